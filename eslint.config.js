@@ -1,0 +1,132 @@
+import { existsSync, readdirSync } from 'node:fs';
+import prettier from 'eslint-config-prettier';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const LIB = './src/lib';
+const SCENES = `${LIB}/scenes`;
+
+/** What scenes may use besides themselves. */
+const BELOW_SCENES = ['facts', 'charts', 'motion', 'paraglide', 'generated'];
+
+/** A folder of lib may import itself and `allowed`, and nothing else of the sources. */
+const only = (folder, allowed, message) => ({
+	target: `${LIB}/${folder}`,
+	from: './src',
+	except: [folder, ...allowed].map((name) => `./lib/${name}`),
+	message
+});
+
+/** A folder of lib may import anything but `forbidden`. */
+const never = (folder, forbidden, message) => ({
+	target: `${LIB}/${folder}`,
+	from: forbidden,
+	message
+});
+
+/** Each scene stands alone: beside its own folder it sees scene.ts, and never another scene. */
+const sceneZones = existsSync(SCENES)
+	? readdirSync(SCENES, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => ({
+				target: `${SCENES}/${name}`,
+				from: SCENES,
+				except: [`./${name}`, './scene.ts'],
+				message: 'A scene knows nothing of other scenes; what they share belongs in scene.ts or charts/.'
+			}))
+	: [];
+
+/** Imports go one way: facts → scenes → stage → routes, and facts → story. */
+const zones = [
+	only('facts', ['generated'], 'facts/ stands on its own.'),
+	only('story', ['facts'], 'story/ knows facts only, not how they are shown.'),
+	only('charts', ['motion', 'facts', 'paraglide', 'generated'], 'charts/ is below scenes, stage and story.'),
+	never(
+		'motion',
+		['story', 'scenes', 'stage'].map((name) => `${LIB}/${name}`),
+		'motion/ is below scenes, stage and story.'
+	),
+	only('scenes', BELOW_SCENES, 'scenes/ may use facts, charts and motion only.'),
+	...sceneZones,
+	{ target: ['./src/lib', './tests', './scripts'], from: './src/routes', message: 'Nothing imports routes.' }
+];
+
+/** The mistakes that ESLint's own rules catch; TypeScript finds the rest. */
+const CORE_RULES = {
+	eqeqeq: 'error',
+	'no-async-promise-executor': 'error',
+	'no-cond-assign': 'error',
+	'no-console': 'error',
+	'no-constant-binary-expression': 'error',
+	'no-constant-condition': 'error',
+	'no-control-regex': 'error',
+	'no-debugger': 'error',
+	'no-dupe-else-if': 'error',
+	'no-duplicate-case': 'error',
+	'no-empty': 'error',
+	'no-fallthrough': 'error',
+	'no-irregular-whitespace': 'error',
+	'no-self-assign': 'error',
+	'no-self-compare': 'error',
+	'no-sparse-arrays': 'error',
+	'no-unreachable': 'error',
+	'no-unsafe-finally': 'error',
+	'no-useless-catch': 'error',
+	'no-useless-escape': 'error',
+	'no-var': 'error',
+	'prefer-const': 'error'
+};
+
+export default ts.config(
+	{
+		ignores: [
+			'node_modules/',
+			'.svelte-kit/',
+			'build/',
+			'look/',
+			'test-results/',
+			'playwright-report/',
+			'project.inlang/',
+			'src/lib/generated/',
+			'src/lib/paraglide/'
+		]
+	},
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		plugins: { 'import-x': importX },
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+		rules: {
+			...CORE_RULES,
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-explicit-any': 'error',
+			'import-x/no-cycle': 'error',
+			'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+			'import-x/no-restricted-paths': ['error', { zones }],
+			'import-x/no-self-import': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		},
+		rules: {
+			// Its Svelte version knows that $props() may be destructured with `let`.
+			'prefer-const': 'off',
+			'svelte/prefer-const': 'error',
+			// Links lead to places on the one page there is, or away from it.
+			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }]
+		}
+	},
+	// Scripts talk to whoever runs them.
+	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
+	prettier,
+	...svelte.configs.prettier
+);

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { LAUNCH_ARGS, installedBrowser } from './scripts/browser.mjs';
+
+/** `npm test` passes a free port and the browser it found; `npm run test:e2e` alone makes do with these. */
+const port = Number(process.env.TEST_PORT ?? 4199);
+const executablePath = process.env.CHROME_EXECUTABLE ?? installedBrowser();
+const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+const baseURL = `http://localhost:${port}${base}/`;
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	reporter: 'list',
+	use: {
+		baseURL,
+		viewport: { width: 1280, height: 800 },
+		deviceScaleFactor: 1,
+		launchOptions: { executablePath, args: LAUNCH_ARGS }
+	},
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		url: baseURL,
+		env: { PORT: String(port) },
+		// A server that is there already may serve another build.
+		reuseExistingServer: false
+	}
+});

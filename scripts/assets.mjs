@@ -1,0 +1,88 @@
+// Makes what the sources import from src/lib/generated: cut fonts, their widths, and the map.
+// `npm run assets` does nothing when neither these scripts nor the packages they read have changed.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { FACES, advances, cutFace } from './lib/fonts.mjs';
+import { fontCss } from './lib/fontcss.mjs';
+import { landTopology } from './lib/land.mjs';
+
+const OUT = new URL('../src/lib/generated/', import.meta.url);
+const STAMP = new URL('.stamp', OUT);
+
+const SCRIPTS = ['assets.mjs', 'lib/fonts.mjs', 'lib/fontcss.mjs', 'lib/land.mjs', 'lib/clip.mjs'];
+const PACKAGES = [
+	'@capsizecss/core',
+	'@capsizecss/unpack',
+	'@fontsource-variable/instrument-sans',
+	'@fontsource-variable/newsreader',
+	'fontkit',
+	'subset-font',
+	'topojson-client',
+	'topojson-server',
+	'topojson-simplify',
+	'world-atlas'
+];
+
+/** A doorway to land.json with a usable type: TypeScript reads the file itself as a union of odd tuples. */
+const LAND_TS = `import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import topology from './land.json';
+
+export type RepublicCode = 'KZ' | 'UZ' | 'TM' | 'KG' | 'TJ';
+export type PartnerCode = 'BE' | 'LU' | 'NL';
+
+export type Land = Topology<{
+	republics: GeometryCollection<{ code: RepublicCode }>;
+	partners: GeometryCollection<{ code: PartnerCode }>;
+	land: MultiPolygon | Polygon;
+}>;
+
+export default topology as unknown as Land;
+`;
+
+/** What each output is made from; the order is the order of printing. */
+const OUTPUTS = {
+	...Object.fromEntries(FACES.map((face) => [face.file, () => cutFace(face)])),
+	'fonts.css': fontCss,
+	'advance.json': async () => JSON.stringify(await advances()),
+	'land.json': async () => JSON.stringify(await landTopology()),
+	'land.ts': () => LAND_TS
+};
+
+/** Changes whenever the outputs could. */
+async function fingerprint() {
+	const hash = createHash('sha256');
+	for (const script of SCRIPTS) hash.update(await readFile(new URL(script, import.meta.url)));
+	const lock = JSON.parse(await readFile(new URL('../node_modules/.package-lock.json', import.meta.url)));
+	for (const name of PACKAGES) hash.update(`${name}@${lock.packages[`node_modules/${name}`]?.version}\n`);
+	return hash.digest('hex');
+}
+
+async function upToDate(print) {
+	if (!Object.keys(OUTPUTS).every((name) => existsSync(new URL(name, OUT)))) return false;
+	return existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === print;
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** One line about an output: its size, and what is left of it on the wire when it is text. */
+function describe(name, content) {
+	const bytes = Buffer.from(content);
+	const packed = name.endsWith('.woff2') ? '' : ` (${kilobytes(gzipSync(bytes).length)} gzipped)`;
+	return `  ${name.padEnd(26)}${kilobytes(bytes.length)}${packed}`;
+}
+
+const print = await fingerprint();
+if (await upToDate(print)) {
+	console.log('Assets: unchanged.');
+} else {
+	console.log('Assets: cutting fonts and map …');
+	await mkdir(OUT, { recursive: true });
+	for (const [name, make] of Object.entries(OUTPUTS)) {
+		const content = await make();
+		await writeFile(new URL(name, OUT), content);
+		console.log(describe(name, content));
+	}
+	await writeFile(STAMP, print);
+}

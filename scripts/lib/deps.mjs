@@ -1,0 +1,54 @@
+// Makes sure that the installed packages are those of package-lock.json.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, detail, giveUp, run, runNode, step } from './steps.mjs';
+
+const NODE_NEEDED = [20, 19];
+
+/** Ends with an explanation when this Node is older than the build tools need. */
+export function checkNode() {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	const [needMajor, needMinor] = NODE_NEEDED;
+	if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+	giveUp(
+		`This needs Node ${NODE_NEEDED.join('.')} or newer; you have ${process.versions.node}.\n` +
+			'  Install the current LTS release from nodejs.org (or `nvm install --lts`), then run this again.'
+	);
+}
+
+const packagesOf = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
+
+/**
+ * Compares what npm noted down when it installed with what the lock file asks for. Versions tell more than file
+ * times, which a fresh clone sets at random; optional packages are for other systems and may be absent.
+ */
+function upToDate() {
+	if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
+	const installed = packagesOf('node_modules/.package-lock.json');
+	return Object.entries(packagesOf('package-lock.json')).every(
+		([path, { version, optional }]) =>
+			path === '' || (optional && !installed[path]) || installed[path]?.version === version
+	);
+}
+
+/** npm itself: the one that started this script, or the one on the PATH. */
+function npm(args) {
+	const path = process.env.npm_execpath;
+	if (path && /npm-cli\.c?js$/.test(path)) return runNode([path, ...args]);
+	return run('npm', args, { shell: process.platform === 'win32' });
+}
+
+/** Runs `npm ci` when packages are missing or differ from the lock file. */
+export async function ensureDeps() {
+	checkNode();
+	if (upToDate()) return;
+	step('Installing packages (npm ci) …');
+	const { ok } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+	if (!ok) {
+		giveUp(
+			'The packages could not be installed; npm says why above.\n' +
+				'  Most often the network or a proxy is in the way: once `npm ping` works, run this again.'
+		);
+	}
+	detail('Packages are in place.');
+}

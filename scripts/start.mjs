@@ -1,0 +1,18 @@
+// `npm start`: from a fresh clone to a page in the browser. PORT and BASE_PATH say where.
+import { ensureDeps } from './lib/deps.mjs';
+import { bin, giveUp, runNode, step } from './lib/steps.mjs';
+
+await ensureDeps();
+
+step('Preparing fonts and map …');
+if (!(await runNode(['scripts/assets.mjs'])).ok)
+	giveUp('The fonts and the map could not be made; see above.');
+
+step('Building the site …');
+const build = await runNode([bin('vite'), 'build', '--logLevel', 'warn'], { quiet: true });
+if (!build.ok) giveUp(`The site could not be built:\n\n${build.output}`);
+
+step('Serving it …');
+const { serve } = await import('./serve.mjs');
+const { url } = await serve({ port: Number(process.env.PORT) || undefined, base: process.env.BASE_PATH });
+console.log(`\nDistant Partners is at ${url}\n(Ctrl+C stops it)`);

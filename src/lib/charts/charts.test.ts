@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { frameFaults } from './bounds';
+import { dodge } from './dodge';
+import type { FlowMark, Mark, ThreadMark } from './frame';
+import { ikatMotifs } from './ikat';
+import { textBox, textWidth, wrap } from './measure';
+import { flowStrands, threadStrands } from './strands';
+
+const flow: FlowMark = {
+	kind: 'flow',
+	key: 'f',
+	tone: 'KZ',
+	from: 'BE',
+	x0: 0,
+	y0: 10,
+	x1: 100,
+	y1: 60,
+	width: 40,
+	dyeAt: 0.5
+};
+const starts = (d: string) => [...d.matchAll(/M[\d.-]+ ([\d.-]+)/g)].map((m) => Number(m[1]));
+
+describe('flowStrands', () => {
+	it('fills its width exactly, edge to edge', () => {
+		const { undyed, stroke } = flowStrands(flow);
+		const ys = starts(undyed);
+		expect(Math.min(...ys) - stroke / 2).toBeCloseTo(10, 0);
+		expect(Math.max(...ys) + stroke / 2).toBeCloseTo(50, 0);
+	});
+
+	it('is all dye at 0, all ink at 1, and both in between', () => {
+		expect(flowStrands({ ...flow, dyeAt: 0 }).undyed).toBe('');
+		expect(flowStrands({ ...flow, dyeAt: 1 }).dyed).toBe('');
+		expect(flowStrands(flow).dyed).not.toBe('');
+	});
+
+	it('draws nothing before it is spun, and a hairline as thin as it is', () => {
+		expect(flowStrands({ ...flow, drawn: 0 })).toMatchObject({ undyed: '', dyed: '' });
+		expect(flowStrands({ ...flow, width: 0.4 }).stroke).toBe(0.4);
+	});
+
+	it('always gives the same strands', () => {
+		expect(flowStrands(flow)).toEqual(flowStrands({ ...flow }));
+	});
+});
+
+it('threads run from their start to their end, spread as asked', () => {
+	const thread: ThreadMark = {
+		kind: 'thread',
+		key: 't',
+		tone: 'UZ',
+		from: 'BE',
+		x0: 0,
+		y0: 0,
+		cx0: 50,
+		cy0: 0,
+		cx1: 50,
+		cy1: 0,
+		x1: 100,
+		y1: 0,
+		strands: 3,
+		spread0: 0,
+		spread1: 20,
+		dyeAt: 0
+	};
+	const ends = [...threadStrands(thread).dyed.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
+		Number(m[1]),
+		Number(m[2])
+	]);
+	expect(ends).toEqual([
+		[100, -10],
+		[100, 0],
+		[100, 10]
+	]);
+});
+
+describe('dodge', () => {
+	it('leaves labels that have room where they are', () => {
+		const wanted = [
+			{ at: 10, extent: 10 },
+			{ at: 50, extent: 10 }
+		];
+		expect(dodge(wanted, 0, 100)).toEqual([10, 50]);
+	});
+
+	it('parts labels that crowd, in order and within bounds', () => {
+		const centres = dodge(
+			[90, 92, 95].map((at) => ({ at, extent: 12 })),
+			0,
+			100,
+			2
+		);
+		expect(centres).toEqual([66, 80, 94]);
+	});
+});
+
+describe('measure', () => {
+	it('measures from the fonts: wider in bold, in proportion to the size', () => {
+		expect(textWidth('Kazakhstan', 20, 600)).toBeGreaterThan(textWidth('Kazakhstan', 20));
+		expect(textWidth('Kazakhstan', 20)).toBeCloseTo(2 * textWidth('Kazakhstan', 10), 5);
+	});
+
+	it('wraps to a width and keeps long words whole', () => {
+		const lines = wrap('Private sector assistance', 80, 14);
+		expect(lines.length).toBeGreaterThan(1);
+		expect(lines.join(' ')).toBe('Private sector assistance');
+		expect(wrap('Berdymukhamedov', 10, 14)).toEqual(['Berdymukhamedov']);
+	});
+
+	it('boxes a label by its anchor', () => {
+		const box = textBox({ kind: 'text', key: 't', tone: 'ink', x: 50, y: 50, lines: ['abc'], size: 10, anchor: 'end' });
+		expect(box.x + box.width).toBeCloseTo(50, 5);
+	});
+});
+
+describe('frameFaults', () => {
+	const text = (key: string, x: number, size = 13): Mark => ({
+		kind: 'text',
+		key,
+		tone: 'ink',
+		x,
+		y: 50,
+		lines: ['label'],
+		size
+	});
+	const faults = (...marks: Mark[]) => frameFaults({ width: 200, height: 100, marks });
+
+	it('is content with a clean frame', () => expect(faults(text('a', 10), text('b', 100))).toEqual([]));
+	it('sees labels that overlap', () => expect(faults(text('a', 10), text('b', 15))[0]).toMatch(/"b" and "a" overlap/));
+	it('sees labels that leave the picture', () => expect(faults(text('a', 190))[0]).toMatch(/leaves the picture/));
+	it('sees tiny type', () => expect(faults(text('a', 10, 11))[0]).toMatch(/11 px/));
+	it('sees doubled keys', () => expect(faults(text('a', 10), text('a', 100))).toContain('two marks are called "a"'));
+	it('sees numbers that are none', () =>
+		expect(faults({ kind: 'dot', key: 'd', tone: 'KZ', x: Number.NaN, y: 1, r: 2, fill: 'solid' })[0]).toMatch(/NaN/));
+});
+
+it('weaves one motif for each republic, in order', () => {
+	expect(ikatMotifs().map((motif) => motif.code)).toEqual(['KZ', 'UZ', 'TM', 'KG', 'TJ']);
+	expect(new Set(ikatMotifs().map((motif) => motif.dyed)).size).toBe(5);
+});

@@ -1,0 +1,179 @@
+import type { Country } from '$lib/facts';
+
+/**
+ * What a scene's layout returns: plain keyed marks in pixels, ready to draw, to tween and to test. Nothing in here
+ * knows the DOM. A mark keeps its key as long as it means the same thing, so that motion shows what became of it.
+ */
+export interface Frame {
+	width: number;
+	height: number;
+	/** In drawing order. */
+	marks: readonly Mark[];
+	/** For charts with axes: what LayerCake needs to draw them. */
+	plot?: Plot;
+	/** Where the reader may drag a guess, when this frame asks for one. */
+	guess?: GuessArea;
+}
+
+/** A colour by meaning; the values live in `styles/tokens.css`. */
+export type Tone = Country | 'ink' | 'muted' | 'faint' | 'rule' | 'paper' | 'accent';
+
+/**
+ * How an area is filled: `strands` is dyed thread (what is), `promised` undyed thread (what was to be), `option` dots
+ * (what might have been), `alleged` a hatch (what was never proved), `none` an outline.
+ */
+export type Fill = 'solid' | 'strands' | 'promised' | 'option' | 'alleged' | 'none';
+
+interface Base {
+	key: string;
+	tone: Tone;
+	/** 1 when left out. */
+	opacity?: number;
+	/** Where it starts from when it is new, and goes back to when it leaves; fades when left out. */
+	enter?: Readonly<Record<string, number>>;
+	/** Share of the transition, 0–0.6, that passes before this mark sets out. */
+	delay?: number;
+	/** The fact this mark shows: a label with a fact opens its evidence. */
+	fact?: string;
+}
+
+export interface RectMark extends Base {
+	kind: 'rect';
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	fill: Fill;
+	/** Direction the threads run in; vertical when left out. */
+	grain?: 'vertical' | 'horizontal';
+	/** Width of an outline in the same tone; none when left out. */
+	stroke?: number;
+	dashed?: boolean;
+	radius?: number;
+}
+
+export interface LineMark extends Base {
+	kind: 'line';
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+	stroke: number;
+	dashed?: boolean;
+}
+
+export interface DotMark extends Base {
+	kind: 'dot';
+	x: number;
+	y: number;
+	r: number;
+	fill: 'solid' | 'hollow';
+	shape?: 'circle' | 'square' | 'diamond';
+}
+
+/** A bundle of threads from left to right (or top to bottom) whose width is a quantity; it turns from one tone to another. */
+export interface FlowMark extends Base {
+	kind: 'flow';
+	/** Upper (or left) corner of the start and of the end. */
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+	/** Breadth at both ends. */
+	width: number;
+	/** The tone it starts in; `tone` is what it is dyed to. */
+	from: Tone;
+	/** Where the dye takes, 0 (all dyed) to 1 (all undyed); jittered strand by strand like ikat. */
+	dyeAt: number;
+	/** How much of it is spun, 0–1; 1 when left out. */
+	drawn?: number;
+	/** Unpriced help: a single dashed thread. */
+	dashed?: boolean;
+}
+
+/** A few threads between two points, along a cubic curve. */
+export interface ThreadMark extends Base {
+	kind: 'thread';
+	x0: number;
+	y0: number;
+	/** Control points. */
+	cx0: number;
+	cy0: number;
+	cx1: number;
+	cy1: number;
+	x1: number;
+	y1: number;
+	strands: number;
+	/** How far apart the outer strands are at start and end, in pixels. */
+	spread0: number;
+	spread1: number;
+	from: Tone;
+	dyeAt: number;
+	drawn?: number;
+	dashed?: boolean;
+	stroke?: number;
+}
+
+export interface TextMark extends Base {
+	kind: 'text';
+	/** Baseline of the first line. */
+	x: number;
+	y: number;
+	lines: readonly string[];
+	size: number;
+	weight?: 400 | 600;
+	font?: 'sans' | 'serif' | 'display';
+	anchor?: 'start' | 'middle' | 'end';
+	/** A paper-coloured edge, for labels on the map. */
+	halo?: boolean;
+	/** Line height in ems; 1.25 when left out. */
+	leading?: number;
+	/** Struck through: superseded. */
+	struck?: boolean;
+}
+
+/** Any other outline, already in pixels of a reference drawing; moved and scaled, never reshaped. */
+export interface PathMark extends Base {
+	kind: 'path';
+	d: string;
+	/** Scale and shift of the reference drawing. */
+	k: number;
+	tx: number;
+	ty: number;
+	fill: 'solid' | 'none';
+	stroke?: number;
+	/** Share of the tone that is mixed into paper for the fill, 0–1; 1 when left out. */
+	tint?: number;
+}
+
+export type Mark = RectMark | LineMark | DotMark | FlowMark | ThreadMark | TextMark | PathMark;
+
+/** An axis scale as plain numbers: linear between domain and range (pixels). */
+export interface LinearAxis {
+	domain: readonly [number, number];
+	range: readonly [number, number];
+	ticks: readonly { value: number; label: string }[];
+}
+
+export interface Plot {
+	x: LinearAxis;
+	y: LinearAxis;
+}
+
+/** A column whose height the reader sets by dragging: value `min` at the bottom, `max` at the top. */
+export interface GuessArea {
+	x: number;
+	width: number;
+	top: number;
+	bottom: number;
+	min: number;
+	max: number;
+}
+
+/** The smallest box around something drawn. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}

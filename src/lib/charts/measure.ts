@@ -1,0 +1,61 @@
+import advance from '$lib/generated/advance.json';
+import type { Box, TextMark } from './frame';
+
+type Face = keyof typeof advance;
+
+/** Share of the em above and below the baseline that letters take; the same in all our faces, near enough for layout. */
+const ASCENT = 0.76;
+const DESCENT = 0.24;
+
+function face(font: TextMark['font'] = 'sans', weight: TextMark['weight'] = 400): Face {
+	if (font === 'display') return 'display-500';
+	if (font === 'serif') return weight === 600 ? 'serif-500' : 'serif-400';
+	return weight === 600 ? 'sans-600' : 'sans-400';
+}
+
+/** Width of a text in pixels, from the fonts' own advance widths: no DOM needed. Kerning is ignored. */
+export function textWidth(
+	text: string,
+	size: number,
+	weight: TextMark['weight'] = 400,
+	font: TextMark['font'] = 'sans'
+): number {
+	const table: Readonly<Record<string, number>> = advance[face(font, weight)];
+	let units = 0;
+	// An unknown letter counts as a wide one, so that a label never turns out longer than was planned.
+	for (const letter of text) units += table[letter] ?? 700;
+	return (units * size) / 1000;
+}
+
+/** The box a text mark covers, in pixels. */
+export function textBox(mark: TextMark): Box {
+	const { x, y, lines, size, weight, font, anchor = 'start', leading = 1.25 } = mark;
+	const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight, font)));
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return {
+		x: left,
+		y: y - size * ASCENT,
+		width,
+		height: size * (ASCENT + DESCENT) + (lines.length - 1) * size * leading
+	};
+}
+
+/** Breaks a text into lines no wider than `width` pixels; a single word that is wider stays whole. */
+export function wrap(
+	text: string,
+	width: number,
+	size: number,
+	weight: TextMark['weight'] = 400,
+	font: TextMark['font'] = 'sans'
+): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		const longer = line ? `${line} ${word}` : word;
+		if (line && textWidth(longer, size, weight, font) > width) {
+			lines.push(line);
+			line = word;
+		} else line = longer;
+	}
+	return line ? [...lines, line] : lines;
+}

@@ -1,0 +1,126 @@
+import type { Arithmetic, Country, FactRow, Standing, Unit } from './types';
+
+/** The passages of the paper that the chapter rests on. */
+const SECURITY_BE = [{ source: 'paper', passage: 'security-1' }];
+const SECURITY_LU = [{ source: 'paper', passage: 'security-2' }];
+const ANSWER = [{ source: 'paper', passage: 'note-4' }];
+const DEVELOPMENT_BE = [{ source: 'paper', passage: 'development-1' }];
+const DEVELOPMENT_LU = [{ source: 'paper', passage: 'development-2' }];
+
+const STATED: Standing = { kind: 'stated' };
+const ALL: readonly Country[] = ['BE', 'LU', 'UZ', 'TM', 'KG', 'TJ'];
+
+export const aid: readonly FactRow[] = [
+	grant('aid-uz-villages', 696_092, '2010/2012', ['LU', 'UZ'], DEVELOPMENT_LU),
+	year('aid-villages-from', '2010', ['LU', 'UZ'], DEVELOPMENT_LU),
+	year('aid-villages-to', '2012', ['LU', 'UZ'], DEVELOPMENT_LU),
+
+	grant('aid-tm-bankers', 98_100, '2008', ['BE', 'TM'], DEVELOPMENT_BE),
+	year('aid-bankers-year', '2008', ['BE', 'TM'], DEVELOPMENT_BE),
+
+	{
+		...grant('aid-kg-2010', 713_800, '2010', ['BE', 'KG'], DEVELOPMENT_BE),
+		parts: { of: ['aid-kg-humanitarian', 'aid-kg-private-sector'], gap: 'aid-kg-gap' }
+	},
+	grant('aid-kg-humanitarian', 600_000, '2010', ['BE', 'KG'], DEVELOPMENT_BE),
+	grant('aid-kg-private-sector', 113_000, '2010', ['BE', 'KG'], DEVELOPMENT_BE),
+	sum('aid-kg-parts', '2010', ['BE', 'KG'], ['aid-kg-humanitarian', 'aid-kg-private-sector']),
+	difference('aid-kg-gap', ['aid-kg-2010', 'aid-kg-parts']),
+	difference('aid-kg-private-sector-if-whole', ['aid-kg-2010', 'aid-kg-humanitarian']),
+	year('aid-kg-year', '2010', ['BE', 'KG'], DEVELOPMENT_BE),
+
+	grant('aid-kg-early-warning', 150_000, '2007/2011', ['BE', 'KG'], SECURITY_BE),
+	grant('aid-tj-mines', 83_000, '2007/2011', ['BE', 'TJ'], SECURITY_BE),
+	year('aid-answer-from', '2007', ['BE', 'KG', 'TJ'], ANSWER),
+	year('aid-answer-to', '2011', ['BE', 'KG', 'TJ'], ANSWER),
+
+	grant('aid-tj-border-guards', 100_000, '2009', ['LU', 'TJ'], SECURITY_LU),
+	year('aid-border-guards-year', '2009', ['LU', 'TJ'], SECURITY_LU),
+	grant('aid-tj-clinics', 688_000, '2012/2015', ['LU', 'TJ'], DEVELOPMENT_LU),
+	year('aid-clinics-from', '2012', ['LU', 'TJ'], DEVELOPMENT_LU),
+	year('aid-clinics-to', '2015', ['LU', 'TJ'], DEVELOPMENT_LU),
+
+	sum('aid-kg-total', '2007/2011', ['BE', 'KG'], ['aid-kg-2010', 'aid-kg-early-warning']),
+	sum(
+		'aid-tj-total',
+		'2007/2015',
+		['BE', 'LU', 'TJ'],
+		['aid-tj-mines', 'aid-tj-border-guards', 'aid-tj-clinics']
+	),
+	sum(
+		'aid-be-total',
+		'2007/2011',
+		['BE', 'TM', 'KG', 'TJ'],
+		['aid-tm-bankers', 'aid-kg-2010', 'aid-kg-early-warning', 'aid-tj-mines']
+	),
+	sum(
+		'aid-lu-total',
+		'2009/2015',
+		['LU', 'UZ', 'TJ'],
+		['aid-uz-villages', 'aid-tj-border-guards', 'aid-tj-clinics']
+	),
+	sum('aid-total', '2007/2015', ALL, ['aid-be-total', 'aid-lu-total']),
+
+	{
+		id: 'aid-lab-countries',
+		kind: 'aid',
+		value: 18,
+		unit: 'count',
+		period: '2013',
+		about: ['LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'],
+		standing: STATED,
+		cites: DEVELOPMENT_LU
+	},
+	{
+		id: 'aid-lab-reference-countries',
+		kind: 'aid',
+		value: 24,
+		unit: 'count',
+		period: '2009',
+		about: ['LU'],
+		standing: STATED,
+		cites: [{ source: 'lu-government-2009' }]
+	},
+	year('aid-banks-since', '2002', ['LU', 'UZ'], DEVELOPMENT_LU),
+	year('aid-banks-offer', '2008-06', ['LU', 'KZ'], [{ source: 'paper', passage: 'politics-8' }]),
+
+	againstExports('aid-export-days', 'days', { op: 'days-of-year', of: ['aid-total', 'goods-2011-table'] }),
+	againstExports('aid-export-times', 'ratio', { op: 'ratio', of: ['goods-2011-table', 'aid-total'] })
+];
+
+type Cites = FactRow['cites'];
+
+/** A sum of money in euros that a source states. */
+function grant(id: string, value: number, period: string, about: readonly Country[], cites: Cites): FactRow {
+	return { id, kind: 'aid', value, unit: 'EUR', period, about, standing: STATED, cites };
+}
+
+/** A date as exact as the source gives it. */
+function year(id: string, value: string, about: readonly Country[], cites: Cites): FactRow {
+	return { id, kind: 'aid', value, unit: 'date', period: value, about, standing: STATED, cites };
+}
+
+/** Euros that we added up. */
+function sum(id: string, period: string, about: readonly Country[], of: readonly string[]): FactRow {
+	const standing: Standing = { kind: 'derived', by: { op: 'sum', of } };
+	return { id, kind: 'aid', unit: 'EUR', period, about, standing, cites: [] };
+}
+
+/** What is left of the Kyrgyz grant of 2010. */
+function difference(id: string, of: readonly [string, string]): FactRow {
+	const standing: Standing = { kind: 'derived', by: { op: 'difference', of } };
+	return { id, kind: 'aid', unit: 'EUR', period: '2010', about: ['BE', 'KG'], standing, cites: [] };
+}
+
+/** All priced aid against one year's exports of goods to Kazakhstan. */
+function againstExports(id: string, unit: Unit, by: Arithmetic): FactRow {
+	return {
+		id,
+		kind: 'aid',
+		unit,
+		period: '2011',
+		about: ['BE', 'LU', 'KZ'],
+		standing: { kind: 'derived', by },
+		cites: []
+	};
+}

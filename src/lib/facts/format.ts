@@ -1,0 +1,82 @@
+import type { Fact, Unit } from './types';
+
+export type Locale = 'en' | 'fr' | 'nl' | 'de';
+
+/**
+ * How a value is written. `auto` suits prose ("€118 million", "27 December 1999"), `full` gives every digit
+ * ("€713,800"), `short` suits a label ("€118m", "Dec 1999"), `year` and `month` cut a date, `number` drops the unit.
+ */
+export type Form = 'auto' | 'full' | 'short' | 'number' | 'year' | 'month';
+
+export const FORMS: readonly Form[] = ['auto', 'full', 'short', 'number', 'year', 'month'];
+
+/** Endings of ordinals by plural category (CLDR); the other three languages don't vary them here. */
+const ORDINAL: Record<Locale, (n: number) => string> = {
+	en: (n) => {
+		const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+		return n + ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)];
+	},
+	fr: (n) => `${n}e`,
+	nl: (n) => `${n}e`,
+	de: (n) => `${n}.`
+};
+
+/** A date only as exact as it is known. `iso` is `1997`, `1997-06` or `1997-06-02`. */
+export function formatDate(iso: string, locale: Locale, form: Form = 'auto'): string {
+	const [year, month, day] = iso.split('-').map(Number);
+	const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+	if (month && form !== 'year') parts.month = form === 'short' ? 'short' : 'long';
+	if (month && day && (form === 'auto' || form === 'full')) parts.day = 'numeric';
+	// British English, for the day before the month.
+	return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(
+		Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)
+	);
+}
+
+/** Currency signs, and how each language joins one to a number written with a word ("118 million"). */
+const SIGN: Partial<Record<Unit, string>> = { EUR: '€', USD: '$', BEF: 'BEF\u00a0' };
+const JOIN: Record<Locale, (sign: string, amount: string) => string> = {
+	en: (sign, amount) => sign + amount,
+	nl: (sign, amount) => `${sign.trim()}\u00a0${amount}`,
+	fr: (sign, amount) => `${amount}\u00a0${sign.trim()}`,
+	de: (sign, amount) => `${amount}\u00a0${sign.trim()}`
+};
+
+/** A number with its unit, as the language writes it. Amounts of a million and more are shortened unless `full`. */
+export function formatValue(value: number | string, unit: Unit, locale: Locale, form: Form = 'auto'): string {
+	if (unit === 'date' || typeof value === 'string') return formatDate(String(value), locale, form);
+	if (unit === 'rank') return ORDINAL[locale](value);
+	const text = formatNumber(value, unit, locale, form);
+	const sign = SIGN[unit];
+	return sign && form !== 'number' ? JOIN[locale](sign, text) : text;
+}
+
+function formatNumber(value: number, unit: Unit, locale: Locale, form: Form): string {
+	if (Math.abs(value) >= 1e6 && form !== 'full') {
+		const text = new Intl.NumberFormat(locale, {
+			notation: 'compact',
+			compactDisplay: form === 'short' ? 'short' : 'long',
+			maximumSignificantDigits: 4
+		}).format(value);
+		// English newspapers write "€118m" and "€8.4bn", not "€118M" and "€8.4B".
+		return locale === 'en' && form === 'short' ? text.replace(/M$/, 'm').replace(/B$/, 'bn') : text;
+	}
+	const options: Intl.NumberFormatOptions = { maximumFractionDigits: digits(value, unit, form) };
+	if (form !== 'number' && unit === 'percent')
+		return new Intl.NumberFormat(locale, { ...options, style: 'percent' }).format(value / 100);
+	if (form !== 'number' && unit === 'km')
+		return new Intl.NumberFormat(locale, { ...options, style: 'unit', unit: 'kilometer' }).format(value);
+	return new Intl.NumberFormat(locale, options).format(value);
+}
+
+function digits(value: number, unit: Unit, form: Form): number {
+	if (form === 'full' && SIGN[unit]) return Number.isInteger(value) ? 0 : 2;
+	if (unit === 'percent') return Math.abs(value) < 1 ? 3 : 2;
+	if (unit === 'days' || unit === 'ratio' || SIGN[unit]) return 0;
+	return 2;
+}
+
+/** A fact's value as text. */
+export function formatFact(fact: Fact, locale: Locale, form: Form = 'auto'): string {
+	return formatValue(fact.value, fact.unit, locale, form);
+}

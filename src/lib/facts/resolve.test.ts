@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { resolveFacts, unusedSources } from './resolve';
+import type { FactRow, Source } from './types';
+
+const source = (id: string): Source => ({
+	id,
+	kind: 'press',
+	publisher: id,
+	date: '2000',
+	language: 'en',
+	url: 'https://example.org/'
+});
+const sources = [source('gazette'), source('courier')];
+const row = (id: string, more: Partial<FactRow> = {}): FactRow => ({
+	id,
+	kind: 'trade',
+	value: 10,
+	unit: 'EUR',
+	period: '2010',
+	about: ['BE'],
+	standing: { kind: 'stated' },
+	cites: [{ source: 'gazette' }],
+	...more
+});
+const resolve = (...rows: FactRow[]) => resolveFacts({ 'facts/test.ts': rows }, sources);
+
+describe('resolveFacts', () => {
+	it('keeps the order of the rows and works out what is derived, even from later rows', () => {
+		const facts = resolve(
+			row('total', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } }, cites: [] }),
+			row('a', { value: 0.1 }),
+			row('b', { value: 0.2 })
+		);
+		expect([...facts.keys()]).toEqual(['total', 'a', 'b']);
+		expect(facts.get('total')?.value).toBe(0.3);
+	});
+
+	it.each<[string, FactRow[], RegExp]>([
+		['a fact without a source', [row('a', { cites: [] })], /facts\/test\.ts: a: has no source/],
+		['an unknown source', [row('a', { cites: [{ source: 'rumour' }] })], /a: cites the unknown source "rumour"/],
+		['a doubled id', [row('a'), row('a')], /a: already defined in facts\/test\.ts/],
+		['an id that is no anchor', [row('A b')], /an id is lower-case words/],
+		['a value that is no number', [row('a', { value: Number.NaN })], /a: value null doesn't fit/],
+		['a date where an amount belongs', [row('a', { value: '1997' })], /doesn't fit the unit "EUR"/],
+		['a date that is none', [row('a', { value: 'spring', unit: 'date' })], /doesn't fit the unit "date"/],
+		['a period that is none', [row('a', { period: 'then' })], /period "then"/],
+		[
+			'a typed value where there is arithmetic',
+			[row('a'), row('b', { standing: { kind: 'derived', by: { op: 'sum', of: ['a'] } } })],
+			/b: is derived, so its value must not be typed/
+		],
+		[
+			'arithmetic on a fact that is not there',
+			[row('b', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['ghost'] } } })],
+			/b: leans on the unknown fact "ghost"/
+		],
+		[
+			'a circle',
+			[
+				row('a', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['b'] } } }),
+				row('b', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a'] } } })
+			],
+			/is derived from itself: a → b → a/
+		],
+		[
+			'apples and pears',
+			[
+				row('a'),
+				row('b', { unit: 'USD' }),
+				row('c', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } } })
+			],
+			/sum of different units: a \(EUR\), b \(USD\)/
+		],
+		[
+			'a dispute with one side',
+			[row('a', { standing: { kind: 'disputed', versions: [] } })],
+			/is disputed, but no other version/
+		],
+		[
+			'a version without a source',
+			[row('a', { standing: { kind: 'disputed', versions: [{ value: 1, unit: 'EUR', cites: [] }] } })],
+			/has a version without a source/
+		],
+		[
+			'parts that do not add up',
+			[row('a', { value: 21, parts: { of: ['b', 'c'] } }), row('b'), row('c')],
+			/a: b \+ c makes 20, but 21 is stated/
+		]
+	])('stops at %s and says where', (_, rows, message) => {
+		expect(() => resolve(...rows)).toThrow(message);
+	});
+
+	it('lets a named gap close a sum that does not add up', () => {
+		const facts = resolve(
+			row('total', { value: 21, parts: { of: ['a', 'b'], gap: 'gap' } }),
+			row('a'),
+			row('b'),
+			row('stated-sum', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } } }),
+			row('gap', {
+				value: undefined,
+				standing: { kind: 'derived', by: { op: 'difference', of: ['total', 'stated-sum'] } }
+			})
+		);
+		expect(facts.get('gap')?.value).toBe(1);
+	});
+
+	it('finds the sources nobody cites', () => {
+		expect(unusedSources([row('a')], sources).map((s) => s.id)).toEqual(['courier']);
+	});
+});

@@ -1,0 +1,79 @@
+import type { Frame, Mark } from '$lib/charts/frame';
+
+type Numbers = Record<string, number>;
+
+/** A mark's way from where it is to where it goes: which numbers change, by how much, and when it sets out. */
+interface Way {
+	mark: Mark;
+	from: Numbers;
+	to: Numbers;
+	delay: number;
+}
+
+const numbersOf = (mark: Mark): Numbers => {
+	const numbers: Numbers = { opacity: 1 };
+	if (mark.kind === 'flow' || mark.kind === 'thread') numbers.drawn = 1;
+	for (const [name, value] of Object.entries(mark))
+		if (typeof value === 'number' && name !== 'delay') numbers[name] = value;
+	return numbers;
+};
+
+function way(mark: Mark, from: Numbers, to: Numbers): Way {
+	const changed: Numbers = {};
+	const start: Numbers = {};
+	for (const [name, value] of Object.entries(to)) {
+		const before = from[name] ?? value;
+		if (before === value) continue;
+		start[name] = before;
+		changed[name] = value;
+	}
+	return { mark, from: start, to: changed, delay: Math.min(0.6, mark.delay ?? 0) };
+}
+
+const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? { opacity: 0 }) });
+
+/**
+ * The way from one frame to another: a function of time, 0–1 (already eased), to a frame. Marks are matched by key;
+ * a new one starts from its `enter`, one that leaves goes back to it. At 1 it is the second frame itself, to the digit.
+ */
+export function interpolateFrames(a: Frame, b: Frame): (t: number) => Frame {
+	const before = new Map(a.marks.map((mark) => [mark.key, mark]));
+	const after = new Set(b.marks.map((mark) => mark.key));
+	const leaving = a.marks.filter((mark) => !after.has(mark.key)).map((mark) => way(mark, numbersOf(mark), gone(mark)));
+	const staying = b.marks.map((mark) => {
+		const old = before.get(mark.key);
+		const from = old && old.kind === mark.kind ? numbersOf(old) : gone(mark);
+		return way(mark, from, numbersOf(mark));
+	});
+	const ways = [...leaving, ...staying];
+	const plot = plotBetween(a, b);
+	return (t) => {
+		if (t >= 1) return b;
+		const marks = ways.map(({ mark, from, to, delay }) => {
+			const share = delay === 0 ? t : Math.max(0, (t - delay) / (1 - delay));
+			const moved: Numbers = {};
+			for (const name in to) {
+				const start = from[name] as number;
+				moved[name] = start + ((to[name] as number) - start) * share;
+			}
+			return Object.assign({}, mark, moved) as Mark;
+		});
+		return { ...b, marks, plot: plot?.(t) };
+	};
+}
+
+/** Axes glide from one scale to the other when both frames have some; otherwise the new ones are simply there. */
+function plotBetween(a: Frame, b: Frame): ((t: number) => Frame['plot']) | undefined {
+	const from = a.plot;
+	const to = b.plot;
+	if (!to) return undefined;
+	if (!from) return () => to;
+	const pair = (x: readonly [number, number], y: readonly [number, number], t: number): [number, number] => [
+		x[0] + (y[0] - x[0]) * t,
+		x[1] + (y[1] - x[1]) * t
+	];
+	return (t) => ({
+		x: { ticks: to.x.ticks, domain: pair(from.x.domain, to.x.domain, t), range: pair(from.x.range, to.x.range, t) },
+		y: { ticks: to.y.ticks, domain: pair(from.y.domain, to.y.domain, t), range: pair(from.y.range, to.y.range, t) }
+	});
+}

@@ -1,0 +1,76 @@
+import type { Partner, Republic } from '$lib/facts';
+
+export type GrantId =
+	| 'villages'
+	| 'bankers'
+	| 'humanitarian'
+	| 'private-sector'
+	| 'unaccounted'
+	| 'early-warning'
+	| 'mines'
+	| 'border-guards'
+	| 'clinics';
+
+/** Money with a price on it: who gave it, to which republic, and the facts that give its euros and its years. */
+export interface Grant {
+	id: GrantId;
+	giver: Partner;
+	republic: Republic;
+	/** Fact in euros. */
+	euros: string;
+	/** Facts that date it; none for the two grants that the paper leaves undated. */
+	from?: string;
+	to?: string;
+}
+
+/** In the order of the republics; within a republic Belgium comes first, as it stands first on the left. */
+export const GRANTS: readonly Grant[] = [
+	{
+		id: 'villages',
+		giver: 'LU',
+		republic: 'UZ',
+		euros: 'aid-uz-villages',
+		from: 'aid-villages-from',
+		to: 'aid-villages-to'
+	},
+	{ id: 'bankers', giver: 'BE', republic: 'TM', euros: 'aid-tm-bankers', from: 'aid-bankers-year' },
+	{ id: 'humanitarian', giver: 'BE', republic: 'KG', euros: 'aid-kg-humanitarian', from: 'aid-kg-year' },
+	{ id: 'private-sector', giver: 'BE', republic: 'KG', euros: 'aid-kg-private-sector', from: 'aid-kg-year' },
+	{ id: 'unaccounted', giver: 'BE', republic: 'KG', euros: 'aid-kg-gap', from: 'aid-kg-year' },
+	{ id: 'early-warning', giver: 'BE', republic: 'KG', euros: 'aid-kg-early-warning' },
+	{ id: 'mines', giver: 'BE', republic: 'TJ', euros: 'aid-tj-mines' },
+	{
+		id: 'border-guards',
+		giver: 'LU',
+		republic: 'TJ',
+		euros: 'aid-tj-border-guards',
+		from: 'aid-border-guards-year'
+	},
+	{
+		id: 'clinics',
+		giver: 'LU',
+		republic: 'TJ',
+		euros: 'aid-tj-clinics',
+		from: 'aid-clinics-from',
+		to: 'aid-clinics-to'
+	}
+];
+
+/** The grant of 2010 to Kyrgyzstan, whose parts don't add up. */
+export const KYRGYZ_2010: readonly Grant[] = GRANTS.filter((grant) => grant.from === 'aid-kg-year');
+
+/** What each partner gave and each republic got, all priced grants together. Kazakhstan got none. */
+export const TOTALS: Readonly<Record<Partner | Exclude<Republic, 'KZ'>, string>> = {
+	BE: 'aid-be-total',
+	LU: 'aid-lu-total',
+	UZ: 'aid-uz-villages',
+	TM: 'aid-tm-bankers',
+	KG: 'aid-kg-total',
+	TJ: 'aid-tj-total'
+};
+
+/** Help without a price: who takes part in it. Luxembourg gives both. */
+export const UNPRICED: readonly { id: 'banks' | 'laboratories'; republics: readonly Republic[] }[] = [
+	{ id: 'banks', republics: ['KZ', 'UZ'] },
+	{ id: 'laboratories', republics: ['KZ', 'UZ', 'TM', 'KG', 'TJ'] }
+];

@@ -1,0 +1,92 @@
+import type { Frame, Mark } from '$lib/charts/frame';
+import type { Partner, Republic } from '$lib/facts';
+import { formatValue } from '$lib/facts/format';
+import { bundleMarks } from './flows';
+import { GRANTS, TOTALS, type Grant, type GrantId } from './grants';
+import { PALE_LABEL, giverLabels, label, purposeLabels, republicLabels } from './labels';
+import { fittingScale, labelHeight, stackNodes, type Room, type Stack } from './room';
+import { eurosOf, nodeHeight, placeSankey, type Placed } from './sankey';
+
+const PARTNERS: readonly Partner[] = ['BE', 'LU'];
+export const PRICED = ['UZ', 'TM', 'KG', 'TJ'] as const satisfies readonly Republic[];
+
+/** Paper between the two partners. */
+const BETWEEN = 64;
+
+/** Height of Belgium's label above its node, and of Luxembourg's below, on a phone. */
+export const giverRoom = (room: Room): number => (room.narrow ? labelHeight(room, 2) + 5 : 0);
+
+/** The scale of the whole Sankey in this room: pixels for one euro. */
+export const wholeScale = (room: Room): number =>
+	fittingScale(GRANTS, room, { labelled: true, top: 0 }, room.height - 1);
+
+/**
+ * Luxembourg stands level with Tajikistan, so that its two grants there run straight; Belgium above it, on a phone in
+ * the upper corner, which leaves its label free of flows.
+ */
+function giverTops(room: Room, scale: number, tajikistan: number): Map<Partner, number> {
+	const height = (code: Partner | Republic) =>
+		nodeHeight(
+			GRANTS.filter(({ giver, republic }) => giver === code || republic === code),
+			scale,
+			room.gap
+		);
+	const luxembourg = tajikistan + height('TJ') - height('LU');
+	const belgium = luxembourg - BETWEEN - height('BE');
+	return new Map([
+		['BE', room.narrow ? giverRoom(room) : belgium],
+		['LU', luxembourg]
+	]);
+}
+
+/** All grants, placed on a stack of nodes. */
+export function placeWhole(room: Room, scale: number, stack: Stack): Placed {
+	const tops = new Map([...stack.tops, ...giverTops(room, scale, stack.tops.get('TJ') ?? 0)]);
+	return placeSankey(GRANTS, { scale, columns: room.columns, tops, node: room.node, gap: room.gap });
+}
+
+/** Every priced grant at once; with a focus, the others pale and without their labels. */
+export function whole(room: Room, focus?: readonly GrantId[]): Frame {
+	const scale = wholeScale(room);
+	const stack = stackNodes(GRANTS, room, scale, { labelled: true, top: 0 });
+	const placed = placeWhole(room, scale, stack);
+	const full = (grant: Grant) => !focus || focus.includes(grant.id);
+	const spoken = GRANTS.filter(full);
+	const opacityOf = (code: Partner | Republic) =>
+		spoken.some((grant) => grant.giver === code || grant.republic === code) ? 1 : PALE_LABEL;
+	const labelled = spoken.filter((grant) => !room.narrow || grant.id !== 'unaccounted');
+	const marks: Mark[] = [
+		...bundleMarks(placed, room.node, { full }),
+		...PARTNERS.flatMap((code) => {
+			const box = placed.nodes.get(code);
+			return box ? giverLabels(code, box, room, TOTALS[code], opacityOf(code)) : [];
+		}),
+		...PRICED.flatMap((code) =>
+			republicLabels(code, room.columns[1], stack.tops.get(code) ?? 0, room, TOTALS[code], opacityOf(code))
+		),
+		...purposeLabels(labelled, placed, room, focus !== undefined),
+		...scaleKey(room, scale)
+	];
+	return { width: room.width, height: room.height, marks };
+}
+
+/** How broad a round sum is drawn; only where there is paper to spare. */
+export function scaleKey(room: Room, scale: number): Mark[] {
+	if (room.narrow) return [];
+	const euros = 100_000;
+	const height = euros * scale;
+	const y = room.height - height - 4;
+	return [
+		{ kind: 'rect', key: 'key', tone: 'ink', x: 0, y, width: 3, height, fill: 'solid' },
+		label(formatValue(euros, 'EUR', room.locale, 'full'), {
+			key: 'key:label',
+			x: 10,
+			y: y + height / 2 + 5,
+			size: room.small,
+			tone: 'muted'
+		})
+	];
+}
+
+export const eurosPlaced = (grants: readonly Grant[]): number =>
+	grants.reduce((sum, g) => sum + eurosOf(g), 0);

@@ -1,0 +1,81 @@
+import type { FlowMark, Mark, RectMark, ThreadMark } from '$lib/charts/frame';
+import { amountOf } from '$lib/facts';
+import type { Look, Row } from './rows';
+
+/** One thread of the skein stands for so much pipe. */
+export const KM_PER_THREAD = 1000;
+
+/** Where a bar goes, in pixels; `scale` is pixels for one unit. */
+export interface Place {
+	x: number;
+	y: number;
+	thick: number;
+	scale: number;
+}
+
+const FILLS: Readonly<Record<Exclude<Look, 'paid' | 'back' | 'skein'>, Partial<RectMark>>> = {
+	lost: { fill: 'strands', tone: 'BE' },
+	dyed: { fill: 'strands', tone: 'KZ' },
+	promised: { fill: 'promised', tone: 'ink' },
+	alleged: { fill: 'alleged', tone: 'ink', stroke: 1, dashed: true },
+	claimed: { fill: 'none', tone: 'ink', stroke: 1.25, dashed: true }
+};
+
+function skein(row: Row, { x, y, thick, scale }: Place, opacity: number): ThreadMark {
+	const threads = amountOf(row.total) / KM_PER_THREAD;
+	const pitch = thick / threads;
+	const end = x + amountOf(row.total) * scale;
+	return {
+		key: `bar-${row.total}`,
+		kind: 'thread',
+		tone: 'KZ',
+		from: 'BE',
+		fact: row.total,
+		x0: x,
+		y0: y + thick / 2,
+		cx0: x + (end - x) / 3,
+		cy0: y + thick / 2,
+		cx1: x + (2 * (end - x)) / 3,
+		cy1: y + thick / 2,
+		x1: end,
+		y1: y + thick / 2,
+		strands: threads,
+		spread0: thick - pitch,
+		spread1: thick - pitch,
+		stroke: Math.min(4, pitch * 0.5),
+		dyeAt: 0.3,
+		opacity,
+		enter: { drawn: 0 }
+	};
+}
+
+/** The bar of a row, or the bars that lie end to end in it; their lengths are their amounts. */
+export function bars(row: Row, place: Place, focus: boolean): Mark[] {
+	const opacity = focus ? 1 : 0.6;
+	if (row.look === 'skein') return [skein(row, place, opacity)];
+	let x = place.x;
+	return (row.parts ?? [row.total]).map((id): FlowMark | RectMark => {
+		const x0 = x;
+		const width = amountOf(id) * place.scale;
+		x += width;
+		const base = { key: `bar-${id}`, fact: id, opacity };
+		if (row.look === 'paid' || row.look === 'back') {
+			const [from, tone] = row.look === 'paid' ? (['BE', 'KZ'] as const) : (['KZ', 'BE'] as const);
+			const ends = { x0, y0: place.y, x1: x, y1: place.y, width: place.thick };
+			return { ...base, kind: 'flow', tone, from, ...ends, dyeAt: 0.5, enter: { drawn: 0 } };
+		}
+		return {
+			...base,
+			kind: 'rect',
+			tone: 'ink',
+			fill: 'none',
+			...FILLS[row.look as keyof typeof FILLS],
+			grain: 'horizontal',
+			x: x0,
+			y: place.y,
+			width,
+			height: place.thick,
+			enter: { width: 0 }
+		};
+	});
+}

@@ -1,0 +1,61 @@
+import { fact, source } from '$lib/facts';
+import { formatDate, formatFact, type Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import type { Cell, Table } from '../scene';
+import { flagWords } from './flags';
+import { plain, sentence } from './rich';
+import { rowOf } from './rows';
+import type { ConcessionState } from './states';
+
+type Message = (inputs: Record<string, never>, o: { locale: Locale }) => string;
+
+/** What the head of a picture or its measuring lines say beyond flags and ledger. */
+const MORE: Readonly<Partial<Record<ConcessionState['id'], readonly (readonly [string, Message])[]>>> = {
+	prize: [['gas-volume', m.concession_table_volume]],
+	promise: [
+		['concession-years', m.concession_table_years],
+		['option-years', m.concession_table_option],
+		['concession-years-paper', m.concession_table_paper],
+		['concession-end', m.concession_table_end],
+		['option-end', m.concession_table_option_end]
+	],
+	visit: [
+		['treaties-almaty', m.concession_treaty_almaty],
+		['treaty-tashkent', m.concession_treaty_tashkent],
+		['tax-treaty-uzbekistan', m.concession_treaty_brussels]
+	],
+	complaint: [['settlement', m.concession_flag_settlement]],
+	sold: [['months-lived', m.concession_table_months_lived]],
+	empty: [
+		['months-lived', m.concession_table_months_lived],
+		['months-promised', m.concession_table_months_promised],
+		['months-empty', m.concession_table_months_empty],
+		['months-option', m.concession_table_months_option]
+	]
+};
+
+const line = (label: string, id: string, locale: Locale): Cell[] => [
+	{ text: sentence(label, locale) },
+	{ text: formatFact(fact(id), locale, 'full'), fact: id, numeric: fact(id).unit !== 'date' }
+];
+
+/** The table of a state: its dates, then its amounts, each in its own currency. */
+export function rows(state: ConcessionState, locale: Locale): Table {
+	const more = (MORE[state.id] ?? []).map(([id, message]) => line(message({}, { locale }), id, locale));
+	const soir = m.concession_table_soir(
+		{ year: formatDate(source('soir-2016').date, locale, 'year') },
+		{ locale }
+	);
+	return {
+		caption: m.concession_table({}, { locale }),
+		columns: [m.concession_column_what({}, { locale }), m.concession_column_value({}, { locale })],
+		rows: [
+			...state.flags.map((flag) => line(flagWords(flag, locale), flag.fact, locale)),
+			...more,
+			...(state.id === 'promise' ? [line(soir, 'concession-years-soir', locale)] : []),
+			...state.groups.flatMap((group) =>
+				group.rows.map((id) => line(plain(rowOf(id).label(locale), locale), rowOf(id).total, locale))
+			)
+		]
+	};
+}

@@ -1,0 +1,88 @@
+import type { Frame, Mark, ThreadMark } from '$lib/charts/frame';
+import { textWidth } from '$lib/charts/measure';
+import { REPUBLICS, type Republic } from '$lib/facts';
+import type { Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+
+/** Capitals from north to south, as the threads fan out: the one picture where latitude orders the republics. */
+const FAN: readonly Republic[] = ['KZ', 'KG', 'UZ', 'TJ', 'TM'];
+
+const CAPITALS: Record<Republic, typeof m.place_astana> = {
+	KZ: m.place_astana,
+	UZ: m.place_tashkent,
+	TM: m.place_ashgabat,
+	KG: m.place_bishkek,
+	TJ: m.place_dushanbe
+};
+
+/**
+ * The cover's picture: threads from Brussels, and a few from Luxembourg, dyed on their way to five capitals. A
+ * picture of an idea, not of quantities: every bundle has as many threads as the next.
+ *
+ * @param size room in pixels; from 300 px wide
+ */
+export function coverFrame({ width, height }: { width: number; height: number }, locale: Locale): Frame {
+	const size = width < 600 ? 14 : 16;
+	const names = REPUBLICS.map((code) => CAPITALS[code]({}, { locale }));
+	const labelRoom = Math.max(...names.map((name) => textWidth(name, size, 600))) + 22;
+	const [left, right] = [width < 600 ? 20 : 56, width - labelRoom];
+	const brussels = { x: left, y: height * 0.5 };
+	const luxembourg = { x: left + width * 0.045, y: height * 0.5 + Math.max(44, height * 0.16) };
+	const strands = width < 600 ? 9 : 15;
+	const breadth = Math.min(height / 9, 42);
+
+	const marks: Mark[] = [];
+	FAN.forEach((code, i) => {
+		const y = height * (0.07 + 0.215 * i);
+		const bend = (from: { x: number; y: number }, more: Partial<ThreadMark>): Mark => ({
+			kind: 'thread',
+			key: `${code}-${from.y}`,
+			tone: code,
+			from: 'BE',
+			x0: from.x,
+			y0: from.y,
+			cx0: from.x + (right - from.x) * 0.42,
+			cy0: from.y,
+			cx1: from.x + (right - from.x) * 0.55,
+			cy1: y,
+			x1: right,
+			y1: y,
+			strands,
+			spread0: 5,
+			spread1: breadth,
+			stroke: width < 600 ? 1.5 : 1.8,
+			dyeAt: 0.4 + 0.045 * ((i * 2) % 5),
+			...more
+		});
+		marks.push(bend(brussels, {}));
+		marks.push(bend(luxembourg, { from: 'LU', strands: 2, spread0: 2, spread1: breadth * 0.6, stroke: 1.2 }));
+		marks.push({
+			kind: 'text',
+			key: `name-${code}`,
+			tone: code,
+			x: right + 12,
+			y: y + size * 0.34,
+			lines: [CAPITALS[code]({}, { locale })],
+			size,
+			weight: 600
+		});
+	});
+	for (const [key, tone, at, name] of [
+		['brussels', 'BE', brussels, m.place_brussels({}, { locale })],
+		['luxembourg', 'LU', luxembourg, m.country_lu({}, { locale })]
+	] as const) {
+		marks.push({ kind: 'dot', key, tone, x: at.x, y: at.y, r: key === 'brussels' ? 6 : 4.5, fill: 'solid' });
+		marks.push({
+			kind: 'text',
+			key: `${key}-name`,
+			tone,
+			x: Math.max(2, at.x - (key === 'brussels' ? 18 : 6)),
+			y: key === 'brussels' ? at.y - 16 : at.y + 22,
+			lines: [name],
+			size,
+			weight: 600,
+			halo: true
+		});
+	}
+	return { width, height, marks };
+}

@@ -1,0 +1,17 @@
+import { defineScene } from '../scene';
+import { describe } from './describe';
+import { layout } from './layout';
+import { rows } from './rows';
+import { states, type State } from './states';
+
+export { default as Picture } from './Exports.svelte';
+
+/** What Belgium sells to Kazakhstan: in the paper's euros, in the embassy's, and in the buyers' dollars. */
+export const scene = defineScene<State>({
+	id: 'exports',
+	states,
+	poster: 'from-there',
+	layout,
+	describe,
+	rows
+});

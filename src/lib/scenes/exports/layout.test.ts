@@ -1,0 +1,226 @@
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
+import type { Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import { amountOf, fact, facts, REPUBLICS } from '$lib/facts';
+import { tickBoxes } from './axes';
+import { YEARS } from './dollar-scale';
+import { bestYear } from './five';
+import { scene, Picture } from './index';
+import { MOST } from './services-plan';
+
+const SIZES = [
+	[280, 300],
+	[328, 372],
+	[400, 440],
+	[620, 640],
+	[768, 700],
+	[860, 780],
+	[1280, 900]
+] as const;
+const GUESSES = [undefined, 0, 1, 940_000, 20e6, 64e6, 80e6, 100e6];
+
+/** Every frame there is to look at: states, sizes, and guesses where a guess matters. */
+const frames = scene.stateNames.flatMap((state) =>
+	SIZES.flatMap(([width, height]) =>
+		(state === 'guess' || state === 'services' ? GUESSES : [undefined]).map((guess) => ({
+			name: `${state} ${width}×${height}${guess === undefined ? '' : ` guess ${guess}`}`,
+			state,
+			frame: scene.layout(state, { width, height, locale: 'en', guess })
+		}))
+	)
+);
+
+const isRect = (mark: Mark): mark is RectMark => mark.kind === 'rect';
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+const bars = (frame: Frame) => frame.marks.filter(isRect).filter((mark) => mark.fact);
+const rect = (frame: Frame, key: string): RectMark => {
+	const found = frame.marks.find((mark) => mark.key === key);
+	if (found?.kind !== 'rect') throw new Error(`no bar "${key}"`);
+	return found;
+};
+
+describe.each(frames)('$name', ({ frame }) => {
+	test('keeps the rules of every frame', () => {
+		expect(frameFaults(frame)).toEqual([]);
+	});
+
+	test('names facts that exist', () => {
+		for (const mark of frame.marks) if (mark.fact) expect(() => fact(mark.fact as string)).not.toThrow();
+	});
+
+	test('keeps the labels of its axes inside, and clear of everything', () => {
+		if (!frame.plot) return;
+		const ticks = tickBoxes(frame.plot, frame.width);
+		const others = frame.marks.filter((mark) => isText(mark) || isRect(mark));
+		ticks.forEach(({ key, box }, i) => {
+			expect(box.x, key).toBeGreaterThanOrEqual(-0.5);
+			expect(box.y, key).toBeGreaterThanOrEqual(-0.5);
+			expect(box.x + box.width, key).toBeLessThanOrEqual(frame.width + 0.5);
+			expect(box.y + box.height, key).toBeLessThanOrEqual(frame.height + 0.5);
+			for (const other of ticks.slice(i + 1))
+				expect(overlap(box, other.box), `${key}, ${other.key}`).toBe(false);
+			for (const other of others) {
+				const bounds = boundsOf(other);
+				expect(bounds && overlap(box, bounds), `${key}, ${other.key}`).toBe(false);
+			}
+		});
+	});
+
+	test('keeps labels off the marks', () => {
+		const solid = frame.marks.filter(
+			(mark) => (isRect(mark) && mark.key !== 'guess-column') || mark.kind === 'dot' || mark.kind === 'line'
+		);
+		for (const text of frame.marks.filter(isText))
+			for (const mark of solid) {
+				const [a, b] = [boundsOf(text), boundsOf(mark)];
+				// A hairline has no area of its own.
+				const thick = b && { ...b, width: Math.max(b.width, 2), height: Math.max(b.height, 2) };
+				expect(a && thick && overlap(a, thick), `${text.key} on ${mark.key}`).toBe(false);
+			}
+	});
+
+	test('measures every bar on one zero-based scale, in one currency', () => {
+		const all = bars(frame);
+		expect(new Set(all.map((bar) => fact(bar.fact as string).unit)).size).toBeLessThanOrEqual(1);
+		const tallest = all.reduce<RectMark | undefined>(
+			(a, b) => (a && a.height >= b.height ? a : b),
+			undefined
+		);
+		if (!tallest) return;
+		const perUnit = tallest.height / amountOf(tallest.fact as string);
+		for (const bar of all)
+			expect(Math.abs(bar.height - amountOf(bar.fact as string) * perUnit), bar.key).toBeLessThan(0.5);
+	});
+});
+
+describe.each(scene.stateNames)('%s', (state) => {
+	test('is told in words and in rows', () => {
+		const words = scene.describe(state, 'en');
+		expect(words).toMatch(/\d/);
+		expect(words).not.toMatch(/undefined|NaN|\{/);
+		const table = scene.rows(state, 'en');
+		expect(table.caption && table.rows.length).toBeTruthy();
+		for (const row of table.rows) {
+			expect(row).toHaveLength(table.columns.length);
+			expect(row.some((cell) => cell.text)).toBe(true);
+			for (const cell of row) if (cell.fact) expect(() => fact(cell.fact as string)).not.toThrow();
+		}
+	});
+
+	test('is drawn on a server, axes included', () => {
+		const frame = scene.layout(state, { width: 400, height: 440, locale: 'en' });
+		const { body } = render(Picture, {
+			props: { frame, description: scene.describe(state, 'en'), state, evidence: (id: string) => `#${id}` }
+		});
+		for (const { label } of [...(frame.plot?.x.ticks ?? []), ...(frame.plot?.y.ticks ?? [])])
+			expect(body).toContain(`>${label}</text>`);
+		expect(body.includes('class="axis-y"')).toBe(frame.plot !== undefined);
+	});
+});
+
+describe('services', () => {
+	const input = { width: 620, height: 640, locale: 'en' } as const;
+
+	test('have two points and nothing that joins them', () => {
+		const frame = scene.layout('services', input);
+		expect(bars(frame)).toHaveLength(2);
+		expect(frame.marks.some((mark) => ['line', 'path', 'flow', 'thread'].includes(mark.kind))).toBe(false);
+	});
+
+	test('share one scale with the guess, before and after the answer', () => {
+		for (const [width, height] of SIZES) {
+			const at = { width, height, locale: 'en', guess: 64e6 } as const;
+			const [asked, told] = [scene.layout('guess', at), scene.layout('services', at)];
+			const area = asked.guess;
+			if (!area) throw new Error('the guess has no area');
+			expect([area.min, area.max]).toEqual([0, MOST]);
+			expect(told.guess).toBeUndefined();
+			const height64 = rect(asked, 'guess').height;
+			expect(height64).toBeCloseTo(0.64 * (area.bottom - area.top), 3);
+			expect(rect(told, 'guess').height).toBeCloseTo(height64, 3);
+			expect(rect(told, 'services-2011').height).toBeCloseTo(height64, 3);
+			expect(rect(told, 'services-2002')).toMatchObject(rect(asked, 'services-2002'));
+		}
+	});
+
+	test('ask while there is no guess, and never show the answer', () => {
+		const open = scene.layout('guess', input).marks.map((mark) => mark.key);
+		expect(open).toContain('guess-hint');
+		expect(open).toContain('guess-handle');
+		expect(open).not.toContain('guess');
+		expect(open).not.toContain('services-2011');
+		expect(JSON.stringify(scene.rows('guess', 'en'))).not.toContain('services-2011');
+	});
+});
+
+describe('the cloth', () => {
+	test.each(SIZES)('has as many stitches as the division says, at %i×%i', (width, height) => {
+		const frame = scene.layout('proportion', { width, height, locale: 'en' });
+		const rows = frame.marks.filter((mark) => mark.kind === 'path' && mark.key.startsWith('cloth-'));
+		let count = 1; // the dyed one
+		for (const row of rows) {
+			if (row.kind !== 'path') continue;
+			const stitches = row.d.match(/h7/g)?.length ?? 0;
+			const places = row.d.match(/m/g)?.length ?? 0;
+			count += stitches;
+			expect(row.tx + places * 10 * row.k).toBeLessThanOrEqual(width + 0.5);
+			expect(row.ty).toBeLessThan(height);
+		}
+		expect(count).toBe(Math.round(amountOf('goods-stitches')));
+		const dyed = frame.marks.find((mark) => mark.key === 'stitch');
+		const k = rows[0]?.kind === 'path' ? rows[0].k : 0;
+		expect(dyed?.kind === 'line' && dyed.x2 - dyed.x1).toBeCloseTo(7 * k, 3);
+	});
+});
+
+test('what is sold implies no sizes: the threads are alike', () => {
+	const { marks } = scene.layout('what', { width: 620, height: 640, locale: 'en' });
+	const looks = marks.flatMap((mark) =>
+		mark.kind === 'thread' ? [[mark.strands, mark.stroke, mark.spread0, mark.spread1, mark.tone].join()] : []
+	);
+	expect(looks).toHaveLength(4);
+	expect(new Set(looks).size).toBe(1);
+});
+
+test('the dollar bars keep their keys from picture to picture', () => {
+	const keys = (state: string) =>
+		bars(scene.layout(state, { width: 620, height: 640, locale: 'en' })).map((bar) => bar.key);
+	expect(keys('climb')).toHaveLength(YEARS.length);
+	expect(keys('peak')).toEqual(keys('climb'));
+	expect(keys('from-there')).toEqual(keys('climb'));
+	expect(keys('five')).toEqual(expect.arrayContaining(keys('climb')));
+});
+
+describe('the dollar series', () => {
+	const kz = (year: number) => amountOf(`usd-exports-kz-${year}`);
+
+	test('has its peak, and the year that passed it, where the story says', () => {
+		const peak = Number(fact('series-peak-year').value);
+		const passed = Number(fact('series-passed-year').value);
+		for (const year of YEARS.filter((y) => y < passed && y !== peak)) expect(kz(year)).toBeLessThan(kz(peak));
+		expect(kz(passed)).toBeGreaterThan(kz(peak));
+		expect(amountOf('series-years')).toBe(YEARS.length);
+		expect(bestYear('KZ')).toBe(passed);
+	});
+
+	test('agrees with what is said of it elsewhere', () => {
+		expect(Math.abs(amountOf('series-growth-2010') - 12.1)).toBeLessThan(0.05);
+		expect(Math.abs(amountOf('series-growth-2011') - 1.1)).toBeLessThan(0.05);
+		expect(kz(2010)).toBe(176e6);
+		expect(kz(2011)).toBe(178e6);
+	});
+
+	test('is in whole millions, both ways, for all five', () => {
+		const rows = facts.filter((row) => /^usd-(exports|imports)-/.test(row.id));
+		expect(rows).toHaveLength(2 * (REPUBLICS.length * YEARS.length + 1));
+		for (const row of rows) expect(Number(row.value) % 1e6).toBe(0);
+	});
+});
+
+test('the paper’s sums hold together', () => {
+	expect(Math.round(amountOf('goods-2009') / 1e5)).toBe(714);
+	expect(amountOf('goods-2011-printed') * 1000).toBeCloseTo(amountOf('goods-2011-table'), 2);
+	expect(Math.round(amountOf('services-ratio'))).toBe(68);
+	expect(amountOf('goods-share-2011')).toBeCloseTo(0.0347, 4);
+});

@@ -1,0 +1,172 @@
+import { fact, REPUBLICS } from '$lib/facts';
+import { formatFact, type Form, type Locale } from '$lib/facts/format';
+import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-series';
+import { m } from '$lib/paraglide/messages';
+import type { Cell, Table } from '../scene';
+import { countryName } from './names';
+import type { State } from './states';
+
+const plain = (text: string): Cell => ({ text });
+
+/** Makes cells that open the evidence of their fact; none for a fact there isn't. */
+const cells =
+	(locale: Locale) =>
+	(id: string, form: Form = 'full'): Cell => ({
+		text: formatFact(fact(id), locale, form),
+		fact: id,
+		numeric: fact(id).unit !== 'date'
+	});
+
+/** The table of a state: the numbers of its picture, and what belongs to them. */
+export function rows(state: State, locale: Locale): Table {
+	const cell = cells(locale);
+	const o = { locale };
+	switch (state.picture) {
+		case 'services':
+			return {
+				caption: m.exports_services_caption({}, o),
+				columns: [m.exports_col_year({}, o), m.exports_col_services({}, o)],
+				rows: [
+					[cell('services-first-year'), cell('services-2002')],
+					...(state.answer ? [[cell('goods-last-year'), cell('services-2011')]] : [])
+				]
+			};
+		case 'goods':
+			return goodsRows(state.years, locale);
+		case 'versions':
+			return versionRows(locale);
+		case 'what':
+			return {
+				caption: m.exports_table_what({}, o),
+				columns: [m.exports_table_products({}, o)],
+				rows: [
+					m.exports_product_machinery,
+					m.exports_product_pharma,
+					m.exports_product_optical,
+					m.exports_product_plastics
+				].map((words) => [{ text: words({}, o), fact: 'goods-groups' }])
+			};
+		case 'proportion':
+			return {
+				caption: m.exports_table_proportion({ year: formatFact(fact('goods-last-year'), locale) }, o),
+				columns: [m.exports_col_what({}, o), m.exports_col_value({}, o)],
+				rows: [
+					[plain(m.exports_table_all({}, o)), cell('belgium-exports-2011')],
+					[plain(m.exports_table_kz({}, o)), cell('goods-2011-table')],
+					[plain(m.exports_table_share({}, o)), cell('goods-share-2011')],
+					[plain(m.exports_table_stitches({}, o)), cell('goods-stitches')],
+					[plain(m.exports_table_rank({}, o)), cell('goods-rank-2011')]
+				]
+			};
+		case 'dollars':
+			return state.focus === 'from-there' ? bothGrowths(locale) : seriesRows(locale, false);
+		case 'five':
+			return seriesRows(locale, true);
+	}
+}
+
+function goodsRows(years: readonly number[], locale: Locale): Table {
+	const cell = cells(locale);
+	const o = { locale };
+	const dates: Readonly<Record<number, string>> = {
+		2009: 'goods-base-year',
+		2010: 'goods-middle-year',
+		2011: 'goods-last-year'
+	};
+	return {
+		caption: m.exports_goods_caption({}, o),
+		columns: [m.exports_col_year({}, o), m.exports_col_goods({}, o), m.exports_col_growth({}, o)],
+		rows: years.map((year) => [
+			cell(dates[year] as string),
+			year === 2009 ? cell('goods-2009', 'auto') : cell(`goods-${year}`),
+			year === 2009 ? { text: m.exports_basis({}, o), numeric: true } : cell(`goods-growth-${year}`)
+		])
+	};
+}
+
+function versionRows(locale: Locale): Table {
+	const cell = cells(locale);
+	const o = { locale };
+	const bank = plain(m.exports_why_bank({}, o));
+	return {
+		caption: m.exports_versions_caption({ year: formatFact(fact('goods-last-year'), locale) }, o),
+		columns: [m.exports_col_account({}, o), m.exports_col_goods({}, o), m.exports_col_why({}, o)],
+		rows: [
+			[plain(m.exports_version_text({}, o)), cell('goods-2011'), bank],
+			[plain(m.exports_version_table({}, o)), cell('goods-2011-table'), bank],
+			[
+				plain(m.exports_table_printed({}, o)),
+				cell('goods-2011-printed'),
+				plain(m.exports_why_printed({}, o))
+			],
+			[
+				plain(m.exports_version_embassy({}, o)),
+				cell('goods-2011-embassy'),
+				plain(m.exports_why_embassy({}, o))
+			]
+		]
+	};
+}
+
+/** The two years in both sets of books, side by side, never in one column. */
+function bothGrowths(locale: Locale): Table {
+	const cell = cells(locale);
+	const o = { locale };
+	return {
+		caption: m.exports_table_dollars({}, o),
+		columns: [
+			m.exports_col_year({}, o),
+			m.exports_col_exports({}, o),
+			m.exports_col_growth_usd({}, o),
+			m.exports_col_growth({}, o)
+		],
+		rows: [
+			[cell('series-peak-year'), cell('usd-exports-kz-2007'), plain(''), plain('')],
+			[cell('goods-base-year'), cell('usd-exports-kz-2009'), plain(''), plain('')],
+			[
+				cell('goods-middle-year'),
+				cell('usd-exports-kz-2010'),
+				cell('series-growth-2010'),
+				cell('goods-growth-2010')
+			],
+			[
+				cell('goods-last-year'),
+				cell('usd-exports-kz-2011'),
+				cell('series-growth-2011'),
+				cell('goods-growth-2011')
+			]
+		]
+	};
+}
+
+/** Every year of the series, exports and imports: of Kazakhstan alone or of all five. */
+function seriesRows(locale: Locale, all: boolean): Table {
+	const cell = cells(locale);
+	const o = { locale };
+	const shown = all ? REPUBLICS : (['KZ'] as const);
+	const years = [...new Set(shown.flatMap(seriesYears))].sort((a, b) => a - b);
+	const directions: readonly Direction[] = ['exports', 'imports'];
+	const heads = directions.flatMap((direction) =>
+		shown.map((republic) => {
+			if (!all) return direction === 'exports' ? m.exports_col_exports({}, o) : m.exports_col_imports({}, o);
+			const country = countryName(republic, locale);
+			return direction === 'exports'
+				? m.exports_col_exports_of({ country }, o)
+				: m.exports_col_imports_of({ country }, o);
+		})
+	);
+	return {
+		caption: all ? m.exports_table_five({}, o) : m.exports_table_dollars({}, o),
+		columns: [m.exports_col_year({}, o), ...heads],
+		rows: years.map((year) => [
+			plain(String(year)),
+			...directions.flatMap((direction) =>
+				shown.map((republic): Cell =>
+					seriesYears(republic).includes(year)
+						? cell(seriesId(direction, republic, year), 'auto')
+						: { text: m.exports_unknown({}, o), numeric: true }
+				)
+			)
+		])
+	};
+}

@@ -1,0 +1,73 @@
+import type { Mark, RectMark } from '$lib/charts/frame';
+import { textWidth } from '$lib/charts/measure';
+import { fact } from '$lib/facts';
+import { formatFact } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import { barOf } from './dollar-scale';
+import { label, type Room } from './room';
+
+/** The two sets of books: what the paper says comes first, what these bars say stands nearest to them. */
+const BOOKS = [
+	{ name: m.exports_in_euros, key: 'euros', tone: 'BE', ids: ['goods-growth-2010', 'goods-growth-2011'] },
+	{
+		name: m.exports_in_dollars,
+		key: 'dollars',
+		tone: 'KZ',
+		ids: ['series-growth-2010', 'series-growth-2011']
+	}
+] as const;
+const HEADS = ['goods-middle-year', 'goods-last-year'] as const;
+
+/** Two years, two sets of books: the rates in two short lines of type, tied to the two bars. */
+export function seenFromThere(room: Room, bars: readonly RectMark[], left: number): Mark[] {
+	const { width, size, locale } = room;
+	const big = width < 480 ? 17 : width < 760 ? 24 : 30;
+	const rate = (id: string) => m.exports_plus({ rate: formatFact(fact(id), locale) }, { locale });
+	const column = Math.max(
+		...BOOKS.flatMap(({ ids }) => ids.map((id) => textWidth(rate(id), big, 600, 'display')))
+	);
+	// The table ends short of the high bar to its right.
+	const end = barOf(bars, 2013).x - 12;
+	const ends = [end - column - big * 0.8, end] as const;
+	const names = BOOKS.map(({ name }) => name({}, { locale }));
+	const start = Math.max(
+		left + 4,
+		ends[0] - column - big * 0.8 - Math.max(...names.map((name) => textWidth(name, size)))
+	);
+	const top = barOf(bars, 2013).y + size;
+	const marks: Mark[] = HEADS.map((id, i) =>
+		label(`seen-${id}`, [ends[i] as number, top], formatFact(fact(id), locale), [size, 'muted'], {
+			anchor: 'end'
+		})
+	);
+	BOOKS.forEach(({ key, tone, ids }, row) => {
+		const y = top + big * (1.25 + 1.35 * row);
+		marks.push(label(`seen-${key}`, [start, y], names[row] as string, [size, tone]));
+		ids.forEach((id, i) =>
+			marks.push(
+				label(id, [ends[i] as number, y], rate(id), [big, tone], { font: 'display', anchor: 'end', fact: id })
+			)
+		);
+	});
+	return [...marks, ...tie(barOf(bars, 2010), barOf(bars, 2011), top + big * 2.9 + 6)];
+}
+
+/** A bracket over the two bars, held by a line from the table. */
+function tie(from: RectMark, to: RectMark, top: number): Mark[] {
+	const [x1, x2] = [from.x, to.x + to.width];
+	const y = Math.min(from.y, to.y) - 7;
+	const middle = (x1 + x2) / 2;
+	return [
+		{ kind: 'line', key: 'seen-bracket', tone: 'KZ', x1, x2, y1: y, y2: y, stroke: 1.25 },
+		{
+			kind: 'line',
+			key: 'seen-tie',
+			tone: 'KZ',
+			x1: middle,
+			x2: middle,
+			y1: Math.min(top, y),
+			y2: y,
+			stroke: 1.25
+		}
+	];
+}

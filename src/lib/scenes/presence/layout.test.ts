@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
+import type { Frame, Mark } from '$lib/charts/frame';
+import { REPUBLICS, amountOf, fact } from '$lib/facts';
+import { scene } from '.';
+
+const SIZES = [
+	[280, 300],
+	[328, 372],
+	[400, 440],
+	[620, 640],
+	[768, 700],
+	[860, 780],
+	[1280, 900]
+] as const;
+const EVERY = scene.stateNames.flatMap((state) => SIZES.map((size) => [state, ...size] as const));
+
+const frameOf = (state: string, width = 400, height = 440): Frame =>
+	scene.layout(state, { width, height, locale: 'en' });
+const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
+const isDesk = ({ key, opacity = 1 }: Mark) => /^(desk|embassy|vacant)-/.test(key) && opacity > 0;
+
+describe.each(EVERY)('%s at %i×%i', (state, width, height) => {
+	const frame = frameOf(state, width, height);
+
+	it('keeps the rules of every picture', () => expect(frameFaults(frame)).toEqual([]));
+
+	it('keeps labels off the desks, and desks off each other', () => {
+		const boxes = frame.marks.flatMap((mark) => {
+			const box = boundsOf(mark);
+			return box && (isDesk(mark) || mark.kind === 'text') ? [{ mark, box }] : [];
+		});
+		const hidden = boxes.filter(({ mark }) => mark.kind !== 'text');
+		const faults = hidden.flatMap((desk) =>
+			boxes
+				.filter((other) => other !== desk && overlap(desk.box, other.box))
+				.map((other) => `${desk.mark.key} and ${other.mark.key}`)
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('names facts that exist', () => {
+		for (const mark of frame.marks) if (mark.fact) expect(fact(mark.fact).id).toBe(mark.fact);
+	});
+});
+
+describe('what the pictures count', () => {
+	const tally = frameOf('asymmetry');
+
+	it('shows one mark for each desk there is', () => {
+		expect(keyed(tally, 'embassy-')).toHaveLength(amountOf('embassies-brussels'));
+		const desks = keyed(tally, 'desk-');
+		expect(desks.filter((m) => m.kind === 'dot' && m.shape === 'square')).toHaveLength(
+			amountOf('belgian-embassies')
+		);
+		expect(desks.filter((m) => m.kind === 'dot' && m.shape === 'diamond')).toHaveLength(
+			amountOf('awex-offices')
+		);
+		expect(desks).toHaveLength(amountOf('belgian-desks'));
+	});
+
+	it('outlines one desk for each that is missing', () => {
+		expect(keyed(tally, 'vacant-BE-')).toHaveLength(amountOf('without-belgian-embassy'));
+		expect(keyed(tally, 'vacant-LU-')).toHaveLength(REPUBLICS.length - amountOf('lu-embassies'));
+	});
+
+	it('covers as many republics as the embassies do', () => {
+		expect(keyed(frameOf('covered'), 'covers-')).toHaveLength(amountOf('covered-from-astana'));
+		const all = keyed(frameOf('from-afar'), 'covers-');
+		expect(all).toHaveLength(amountOf('without-belgian-embassy'));
+		expect(all.filter(({ opacity }) => opacity === 1)).toHaveLength(amountOf('covered-from-outside'));
+	});
+
+	it('spins a strand for each region into a trade office', () => {
+		const [thread] = keyed(frameOf('tashkent'), 'thread-tashkent');
+		expect(thread?.kind === 'thread' && thread.strands).toBe(amountOf('awex-regions'));
+	});
+
+	it('makes all desks of one picture equally big', () => {
+		for (const state of ['mirror', 'asymmetry']) {
+			const sizes = keyed(frameOf(state), 'embassy-').map((m) => m.kind === 'dot' && m.r);
+			expect(new Set(sizes).size).toBe(1);
+		}
+	});
+});
+
+describe('from step to step', () => {
+	it('keeps every desk under its key, so that it flies into the tally', () => {
+		const before = new Set(frameOf('mirror').marks.map(({ key }) => key));
+		for (const { key } of frameOf('asymmetry').marks)
+			if (/^(desk|embassy|vacant-LU)-/.test(key)) expect(before).toContain(key);
+	});
+
+	it('moves the camera, never the land', () => {
+		const drawing = (state: string) => keyed(frameOf(state), 'land').map((m) => m.kind === 'path' && m.d);
+		for (const state of scene.stateNames.filter((name) => name !== 'asymmetry'))
+			expect(drawing(state)).toEqual(drawing('tashkent'));
+	});
+});
+
+describe.each(scene.stateNames)('%s in words', (state) => {
+	it('is described', () => {
+		const text = scene.describe(state, 'en');
+		expect(text.length).toBeGreaterThan(60);
+		expect(text).not.toMatch(/undefined|NaN|[{}]/);
+	});
+
+	it('has a table of whole rows, with facts that exist', () => {
+		const { caption, columns, rows } = scene.rows(state, 'en');
+		expect(caption).not.toBe('');
+		expect(rows.length).toBeGreaterThan(0);
+		for (const row of rows) {
+			expect(row).toHaveLength(columns.length);
+			for (const cell of row) if (cell.fact) expect(fact(cell.fact).id).toBe(cell.fact);
+		}
+	});
+});

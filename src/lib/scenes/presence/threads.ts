@@ -1,0 +1,114 @@
+import { place, type Camera, type Point } from '$lib/charts/camera';
+import type { ThreadMark, Tone } from '$lib/charts/frame';
+import { amountOf, type Republic } from '$lib/facts';
+import { BRUSSELS, COVERED_FROM, HEART, LUXEMBOURG, POSTS, THE_HAGUE, post } from './geography';
+import type { Sizes } from './room';
+import type { Emphasis, PresenceState } from './states';
+
+const DIM = 0.3;
+const opacity = (emphasis: Emphasis) => (emphasis === 'lit' ? 1 : DIM);
+
+interface Spin {
+	key: string;
+	from: Tone;
+	tone: Tone;
+	strands: number;
+	/** How far it bows out to the north, as a share of its length. */
+	bow: number;
+}
+
+/** A thread between two points of the picture, bowed like a thrown line. */
+export function spin([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }: Spin): ThreadMark {
+	const [dx, dy] = [x1 - x0, y1 - y0];
+	// The normal that points up.
+	const side = dx >= 0 ? 1 : -1;
+	const [nx, ny] = [dy * side * bow, -dx * side * bow];
+	return {
+		kind: 'thread',
+		...more,
+		x0,
+		y0,
+		cx0: x0 + dx * 0.33 + nx,
+		cy0: y0 + dy * 0.33 + ny,
+		cx1: x0 + dx * 0.67 + nx,
+		cy1: y0 + dy * 0.67 + ny,
+		x1,
+		y1,
+		spread0: 0,
+		spread1: 0,
+		dyeAt: 0.5,
+		enter: { drawn: 0 }
+	};
+}
+
+/** From Brussels to each desk in the region: a strand for each of the three regions a trade office serves, five for an embassy. */
+function fromHome(state: PresenceState, camera: Camera, { desk }: Sizes): ThreadMark[] {
+	return POSTS.flatMap(({ id, kind, at, host }) => {
+		const emphasis = state.posts[id];
+		if (!emphasis || !host) return [];
+		const to = place(at, camera);
+		const office = kind === 'trade-office';
+		const thread = spin(entering(place(BRUSSELS, camera), to), to, {
+			key: `thread-${id}`,
+			from: 'BE',
+			tone: host,
+			strands: office ? amountOf('awex-regions') : 5,
+			bow: 0.09
+		});
+		return [
+			{
+				...thread,
+				spread0: desk * 2,
+				spread1: desk * (office ? 0.6 : 1.5),
+				stroke: 1.2,
+				dyeAt: 0.62,
+				opacity: opacity(emphasis)
+			}
+		];
+	});
+}
+
+/** Where a line from far in the west comes into the picture. */
+function entering([x0, y0]: Point, [x1, y1]: Point): Point {
+	if (x0 >= 0) return [x0, y0];
+	return [0, y0 + ((y1 - y0) * -x0) / (x1 - x0)];
+}
+
+/** From the embassy that looks after a republic to the middle of that republic, fanned out over it. */
+function covering(state: PresenceState, camera: Camera, { desk }: Sizes): ThreadMark[] {
+	return (Object.entries(state.covered) as [Republic, Emphasis][]).flatMap(([code, emphasis]) => {
+		const from = COVERED_FROM[code];
+		if (!from) return [];
+		const thread = spin(place(post(from).at, camera), place(HEART[code], camera), {
+			key: `covers-${code}`,
+			from: 'BE',
+			tone: code,
+			strands: 5,
+			bow: code === 'KG' ? 0.1 : code === 'TJ' ? -0.06 : 0.08
+		});
+		return [{ ...thread, spread0: desk, spread1: desk * 3.2, dyeAt: 0.5, opacity: opacity(emphasis) }];
+	});
+}
+
+/** Luxembourg's way east: by the Netherlands, and unpriced by any embassy of its own. */
+function standIn(camera: Camera): ThreadMark[] {
+	const [lu, nl] = [place(LUXEMBOURG, camera), place(THE_HAGUE, camera)];
+	const east = place([56, 47.5], camera);
+	const plain = { dashed: true, stroke: 2.2, dyeAt: 1 };
+	return [
+		{ ...spin(lu, nl, { key: 'stand-in-near', from: 'LU', tone: 'LU', strands: 1, bow: 0.35 }), ...plain },
+		{
+			...spin(nl, east, { key: 'stand-in-far', from: 'LU', tone: 'LU', strands: 1, bow: 0.1 }),
+			...plain,
+			delay: 0.2
+		}
+	];
+}
+
+/** All threads on the map but those to the embassies in Brussels. */
+export function threadMarks(state: PresenceState, camera: Camera, sizes: Sizes): ThreadMark[] {
+	if (state.step === 'luxembourg') return standIn(camera);
+	if (state.step === 'mirror') return [];
+	const home = state.view === 'neighbours' ? [] : fromHome(state, camera, sizes);
+	return [...home, ...covering(state, camera, sizes)];
+}

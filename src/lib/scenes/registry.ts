@@ -1,0 +1,36 @@
+import type { Component } from 'svelte';
+import type { Frame } from '$lib/charts/frame';
+import type { NamedScene } from './scene';
+
+/** What every scene's component takes: a frame to draw, and how to speak of it. */
+export interface PictureProps {
+	frame: Frame;
+	description: string;
+	state: string;
+	evidence?: (fact: string) => string;
+	fixed?: boolean;
+}
+
+export interface SceneModule {
+	scene: NamedScene;
+	Picture: Component<PictureProps>;
+}
+
+/**
+ * The one list of scenes. Each is a chunk of its own, fetched as its chapter nears. Registering a scene here gives it
+ * its place in story and article.
+ */
+export const registry = {
+	concession: () => import('./concession') as Promise<SceneModule>,
+	presence: () => import('./presence') as Promise<SceneModule>,
+	exports: () => import('./exports') as Promise<SceneModule>,
+	aid: () => import('./aid') as Promise<SceneModule>
+} satisfies Record<string, () => Promise<SceneModule>>;
+
+export type RegisteredScene = keyof typeof registry;
+
+/** Every scene, loaded: for pages that are written at build time. */
+export async function allScenes(): Promise<Record<RegisteredScene, SceneModule>> {
+	const loaded = await Promise.all(Object.entries(registry).map(async ([id, load]) => [id, await load()] as const));
+	return Object.fromEntries(loaded) as Record<RegisteredScene, SceneModule>;
+}

@@ -1,0 +1,72 @@
+import type { Frame } from '$lib/charts/frame';
+import type { Locale } from '$lib/facts/format';
+
+export interface LayoutInput {
+	/** Room for the picture, in CSS pixels. */
+	width: number;
+	height: number;
+	locale: Locale;
+	/** What the reader guessed, in the unit the scene asks for; only scenes that ask look at it. */
+	guess?: number;
+}
+
+export interface Cell {
+	text: string;
+	/** The fact behind the cell, whose evidence it opens. */
+	fact?: string;
+	numeric?: boolean;
+}
+
+/** The table and the CSV: what the picture shows, in rows. Every row has as many cells as there are columns. */
+export interface Table {
+	caption: string;
+	columns: readonly string[];
+	rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * A scene: pictures as a pure function of a state. `layout` knows no DOM, no clock and no chance; each state is
+ * complete, never a change to another, so that any state can follow any other.
+ */
+export interface Scene<State = unknown> {
+	id: string;
+	states: Readonly<Record<string, State>>;
+	/** The state that stands for the whole scene where only one picture fits. */
+	poster: string;
+	layout: (state: State, input: LayoutInput) => Frame;
+	/** The text alternative of a state: what a reader who can't see the picture needs to follow the step. */
+	describe: (state: State, locale: Locale) => string;
+	rows: (state: State, locale: Locale) => Table;
+}
+
+/** A scene whose states are addressed by name: what the stage and the pages work with. */
+export interface NamedScene {
+	id: string;
+	stateNames: readonly string[];
+	poster: string;
+	/** @throws with scene and state when there is no such state. */
+	layout: (state: string, input: LayoutInput) => Frame;
+	describe: (state: string, locale: Locale) => string;
+	rows: (state: string, locale: Locale) => Table;
+}
+
+/** Closes a scene over its states, so that nothing outside needs to know their type. */
+export function defineScene<State>(scene: Scene<State>): NamedScene {
+	const state = (name: string): State => {
+		const found = scene.states[name];
+		if (found === undefined) throw new Error(`scenes/${scene.id}: there is no state "${name}"`);
+		return found;
+	};
+	state(scene.poster);
+	return {
+		id: scene.id,
+		stateNames: Object.keys(scene.states),
+		poster: scene.poster,
+		layout: (name, input) => scene.layout(state(name), input),
+		describe: (name, locale) => scene.describe(state(name), locale),
+		rows: (name, locale) => scene.rows(state(name), locale)
+	};
+}
+
+/** The one size in which pictures are drawn where no script can measure: it reads on a phone and on paper. */
+export const COMPACT = { width: 400, height: 440 } as const;

@@ -1,0 +1,76 @@
+import { facts, sources } from '$lib/facts';
+import { unusedSources } from '$lib/facts/resolve';
+import type { Locale } from '$lib/facts/format';
+import { fill, factsIn } from './fill';
+import { factWords, outline, pack } from './index';
+
+/** Digits that may stand in prose although no fact gives them, each with its reason. */
+const ALLOWED_DIGITS: readonly { text: string; reason: string }[] = [];
+
+/**
+ * Checks that content holds together; an empty list means that it does. Each fault names file, id and reason.
+ * `shown` are the facts that pictures and tables use, which the story itself can't know.
+ */
+export function contentFaults(locale: Locale, shown: ReadonlySet<string>): string[] {
+	const { chapters, evidence, cover } = pack(locale);
+	const faults: string[] = [];
+	const used = new Set(shown);
+	const read = (copy: string, where: string) => {
+		try {
+			fill(copy, locale, where);
+		} catch (error) {
+			faults.push((error as Error).message);
+		}
+		for (const id of factsIn(copy)) used.add(id);
+		const typed = digitsTyped(copy);
+		if (typed) faults.push(`${where}: the digits "${typed}" are typed; a fact should give them`);
+	};
+
+	for (const [name, text] of Object.entries(cover)) read(text, `story/${locale}/cover.ts: ${name}`);
+	for (const [id, copy] of Object.entries(chapters)) {
+		const file = `story/${locale}/${id}.ts`;
+		const steps = outline.find((chapter) => chapter.id === id)?.steps.map((step) => step.id);
+		if (!steps) faults.push(`${file}: the outline has no chapter "${id}"`);
+		for (const stepId of Object.keys(copy.steps))
+			if (!steps?.includes(stepId)) faults.push(`${file}: ${stepId}: the outline has no such step`);
+		read(copy.title, `${file}: title`);
+		read(copy.standfirst, `${file}: standfirst`);
+		for (const [stepId, step] of Object.entries(copy.steps))
+			for (const text of Object.values(step)) read(text, `${file}: ${stepId}`);
+	}
+	for (const { id, steps } of outline)
+		for (const step of steps)
+			if (!chapters[id]?.steps[step.id]) faults.push(`story/${locale}/${id}.ts: ${step.id}: has no copy`);
+
+	const known = new Set(facts.map((f) => f.id));
+	for (const [file, words] of Object.entries(evidence))
+		for (const [id, says] of Object.entries(words)) {
+			if (!known.has(id)) faults.push(`story/${locale}/${file}: ${id}: there is no such fact`);
+			for (const text of Object.values(says).flat()) read(text, `story/${locale}/${file}: ${id}`);
+		}
+	for (const { id, standing } of facts) {
+		try {
+			const words = factWords(id, locale);
+			if (standing.kind === 'disputed' && !words.choice)
+				faults.push(`story/${locale}/evidence: ${id}: is disputed, but what was chosen isn't explained`);
+			if (standing.kind === 'disputed' && words.versions?.length !== standing.versions.length)
+				faults.push(`story/${locale}/evidence: ${id}: each other version needs a word of explanation`);
+		} catch (error) {
+			faults.push((error as Error).message);
+		}
+	}
+	for (const fact of facts) {
+		if (fact.standing.kind === 'derived') for (const operand of fact.standing.by.of) used.add(operand);
+		for (const part of [...(fact.parts?.of ?? []), ...(fact.parts?.gap ? [fact.parts.gap] : [])]) used.add(part);
+	}
+	for (const { id } of facts) if (!used.has(id)) faults.push(`facts: ${id}: nothing uses this fact`);
+	for (const { id } of unusedSources(facts, sources)) faults.push(`facts/sources.ts: ${id}: no fact cites this source`);
+	return faults;
+}
+
+/** The first digits in a piece of copy outside its tokens and the allow-list. */
+function digitsTyped(copy: string): string | undefined {
+	let text = copy.replace(/\{[^{}]*\}/g, '');
+	for (const allowed of ALLOWED_DIGITS) text = text.replaceAll(allowed.text, '');
+	return /\d[\d.,]*/.exec(text)?.[0];
+}

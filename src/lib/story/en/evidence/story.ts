@@ -1,0 +1,12 @@
+import type { EvidenceWords } from '../../types';
+
+export const story: EvidenceWords = {
+	'story-from': {
+		label: 'Where the story begins',
+		says: 'Belgium and Luxembourg both opened diplomatic relations with the five republics in {story-from}.'
+	},
+	'story-until': {
+		label: 'Where the story ends',
+		says: 'The latest figures in the paper are for the first ten months of {story-until}; it appeared soon after.'
+	}
+};

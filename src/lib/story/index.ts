@@ -1,0 +1,100 @@
+import type { Locale } from '$lib/facts/format';
+import { en } from './en';
+import { fill, fillPlain, type Segment } from './fill';
+import { outline } from './outline';
+import type { SceneId } from './scene-ids';
+import type { CoverCopy, FactWords, LanguagePack } from './types';
+
+export { outline };
+export type { Segment };
+
+/** The languages the story can be read in, and what each says. */
+const packs: Partial<Record<Locale, LanguagePack>> = { en };
+export const languages = Object.keys(packs) as Locale[];
+
+/** One step, ready to be shown: its facts are filled in. */
+export interface Step {
+	id: string;
+	state: string;
+	/** Number within the whole story, from 1. */
+	number: number;
+	headline: string;
+	paragraphs: Segment[][];
+	note: Segment[];
+	question?: Segment[];
+	answer?: Segment[];
+}
+
+export interface Chapter {
+	id: string;
+	number: number;
+	scene: SceneId;
+	title: string;
+	standfirst: Segment[];
+	steps: Step[];
+}
+
+export interface Story {
+	cover: CoverCopy;
+	chapters: Chapter[];
+}
+
+/** What a language brings. @throws when the story isn't available in it. */
+export function pack(locale: Locale): LanguagePack {
+	const found = packs[locale];
+	if (!found) throw new Error(`story: there is no "${locale}" yet`);
+	return found;
+}
+
+/**
+ * The whole story in one language.
+ *
+ * @throws with file, id and reason when a step has no copy or a token names no fact
+ */
+export function story(locale: Locale): Story {
+	const { cover, chapters } = pack(locale);
+	let number = 0;
+	return {
+		cover: {
+			...cover,
+			kicker: fillPlain(cover.kicker, locale, `story/${locale}/cover.ts`)
+		},
+		chapters: outline.map(({ id, scene, steps, number: chapterNumber }) => {
+			const file = `story/${locale}/${id}.ts`;
+			const copy = chapters[id];
+			if (!copy) throw new Error(`${file}: the chapter has no copy`);
+			return {
+				id,
+				scene,
+				number: chapterNumber,
+				title: copy.title,
+				standfirst: fill(copy.standfirst, locale, `${file}: standfirst`),
+				steps: steps.map((step): Step => {
+					const where = `${file}: ${step.id}`;
+					const words = copy.steps[step.id];
+					if (!words) throw new Error(`${where}: the step has no copy`);
+					const optional = (text?: string) => (text === undefined ? undefined : fill(text, locale, where));
+					number += 1;
+					return {
+						...step,
+						number,
+						headline: fillPlain(words.headline, locale, where),
+						paragraphs: words.body.split(/\n\s*\n/).map((p) => fill(p.trim(), locale, where)),
+						note: fill(words.note, locale, where),
+						question: optional(words.question),
+					answer: optional(words.answer)
+					};
+				})
+			};
+		})
+	};
+}
+
+/** What the evidence says of a fact, in words. @throws when the language has no words for it. */
+export function factWords(id: string, locale: Locale): FactWords {
+	for (const words of Object.values(pack(locale).evidence)) {
+		const found = words[id];
+		if (found) return found;
+	}
+	throw new Error(`story/${locale}/evidence: there are no words for the fact "${id}"`);
+}

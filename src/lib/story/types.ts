@@ -1,0 +1,73 @@
+import type { SceneId } from './scene-ids';
+
+/** One step of the story, as the outline orders it. `state` names a state of the chapter's scene. */
+export interface StepOutline {
+	/** Stable and public: it is the anchor of the step and its address everywhere. */
+	id: string;
+	state: string;
+}
+
+export interface ChapterOutline {
+	/** Stable and public: the chapter's anchor. */
+	id: string;
+	/** The chapter's place in the whole story of eleven; chapters not written yet leave their number free. */
+	number: number;
+	scene: SceneId;
+	steps: readonly StepOutline[];
+}
+
+/**
+ * What a step says. Facts stand in braces by id, with a form where the default doesn't suit: `{gas-price}`,
+ * `{gas-price|full}`. Digits are never typed. Paragraphs are parted by an empty line.
+ */
+export interface StepCopy {
+	headline: string;
+	/** 30–90 words. */
+	body: string;
+	/** For teachers: what to point at, what to ask, where the source is thin. */
+	note: string;
+	question?: string;
+	/** For a step that asks for a guess: the answer, for readers without a script. */
+	answer?: string;
+}
+
+export interface ChapterCopy {
+	title: string;
+	standfirst: string;
+	steps: Readonly<Record<string, StepCopy>>;
+}
+
+/** What the evidence says about one fact, in words. Facts may stand in braces here too. */
+export interface FactWords {
+	/** What the number is, as a noun phrase or short sentence: "Price Tractebel paid for the gas network". */
+	label: string;
+	/** What the source says, in our words. */
+	says: string;
+	/** For disputed facts: what was chosen, and why. Required there. */
+	choice?: string;
+	/** Anything else an honest reader should know. */
+	note?: string;
+	/** For disputed facts: a few words on each other version, in order. */
+	versions?: readonly string[];
+}
+
+export type EvidenceWords = Readonly<Record<string, FactWords>>;
+
+/** The opening of the story. */
+export interface CoverCopy {
+	title: string;
+	kicker: string;
+	standfirst: string;
+	/** What the page is about, for search engines and link previews. */
+	description: string;
+	/** Text alternative of the cover's picture. */
+	picture: string;
+}
+
+/** All that one language brings: the same chapters, steps and facts as every other. */
+export interface LanguagePack {
+	cover: CoverCopy;
+	chapters: Readonly<Record<string, ChapterCopy>>;
+	/** Evidence words by file, so that a mistake can be reported with its file. */
+	evidence: Readonly<Record<string, EvidenceWords>>;
+}

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+
+/** The three sizes at which everything has to hold. */
+export const SIZES = [
+	{ name: 'phone', width: 360, height: 740 },
+	{ name: 'tablet', width: 768, height: 1024 },
+	{ name: 'laptop', width: 1440, height: 900 }
+] as const;
+
+export interface StepOnPage {
+	id: string;
+	state: string;
+	chapter: string;
+}
+
+/** Opens the story at a step (or its cover) and waits until that step's picture stands still. */
+export async function openStory(page: Page, step = ''): Promise<void> {
+	await page.goto(step ? `./#${step}` : './');
+	await settled(page, step || undefined);
+}
+
+/** Waits until the picture of a step, or of whichever step is current, stands still. */
+export async function settled(page: Page, step?: string): Promise<void> {
+	await page.waitForFunction(
+		(id) => {
+			const { settled, ready } = document.documentElement.dataset;
+			return ready !== undefined && (id ? settled === id : settled !== undefined);
+		},
+		step,
+		{ timeout: 10_000 }
+	);
+}
+
+/** The steps of the story, in order, without the cover. */
+export async function stepsOf(page: Page): Promise<StepOnPage[]> {
+	return page.locator('[data-step]:not(.cover)').evaluateAll((elements) =>
+		elements.map((element) => ({
+			id: element.id,
+			state: (element as HTMLElement).dataset.step ?? '',
+			chapter: element.closest('[data-chapter]')?.id ?? ''
+		}))
+	);
+}
+
+/** The current step's id, as the page marks it. */
+export const currentStep = (page: Page): Promise<string | undefined> =>
+	page.evaluate(() => document.querySelector('[data-step].is-current')?.id);
+
+/** The moving picture of a chapter as markup, without the ids that differ from one drawing to the next. */
+export async function pictureOf(page: Page, chapter: string): Promise<string> {
+	const html = await page.locator(`#${chapter} [data-live] svg.picture`).evaluate((svg) => svg.outerHTML);
+	const id = /id="([^"]+)-(?:strands|promised|option|alleged)-/.exec(html)?.[1];
+	return (id ? html.replaceAll(`${id}-`, 'id-') : html).replace(/<!--.*?-->/g, '');
+}
+
+/** Scrolls a step's card to where a reader would read it, at once. */
+export async function scrollToStep(page: Page, step: string): Promise<void> {
+	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
+}
+
+/** Gathers whatever the browser complains of. */
+export function complaints(page: Page): string[] {
+	const found: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) found.push(message.text());
+	});
+	page.on('pageerror', (error) => found.push(error.message));
+	return found;
+}

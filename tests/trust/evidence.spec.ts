@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { openStory, scrollToStep, settled } from '../support/story';
+
+test('a number in the text opens its evidence in place, and gives the focus back', async ({ page }) => {
+	await openStory(page, 'tractebel-sold');
+	const number = page.locator('#tractebel-sold .card a.fact').first();
+	await number.click();
+	const dialog = page.getByRole('dialog', { name: 'Evidence' });
+	await expect(dialog.locator('.standing')).toBeVisible();
+	await expect(dialog.getByRole('link', { name: /sources page/ })).toHaveAttribute('href', /sources\/#/);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(number).toBeFocused();
+});
+
+test('by keyboard, and from one fact to the facts behind it', async ({ page }) => {
+	await openStory(page, 'exports-goods-before');
+	const derived = page.locator('#exports-goods-before .card a.fact[data-fact="goods-2009"]').first();
+	await derived.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Evidence' });
+	await expect(dialog.locator('.arithmetic')).toContainText('÷');
+	await dialog.locator('.arithmetic a').first().press('Enter');
+	await expect(dialog.locator('.evidence')).toHaveCount(1);
+	await expect(dialog.locator('.arithmetic')).toHaveCount(0);
+});
+
+test('a number in the picture does the same', async ({ page }) => {
+	await openStory(page, 'tractebel-sold');
+	await page.locator('#tractebel [data-live] svg a.number').first().click();
+	await expect(page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence')).toBeVisible();
+});
+
+test.describe('with a finger', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+	test('a tap opens it, a tap beside it closes it', async ({ page }) => {
+		await openStory(page, 'aid-kyrgyzstan');
+		await page.locator('#aid-kyrgyzstan .card a.fact').first().tap();
+		const dialog = page.getByRole('dialog', { name: 'Evidence' });
+		await expect(dialog.locator('.evidence')).toBeVisible();
+		await page.touchscreen.tap(180, 60);
+		await expect(dialog).toBeHidden();
+	});
+});
+
+test('disputed facts show the other version and the choice', async ({ page }) => {
+	await page.goto('./sources/');
+	const disputed = page.locator('.evidence:has([data-standing="disputed"])');
+	expect(await disputed.count()).toBeGreaterThanOrEqual(5);
+	for (const fact of await disputed.all()) {
+		await expect(fact).toContainText('What others say');
+		await expect(fact).toContainText('What we chose, and why');
+	}
+});
+
+test('every number of every page leads to evidence that is there', async ({ page }) => {
+	await page.goto('./sources/');
+	const known = new Set(await page.locator('.evidence').evaluateAll((all) => all.map((fact) => fact.id)));
+	for (const path of ['./', './article/']) {
+		await page.goto(path);
+		const named = await page.locator('[data-fact]').evaluateAll((all) => all.map((a) => a.getAttribute('data-fact')));
+		expect(named.length).toBeGreaterThan(50);
+		expect(named.filter((fact) => !fact || !known.has(fact))).toEqual([]);
+	}
+});
+
+test('each step that evidence names exists', async ({ page }) => {
+	await page.goto('./');
+	const ids = new Set(await page.locator('[data-step]').evaluateAll((all) => all.map((step) => step.id)));
+	await page.goto('./sources/');
+	const used = await page.locator('.used a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+	expect(used.length).toBeGreaterThan(50);
+	expect(used.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('where the evidence cannot be fetched, the link does what links do', async ({ page }) => {
+	await openStory(page, 'tractebel-sold');
+	await page.route('**/sources/', (route) =>
+		route.request().resourceType() === 'fetch' ? route.abort() : route.continue()
+	);
+	const number = page.locator('#tractebel-sold .card a.fact').first();
+	const fact = await number.getAttribute('data-fact');
+	await number.click();
+	await expect(page).toHaveURL(new RegExp(`/sources/#${fact}$`));
+});
+
+test('the picture as a table', async ({ page }) => {
+	await openStory(page);
+	await scrollToStep(page, 'aid-everything');
+	await settled(page, 'aid-everything');
+	await page.locator('#aid').getByRole('button', { name: 'As a table' }).click();
+	const table = page.getByRole('dialog', { name: 'The picture as a table' }).getByRole('table');
+	await expect(table.getByRole('row')).not.toHaveCount(0);
+	await table.locator('a.fact').first().click();
+	await expect(page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence')).toBeVisible();
+});

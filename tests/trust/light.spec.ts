@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openStory, scrollToStep, settled, stepsOf } from '../support/story';
+
+interface Load {
+	url: string;
+	type: string;
+	bytes: number;
+}
+
+/** Everything a page loads, with the bytes that crossed the wire (gzip, as any host serves it). */
+async function watchLoads(page: Page): Promise<Load[]> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	const loads = new Map<string, Load>();
+	session.on('Network.responseReceived', ({ requestId, response, type }) => {
+		loads.set(requestId, { url: response.url, type, bytes: 0 });
+	});
+	const finished: Load[] = [];
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const load = loads.get(requestId);
+		if (load) finished.push(Object.assign(load, { bytes: encodedDataLength }));
+	});
+	return finished;
+}
+
+const kB = (loads: Load[]) => loads.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+
+test.use({ viewport: { width: 390, height: 844 }, extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+
+test('the first load of the story keeps its budget', async ({ page, baseURL }) => {
+	const loads = await watchLoads(page);
+	await openStory(page);
+	await page.waitForLoadState('networkidle');
+	const scripts = loads.filter(({ type }) => type === 'Script');
+	const first = loads.filter(({ type }) => type !== 'Other');
+	test.info().annotations.push({ type: 'kB', description: `${kB(first).toFixed(1)}, scripts ${kB(scripts).toFixed(1)}` });
+	expect(kB(first)).toBeLessThanOrEqual(180);
+	expect(kB(scripts)).toBeLessThanOrEqual(80);
+	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
+});
+
+test('no script is asked for before the first paint', async ({ page }) => {
+	await openStory(page);
+	const { paint, firstScript } = await page.evaluate(() => ({
+		paint: performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+		firstScript: Math.min(
+			...performance
+				.getEntriesByType('resource')
+				.filter((entry) => entry.name.endsWith('.js'))
+				.map((entry) => entry.startTime)
+		)
+	}));
+	expect(firstScript).toBeGreaterThanOrEqual(paint);
+	await expect(page.locator('link[rel=modulepreload]')).toHaveCount(0);
+});
+
+test('a scene’s code comes as its chapter nears, and not before', async ({ page }) => {
+	const loads = await watchLoads(page);
+	await openStory(page);
+	await page.waitForLoadState('networkidle');
+	const before = loads.length;
+	await scrollToStep(page, 'aid-everything');
+	await settled(page, 'aid-everything');
+	expect(loads.slice(before).some(({ type }) => type === 'Script')).toBe(true);
+});
+
+test('reading from top to bottom asks nobody else for anything', async ({ page, baseURL }) => {
+	const loads = await watchLoads(page);
+	await openStory(page);
+	for (const { id } of await stepsOf(page)) {
+		await scrollToStep(page, id);
+		await settled(page, id);
+	}
+	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
+});
+
+test('five times down and up leaves no nodes or listeners behind', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openStory(page);
+	const steps = (await stepsOf(page)).filter((_, i) => i % 4 === 0);
+	const walk = async () => {
+		for (const { id } of steps) {
+			await scrollToStep(page, id);
+			await settled(page, id);
+		}
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+		await settled(page, 'top');
+	};
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable');
+	const count = async () => {
+		await session.send('HeapProfiler.collectGarbage');
+		const { metrics } = await session.send('Performance.getMetrics');
+		const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+		return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+	};
+	await walk();
+	const before = await count();
+	for (let i = 0; i < 5; i++) await walk();
+	const after = await count();
+	expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+	expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+});
