@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { messages } from './scripts/lib/messages.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 
 /** Where the site is published: `SITE_URL` is its origin, `BASE_PATH` its folder there. No slash at the end. */
@@ -9,16 +10,7 @@ const site = [process.env.SITE_URL ?? 'http://localhost:4173', process.env.BASE_
 	.join('');
 
 export default defineConfig({
-	plugins: [
-		classicScripts(),
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+	plugins: [classicScripts(), paraglideVitePlugin(messages), sveltekit()],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
 	build: { target: 'es2022' },

@@ -16,13 +16,19 @@ let scenes: Record<RegisteredScene, SceneModule>;
 export const init: ServerInit = async () => {
 	scenes = await allScenes();
 	const shown = new Set(
-		Object.values(scenes).flatMap(({ scene }) => scene.stateNames.flatMap((state) => factsShown(scene, state, LOCALE)))
+		Object.values(scenes).flatMap(({ scene }) =>
+			scene.stateNames.flatMap((state) => factsShown(scene, state, LOCALE))
+		)
 	);
 	const faults = contentFaults(LOCALE, shown);
 	if (faults.length > 0) throw new Error(`The content has faults:\n- ${faults.join('\n- ')}`);
 };
 
-const PAGES: Readonly<Record<string, string>> = { '/': 'story', '/article': 'article', '/sources': 'sources' };
+const PAGES: Readonly<Record<string, string>> = {
+	'/': 'story',
+	'/article': 'article',
+	'/sources': 'sources'
+};
 
 export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';

@@ -1,16 +1,20 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openStory, scrollToStep, settled } from '../support/story';
 
 /** Scripts that belong to one scene only: those that come when its chapter nears. */
-async function blockScenes(page: import('@playwright/test').Page): Promise<void> {
+async function blockScenes(page: Page): Promise<void> {
 	await openStory(page);
 	const loaded = new Set(
 		await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
 	);
-	await page.route('**/*.js', (route) => (loaded.has(route.request().url()) ? route.continue() : route.abort()));
+	await page.route('**/*.js', (route) =>
+		loaded.has(route.request().url()) ? route.continue() : route.abort()
+	);
 }
 
-test('a scene that fails to load leaves its still picture, says so, and the story goes on', async ({ page }) => {
+test('a scene that fails to load leaves its still picture, says so, and the story goes on', async ({
+	page
+}) => {
 	await blockScenes(page);
 	await page.locator('#aid-everything').scrollIntoViewIfNeeded();
 	const stage = page.locator('#aid .stage');

@@ -49,7 +49,9 @@ for (const viewport of [
 	{ width: 360, height: 740 },
 	{ width: 1280, height: 800 }
 ])
-	test(`at ${viewport.width} px nothing that takes the focus hides under the picture or the bar`, async ({ page }) => {
+	test(`at ${viewport.width} px nothing that takes the focus hides under the picture or the bar`, async ({
+		page
+	}) => {
 		await page.setViewportSize(viewport);
 		await openStory(page, 'tractebel-prize');
 		await page.locator('#tractebel-prize h3').focus();
@@ -60,7 +62,9 @@ for (const viewport of [
 				if (!element || element === document.body) return 'nothing';
 				const box = element.getBoundingClientRect();
 				const at = document.elementFromPoint(box.left + Math.min(box.width / 2, 8), box.top + box.height / 2);
-				return at && (element.contains(at) || at.contains(element)) ? 'seen' : (element.outerHTML.slice(0, 120) ?? '');
+				return at && (element.contains(at) || at.contains(element))
+					? 'seen'
+					: (element.outerHTML.slice(0, 120) ?? '');
 			});
 			expect(['seen', 'nothing'], `stop ${i}`).toContain(seen);
 		}

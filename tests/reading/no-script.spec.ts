@@ -41,6 +41,7 @@ test('the article holds every step with its picture, table and sources', async (
 	await expect(page.locator('.passage details table')).toHaveCount(steps);
 	await page.locator('.passage summary').first().click();
 	await expect(page.locator('.passage table').first()).toBeVisible();
-	for (const credit of await page.locator('.passage .credit').all()) await expect(credit).toContainText(/Sources: \w/);
+	for (const credit of await page.locator('.passage .credit').all())
+		await expect(credit).toContainText(/Sources: \w/);
 	await expect(page.locator('script[src], link[rel=modulepreload]')).toHaveCount(0);
 });

@@ -51,7 +51,10 @@ test('the chapter menu leads to chapters and shows where the reader is', async (
 	await openStory(page, 'desks-mirror');
 	await page.getByRole('button', { name: 'Who has a desk where' }).click();
 	const menu = page.getByRole('navigation', { name: 'Chapters' });
-	await expect(menu.getByRole('link', { name: 'Who has a desk where' })).toHaveAttribute('aria-current', 'step');
+	await expect(menu.getByRole('link', { name: 'Who has a desk where' })).toHaveAttribute(
+		'aria-current',
+		'step'
+	);
 	await menu.getByRole('link', { name: 'Where the aid went' }).click();
 	await expect(page.locator('#aid h2')).toBeInViewport();
 });

@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { complaints, currentStep, openStory, pictureOf, scrollToStep, settled, SIZES, stepsOf } from '../support/story';
+import {
+	complaints,
+	currentStep,
+	openStory,
+	pictureOf,
+	scrollToStep,
+	settled,
+	SIZES,
+	stepsOf
+} from '../support/story';
 
 for (const { name, width, height } of SIZES)
 	test.describe(`scrolling on a ${name}`, () => {
@@ -13,7 +22,10 @@ for (const { name, width, height } of SIZES)
 			for (const { id, state, chapter } of [...steps, ...steps.toReversed()]) {
 				await scrollToStep(page, id);
 				await settled(page, id);
-				await expect(page.locator(`#${chapter} [data-live] svg.picture`)).toHaveAttribute('data-state', state);
+				await expect(page.locator(`#${chapter} [data-live] svg.picture`)).toHaveAttribute(
+					'data-state',
+					state
+				);
 			}
 			expect(said).toEqual([]);
 		});

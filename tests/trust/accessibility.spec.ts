@@ -16,7 +16,10 @@ const PLACES = [
 for (const { name, width, height } of SIZES)
 	for (const colorScheme of ['light', 'dark'] as const)
 		for (const place of PLACES)
-			test(`axe finds nothing: ${place.page} ${place.step} on a ${name}, ${colorScheme}`, async ({ browser, baseURL }) => {
+			test(`axe finds nothing: ${place.page} ${place.step} on a ${name}, ${colorScheme}`, async ({
+				browser,
+				baseURL
+			}) => {
 				// Reduced motion, so that nothing is judged halfway.
 				const context = await browser.newContext({
 					baseURL,
@@ -28,7 +31,15 @@ for (const { name, width, height } of SIZES)
 				if (place.page === 'story') await openStory(page, place.step);
 				else await page.goto(`./${place.page}/`);
 				const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-				expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 5).join('; ')}`)).toEqual([]);
+				expect(
+					violations.map(
+						(v) =>
+							`${v.id}: ${v.nodes
+								.map((n) => n.target.join(' '))
+								.slice(0, 5)
+								.join('; ')}`
+					)
+				).toEqual([]);
 				await context.close();
 			});
 
@@ -36,7 +47,9 @@ test('axe finds nothing in an open evidence, table or settings panel', async ({ 
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openStory(page, 'exports-versions');
 	const judge = async () =>
-		(await new AxeBuilder({ page }).withTags(RULES).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+		(await new AxeBuilder({ page }).withTags(RULES).analyze()).violations.map(
+			(v) => `${v.id}: ${v.nodes[0]?.html}`
+		);
 	await page.locator('#exports-versions .card a.fact').first().click();
 	await expect(page.locator('#evidence .evidence')).toBeVisible();
 	expect(await judge()).toEqual([]);

@@ -58,7 +58,9 @@ test('every number of every page leads to evidence that is there', async ({ page
 	const known = new Set(await page.locator('.evidence').evaluateAll((all) => all.map((fact) => fact.id)));
 	for (const path of ['./', './article/']) {
 		await page.goto(path);
-		const named = await page.locator('[data-fact]').evaluateAll((all) => all.map((a) => a.getAttribute('data-fact')));
+		const named = await page
+			.locator('[data-fact]')
+			.evaluateAll((all) => all.map((a) => a.getAttribute('data-fact')));
 		expect(named.length).toBeGreaterThan(50);
 		expect(named.filter((fact) => !fact || !known.has(fact))).toEqual([]);
 	}
@@ -68,7 +70,9 @@ test('each step that evidence names exists', async ({ page }) => {
 	await page.goto('./');
 	const ids = new Set(await page.locator('[data-step]').evaluateAll((all) => all.map((step) => step.id)));
 	await page.goto('./sources/');
-	const used = await page.locator('.used a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
+	const used = await page
+		.locator('.used a')
+		.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash.slice(1)));
 	expect(used.length).toBeGreaterThan(50);
 	expect(used.filter((id) => !ids.has(id))).toEqual([]);
 });

@@ -46,17 +46,24 @@ export function frameFaults(frame: Frame, smallestText = 13): string[] {
 		if (seen.has(mark.key)) faults.push(`two marks are called "${mark.key}"`);
 		seen.add(mark.key);
 		for (const [name, value] of Object.entries(mark))
-			if (typeof value === 'number' && !Number.isFinite(value)) faults.push(`${mark.key}: ${name} is ${value}`);
+			if (typeof value === 'number' && !Number.isFinite(value))
+				faults.push(`${mark.key}: ${name} is ${value}`);
 		const box = boundsOf(mark);
 		if (!box || mark.opacity === 0) continue;
 		if (box.width < 0 || box.height < 0) faults.push(`${mark.key} has a negative size`);
-		if (box.x < -0.5 || box.y < -0.5 || box.x + box.width > frame.width + 0.5 || box.y + box.height > frame.height + 0.5)
+		if (
+			box.x < -0.5 ||
+			box.y < -0.5 ||
+			box.x + box.width > frame.width + 0.5 ||
+			box.y + box.height > frame.height + 0.5
+		)
 			faults.push(
 				`${mark.key} leaves the picture: ${[box.x, box.y, box.x + box.width, box.y + box.height].map(Math.round).join(' ')} in ${frame.width}×${frame.height}`
 			);
 		if (mark.kind !== 'text') continue;
 		if (mark.size < smallestText) faults.push(`${mark.key} is set in ${mark.size} px`);
-		for (const other of labels) if (overlap(other.box, box)) faults.push(`"${mark.key}" and "${other.key}" overlap`);
+		for (const other of labels)
+			if (overlap(other.box, box)) faults.push(`"${mark.key}" and "${other.key}" overlap`);
 		labels.push({ key: mark.key, box });
 	}
 	return faults;

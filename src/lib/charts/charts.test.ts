@@ -108,7 +108,16 @@ describe('measure', () => {
 	});
 
 	it('boxes a label by its anchor', () => {
-		const box = textBox({ kind: 'text', key: 't', tone: 'ink', x: 50, y: 50, lines: ['abc'], size: 10, anchor: 'end' });
+		const box = textBox({
+			kind: 'text',
+			key: 't',
+			tone: 'ink',
+			x: 50,
+			y: 50,
+			lines: ['abc'],
+			size: 10,
+			anchor: 'end'
+		});
 		expect(box.x + box.width).toBeCloseTo(50, 5);
 	});
 });
@@ -126,12 +135,17 @@ describe('frameFaults', () => {
 	const faults = (...marks: Mark[]) => frameFaults({ width: 200, height: 100, marks });
 
 	it('is content with a clean frame', () => expect(faults(text('a', 10), text('b', 100))).toEqual([]));
-	it('sees labels that overlap', () => expect(faults(text('a', 10), text('b', 15))[0]).toMatch(/"b" and "a" overlap/));
-	it('sees labels that leave the picture', () => expect(faults(text('a', 190))[0]).toMatch(/leaves the picture/));
+	it('sees labels that overlap', () =>
+		expect(faults(text('a', 10), text('b', 15))[0]).toMatch(/"b" and "a" overlap/));
+	it('sees labels that leave the picture', () =>
+		expect(faults(text('a', 190))[0]).toMatch(/leaves the picture/));
 	it('sees tiny type', () => expect(faults(text('a', 10, 11))[0]).toMatch(/11 px/));
-	it('sees doubled keys', () => expect(faults(text('a', 10), text('a', 100))).toContain('two marks are called "a"'));
+	it('sees doubled keys', () =>
+		expect(faults(text('a', 10), text('a', 100))).toContain('two marks are called "a"'));
 	it('sees numbers that are none', () =>
-		expect(faults({ kind: 'dot', key: 'd', tone: 'KZ', x: Number.NaN, y: 1, r: 2, fill: 'solid' })[0]).toMatch(/NaN/));
+		expect(
+			faults({ kind: 'dot', key: 'd', tone: 'KZ', x: Number.NaN, y: 1, r: 2, fill: 'solid' })[0]
+		).toMatch(/NaN/));
 });
 
 it('weaves one motif for each republic, in order', () => {

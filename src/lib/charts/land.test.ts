@@ -17,7 +17,7 @@ describe('the map', () => {
 			partners.NL,
 			rest
 		])
-			expect(d).toMatch(/^(M-?\d+ -?\d+l[-\d ]+z)+$/);
+			expect(d).toMatch(/^(M-?\d+[ -]\d+l[-\d ]+z)+$/);
 	});
 
 	it('stays light enough to stand in every picture', () => {

@@ -17,7 +17,7 @@ const COARSE = 6;
 /** Islands and lakes smaller than this many square reference pixels are left out. */
 const SMALLEST = 260;
 /** What no camera shows: left, top, right and bottom in reference pixels. */
-const VIEW = [-2400, -2600, 2600, 900] as const;
+const VIEW = [-2400, -2050, 2600, 900] as const;
 
 let drawing: LandDrawing | undefined;
 
@@ -32,8 +32,11 @@ function draw(): LandDrawing {
 	// Arcs are simplified before they become outlines, so that neighbours still share their border.
 	const flat = { ...topology, arcs: flatArcs(), transform: undefined };
 	const outline = (shape: Polygon | MultiPolygon): string => {
-		const { geometry } = feature(flat, shape);
-		return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+		const polygons =
+			shape.type === 'Polygon'
+				? [feature(flat, shape).geometry.coordinates]
+				: feature(flat, shape).geometry.coordinates;
+		return polygons
 			.flat()
 			.map((ring) => ringPath(ring as unknown as Point[]))
 			.join('');
@@ -62,7 +65,7 @@ function flatArcs(): number[][][] {
 	);
 	const decode = topology.transform ? transform(topology.transform) : (point: number[]) => point;
 	return topology.arcs.map((arc, i) => {
-		const points = arc.map((point, j) => reference(decode([...point], j) as [number, number]));
+		const points = arc.map((point, j) => reference(decode([...point], j > 0) as [number, number]));
 		return simplified(points, close.has(i) ? FINE : COARSE).map(([x, y]) => [Math.round(x), Math.round(y)]);
 	});
 }

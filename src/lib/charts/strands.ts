@@ -76,14 +76,12 @@ export function flowStrands(mark: FlowMark): StrandPaths {
 	const count = mark.dashed ? 1 : Math.max(1, Math.round(width / PITCH));
 	const stroke = count === 1 ? (mark.dashed ? 1.6 : width) : (width / count) * THREAD;
 	const middle = (x0 + x1) / 2;
-	const curves = offsets(count, width, stroke).map(
-		(o): Cubic => [
-			[x0, y0 + o],
-			[middle, y0 + o],
-			[middle, y1 + o],
-			[x1, y1 + o]
-		]
-	);
+	const curves = offsets(count, width, stroke).map((o): Cubic => [
+		[x0, y0 + o],
+		[middle, y0 + o],
+		[middle, y1 + o],
+		[x1, y1 + o]
+	]);
 	return dye(curves, dyeAt, drawn, stroke);
 }
 

@@ -1,11 +1,11 @@
 import type { Arithmetic, Country, FactRow, Standing, Unit } from './types';
 
-/** The passages of the paper that the chapter rests on. */
-const SECURITY_BE = [{ source: 'paper', passage: 'security-1' }];
-const SECURITY_LU = [{ source: 'paper', passage: 'security-2' }];
-const ANSWER = [{ source: 'paper', passage: 'note-4' }];
-const DEVELOPMENT_BE = [{ source: 'paper', passage: 'development-1' }];
-const DEVELOPMENT_LU = [{ source: 'paper', passage: 'development-2' }];
+/** The passages of the paper that the chapter rests on, with the footnotes that name their sources. */
+const SECURITY_BE = paper('security-1', 'note-4');
+const SECURITY_LU = paper('security-2', 'note-5');
+const ANSWER = paper('note-4');
+const DEVELOPMENT_BE = paper('development-1', 'note-6');
+const DEVELOPMENT_LU = paper('development-2');
 
 const STATED: Standing = { kind: 'stated' };
 const ALL: readonly Country[] = ['BE', 'LU', 'UZ', 'TM', 'KG', 'TJ'];
@@ -82,13 +82,17 @@ export const aid: readonly FactRow[] = [
 		cites: [{ source: 'lu-government-2009' }]
 	},
 	year('aid-banks-since', '2002', ['LU', 'UZ'], DEVELOPMENT_LU),
-	year('aid-banks-offer', '2008-06', ['LU', 'KZ'], [{ source: 'paper', passage: 'politics-8' }]),
+	year('aid-banks-offer', '2008-06', ['LU', 'KZ'], paper('politics-8')),
 
 	againstExports('aid-export-days', 'days', { op: 'days-of-year', of: ['aid-total', 'goods-2011-table'] }),
 	againstExports('aid-export-times', 'ratio', { op: 'ratio', of: ['goods-2011-table', 'aid-total'] })
 ];
 
 type Cites = FactRow['cites'];
+
+function paper(...passages: string[]): Cites {
+	return passages.map((passage) => ({ source: 'paper', passage }));
+}
 
 /** A sum of money in euros that a source states. */
 function grant(id: string, value: number, period: string, about: readonly Country[], cites: Cites): FactRow {

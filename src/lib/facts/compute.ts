@@ -3,14 +3,16 @@ import type { Arithmetic, Fact } from './types';
 type Lookup = (id: string) => Fact;
 
 function amount(fact: Fact): number {
-	if (typeof fact.value !== 'number') throw new Error(`facts: ${fact.id}: a number is needed, this is ${fact.value}`);
+	if (typeof fact.value !== 'number')
+		throw new Error(`facts: ${fact.id}: a number is needed, this is ${fact.value}`);
 	return fact.value;
 }
 
 /** Months since year 0 of an ISO date; the day, where known, is left out on purpose: months are as exact as we can be. */
 function monthIndex(fact: Fact): number {
 	const [year, month] = String(fact.value).split('-').map(Number);
-	if (!year || !month) throw new Error(`facts: ${fact.id}: months need a date with a month, this is ${fact.value}`);
+	if (!year || !month)
+		throw new Error(`facts: ${fact.id}: months need a date with a month, this is ${fact.value}`);
 	return year * 12 + month;
 }
 
@@ -34,7 +36,9 @@ export function compute(by: Arithmetic, lookup: Lookup): number | string {
 	const [a, b] = values as [number, number];
 	const needsOneUnit = !['ratio', 'before-growth', 'after-growth'].includes(by.op);
 	if (needsOneUnit && new Set(facts.map((f) => f.unit)).size > 1)
-		throw new Error(`facts: ${by.op} of different units: ${facts.map((f) => `${f.id} (${f.unit})`).join(', ')}`);
+		throw new Error(
+			`facts: ${by.op} of different units: ${facts.map((f) => `${f.id} (${f.unit})`).join(', ')}`
+		);
 	switch (by.op) {
 		case 'sum':
 			return round(values.reduce((total, value) => total + value, 0));

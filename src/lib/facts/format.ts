@@ -1,6 +1,10 @@
 import type { Fact, Unit } from './types';
 
-export type Locale = 'en' | 'fr' | 'nl' | 'de';
+/** The languages numbers and dates can be written in. */
+export type Language = 'en' | 'fr' | 'nl' | 'de';
+
+/** Those of them that the story can be read in. */
+export type Locale = Extract<Language, 'en'>;
 
 /**
  * How a value is written. `auto` suits prose ("€118 million", "27 December 1999"), `full` gives every digit
@@ -11,7 +15,7 @@ export type Form = 'auto' | 'full' | 'short' | 'number' | 'year' | 'month';
 export const FORMS: readonly Form[] = ['auto', 'full', 'short', 'number', 'year', 'month'];
 
 /** Endings of ordinals by plural category (CLDR); the other three languages don't vary them here. */
-const ORDINAL: Record<Locale, (n: number) => string> = {
+const ORDINAL: Record<Language, (n: number) => string> = {
 	en: (n) => {
 		const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
 		return n + ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)];
@@ -22,7 +26,7 @@ const ORDINAL: Record<Locale, (n: number) => string> = {
 };
 
 /** A date only as exact as it is known. `iso` is `1997`, `1997-06` or `1997-06-02`. */
-export function formatDate(iso: string, locale: Locale, form: Form = 'auto'): string {
+export function formatDate(iso: string, locale: Language, form: Form = 'auto'): string {
 	const [year, month, day] = iso.split('-').map(Number);
 	const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
 	if (month && form !== 'year') parts.month = form === 'short' ? 'short' : 'long';
@@ -35,7 +39,7 @@ export function formatDate(iso: string, locale: Locale, form: Form = 'auto'): st
 
 /** Currency signs, and how each language joins one to a number written with a word ("118 million"). */
 const SIGN: Partial<Record<Unit, string>> = { EUR: '€', USD: '$', BEF: 'BEF\u00a0' };
-const JOIN: Record<Locale, (sign: string, amount: string) => string> = {
+const JOIN: Record<Language, (sign: string, amount: string) => string> = {
 	en: (sign, amount) => sign + amount,
 	nl: (sign, amount) => `${sign.trim()}\u00a0${amount}`,
 	fr: (sign, amount) => `${amount}\u00a0${sign.trim()}`,
@@ -43,7 +47,7 @@ const JOIN: Record<Locale, (sign: string, amount: string) => string> = {
 };
 
 /** A number with its unit, as the language writes it. Amounts of a million and more are shortened unless `full`. */
-export function formatValue(value: number | string, unit: Unit, locale: Locale, form: Form = 'auto'): string {
+export function formatValue(value: number | string, unit: Unit, locale: Language, form: Form = 'auto'): string {
 	if (unit === 'date' || typeof value === 'string') return formatDate(String(value), locale, form);
 	if (unit === 'rank') return ORDINAL[locale](value);
 	const text = formatNumber(value, unit, locale, form);
@@ -51,7 +55,7 @@ export function formatValue(value: number | string, unit: Unit, locale: Locale, 
 	return sign && form !== 'number' ? JOIN[locale](sign, text) : text;
 }
 
-function formatNumber(value: number, unit: Unit, locale: Locale, form: Form): string {
+function formatNumber(value: number, unit: Unit, locale: Language, form: Form): string {
 	if (Math.abs(value) >= 1e6 && form !== 'full') {
 		const text = new Intl.NumberFormat(locale, {
 			notation: 'compact',
@@ -77,6 +81,6 @@ function digits(value: number, unit: Unit, form: Form): number {
 }
 
 /** A fact's value as text. */
-export function formatFact(fact: Fact, locale: Locale, form: Form = 'auto'): string {
+export function formatFact(fact: Fact, locale: Language, form: Form = 'auto'): string {
 	return formatValue(fact.value, fact.unit, locale, form);
 }

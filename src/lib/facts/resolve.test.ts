@@ -27,7 +27,11 @@ const resolve = (...rows: FactRow[]) => resolveFacts({ 'facts/test.ts': rows }, 
 describe('resolveFacts', () => {
 	it('keeps the order of the rows and works out what is derived, even from later rows', () => {
 		const facts = resolve(
-			row('total', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } }, cites: [] }),
+			row('total', {
+				value: undefined,
+				standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } },
+				cites: []
+			}),
 			row('a', { value: 0.1 }),
 			row('b', { value: 0.2 })
 		);
@@ -37,7 +41,11 @@ describe('resolveFacts', () => {
 
 	it.each<[string, FactRow[], RegExp]>([
 		['a fact without a source', [row('a', { cites: [] })], /facts\/test\.ts: a: has no source/],
-		['an unknown source', [row('a', { cites: [{ source: 'rumour' }] })], /a: cites the unknown source "rumour"/],
+		[
+			'an unknown source',
+			[row('a', { cites: [{ source: 'rumour' }] })],
+			/a: cites the unknown source "rumour"/
+		],
 		['a doubled id', [row('a'), row('a')], /a: already defined in facts\/test\.ts/],
 		['an id that is no anchor', [row('A b')], /an id is lower-case words/],
 		['a value that is no number', [row('a', { value: Number.NaN })], /a: value null doesn't fit/],
@@ -95,7 +103,10 @@ describe('resolveFacts', () => {
 			row('total', { value: 21, parts: { of: ['a', 'b'], gap: 'gap' } }),
 			row('a'),
 			row('b'),
-			row('stated-sum', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } } }),
+			row('stated-sum', {
+				value: undefined,
+				standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } }
+			}),
 			row('gap', {
 				value: undefined,
 				standing: { kind: 'derived', by: { op: 'difference', of: ['total', 'stated-sum'] } }

@@ -89,11 +89,13 @@ function problem(row: FactRow): string | undefined {
 		if (standing.versions.length === 0) return 'is disputed, but no other version is given';
 		if (standing.versions.some((v) => v.cites.length === 0)) return 'has a version without a source';
 	}
-	const wrong = [{ value: row.value, unit: row.unit }, ...(standing.kind === 'disputed' ? standing.versions : [])].find(
-		({ value, unit }) =>
-			unit === 'date'
-				? !(typeof value === 'string' && ISO_DATE.test(value))
-				: !(typeof value === 'number' && Number.isFinite(value))
+	const wrong = [
+		{ value: row.value, unit: row.unit },
+		...(standing.kind === 'disputed' ? standing.versions : [])
+	].find(({ value, unit }) =>
+		unit === 'date'
+			? !(typeof value === 'string' && ISO_DATE.test(value))
+			: !(typeof value === 'number' && Number.isFinite(value))
 	);
 	if (wrong) return `value ${JSON.stringify(wrong.value)} doesn't fit the unit "${wrong.unit}"`;
 	return undefined;

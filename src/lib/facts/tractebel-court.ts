@@ -58,7 +58,7 @@ export const tractebelCourt: readonly FactRow[] = [
 	court('accused', 7, 'count', '2011', ['levif-2016']),
 	court('settlement-total', 3.49e6, 'EUR', '2011', ['levif-2016', 'newsmonkey-2016']),
 	court('settlement-each', 522500, 'EUR', '2011', ['levif-2016', 'newsmonkey-2016']),
-	court('tax-settlement', 23e6, 'EUR', '2011', ['newsmonkey-2016']),
+	court('tax-settlement', 23e6, 'EUR', '1999/2011', ['newsmonkey-2016']),
 	court('tax-claim', 148e6, 'EUR', '2002', ['knack-tax'], {
 		standing: {
 			kind: 'disputed',

@@ -13,7 +13,15 @@ const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMar
 	height,
 	...more
 });
-const label = (key: string, x: number): TextMark => ({ kind: 'text', key, tone: 'ink', x, y: 20, lines: [key], size: 13 });
+const label = (key: string, x: number): TextMark => ({
+	kind: 'text',
+	key,
+	tone: 'ink',
+	x,
+	y: 20,
+	lines: [key],
+	size: 13
+});
 const frame = (...marks: Mark[]): Frame => ({ width: 100, height: 100, marks });
 const find = (f: Frame, key: string) => f.marks.find((m) => m.key === key) as RectMark;
 

@@ -39,7 +39,9 @@ const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? {
 export function interpolateFrames(a: Frame, b: Frame): (t: number) => Frame {
 	const before = new Map(a.marks.map((mark) => [mark.key, mark]));
 	const after = new Set(b.marks.map((mark) => mark.key));
-	const leaving = a.marks.filter((mark) => !after.has(mark.key)).map((mark) => way(mark, numbersOf(mark), gone(mark)));
+	const leaving = a.marks
+		.filter((mark) => !after.has(mark.key))
+		.map((mark) => way(mark, numbersOf(mark), gone(mark)));
 	const staying = b.marks.map((mark) => {
 		const old = before.get(mark.key);
 		const from = old && old.kind === mark.kind ? numbersOf(old) : gone(mark);
@@ -73,7 +75,15 @@ function plotBetween(a: Frame, b: Frame): ((t: number) => Frame['plot']) | undef
 		x[1] + (y[1] - x[1]) * t
 	];
 	return (t) => ({
-		x: { ticks: to.x.ticks, domain: pair(from.x.domain, to.x.domain, t), range: pair(from.x.range, to.x.range, t) },
-		y: { ticks: to.y.ticks, domain: pair(from.y.domain, to.y.domain, t), range: pair(from.y.range, to.y.range, t) }
+		x: {
+			ticks: to.x.ticks,
+			domain: pair(from.x.domain, to.x.domain, t),
+			range: pair(from.x.range, to.x.range, t)
+		},
+		y: {
+			ticks: to.y.ticks,
+			domain: pair(from.y.domain, to.y.domain, t),
+			range: pair(from.y.range, to.y.range, t)
+		}
 	});
 }

@@ -51,13 +51,15 @@ export function openEvidence(): void {
 	};
 
 	document.addEventListener('click', (event) => {
-		if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+		if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+			return;
 		const target = event.target as Element;
 		if (target === dialog) return dialog.close();
 		const link = target.closest('a[data-fact]');
 		if (!link) {
 			// A step named in the evidence may be on this very page: the dialog gets out of its way.
-			if (dialog.contains(target) && target.closest('a')?.matches(`[href^="${location.pathname}#"]`)) dialog.close();
+			if (dialog.contains(target) && target.closest('a')?.matches(`[href^="${location.pathname}#"]`))
+				dialog.close();
 			return;
 		}
 		event.preventDefault();

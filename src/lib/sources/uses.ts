@@ -10,7 +10,10 @@ export interface Use {
 }
 
 /** For each fact the steps that use it, in words or in the picture, in the order of the story. */
-export function usesOfFacts(scenes: Record<RegisteredScene, SceneModule>, locale: Locale): Map<string, Use[]> {
+export function usesOfFacts(
+	scenes: Record<RegisteredScene, SceneModule>,
+	locale: Locale
+): Map<string, Use[]> {
 	const uses = new Map<string, Use[]>();
 	const { chapters } = pack(locale);
 	for (const chapter of story(locale).chapters)

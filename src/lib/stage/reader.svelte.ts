@@ -11,8 +11,8 @@ import Stage from './Stage.svelte';
 export interface ReaderOptions {
 	/** Address of a fact's evidence. */
 	evidence: (fact: string) => string;
-	/** Writes the page's address without leaving a trace in the history. */
-	replaceAddress: (address: string) => void;
+	/** Puts another fragment into the page's address without leaving a trace in the history. */
+	replaceAddress: (hash: string) => void;
 }
 
 /** How long the reader rests on a step before the address says so: browsers limit how often it may change. */
@@ -69,22 +69,26 @@ export function startReader(root: HTMLElement, options: ReaderOptions): () => vo
 		if (by) move(Number(by));
 	});
 
-	let stopScroll: (() => void) | undefined;
+	const scrolling = driveByScroll(position, (id) => position.go(id));
 	const enterView = () => {
 		if (stepping()) {
-			stopScroll?.();
-			stopScroll = undefined;
+			scrolling(false);
 			turnTo(position.current.id);
-		} else if (!stopScroll) {
+		} else {
 			// Back among the scrolling steps, the reader is where they were.
 			position.current.element.scrollIntoView({ behavior: 'instant' });
-			stopScroll = driveByScroll(position, (id) => position.go(id));
+			scrolling(true);
 		}
 	};
-	listen(CHANGED, enterView);
+	let view = inForce('view');
+	listen(CHANGED, () => {
+		if (inForce('view') === view) return;
+		view = inForce('view');
+		enterView();
+	});
 	if (stepping()) turnTo(landed);
-	else stopScroll = driveByScroll(position, (id) => position.go(id));
-	undo.push(() => stopScroll?.());
+	else scrolling(true);
+	undo.push(() => scrolling(false));
 	listen('hashchange', () => stepping() && turnTo(askedStep()), window);
 	document.documentElement.dataset.ready = '';
 	return () => undo.reverse().forEach((f) => f());
@@ -113,7 +117,9 @@ function askedStep(): string {
 /** Keeps the page's bar, menu, stepper and marks of the current step up to date. */
 function followPage(position: Position, root: HTMLElement): void {
 	const find = (selector: string) => root.querySelector<HTMLElement>(selector);
-	const [where, progress, count, now] = ['[data-where]', '[data-progress]', '[data-count]', '[data-now]'].map(find);
+	const [where, progress, count, now] = ['[data-where]', '[data-progress]', '[data-count]', '[data-now]'].map(
+		find
+	);
 	const opening = where?.textContent ?? '';
 	const total = position.steps.length - 1;
 	$effect(() => {
@@ -142,7 +148,7 @@ function followPage(position: Position, root: HTMLElement): void {
 }
 
 /** The address follows the reader, once they rest. */
-function followAddress(position: Position, replace: (address: string) => void): void {
+function followAddress(position: Position, replace: (hash: string) => void): void {
 	let first = true;
 	$effect(() => {
 		const step = position.current;
@@ -153,7 +159,7 @@ function followAddress(position: Position, replace: (address: string) => void): 
 		}
 		const timer = setTimeout(() => {
 			const hash = step.index === 0 ? '' : `#${step.id}`;
-			if (location.hash !== hash) replace(location.pathname + hash);
+			if (location.hash !== hash) replace(hash);
 		}, ADDRESS_DELAY);
 		return () => clearTimeout(timer);
 	});

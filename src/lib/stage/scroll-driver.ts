@@ -3,25 +3,28 @@ import type { Position } from './position.svelte';
 
 /** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
 const OFFSET = { beside: 0.62, below: 0.86 };
-export const BESIDE = '(min-width: 56.25rem), (min-width: 36rem) and (orientation: landscape) and (max-height: 34rem)';
+export const BESIDE =
+	'(min-width: 56.25rem), (min-width: 36rem) and (orientation: landscape) and (max-height: 34rem)';
+
+/** What Scrollama 3.2 can do and its types don't say: any offset from 0 to 1, and another one later. */
+type Offset = Parameters<ReturnType<typeof scrollama>['setup']>[0]['offset'];
+type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void };
 
 /**
  * Scrollama, and the only file that knows its edges:
  *
  * - fast scrolling skips steps (it reads only the first queued entry), so what it says is checked against the page when
  *   scrolling ends;
- * - its margins are in `innerHeight` and go stale, so it is told of each change of width, and of height changes too large to be
- *   a phone's address bar;
+
  * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for the page's life.
  *
- * @returns what undoes it
+ * @returns a switch: on while the story is read by scrolling, off otherwise
  */
-export function driveByScroll(position: Position, onStep: (id: string) => void): () => void {
+export function driveByScroll(position: Position, onStep: (id: string) => void): (on: boolean) => void {
 	const beside = matchMedia(BESIDE);
-	const scroller = scrollama();
 	const steps = position.steps.map((step) => step.element);
 	const offset = () => (beside.matches ? OFFSET.beside : OFFSET.below);
-	scroller.setup({ step: steps, offset: offset() }).onStepEnter(({ element }) => onStep(element.id));
+	let scroller: Scroller | undefined;
 
 	const check = () => {
 		const line = innerHeight * offset();
@@ -32,18 +35,27 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	const resized = () => {
 		if (innerWidth === width && Math.abs(innerHeight - height) < 120) return;
 		[width, height] = [innerWidth, innerHeight];
-		scroller.offset(offset());
-		scroller.resize();
+		scroller?.offset(offset());
 		check();
 	};
-	document.addEventListener('scrollend', check);
-	addEventListener('resize', resized);
-	beside.addEventListener('change', resized);
-	check();
-	return () => {
+	const turnOn = () => {
+		if (scroller) scroller.enable();
+		else {
+			scroller = scrollama() as Scroller;
+			scroller.setup({ step: steps, offset: offset() as Offset });
+			scroller.onStepEnter(({ element }) => onStep(element.id));
+		}
+		document.addEventListener('scrollend', check);
+		addEventListener('resize', resized);
+		beside.addEventListener('change', resized);
+		resized();
+		check();
+	};
+	const turnOff = () => {
+		scroller?.disable();
 		document.removeEventListener('scrollend', check);
 		removeEventListener('resize', resized);
 		beside.removeEventListener('change', resized);
-		scroller.destroy();
 	};
+	return (on) => (on ? turnOn() : turnOff());
 }

@@ -61,10 +61,12 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 	}
 	for (const fact of facts) {
 		if (fact.standing.kind === 'derived') for (const operand of fact.standing.by.of) used.add(operand);
-		for (const part of [...(fact.parts?.of ?? []), ...(fact.parts?.gap ? [fact.parts.gap] : [])]) used.add(part);
+		for (const part of [...(fact.parts?.of ?? []), ...(fact.parts?.gap ? [fact.parts.gap] : [])])
+			used.add(part);
 	}
 	for (const { id } of facts) if (!used.has(id)) faults.push(`facts: ${id}: nothing uses this fact`);
-	for (const { id } of unusedSources(facts, sources)) faults.push(`facts/sources.ts: ${id}: no fact cites this source`);
+	for (const { id } of unusedSources(facts, sources))
+		faults.push(`facts/sources.ts: ${id}: no fact cites this source`);
 	return faults;
 }
 

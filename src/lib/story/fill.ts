@@ -28,7 +28,8 @@ export function fill(copy: string, locale: Locale, where: string): Segment[] {
 
 function token(inside: string, locale: Locale, where: string): Segment {
 	const [id = '', form = 'auto', ...rest] = inside.split('|');
-	if (rest.length || !FORMS.includes(form as Form)) throw new Error(`${where}: {${inside}} asks for an unknown form`);
+	if (rest.length || !FORMS.includes(form as Form))
+		throw new Error(`${where}: {${inside}} asks for an unknown form`);
 	try {
 		return { text: formatFact(fact(id), locale, form as Form), fact: id };
 	} catch (error) {

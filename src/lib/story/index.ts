@@ -82,7 +82,7 @@ export function story(locale: Locale): Story {
 						paragraphs: words.body.split(/\n\s*\n/).map((p) => fill(p.trim(), locale, where)),
 						note: fill(words.note, locale, where),
 						question: optional(words.question),
-					answer: optional(words.answer)
+						answer: optional(words.answer)
 					};
 				})
 			};

@@ -7,8 +7,13 @@ export const trailingSlash = 'never';
 
 /** The page for addresses that lead nowhere: one file, because it may be shown at any depth. */
 export function GET(): Response {
-	const { head, body } = render(NotFound, { props: { locale: 'en', home: `${new URL(site).pathname.replace(/\/$/, '')}/` } });
-	return new Response(`<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`, {
-		headers: { 'content-type': 'text/html' }
+	const { head, body } = render(NotFound, {
+		props: { locale: 'en', home: `${new URL(site).pathname.replace(/\/$/, '')}/` }
 	});
+	return new Response(
+		`<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
+		{
+			headers: { 'content-type': 'text/html' }
+		}
+	);
 }

@@ -17,5 +17,11 @@ export async function load() {
 		title: i === 0 ? m.sources_about_story({}, { locale }) : (chapters[i - 1]?.title ?? ''),
 		facts: facts.filter((fact) => fact.id in words).map((fact) => fact.id)
 	}));
-	return { locale, groups, sources, uses: usesOfFacts(await allScenes(), locale), cover: pack(locale).cover } as const;
+	return {
+		locale,
+		groups,
+		sources,
+		uses: usesOfFacts(await allScenes(), locale),
+		cover: pack(locale).cover
+	} as const;
 }

@@ -56,6 +56,10 @@ export const GRANTS: readonly Grant[] = [
 	}
 ];
 
+/** The grants that a step speaks of: those in focus, or all. */
+export const grantsOf = (focus?: readonly GrantId[]): readonly Grant[] =>
+	focus ? GRANTS.filter((grant) => focus.includes(grant.id)) : GRANTS;
+
 /** The grant of 2010 to Kyrgyzstan, whose parts don't add up. */
 export const KYRGYZ_2010: readonly Grant[] = GRANTS.filter((grant) => grant.from === 'aid-kg-year');
 

@@ -1,7 +1,8 @@
 import { defineScene } from '../scene';
+import { describe } from './describe';
 import { layout } from './layout';
+import { rows } from './rows';
 import { states, type AidState } from './states';
-import { describe, rows } from './words';
 
 export { default as Picture } from '$lib/charts/Picture.svelte';
 

@@ -3,9 +3,12 @@ import type { Partner, Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { bundleMarks } from './flows';
 import { GRANTS, TOTALS, type Grant, type GrantId } from './grants';
-import { PALE_LABEL, giverLabels, label, purposeLabels, republicLabels } from './labels';
+import { m } from '$lib/paraglide/messages';
+import { PALE_LABEL, giverLabels, republicLabels } from './labels';
+import { spoken } from './names';
+import { purposeLabels } from './purposes';
 import { fittingScale, labelHeight, stackNodes, type Room, type Stack } from './room';
-import { eurosOf, nodeHeight, placeSankey, type Placed } from './sankey';
+import { nodeHeight, placeSankey, type Placed } from './sankey';
 
 const PARTNERS: readonly Partner[] = ['BE', 'LU'];
 export const PRICED = ['UZ', 'TM', 'KG', 'TJ'] as const satisfies readonly Republic[];
@@ -51,10 +54,10 @@ export function whole(room: Room, focus?: readonly GrantId[]): Frame {
 	const stack = stackNodes(GRANTS, room, scale, { labelled: true, top: 0 });
 	const placed = placeWhole(room, scale, stack);
 	const full = (grant: Grant) => !focus || focus.includes(grant.id);
-	const spoken = GRANTS.filter(full);
+	const told = GRANTS.filter(full);
 	const opacityOf = (code: Partner | Republic) =>
-		spoken.some((grant) => grant.giver === code || grant.republic === code) ? 1 : PALE_LABEL;
-	const labelled = spoken.filter((grant) => !room.narrow || grant.id !== 'unaccounted');
+		told.some((grant) => grant.giver === code || grant.republic === code) ? 1 : PALE_LABEL;
+	const labelled = told.filter((grant) => !room.narrow || grant.id !== 'unaccounted');
 	const marks: Mark[] = [
 		...bundleMarks(placed, room.node, { full }),
 		...PARTNERS.flatMap((code) => {
@@ -78,15 +81,15 @@ export function scaleKey(room: Room, scale: number): Mark[] {
 	const y = room.height - height - 4;
 	return [
 		{ kind: 'rect', key: 'key', tone: 'ink', x: 0, y, width: 3, height, fill: 'solid' },
-		label(formatValue(euros, 'EUR', room.locale, 'full'), {
+		{
+			kind: 'text',
 			key: 'key:label',
-			x: 10,
-			y: y + height / 2 + 5,
+			x: 9,
+			y: room.height - 4 - room.pitch,
+			lines: [m.aid_key({}, spoken(room.locale)), formatValue(euros, 'EUR', room.locale, 'full')],
+			leading: room.pitch / room.small,
 			size: room.small,
 			tone: 'muted'
-		})
+		}
 	];
 }
-
-export const eurosPlaced = (grants: readonly Grant[]): number =>
-	grants.reduce((sum, g) => sum + eurosOf(g), 0);

@@ -3,11 +3,13 @@ import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { cloth, type Loom } from './cloth';
+import { cloth } from './cloth';
+import type { Loom } from './warp';
 import { flagMarks, flagsHeight } from './flags';
-import { ref, setText, type Style } from './rich';
-import type { ConcessionState } from './states';
-import { ALL_YEARS, LIVED, PROMISED_YEARS, axisBetween } from './time';
+import { ref } from './rich';
+import { setText, type Style } from './set-text';
+import type { ConcessionState, Flag } from './state';
+import { ALL_YEARS, LIVED, PROMISED_YEARS, axisBetween, type Axis } from './time';
 
 /** Room under the cloth for its years. */
 const YEARS = 22;
@@ -75,10 +77,8 @@ function span(
 	];
 }
 
-const SPANS = 56;
-
 /** How long it was to last: fifteen years and an option, and beneath it the paper's twenty. */
-function spans({ axis, bottom }: Loom, right: number, size: number, locale: Locale): Mark[] {
+function spans({ axis, bottom }: Loom, right: number, size: number, all: boolean, locale: Locale): Mark[] {
 	const y = bottom + YEARS + 8;
 	const end = axis.at(12 * PROMISED_YEARS);
 	const last = axis.at(12 * ALL_YEARS);
@@ -88,7 +88,7 @@ function spans({ axis, bottom }: Loom, right: number, size: number, locale: Loca
 	return [
 		...span('promised', promised, [axis.at(0), end], y, right, { size, tone: 'ink' }, locale),
 		...span('option', option, [end, last], y, right, { size, tone: 'ink', dashed: true }, locale),
-		...span('paper', paper, [axis.at(0), last], y + 28, right, { size, tone: 'muted' }, locale)
+		...(all ? span('paper', paper, [axis.at(0), last], y + 28, right, { size, tone: 'muted' }, locale) : [])
 	];
 }
 
@@ -116,27 +116,57 @@ function voids({ axis, top, bottom }: Loom, big: boolean, locale: Locale): Mark[
 	];
 }
 
-/** The picture of time, in a box: flags, cloth, years, and in the promise and the void the words that measure them. */
-export function band(state: ConcessionState, box: Box, focus: boolean, locale: Locale): Mark[] {
+/** What a band needs besides its cloth, and how it is set in a box. */
+interface Plan {
+	axis: Axis;
+	right: number;
+	size: number;
+	flags: readonly Flag[];
+	/** Heights above and below the cloth, in pixels. */
+	above: number;
+	below: number;
+	weft: number;
+}
+
+/** Room under the cloth for the measuring lines: the paper's has its place where there is plenty. */
+const spansHeight = (state: ConcessionState, height: number) =>
+	state.id === 'promise' ? (height > 190 ? 56 : 28) : 0;
+
+function plan(state: ConcessionState, box: Box, focus: boolean, locale: Locale): Plan {
 	const wide = box.width >= 560;
 	const right = box.x + box.width;
 	const axis = axisBetween(box.x + 5, right - 17);
 	const size = wide && focus ? 15 : wide ? 14 : 13;
-	// A strip has room for one line of words: the last thing that happened.
-	const flags = focus || wide ? state.flags : state.flags.filter((flag) => flag.strong).slice(-1);
+	const strong = state.flags.filter((flag) => flag.strong);
+	// A strip has room for one line of words, the last thing that happened; a small picture for what the step tells.
+	const flags = wide || (focus && box.height > 150) ? state.flags : focus ? strong : strong.slice(-1);
 	const weft = box.height > 120 ? 8 : 5;
-	const measured = state.id === 'promise';
-	const loom: Loom = {
+	return {
 		axis,
+		right,
+		size,
+		flags,
 		weft,
-		top: box.y + flagsHeight(flags, axis.at, right, size, locale) + 12 + weft,
-		bottom: box.y + box.height - YEARS - (measured ? SPANS : 0)
+		above: flagsHeight(flags, axis.at, right, size, locale) + 12 + weft,
+		below: YEARS + spansHeight(state, box.height)
 	};
+}
+
+/** How high the cloth itself would be in a box, in pixels: what is left when words have taken their room. */
+export function clothHeight(state: ConcessionState, box: Box, focus: boolean, locale: Locale): number {
+	const { above, below } = plan(state, box, focus, locale);
+	return box.height - above - below;
+}
+
+/** The picture of time, in a box: flags, cloth, years, and in the promise and the void the words that measure them. */
+export function band(state: ConcessionState, box: Box, focus: boolean, locale: Locale): Mark[] {
+	const { axis, right, size, flags, above, below, weft } = plan(state, box, focus, locale);
+	const loom: Loom = { axis, weft, top: box.y + above, bottom: box.y + box.height - below };
 	return [
 		...cloth(state, loom),
 		...years(loom, locale),
-		...(measured ? spans(loom, right, size, locale) : []),
-		...(state.id === 'empty' ? voids(loom, wide, locale) : []),
+		...(below > YEARS ? spans(loom, right, size, below > YEARS + 28, locale) : []),
+		...(state.id === 'empty' ? voids(loom, box.width >= 560, locale) : []),
 		...flagMarks(flags, loom, box.y, right, size, locale)
 	];
 }

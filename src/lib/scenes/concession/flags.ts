@@ -1,9 +1,10 @@
-import type { DotMark, LineMark, Mark } from '$lib/charts/frame';
+import type { DotMark, LineMark, Mark, TextMark } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Loom } from './cloth';
-import { ref, setText, type Style } from './rich';
-import type { Flag } from './states';
+import type { Loom } from './warp';
+import { ref } from './rich';
+import { setText, type Style } from './set-text';
+import type { Flag } from './state';
 import { LIVED, monthOf } from './time';
 
 const WORDS: Readonly<
@@ -30,7 +31,7 @@ export const flagWords = ({ fact }: Flag, locale: Locale): string => WORDS[fact]
 interface Row {
 	flag: Flag;
 	pole: number;
-	marks: Mark[];
+	marks: TextMark[];
 	/** From the top of the row to its bottom, relative to the first row. */
 	top: number;
 	bottom: number;
@@ -116,6 +117,6 @@ export function flagMarks(
 			fill: 'solid',
 			enter: { r: 0 }
 		};
-		return [line, dot, ...marks.map((mark) => ({ ...mark, y: mark.y + top }) as Mark)];
+		return [line, dot, ...marks.map((mark) => ({ ...mark, y: mark.y + top }))];
 	});
 }

@@ -1,8 +1,9 @@
 import type { Box } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref, setText, type Block } from './rich';
-import type { ConcessionState } from './states';
+import { ref } from './rich';
+import { setText, type Block } from './set-text';
+import type { ConcessionState } from './state';
 
 type Saying = (locale: Locale) => string;
 
@@ -42,7 +43,7 @@ const CAPTION: Readonly<Record<ConcessionState['id'], Saying>> = {
 /** The head of the picture: number and caption, from the top of the box down. The box's height isn't looked at. */
 export function hero(state: ConcessionState, box: Box, locale: Locale): Block {
 	const { width } = box;
-	const size = width >= 760 ? 52 : width >= 560 ? 44 : 32;
+	const size = width >= 760 ? 52 : width >= 560 ? 44 : width >= 320 ? 32 : 27;
 	const small = width >= 560 ? 16 : 13;
 	const big = setText(
 		`hero-${state.id}`,

@@ -1,9 +1,11 @@
 import type { Box, Frame, Mark } from '$lib/charts/frame';
 import type { LayoutInput } from '../scene';
-import { band } from './band';
+import type { Locale } from '$lib/facts/format';
+import { band, clothHeight } from './band';
 import { hero } from './hero';
-import { ledger, ledgerNeed, type Setting } from './ledger';
-import type { ConcessionState } from './states';
+import { ledger } from './ledger';
+import { ledgerNeed, type Setting } from './row-room';
+import type { ConcessionState } from './state';
 import { treaties, treatiesNeed } from './treaties';
 
 /** Below this width there is room for one picture; the other shrinks to a strip or leaves. */
@@ -16,23 +18,31 @@ const BARE = 104;
 /** How many times what it needs a ledger likes to have, before time gets the rest. */
 const COMFORT = 2.1;
 
+/** The least cloth that is still a cloth, in pixels; a strip may have less. */
+const CLOTH = 30;
+const THIN = 10;
+
 /** How high time and money stand, in pixels; 0 when a picture leaves. */
-function heights(
-	state: ConcessionState,
-	room: number,
-	need: number,
-	wide: boolean
-): { time: number; money: number } {
+interface Heights {
+	time: number;
+	money: number;
+}
+
+/** What money leaves to time: everything, a share, or nothing where both can't be read. */
+function heights(state: ConcessionState, room: number, need: number, width: number, locale: Locale): Heights {
 	if (need === 0) return { time: room, money: 0 };
-	const gap = wide ? 30 : 12;
-	const free = room - gap;
-	if (state.focus === 'money') {
+	const wide = width >= WIDE;
+	const free = room - (wide ? 30 : 12);
+	const told = state.focus === 'time';
+	const fits = (time: number, least: number) =>
+		clothHeight(state, { x: 0, y: 0, width, height: time }, told, locale) >= least;
+	if (!told) {
 		const beside = state.warp === 'bare' ? BARE : Math.max(free * 0.32, free - need * COMFORT);
-		const time = wide ? Math.min(free - need, beside) : STRIP;
-		return need + time <= free ? { time, money: free - time } : { time: 0, money: room };
+		const time = Math.min(free - need, wide ? beside : STRIP);
+		return fits(time, THIN) ? { time, money: free - time } : { time: 0, money: room };
 	}
-	const money = Math.min(free * 0.55, wide ? Math.max(need, Math.min(need * 1.4, free * 0.32)) : need);
-	return { time: free - money, money };
+	const money = wide ? Math.max(need, Math.min(need * 1.4, free * 0.32)) : need;
+	return fits(free - money, CLOTH) ? { time: free - money, money } : { time: room, money: 0 };
 }
 
 /** The two pictures, time above money, each as high as the step gives it room. */
@@ -40,16 +50,20 @@ export function layout(state: ConcessionState, { width, height, locale }: Layout
 	const wide = width >= WIDE;
 	const head = hero(state, { x: 0, y: 0, width, height }, locale);
 	const top = head.height + (wide ? 22 : 10);
-	const setting: Setting = { wide, focus: state.focus === 'money' || !wide || state.id === 'court', locale };
+	const full: Setting = { wide, focus: !state.paleLedger, headings: true, locale };
 	const signed = state.id === 'visit';
 	const groups = wide || state.ledgerOnPhone ? state.groups : [];
+	// In the smallest rooms the ledger does without its headings.
+	const setting = { ...full, headings: ledgerNeed(groups, width, full) <= height - top };
 	const need = signed ? treatiesNeed(width, setting) : ledgerNeed(groups, width, setting);
-	const { time, money } = heights(state, height - top, need, wide);
+	const { time, money } = heights(state, height - top, need, width, locale);
 	// A hair of paper below, so that outlines of the last bar aren't clipped.
 	const box: Box = { x: 0, y: height - money, width, height: money - 2 };
+	const below = signed ? treaties(box, setting) : ledger(groups, box, setting);
+	const above = { x: 0, y: top, width, height: time };
 	const marks: Mark[] = [
-		...(time > 0 ? band(state, { x: 0, y: top, width, height: time }, state.focus === 'time', locale) : []),
-		...(signed ? treaties(box, setting) : ledger(groups, box, setting)),
+		...(time > 0 ? band(state, above, state.focus === 'time', locale) : []),
+		...(money > 0 ? below : []),
 		...head.marks
 	];
 	return { width, height, marks };

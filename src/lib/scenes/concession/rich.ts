@@ -1,43 +1,22 @@
-import type { TextMark, Tone } from '$lib/charts/frame';
-import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact, type Form, type Locale } from '$lib/facts/format';
 
 /** Parts a fact from the words around it inside a message; no language writes it. */
 const MARK = '\u0002';
-const LEADING = 1.3;
 
 /** A fact's place inside a message: pass it as the parameter. Set by `setText`, read out by `plain`. */
 export const ref = (id: string, form: Form = 'auto'): string => `${MARK}${id}|${form}${MARK}`;
 
-interface Atom {
+/** The smallest piece of a message: a word or a fact. */
+export interface Atom {
 	text: string;
 	fact?: string;
 	/** Whether a space stands before it; without one it may not be parted from its neighbour. */
 	space: boolean;
 }
 
-export interface Style {
-	size: number;
-	tone: Tone;
-	font?: TextMark['font'];
-	weight?: TextMark['weight'];
-	opacity?: number;
-	/** Whether the lines are centred in, or pushed to the end of, the block. */
-	align?: 'start' | 'middle' | 'end';
-	/** Weight of the facts; 600 when left out. */
-	numbers?: TextMark['weight'];
-	halo?: boolean;
-}
-
-/** A set text: marks relative to nothing (already placed), and how much room they take. */
-export interface Block {
-	marks: TextMark[];
-	width: number;
-	height: number;
-}
-
-function atoms(rich: string, locale: Locale): Atom[] {
+/** A message with facts in it, piece by piece. */
+export function atoms(rich: string, locale: Locale): Atom[] {
 	const found: Atom[] = [];
 	let space = false;
 	rich.split(MARK).forEach((part, i) => {
@@ -66,96 +45,3 @@ export const plain = (rich: string, locale: Locale): string =>
 /** A message with a capital at its start, for where it stands alone. */
 export const sentence = (text: string, locale: Locale): string =>
 	text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
-
-const weightOf = (atom: Atom, style: Style): TextMark['weight'] =>
-	atom.fact && style.font === undefined ? (style.numbers ?? 600) : style.weight;
-
-const widthOf = (text: string, atom: Atom, style: Style) =>
-	textWidth(text, style.size, weightOf(atom, style), style.font);
-
-/** Lines of atoms no wider than `width`; glued atoms stay together. */
-function lines(all: readonly Atom[], width: number, style: Style): Atom[][] {
-	const space = textWidth(' ', style.size, style.weight, style.font);
-	const words: Atom[][] = [];
-	for (const atom of all) {
-		const last = words.at(-1);
-		if (last && !atom.space) last.push(atom);
-		else words.push([atom]);
-	}
-	const found: Atom[][] = [];
-	let used = 0;
-	for (const word of words) {
-		const wide = word.reduce((sum, atom) => sum + widthOf(atom.text, atom, style), 0);
-		const line = found.at(-1);
-		if (line && used + space + wide <= width) {
-			line.push(...word);
-			used += space + wide;
-		} else {
-			found.push([...word]);
-			used = wide;
-		}
-	}
-	return found;
-}
-
-interface Run {
-	text: string;
-	x: number;
-	end: number;
-	atom: Atom;
-}
-
-/**
- * The runs of a line, placed from 0: each fact by itself, and the words around. Words that stand before a fact are
- * placed one by one, so that what kerning saves along them doesn't gather in front of the number.
- */
-function runs(line: readonly Atom[], style: Style): Run[] {
-	const space = textWidth(' ', style.size, style.weight, style.font);
-	const lastFact = line.findLastIndex((atom) => atom.fact);
-	const found: Run[] = [];
-	line.forEach((atom, i) => {
-		const last = found.at(-1);
-		const before = i > 0 && atom.space;
-		if (last && !last.atom.fact && !atom.fact && (i > lastFact || !before)) {
-			last.text += (before ? ' ' : '') + atom.text;
-			last.end = last.x + widthOf(last.text, last.atom, style);
-			return;
-		}
-		const x = (last?.end ?? 0) + (before ? space : 0);
-		found.push({ text: atom.text, x, atom, end: x + widthOf(atom.text, atom, style) });
-	});
-	return found;
-}
-
-/**
- * Sets a message with facts in it: plain stretches and facts become marks of their own, so that every number can open
- * its evidence. `x`, `y` are the left edge and the first baseline, `width` the room, in pixels.
- */
-export function setText(
-	key: string,
-	rich: string,
-	at: { x: number; y: number; width: number; locale: Locale },
-	style: Style
-): Block {
-	const set = lines(atoms(rich, at.locale), at.width, style).map((line) => runs(line, style));
-	const widths = set.map((line) => line.at(-1)?.end ?? 0);
-	const width = Math.max(0, ...widths);
-	const share = style.align === 'end' ? 1 : style.align === 'middle' ? 0.5 : 0;
-	const marks = set.flatMap((line, row) =>
-		line.map(({ text, x, atom }, i): TextMark => ({
-			key: `${key}-${row}-${i}`,
-			kind: 'text',
-			x: at.x + (width - (widths[row] as number)) * share + x,
-			y: at.y + row * style.size * LEADING,
-			lines: [text],
-			size: style.size,
-			tone: style.tone,
-			weight: weightOf(atom, style),
-			font: style.font,
-			opacity: style.opacity,
-			halo: style.halo,
-			fact: atom.fact
-		}))
-	);
-	return { marks, width, height: set.length * style.size * LEADING };
-}

@@ -2,7 +2,7 @@ import { fact, source } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { ref } from './rich';
-import type { RowId } from './states';
+import type { RowId } from './state';
 
 /**
  * How an amount is drawn: `paid` ink turning to dye, `back` dye turning to ink, `lost` ink, `dyed` dye, `promised`
@@ -73,7 +73,8 @@ const ROWS: Readonly<Record<RowId, Row>> = {
 	'cost-euro': row('lost', 'total-cost-euro', m.concession_row_cost_euro),
 	settlement: {
 		...row('lost', 'settlement-total', m.concession_row_tax_settlement),
-		label: (locale) => m.concession_row_settlement({ accused: ref('accused') }, { locale })
+		label: (locale) => m.concession_row_settlement({ accused: ref('accused') }, { locale }),
+		after: (locale) => m.concession_after_settlement({ each: ref('settlement-each') }, { locale })
 	},
 	'tax-settlement': row('lost', 'tax-settlement', m.concession_row_tax_settlement),
 	'tax-claim': {

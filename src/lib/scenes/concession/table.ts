@@ -5,7 +5,7 @@ import type { Cell, Table } from '../scene';
 import { flagWords } from './flags';
 import { plain, sentence } from './rich';
 import { rowOf } from './rows';
-import type { ConcessionState } from './states';
+import type { ConcessionState } from './state';
 
 type Message = (inputs: Record<string, never>, o: { locale: Locale }) => string;
 

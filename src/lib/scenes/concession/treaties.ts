@@ -1,8 +1,9 @@
 import type { Box, DotMark, Mark, ThreadMark, Tone } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref, setText, type Style } from './rich';
-import type { Setting } from './ledger';
+import { ref } from './rich';
+import { setText, type Style } from './set-text';
+import type { Setting } from './row-room';
 
 interface Treaty {
 	fact: string;
@@ -70,9 +71,9 @@ export function treaties(box: Box, setting: Setting): Mark[] {
 			cy0: middle,
 			cx1: box.x + (2 * length) / 3,
 			cy1: middle,
-			x1: box.x + length,
+			x1: box.x + length - 7,
 			y1: middle,
-			strands: 3,
+			strands: treaty.hollow ? 1 : 3,
 			spread0: 7,
 			spread1: 7,
 			dyeAt: 0.4,

@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import { formatFact, type Form, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { ConcessionState } from './states';
+import type { ConcessionState } from './state';
 
 type Teller = (say: (id: string, form?: Form) => string, o: { locale: Locale }) => string;
 
@@ -104,6 +104,7 @@ const TELLERS: Readonly<Record<ConcessionState['id'], Teller>> = {
 				settlement: f('settlement'),
 				accused: f('accused'),
 				total: f('settlement-total'),
+				each: f('settlement-each'),
 				tax: f('tax-settlement'),
 				claim: f('tax-claim'),
 				later: f('tax-claim-later')

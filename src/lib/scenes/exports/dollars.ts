@@ -37,7 +37,7 @@ export function dollars(room: Room, focus: Focus): Frame {
 			? ends(room, bars)
 			: focus === 'peak'
 				? peak(room, bars)
-				: seenFromThere(room, bars, x.range[0]);
+				: [...seenFromThere(room, bars, x.range[0]), smallPeak(room, bars)];
 	return { width, height, marks: [head.mark, ...bars, ...words], plot };
 }
 
@@ -59,6 +59,16 @@ function ends(room: Room, bars: readonly RectMark[]): Mark[] {
 			fact: high.key
 		})
 	];
+}
+
+/** The peak again, in passing. */
+function smallPeak({ size, locale }: Room, bars: readonly RectMark[]): Mark {
+	const top = barOf(bars, 2007);
+	const words = formatFact(fact(top.key), locale, 'short');
+	return label('peak-reminder', [top.x + top.width / 2, top.y - 7], words, [size, 'KZ'], {
+		anchor: 'middle',
+		fact: top.key
+	});
 }
 
 /** The peak, its level carried to the year that passed it. */

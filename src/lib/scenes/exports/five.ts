@@ -68,8 +68,11 @@ function names(room: Room, republic: Republic, x: number, y: number): Mark[] {
 		{ amount: formatFact(fact(id), locale, 'short'), year: String(bestYear(republic)) },
 		{ locale }
 	);
+	// The first strip has air above its early years, and its best year close to its right edge.
+	const beside: readonly [number, number] =
+		republic === 'KZ' ? [x, y + size * 1.35] : [x + textWidth(name, size, 600) + 8, y];
 	return [
 		label(`name-${republic}`, [x, y], name, [size, republic], { weight: 600 }),
-		label(`best-${republic}`, [x + textWidth(name, size, 600) + 8, y], words, [size, 'muted'], { fact: id })
+		label(`best-${republic}`, beside, words, [size, 'muted'], { fact: id })
 	];
 }

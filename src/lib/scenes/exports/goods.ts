@@ -6,8 +6,13 @@ import { m } from '$lib/paraglide/messages';
 import { at, axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from './axes';
 import { caption, label, linesHeight, type Room } from './room';
 
-/** Top of the goods scale, in euros: the embassy's figure has to fit. */
-const TOP = 165_000_000;
+/** A scale in euros: its top, and the amounts on its axis. */
+export interface GoodsScale {
+	top: number;
+	values: readonly number[];
+}
+/** For what the paper's text says; a picture that needs more brings its own scale, and a caption of its own. */
+const BY_THE_TEXT: GoodsScale = { top: 130_000_000, values: [0, 5e7, 1e8] };
 
 export interface GoodsPlan {
 	room: Room;
@@ -20,9 +25,15 @@ export interface GoodsPlan {
 }
 
 /** Evenly spaced bars on the goods scale. `below` is the height of what stands under the baseline. */
-export function goodsPlan(room: Room, count: number, headBottom: number, below: number): GoodsPlan {
+export function goodsPlan(
+	room: Room,
+	count: number,
+	headBottom: number,
+	below: number,
+	scale = BY_THE_TEXT
+): GoodsPlan {
 	const { width, height, locale } = room;
-	const ticks = moneyTicks([0, 5e7, 1e8, 1.5e8], 'EUR', locale);
+	const ticks = moneyTicks(scale.values, 'EUR', locale);
 	const left = axisWidth(ticks, axisSize(width));
 	const pitch = (width - left) / count;
 	const base = height - below;
@@ -30,11 +41,11 @@ export function goodsPlan(room: Room, count: number, headBottom: number, below: 
 		room,
 		base,
 		pitch,
-		bar: Math.min(120, pitch * 0.46),
+		bar: Math.min(150, pitch * 0.48),
 		centre: (slot) => left + pitch * (slot + 0.5),
 		plot: {
 			x: { domain: [-0.5, count - 0.5], range: [left, width], ticks: [] },
-			y: { domain: [0, TOP], range: [base, headBottom + room.number * 2.4], ticks }
+			y: { domain: [0, scale.top], range: [base, headBottom + room.number * 2.4], ticks }
 		}
 	};
 }
@@ -128,7 +139,7 @@ function growth(p: GoodsPlan, before: RectMark, bar: RectMark, year: number): Ma
 	});
 	const gap = x - 8 - (before.x + before.width) - 6;
 	const wide = (size: number) => textWidth(words, size, 600, 'display');
-	const big = Math.round(room.display * 0.8);
+	const big = room.display;
 	const inGap = wide(room.number + 2) < gap;
 	// As large as fits beside what was added; where the gap is narrow, on top of the value.
 	const size = inGap ? Math.min(big, ((room.number + 2) * gap) / wide(room.number + 2)) : room.number + 2;

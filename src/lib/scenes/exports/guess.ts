@@ -56,8 +56,11 @@ export function guessColumn(p: ServicesPlan, guess: number | undefined): Mark[] 
 }
 
 /** Left of the column: on a phone nothing fits inside it. */
-const hint = ({ room, last, base }: ServicesPlan, words: string): TextMark =>
-	label('guess-hint', [last - 10, base - 12], words, [room.size, 'accent'], { weight: 600, anchor: 'end' });
+function hint({ room, first, last, column, base }: ServicesPlan, words: string): TextMark {
+	const crowded = last - 10 - textWidth(words, room.size, 600) < first + column + room.size;
+	const y = crowded ? base - 14 - room.number * 1.6 : base - 12;
+	return label('guess-hint', [last - 10, y], words, [room.size, 'accent'], { weight: 600, anchor: 'end' });
+}
 
 /** What was guessed, left of the column at the height of the handle, and clear of everything else. */
 function valueAbove(p: ServicesPlan, bar: RectMark, guess: number): TextMark {

@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, facts, REPUBLICS } from '$lib/facts';
-import { tickBoxes } from './axes';
+import { at, tickBoxes } from './axes';
 import { YEARS } from './dollar-scale';
 import { bestYear } from './five';
 import { scene, Picture } from './index';
@@ -78,6 +79,21 @@ describe.each(frames)('$name', ({ frame }) => {
 				const thick = b && { ...b, width: Math.max(b.width, 2), height: Math.max(b.height, 2) };
 				expect(a && thick && overlap(a, thick), `${text.key} on ${mark.key}`).toBe(false);
 			}
+	});
+
+	test('lets no hairline run through a number', () => {
+		const { plot } = frame;
+		if (!plot) return;
+		for (const { value } of plot.y.ticks) {
+			const line = {
+				x: plot.x.range[0],
+				y: at(plot.y, value) - 0.5,
+				width: plot.x.range[1] - plot.x.range[0],
+				height: 1
+			};
+			for (const text of frame.marks.filter(isText))
+				if (!text.halo) expect(overlap(textBox(text), line, 0), text.key).toBe(false);
+		}
 	});
 
 	test('measures every bar on one zero-based scale, in one currency', () => {

@@ -20,7 +20,10 @@ export function roomOf(input: LayoutInput): Room {
 
 type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'tone'>>;
 
-/** A label: `y` is the baseline of its first line. Its paper-coloured edge keeps hairlines of the axes off it. */
+/**
+ * A label: `y` is the baseline of its first line. A paper-coloured edge keeps hairlines off it; labels that open their
+ * evidence go without, for it would eat into their underline.
+ */
 export const label = (
 	key: string,
 	[x, y]: readonly [number, number],
@@ -35,7 +38,7 @@ export const label = (
 	lines: typeof lines === 'string' ? [lines] : lines,
 	size,
 	tone,
-	halo: true,
+	halo: more.fact === undefined,
 	...more
 });
 

@@ -1,21 +1,10 @@
-import { fact, REPUBLICS } from '$lib/facts';
-import { formatFact, type Form, type Locale } from '$lib/facts/format';
-import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-series';
+import { fact } from '$lib/facts';
+import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Cell, Table } from '../scene';
-import { countryName } from './names';
+import type { Table } from '../scene';
+import { cells, plain } from './cells';
+import { bothGrowths, seriesRows } from './dollar-rows';
 import type { State } from './states';
-
-const plain = (text: string): Cell => ({ text });
-
-/** Makes cells that open the evidence of their fact; none for a fact there isn't. */
-const cells =
-	(locale: Locale) =>
-	(id: string, form: Form = 'full'): Cell => ({
-		text: formatFact(fact(id), locale, form),
-		fact: id,
-		numeric: fact(id).unit !== 'date'
-	});
 
 /** The table of a state: the numbers of its picture, and what belongs to them. */
 export function rows(state: State, locale: Locale): Table {
@@ -105,68 +94,5 @@ function versionRows(locale: Locale): Table {
 				plain(m.exports_why_embassy({}, o))
 			]
 		]
-	};
-}
-
-/** The two years in both sets of books, side by side, never in one column. */
-function bothGrowths(locale: Locale): Table {
-	const cell = cells(locale);
-	const o = { locale };
-	return {
-		caption: m.exports_table_dollars({}, o),
-		columns: [
-			m.exports_col_year({}, o),
-			m.exports_col_exports({}, o),
-			m.exports_col_growth_usd({}, o),
-			m.exports_col_growth({}, o)
-		],
-		rows: [
-			[cell('series-peak-year'), cell('usd-exports-kz-2007'), plain(''), plain('')],
-			[cell('goods-base-year'), cell('usd-exports-kz-2009'), plain(''), plain('')],
-			[
-				cell('goods-middle-year'),
-				cell('usd-exports-kz-2010'),
-				cell('series-growth-2010'),
-				cell('goods-growth-2010')
-			],
-			[
-				cell('goods-last-year'),
-				cell('usd-exports-kz-2011'),
-				cell('series-growth-2011'),
-				cell('goods-growth-2011')
-			]
-		]
-	};
-}
-
-/** Every year of the series, exports and imports: of Kazakhstan alone or of all five. */
-function seriesRows(locale: Locale, all: boolean): Table {
-	const cell = cells(locale);
-	const o = { locale };
-	const shown = all ? REPUBLICS : (['KZ'] as const);
-	const years = [...new Set(shown.flatMap(seriesYears))].sort((a, b) => a - b);
-	const directions: readonly Direction[] = ['exports', 'imports'];
-	const heads = directions.flatMap((direction) =>
-		shown.map((republic) => {
-			if (!all) return direction === 'exports' ? m.exports_col_exports({}, o) : m.exports_col_imports({}, o);
-			const country = countryName(republic, locale);
-			return direction === 'exports'
-				? m.exports_col_exports_of({ country }, o)
-				: m.exports_col_imports_of({ country }, o);
-		})
-	);
-	return {
-		caption: all ? m.exports_table_five({}, o) : m.exports_table_dollars({}, o),
-		columns: [m.exports_col_year({}, o), ...heads],
-		rows: years.map((year) => [
-			plain(String(year)),
-			...directions.flatMap((direction) =>
-				shown.map((republic): Cell =>
-					seriesYears(republic).includes(year)
-						? cell(seriesId(direction, republic, year), 'auto')
-						: { text: m.exports_unknown({}, o), numeric: true }
-				)
-			)
-		])
 	};
 }

@@ -8,9 +8,16 @@ import { label, type Room } from './room';
 
 /** The two sets of books: what the paper says comes first, what these bars say stands nearest to them. */
 const BOOKS = [
-	{ name: m.exports_in_euros, key: 'euros', tone: 'BE', ids: ['goods-growth-2010', 'goods-growth-2011'] },
+	{
+		name: m.exports_in_euros,
+		short: m.exports_euros,
+		key: 'euros',
+		tone: 'BE',
+		ids: ['goods-growth-2010', 'goods-growth-2011']
+	},
 	{
 		name: m.exports_in_dollars,
+		short: m.exports_dollars,
 		key: 'dollars',
 		tone: 'KZ',
 		ids: ['series-growth-2010', 'series-growth-2011']
@@ -21,7 +28,7 @@ const HEADS = ['goods-middle-year', 'goods-last-year'] as const;
 /** Two years, two sets of books: the rates in two short lines of type, tied to the two bars. */
 export function seenFromThere(room: Room, bars: readonly RectMark[], left: number): Mark[] {
 	const { width, size, locale } = room;
-	const big = width < 480 ? 17 : width < 760 ? 24 : 30;
+	const big = width < 320 ? 15 : width < 480 ? 17 : width < 760 ? 24 : 30;
 	const rate = (id: string) => m.exports_plus({ rate: formatFact(fact(id), locale) }, { locale });
 	const column = Math.max(
 		...BOOKS.flatMap(({ ids }) => ids.map((id) => textWidth(rate(id), big, 600, 'display')))
@@ -29,11 +36,11 @@ export function seenFromThere(room: Room, bars: readonly RectMark[], left: numbe
 	// The table ends short of the high bar to its right.
 	const end = barOf(bars, 2013).x - 12;
 	const ends = [end - column - big * 0.8, end] as const;
-	const names = BOOKS.map(({ name }) => name({}, { locale }));
-	const start = Math.max(
-		left + 4,
-		ends[0] - column - big * 0.8 - Math.max(...names.map((name) => textWidth(name, size)))
-	);
+	const nameRoom = ends[0] - column - big * 0.6 - left - 4;
+	const wide = (words: readonly string[]) => Math.max(...words.map((name) => textWidth(name, size)));
+	const long = BOOKS.map(({ name }) => name({}, { locale }));
+	const names = wide(long) <= nameRoom ? long : BOOKS.map(({ short }) => short({}, { locale }));
+	const start = ends[0] - column - big * 0.6 - wide(names);
 	const top = barOf(bars, 2013).y + size;
 	const marks: Mark[] = HEADS.map((id, i) =>
 		label(`seen-${id}`, [ends[i] as number, top], formatFact(fact(id), locale), [size, 'muted'], {
@@ -45,7 +52,11 @@ export function seenFromThere(room: Room, bars: readonly RectMark[], left: numbe
 		marks.push(label(`seen-${key}`, [start, y], names[row] as string, [size, tone]));
 		ids.forEach((id, i) =>
 			marks.push(
-				label(id, [ends[i] as number, y], rate(id), [big, tone], { font: 'display', anchor: 'end', fact: id })
+				label(`seen-${id}`, [ends[i] as number, y], rate(id), [big, tone], {
+					font: 'display',
+					anchor: 'end',
+					fact: id
+				})
 			)
 		);
 	});

@@ -29,7 +29,7 @@ export function servicesPlan(room: Room, headBottom: number, real: string): Serv
 	const { width, height, locale, size } = room;
 	const ticks = moneyTicks([0, MOST / 2, MOST], 'EUR', locale);
 	const left = axisWidth(ticks, axisSize(width));
-	const column = Math.min(132, Math.max(50, width * 0.17));
+	const column = Math.min(160, Math.max(50, width * 0.18));
 	// The label of the last bar starts at its left edge, and must not leave the picture.
 	const right = Math.max(textWidth(real, room.number, 600) + 2 - column, (width - left) * 0.06);
 	const last = width - right - column;

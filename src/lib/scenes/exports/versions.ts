@@ -3,7 +3,7 @@ import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { goodsBar, goodsPlan, goodsValue, type GoodsPlan } from './goods';
+import { goodsBar, goodsPlan, goodsValue, type GoodsPlan, type GoodsScale } from './goods';
 import { caption, label, linesHeight, type Room } from './room';
 
 /** The three accounts of one year, each with who says so. */
@@ -13,13 +13,16 @@ const ACCOUNTS = [
 	{ id: 'goods-2011-embassy', who: m.exports_version_embassy }
 ] as const;
 
+/** Taller than usual: the embassy's figure has to fit. */
+const SCALE: GoodsScale = { top: 165_000_000, values: [0, 5e7, 1e8, 1.5e8] };
+
 /** One year, three totals: the first two may be one thing counted in two ways; the third is hollow, its basis unknown. */
 export function versions(room: Room): Frame {
 	const { width, height, locale, size } = room;
 	const year = formatFact(fact('goods-last-year'), locale);
 	const head = caption(room, 'versions', m.exports_versions_caption({ year }, { locale }));
 	// Room under the baseline for who says so (two lines) and why they may differ (up to four).
-	const rough = goodsPlan(room, ACCOUNTS.length, head.bottom, 0);
+	const rough = goodsPlan(room, ACCOUNTS.length, head.bottom, 0, SCALE);
 	const who = ACCOUNTS.map((account) => wrap(account.who({}, { locale }), rough.pitch - 8, size, 600));
 	const bank = wrap(m.exports_why_bank({}, { locale }), 2 * rough.pitch - 20, size);
 	const embassy = wrap(m.exports_why_embassy({}, { locale }), rough.pitch - 8, size);
@@ -32,7 +35,7 @@ export function versions(room: Room): Frame {
 	const printedTop = 8 + whoHeight + 3;
 	const printedHeight = linesHeight(printed.length, size);
 	const whyHeight = linesHeight(Math.max(bank.length, embassy.length), size);
-	const p = goodsPlan(room, ACCOUNTS.length, head.bottom, printedTop + printedHeight + 18 + whyHeight);
+	const p = goodsPlan(room, ACCOUNTS.length, head.bottom, printedTop + printedHeight + 18 + whyHeight, SCALE);
 	const marks: Mark[] = [head.mark];
 	ACCOUNTS.forEach(({ id }, slot) => {
 		const bar = goodsBar(p, slot, id);

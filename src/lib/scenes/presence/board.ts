@@ -85,7 +85,7 @@ export function boardMarks(camera: Camera, { desk, type, pitch, width }: Sizes, 
 			tone: 'muted',
 			x: x + r + 8,
 			y: rowY(5.35) + type * 0.35,
-			lines: wrap(m.presence_also_covered({}, { locale }), width < 480 ? 96 : 230, type),
+			lines: wrap(m.presence_also_covered({}, { locale }), Math.max(96, Math.min(200, width * 0.24)), type),
 			size: type,
 			halo: true
 		},

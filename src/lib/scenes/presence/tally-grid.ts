@@ -24,7 +24,7 @@ const ROWS = 4;
 export function tallyGrid(sizes: Sizes, locale: Locale): TallyGrid {
 	const { width, height, type, big } = sizes;
 	const stacked = width < 560;
-	const labelWidth = stacked ? width : Math.min(330, width * 0.38);
+	const labelWidth = stacked ? width : Math.min(300, width * (width < 760 ? 0.36 : 0.32));
 	const from = stacked ? 0 : labelWidth + 12;
 	const columnWidth = (width - from) / 5;
 	const column = { width: columnWidth, x: (index: number) => from + columnWidth * (index + 0.5) };

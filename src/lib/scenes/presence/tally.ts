@@ -128,14 +128,15 @@ function columnMarks(code: Republic, i: number, { desk, column, rows }: TallyGri
 
 /** Where there is room: the town of each desk, and where the ambassador sits who covers the others. */
 function notes({ desk, column, rows }: TallyGrid, { type }: Sizes, locale: Locale): TextMark[] {
+	const size = Math.max(13, type - 2);
 	const note = (key: string, text: string, i: number, row: number, tone: TextMark['tone']): TextMark => ({
 		kind: 'text',
 		key,
 		tone,
 		x: column.x(i),
-		y: (rows[row]?.deskY ?? 0) + desk + type * 1.5,
+		y: (rows[row]?.deskY ?? 0) + desk + size * 1.5,
 		lines: [text],
-		size: type,
+		size,
 		anchor: 'middle'
 	});
 	const all = REPUBLICS.flatMap((code, i) => {
@@ -150,6 +151,6 @@ function notes({ desk, column, rows }: TallyGrid, { type }: Sizes, locale: Local
 			note(`from-${code}`, m.presence_covered_from({ place }, { locale }), i, EMBASSY, 'muted')
 		];
 	});
-	const fits = all.every(({ lines }) => textWidth(lines[0] ?? '', type) <= column.width - 4);
+	const fits = all.every(({ lines }) => textWidth(lines[0] ?? '', size) <= column.width - 4);
 	return fits ? all : [];
 }

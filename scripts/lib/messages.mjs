@@ -1,0 +1,13 @@
+/**
+ * How the interface's words are compiled; the same for the build and for whatever runs without one.
+ *
+ * @type {import('@inlang/paraglide-js').CompilerOptions}
+ */
+export const messages = {
+	project: './project.inlang',
+	outdir: './src/lib/paraglide',
+	strategy: ['baseLocale'],
+	emitTsDeclarations: true,
+	// One module a message, so that a page carries only the words it shows.
+	outputStructure: 'message-modules'
+};

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
+import type { Box, FlowMark, Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import { textBox } from '$lib/charts/measure';
+import { amountOf, fact } from '$lib/facts';
+import { scene } from '.';
+import { GRANTS, KYRGYZ_2010, UNPRICED } from './grants';
+
+const SIZES = [
+	[280, 300],
+	[328, 372],
+	[400, 440],
+	[620, 640],
+	[768, 700],
+	[860, 780],
+	[1280, 900]
+] as const;
+const cases = SIZES.flatMap(([width, height]) =>
+	scene.stateNames.map((state) => ({ state, width, height, name: `${state} at ${width}×${height}` }))
+);
+const draw = (state: string, width: number, height: number): Frame =>
+	scene.layout(state, { width, height, locale: 'en' });
+const flowsOf = (frame: Frame) => frame.marks.filter((mark): mark is FlowMark => mark.kind === 'flow');
+const textsOf = (frame: Frame) => frame.marks.filter((mark): mark is TextMark => mark.kind === 'text');
+const rectsOf = (frame: Frame, prefix: string) =>
+	frame.marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.key.startsWith(prefix));
+const sankeys = SIZES.flatMap(([width, height]) =>
+	['everything', 'bankers', 'mines', 'luxembourg', 'unpriced'].map((state) => ({ state, width, height }))
+);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Boxes that together cover a bundle, a slice at a time, along the curve that the picture draws. */
+function slices({ x0, y0, x1, y1, width }: FlowMark): Box[] {
+	return Array.from({ length: 24 }, (_, i): Box => {
+		const at = (t: number) => ({
+			x: x0 + ((x1 - x0) * (3 * t * (1 - t) * (1 - t) + 3 * t * t * (1 - t) + 2 * t ** 3)) / 2,
+			y: y0 + (y1 - y0) * (3 * t * t - 2 * t ** 3)
+		});
+		const [a, b] = [at(i / 24), at((i + 1) / 24)];
+		return { x: a.x, y: Math.min(a.y, b.y), width: b.x - a.x, height: Math.abs(b.y - a.y) + width };
+	});
+}
+
+describe.each(cases)('$name', ({ state, width, height }) => {
+	const frame = draw(state, width, height);
+
+	it('keeps the rules of every frame', () => expect(frameFaults(frame)).toEqual([]));
+
+	it('sets no label on a bundle, an end or the glass', () => {
+		const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
+			if (mark.kind === 'flow') return slices(mark).map((box) => ({ key: mark.key, box }));
+			const box = mark.kind === 'rect' || mark.kind === 'dot' ? boundsOf(mark) : undefined;
+			return box ? [{ key: mark.key, box }] : [];
+		});
+		const hits = textsOf(frame).flatMap((text) =>
+			covered.filter(({ box }) => overlap(textBox(text), box, 1)).map(({ key }) => `${text.key} on ${key}`)
+		);
+		expect(hits).toEqual([]);
+	});
+
+	it('names only facts that exist', () => {
+		for (const mark of frame.marks) if (mark.fact) expect(() => fact(mark.fact as string)).not.toThrow();
+	});
+});
+
+describe.each(sankeys)('the Sankey, $state at $width×$height', ({ state, width, height }) => {
+	const frame = draw(state, width, height);
+	const flows = flowsOf(frame);
+	const scale = (flows.find((flow) => flow.key === 'in:villages')?.width ?? 0) / amountOf('aid-uz-villages');
+
+	it('draws every grant as broad as its euros, on both halves of its way', () => {
+		for (const grant of GRANTS)
+			for (const half of ['in', 'out'])
+				expect(flows.find((flow) => flow.key === `${half}:${grant.id}`)?.width).toBeCloseTo(
+					amountOf(grant.euros) * scale,
+					6
+				);
+	});
+
+	it('lets as much out of a republic as came in', () => {
+		for (const republic of ['UZ', 'TM', 'KG', 'TJ']) {
+			const here = GRANTS.filter((grant) => grant.republic === republic).map((grant) => grant.id);
+			const [into, out] = ['in', 'out'].map((half) =>
+				sum(flows.filter((flow) => here.some((id) => flow.key === `${half}:${id}`)).map((flow) => flow.width))
+			);
+			expect(into).toBeCloseTo(out ?? 0, 6);
+		}
+	});
+
+	it('joins both halves of a grant at its republic', () => {
+		for (const { id } of GRANTS) {
+			const into = flows.find((flow) => flow.key === `in:${id}`);
+			const out = flows.find((flow) => flow.key === `out:${id}`);
+			expect(into?.y1).toBeCloseTo(out?.y0 ?? 0, 6);
+		}
+	});
+
+	it('never stacks two grants on each other in a node', () => {
+		for (const node of ['giver:', 'republic:', 'purpose:']) {
+			const rects = rectsOf(frame, node);
+			for (const [i, a] of rects.entries())
+				for (const b of rects.slice(i + 1)) expect(overlap(a, b, 0.01), `${a.key} and ${b.key}`).toBe(false);
+		}
+	});
+});
+
+describe.each(SIZES)('at %i×%i', (width, height) => {
+	it('shows the €800 in the glass as many times larger as it says', () => {
+		const frame = draw('kyrgyzstan', width, height);
+		const flows = flowsOf(frame);
+		const scale = (flows.find((flow) => flow.key === 'in:humanitarian')?.width ?? 0) / 600_000;
+		const [field, glass, gap] = ['loupe:field', 'loupe:frame', 'loupe:gap'].map(
+			(key) => rectsOf(frame, key)[0]
+		);
+		const strength = (glass?.height ?? 0) / (field?.height ?? 1);
+		expect(gap?.height).toBeCloseTo(amountOf('aid-kg-gap') * scale * strength, 6);
+		expect(gap?.height).toBeGreaterThan(14);
+		const words =
+			textsOf(frame)
+				.find((text) => text.key === 'loupe:scale')
+				?.lines.join(' ') ?? '';
+		expect(words).toMatch(new RegExp(`\\b${Math.round(strength)}\\b`));
+		// Seen through the glass, the node ends with the sum that isn't accounted for, and the part above it.
+		const [node, part] = ['loupe:node', 'loupe:part'].map((key) => rectsOf(frame, key)[0]);
+		expect((node?.y ?? 0) + (node?.height ?? 0)).toBeCloseTo((gap?.y ?? 0) + (gap?.height ?? 0), 6);
+		expect((part?.y ?? 0) + (part?.height ?? 0)).toBeCloseTo(gap?.y ?? 0, 6);
+	});
+
+	it('draws aid and exports on one scale', () => {
+		const flows = flowsOf(draw('exports', width, height));
+		const goods = flows.find((flow) => flow.key === 'exports')?.width ?? 0;
+		const aid = sum(flows.filter((flow) => flow.key.startsWith('in:')).map((flow) => flow.width));
+		expect(aid / goods).toBeCloseTo(amountOf('aid-total') / amountOf('goods-2011-table'), 9);
+	});
+
+	it('gives unpriced help a dashed thread for each republic, and Kazakhstan nothing else', () => {
+		const keys = draw('unpriced', width, height).marks.filter(
+			(mark) => mark.kind === 'thread' && mark.dashed
+		);
+		const expected = UNPRICED.flatMap(({ id, republics }) => republics.map((code) => `in:${id}:${code}`));
+		expect(
+			keys
+				.map((mark) => mark.key)
+				.filter((key) => key.startsWith('in:'))
+				.sort()
+		).toEqual(expected.sort());
+		expect(GRANTS.some((grant) => grant.republic === 'KZ')).toBe(false);
+	});
+});
+
+it('accounts for the whole of the Kyrgyz grant', () => {
+	expect(sum(KYRGYZ_2010.map((grant) => amountOf(grant.euros)))).toBe(amountOf('aid-kg-2010'));
+	expect(sum(GRANTS.map((grant) => amountOf(grant.euros)))).toBe(amountOf('aid-total'));
+});
+
+it.each(scene.stateNames)('%s is told in words and in a table', (state) => {
+	expect(scene.describe(state, 'en').length).toBeGreaterThan(60);
+	const { columns, rows, caption } = scene.rows(state, 'en');
+	expect(caption).not.toBe('');
+	expect(rows.length).toBeGreaterThan(0);
+	for (const row of rows) {
+		expect(row).toHaveLength(columns.length);
+		for (const cell of row) {
+			expect(cell.text.trim()).not.toBe('');
+			if (cell.fact) expect(() => fact(cell.fact as string)).not.toThrow();
+		}
+	}
+});
+
+it('keeps a grant the same mark from state to state', () => {
+	for (const state of ['everything', 'bankers', 'unpriced', 'exports'])
+		for (const { id } of GRANTS)
+			expect(flowsOf(draw(state, 860, 780)).map((flow) => flow.key)).toContain(`in:${id}`);
+});

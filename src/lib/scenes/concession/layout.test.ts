@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
+import type { Frame, Mark, ThreadMark } from '$lib/charts/frame';
+import { textBox } from '$lib/charts/measure';
+import { amountOf, fact } from '$lib/facts';
+import { scene } from './index';
+import { rowOf } from './rows';
+import { states } from './states';
+import { monthOf } from './time';
+
+const SIZES = [
+	[280, 300],
+	[328, 372],
+	[400, 440],
+	[620, 640],
+	[768, 700],
+	[860, 780],
+	[1280, 900]
+] as const;
+
+const frames = Object.keys(states).flatMap((state) =>
+	SIZES.map(([width, height]) => ({
+		state,
+		width,
+		height,
+		name: `${state} at ${width}×${height}`,
+		frame: scene.layout(state, { width, height, locale: 'en' })
+	}))
+);
+const each = it.each(frames);
+const find = (frame: Frame, key: string): Mark | undefined => frame.marks.find((mark) => mark.key === key);
+const threads = (frame: Frame) =>
+	frame.marks.filter((mark): mark is ThreadMark => mark.kind === 'thread' && /^(month|year)-/.test(mark.key));
+const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
+
+describe('the concession scene', () => {
+	each('$name keeps to its frame, and no label meets another', ({ frame }) => {
+		expect(frameFaults(frame)).toEqual([]);
+	});
+
+	each('$name names facts that exist', ({ frame }) => {
+		for (const mark of frame.marks) if (mark.fact) expect(fact(mark.fact).id).toBe(mark.fact);
+	});
+
+	each('$name fills its room', ({ frame, height }) => {
+		const lowest = Math.max(
+			...frame.marks.map((mark) => (boundsOf(mark)?.y ?? 0) + (boundsOf(mark)?.height ?? 0))
+		);
+		expect(lowest).toBeGreaterThan(height * 0.88);
+	});
+
+	each('$name draws amounts of one unit to one scale, and no unit to another’s', ({ state, frame }) => {
+		for (const { rows } of states[state]?.groups ?? []) {
+			const bars = rows
+				.flatMap((id) => rowOf(id).parts ?? [rowOf(id).total])
+				.map((id) => ({ id, mark: find(frame, `bar-${id}`) }));
+			const drawn = bars.filter(({ mark }) => mark);
+			if (drawn.length === 0) continue;
+			expect(drawn).toHaveLength(bars.length);
+			expect(new Set(bars.map(({ id }) => fact(id).unit)).size).toBe(1);
+			const largest = bars.reduce((a, b) => (amountOf(a.id) > amountOf(b.id) ? a : b));
+			const scale = lengthOf(largest.mark as Mark) / amountOf(largest.id);
+			for (const { id, mark } of bars)
+				expect(Math.abs(lengthOf(mark as Mark) - amountOf(id) * scale), id).toBeLessThan(0.5);
+		}
+	});
+
+	each('$name hatches whatever is alleged, and says in the same picture how it ended', ({ frame }) => {
+		const alleged = frame.marks.filter((mark) => mark.fact && fact(mark.fact).allegation);
+		for (const mark of alleged) if (mark.kind === 'rect') expect(mark.fill).toBe('alleged');
+		if (alleged.length > 0) expect(frame.marks.some((mark) => mark.fact === 'settlement')).toBe(true);
+	});
+
+	each('$name sets no words on the cloth, the bars or the poles', ({ frame }) => {
+		const solid = frame.marks.filter((mark) =>
+			/^(bar|month|year|almaty-thread|pole|dot|knot|cut|beam)/.test(mark.key)
+		);
+		for (const label of frame.marks) {
+			if (label.kind !== 'text') continue;
+			for (const mark of solid) {
+				const box = boundsOf(mark);
+				// A thread's spread is not in its bounds; empty years hold no threads but the ends on the beam.
+				const hit = box && overlap({ ...box, height: Math.max(1, box.height) }, textBox(label), 1);
+				if (hit && !label.key.startsWith('void')) expect.fail(`"${label.lines[0]}" lies on ${mark.key}`);
+			}
+		}
+	});
+
+	it.each(Object.keys(states))('%s is told in words and as a table', (state) => {
+		expect(scene.describe(state, 'en').length).toBeGreaterThan(60);
+		const table = scene.rows(state, 'en');
+		expect(table.caption).not.toBe('');
+		expect(table.rows.length).toBeGreaterThan(0);
+		for (const row of table.rows) {
+			expect(row).toHaveLength(table.columns.length);
+			for (const cell of row) {
+				expect(cell.text.trim()).not.toBe('');
+				if (cell.fact) expect(fact(cell.fact).id).toBe(cell.fact);
+			}
+		}
+	});
+});
+
+describe('the cloth', () => {
+	const strung = frames.filter(({ frame }) => threads(frame).length > 0);
+
+	it.each(strung)('$name has one thread for every month promised, and dots for the option', ({ frame }) => {
+		const count = threads(frame).reduce((sum, { strands }) => sum + strands, 0);
+		expect(count).toBe(amountOf('months-promised'));
+		const option = frame.marks.filter((mark) => mark.kind === 'rect' && mark.fill === 'option');
+		expect(12 * option.length).toBe(amountOf('months-option'));
+	});
+
+	it.each(strung)('$name dyes the months lived so far, and no other', ({ state, frame }) => {
+		const dyed = threads(frame).filter(({ dyeAt }) => dyeAt === 0);
+		expect(dyed.reduce((sum, { strands }) => sum + strands, 0)).toBe(monthOf(states[state]?.now ?? ''));
+		const reach = Math.max(-Infinity, ...dyed.map(({ x0 }) => x0));
+		const undyed = Math.min(
+			...threads(frame)
+				.filter(({ dyeAt }) => dyeAt > 0)
+				.map(({ x0, spread0 }) => x0 - spread0 / 2)
+		);
+		expect(reach).toBeLessThan(undyed);
+	});
+
+	it.each(strung)('$name makes all years equally wide, and cuts between two threads', ({ frame }) => {
+		const ticks = frame.marks
+			.filter((mark) => mark.key.startsWith('tick-'))
+			.map((mark) => boundsOf(mark)?.x ?? NaN);
+		const steps = ticks.slice(1).map((x, i) => x - (ticks[i] as number));
+		for (const step of steps) expect(step).toBeCloseTo(steps[0] as number, 3);
+		const cut = find(frame, 'cut');
+		if (!cut || cut.kind !== 'line') return;
+		const left = threads(frame).filter(({ x0, spread0 }) => x0 + spread0 / 2 < cut.x1);
+		expect(left.reduce((sum, { strands }) => sum + strands, 0)).toBe(amountOf('months-lived'));
+		// Linear time, but for the slivers of paper between the bundles.
+		const share = (cut.x1 - (ticks[0] as number)) / (12 * (steps[0] as number));
+		expect(Math.abs(share - amountOf('months-lived') / 144) * 12 * (steps[0] as number)).toBeLessThan(2.5);
+	});
+
+	it('leaves the promised years empty in the end', () => {
+		const frame = scene.layout('empty', { width: 860, height: 780, locale: 'en' });
+		const high = (mark: ThreadMark) => (mark.y1 - mark.y0) * (mark.drawn ?? 1);
+		const lived = threads(frame).filter(({ dyeAt }) => dyeAt === 0);
+		const promised = threads(frame).filter(({ dyeAt }) => dyeAt > 0);
+		expect(Math.max(...promised.map(high))).toBeLessThan(Math.min(...lived.map(high)) * 0.05);
+	});
+});

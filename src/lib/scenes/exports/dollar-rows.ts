@@ -1,0 +1,70 @@
+import { REPUBLICS } from '$lib/facts';
+import type { Locale } from '$lib/facts/format';
+import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-series';
+import { m } from '$lib/paraglide/messages';
+import type { Cell, Table } from '../scene';
+import { cells, plain } from './cells';
+import { countryName } from './names';
+
+/** The two years in both sets of books, side by side, never in one column. */
+export function bothGrowths(locale: Locale): Table {
+	const cell = cells(locale);
+	const o = { locale };
+	return {
+		caption: m.exports_table_dollars({}, o),
+		columns: [
+			m.exports_col_year({}, o),
+			m.exports_col_exports({}, o),
+			m.exports_col_growth_usd({}, o),
+			m.exports_col_growth({}, o)
+		],
+		rows: [
+			[cell('series-peak-year'), cell('usd-exports-kz-2007'), plain(''), plain('')],
+			[cell('goods-base-year'), cell('usd-exports-kz-2009'), plain(''), plain('')],
+			[
+				cell('goods-middle-year'),
+				cell('usd-exports-kz-2010'),
+				cell('series-growth-2010'),
+				cell('goods-growth-2010')
+			],
+			[
+				cell('goods-last-year'),
+				cell('usd-exports-kz-2011'),
+				cell('series-growth-2011'),
+				cell('goods-growth-2011')
+			]
+		]
+	};
+}
+
+/** Every year of the series, exports and imports: of Kazakhstan alone or of all five. */
+export function seriesRows(locale: Locale, all: boolean): Table {
+	const cell = cells(locale);
+	const o = { locale };
+	const shown = all ? REPUBLICS : (['KZ'] as const);
+	const years = [...new Set(shown.flatMap(seriesYears))].sort((a, b) => a - b);
+	const directions: readonly Direction[] = ['exports', 'imports'];
+	const heads = directions.flatMap((direction) =>
+		shown.map((republic) => {
+			if (!all) return direction === 'exports' ? m.exports_col_exports({}, o) : m.exports_col_imports({}, o);
+			const country = countryName(republic, locale);
+			return direction === 'exports'
+				? m.exports_col_exports_of({ country }, o)
+				: m.exports_col_imports_of({ country }, o);
+		})
+	);
+	return {
+		caption: all ? m.exports_table_five({}, o) : m.exports_table_dollars({}, o),
+		columns: [m.exports_col_year({}, o), ...heads],
+		rows: years.map((year) => [
+			plain(String(year)),
+			...directions.flatMap((direction) =>
+				shown.map((republic): Cell =>
+					seriesYears(republic).includes(year)
+						? cell(seriesId(direction, republic, year), 'auto')
+						: { text: m.exports_unknown({}, o), numeric: true }
+				)
+			)
+		])
+	};
+}
