@@ -1,5 +1,6 @@
 import { tractebelCourt } from './tractebel-court';
 import { tractebelMoney } from './tractebel-money';
+import { tractebelVisit } from './tractebel-visit';
 import type { Cite, FactRow } from './types';
 
 const paper = (passage: string): Cite => ({ source: 'paper', passage });
@@ -120,62 +121,6 @@ const time: readonly FactRow[] = [
 	derived('concession-end', 'date', { op: 'years-after', of: ['concession-won', 'concession-years'] }),
 	derived('option-end', 'date', { op: 'years-after', of: ['concession-end', 'option-years'] }),
 	{
-		id: 'winter-shortages',
-		kind: 'event',
-		value: '1997-12',
-		unit: 'date',
-		period: '1997/1998',
-		about: ['KZ'],
-		standing: { kind: 'stated' },
-		cites: from('jamestown-1997')
-	},
-	{
-		id: 'dehaene-visit',
-		kind: 'event',
-		value: '1998-04',
-		unit: 'date',
-		period: '1998-04',
-		about: ['BE', 'KZ', 'UZ'],
-		standing: { kind: 'stated' },
-		cites: [...from('jamestown-1998'), paper('politics-1')]
-	},
-	{
-		id: 'treaties-almaty',
-		kind: 'event',
-		value: '1998-04-16',
-		unit: 'date',
-		period: '1998',
-		about: ['BE', 'LU', 'KZ'],
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: '1998-04-15', unit: 'date', cites: from('jamestown-1998') }]
-		},
-		cites: from('law-kz-investment', 'law-kz-tax')
-	},
-	{
-		id: 'treaty-tashkent',
-		kind: 'event',
-		value: '1998-04-17',
-		unit: 'date',
-		period: '1998',
-		about: ['BE', 'LU', 'UZ'],
-		standing: { kind: 'stated' },
-		cites: from('law-uz-investment', 'law-uz-tax')
-	},
-	{
-		id: 'tax-treaty-uzbekistan',
-		kind: 'event',
-		value: '1996-11-14',
-		unit: 'date',
-		period: '1996',
-		about: ['BE', 'UZ'],
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: '1998', unit: 'date', cites: [paper('politics-1')] }]
-		},
-		cites: from('law-uz-tax')
-	},
-	{
 		id: 'company-left',
 		kind: 'event',
 		value: '2000-05',
@@ -213,4 +158,9 @@ function derived(
 }
 
 /** The Tractebel affair: what was promised, paid, alleged, sold, and how it ended. */
-export const tractebel: readonly FactRow[] = [...time, ...tractebelMoney, ...tractebelCourt];
+export const tractebel: readonly FactRow[] = [
+	...time,
+	...tractebelVisit,
+	...tractebelMoney,
+	...tractebelCourt
+];

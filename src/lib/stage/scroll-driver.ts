@@ -3,7 +3,8 @@ import type { Position } from './position.svelte';
 
 /** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
 const OFFSET = { beside: 0.62, below: 0.86 };
-export const BESIDE =
+/** Where there is room for the card beside the picture; the same condition as in `story.css`. */
+const BESIDE =
 	'(min-width: 56.25rem), (min-width: 36rem) and (orientation: landscape) and (max-height: 34rem)';
 
 /** What Scrollama 3.2 can do and its types don't say: any offset from 0 to 1, and another one later. */
@@ -15,7 +16,8 @@ type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void
  *
  * - fast scrolling skips steps (it reads only the first queued entry), so what it says is checked against the page when
  *   scrolling ends;
-
+ * - its margins are in pixels of `innerHeight` and go stale, so it is told of each change of width, and of changes of
+ *   height too large to be a phone's address bar;
  * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for the page's life.
  *
  * @returns a switch: on while the story is read by scrolling, off otherwise

@@ -69,6 +69,5 @@ function describeFocus(grants: readonly Grant[], locale: Locale): string {
 			spoken(locale)
 		)
 	);
-	const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(listed);
-	return m.aid_describe_focus({ grants: list }, spoken(locale));
+	return m.aid_describe_focus({ grants: listed.join('; ') }, spoken(locale));
 }

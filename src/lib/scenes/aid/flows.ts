@@ -13,10 +13,11 @@ export interface Emphasis {
 	full: (grant: Grant) => boolean;
 }
 
-/** The bundles of threads, the broadest first so that slim ones pass over them. */
+/** The bundles of threads: pale ones first, then the broad, so that nothing passes over what matters more. */
 export function flowMarks({ strands }: Placed, { full }: Emphasis): FlowMark[] {
-	const byBreadth = [...strands].sort((a, b) => b.width - a.width);
-	return byBreadth.map((strand) => flowMark(strand, full(strand.grant) ? 1 : PALE));
+	const weight = ({ grant, width }: Strand) => (full(grant) ? 1e6 : 0) - width;
+	const ordered = [...strands].sort((a, b) => weight(a) - weight(b));
+	return ordered.map((strand) => flowMark(strand, full(strand.grant) ? 1 : PALE));
 }
 
 function flowMark({ grant, half, width, x0, y0, x1, y1 }: Strand, opacity: number): FlowMark {

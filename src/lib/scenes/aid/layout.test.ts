@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
-import type { Box, FlowMark, Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import type { Box, FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { scene } from '.';
@@ -41,6 +41,17 @@ function slices({ x0, y0, x1, y1, width }: FlowMark): Box[] {
 	});
 }
 
+/** Dots along a single thread. */
+function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark): Box[] {
+	return Array.from({ length: 61 }, (_, i): Box => {
+		const t = i / 60;
+		const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+		const x = a * x0 + b * cx0 + c * cx1 + d * x1;
+		const y = a * y0 + b * cy0 + c * cy1 + d * y1;
+		return { x: x - 1, y: y - 1, width: 2, height: 2 };
+	});
+}
+
 describe.each(cases)('$name', ({ state, width, height }) => {
 	const frame = draw(state, width, height);
 
@@ -48,6 +59,7 @@ describe.each(cases)('$name', ({ state, width, height }) => {
 
 	it('sets no label on a bundle, an end or the glass', () => {
 		const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
+			if (mark.kind === 'thread') return beads(mark).map((box) => ({ key: mark.key, box }));
 			if (mark.kind === 'flow') return slices(mark).map((box) => ({ key: mark.key, box }));
 			const box = mark.kind === 'rect' || mark.kind === 'dot' ? boundsOf(mark) : undefined;
 			return box ? [{ key: mark.key, box }] : [];

@@ -27,11 +27,11 @@ export function purposeLabels(
 ): TextMark[] {
 	const blocks = grants.map((grant): Block => {
 		const box = nodes.get(grant.id) as Box;
-		const block = large && !room.narrow ? largeBlock(grant, room) : smallBlock(grant, room);
+		const block = large ? largeBlock(grant, room) : smallBlock(grant, room);
 		return { ...block, centre: box.y + box.height / 2 };
 	});
 	const wanted = blocks.map((block) => ({ at: block.centre, extent: block.height }));
-	const centres = dodge(wanted, 0, room.height, large ? 14 : 2);
+	const centres = dodge(wanted, 0, room.height, large ? (room.narrow ? 7 : 14) : 2);
 	return blocks.flatMap((block, i) => block.marks((centres[i] as number) - block.height / 2));
 }
 
@@ -74,16 +74,17 @@ function smallBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
 
 /** Name, euros in display type, then years and whose hands it went through. */
 function largeBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
-	const { labels: x, name, small, pitch, locale } = room;
-	const size = 30;
-	const detail = wrap(
-		m.aid_dates_and_hands(
-			{ dates: datesOf(grant, locale), hands: handsOf(grant.id, locale) },
-			spoken(locale)
-		),
-		room.width - x,
-		small
-	);
+	const { labels: x, name, small, pitch, locale, narrow } = room;
+	const size = narrow ? 22 : 30;
+	const dates = datesOf(grant, locale);
+	// On a phone there is no room for the names of organisations; the table has them.
+	const detail = narrow
+		? [dates]
+		: wrap(
+				m.aid_dates_and_hands({ dates, hands: handsOf(grant.id, locale) }, spoken(locale)),
+				room.width - x,
+				small
+			);
 	const height = name + size + 4 + detail.length * pitch;
 	const marks = (top: number): TextMark[] => {
 		const y = top + 0.76 * name;

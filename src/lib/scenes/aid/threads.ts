@@ -38,7 +38,7 @@ export function threads(
 			thread(
 				`out:${id}:${code}`,
 				[code, code],
-				outward({ x: room.columns[1] + room.node, y }, end, room),
+				outward({ x: room.columns[1] + room.node, y }, end),
 				0.3 + 0.04 * i
 			)
 		];
@@ -48,10 +48,13 @@ export function threads(
 type Point = { x: number; y: number };
 type Curve = readonly [Point, Point, Point, Point];
 
-/** From a republic to a purpose. On a phone the thread runs level past the republics' names and turns at the very end. */
-function outward(from: Point, to: Point, room: Room): Curve {
-	if (room.narrow) return [from, { x: to.x, y: from.y }, { x: to.x, y: from.y }, to];
-	const half = from.x + (to.x - from.x) * 0.62;
+/** Below this way from republic to purpose, in pixels, a plain curve would run through the republics' names. */
+const SHORT = 240;
+
+/** From a republic to a purpose. A short thread runs level past the names and turns at the very end. */
+function outward(from: Point, to: Point): Curve {
+	if (to.x - from.x < SHORT) return [from, { x: to.x, y: from.y }, { x: to.x, y: from.y }, to];
+	const half = from.x + (to.x - from.x) * 0.8;
 	return [from, { x: half, y: from.y }, { x: half, y: to.y }, to];
 }
 

@@ -1,120 +1,11 @@
-import type { Box, LineMark, Mark } from '$lib/charts/frame';
-import { textWidth } from '$lib/charts/measure';
-import { fact } from '$lib/facts';
-import { formatDate, type Locale } from '$lib/facts/format';
-import { m } from '$lib/paraglide/messages';
+import type { Box, Mark } from '$lib/charts/frame';
+import type { Locale } from '$lib/facts/format';
 import { cloth } from './cloth';
-import type { Loom } from './warp';
 import { flagMarks, flagsHeight } from './flags';
-import { ref } from './rich';
-import { setText, type Style } from './set-text';
+import { YEARS, spans, voids, years } from './measures';
 import type { ConcessionState, Flag } from './state';
-import { ALL_YEARS, LIVED, PROMISED_YEARS, axisBetween, type Axis } from './time';
-
-/** Room under the cloth for its years. */
-const YEARS = 22;
-
-/** The years at the edges of the bundles: every one where there is room, or every fifth. */
-function years({ axis, bottom }: Loom, locale: Locale): Mark[] {
-	const first = Number(String(fact('concession-won').value).slice(0, 4));
-	const every = axis.year > textWidth('2000', 13) + 6 ? 1 : 5;
-	return Array.from({ length: ALL_YEARS + 1 }, (_, i) => i).flatMap((i): Mark[] => {
-		const x = axis.at(12 * i);
-		const tick: LineMark = {
-			key: `tick-${i}`,
-			kind: 'line',
-			tone: 'faint',
-			x1: x,
-			x2: x,
-			y1: bottom,
-			y2: bottom + (i % every === 0 ? 5 : 3),
-			stroke: 1
-		};
-		if (i % every) return [tick];
-		return [
-			tick,
-			{
-				key: `label-${i}`,
-				kind: 'text',
-				tone: 'muted',
-				x,
-				y: bottom + 19,
-				lines: [formatDate(String(first + i), locale)],
-				size: 13,
-				anchor: 'middle'
-			}
-		];
-	});
-}
-
-/** A measuring line under the cloth with its words, kept inside the picture. */
-function span(
-	key: string,
-	rich: string,
-	[from, to]: readonly [number, number],
-	y: number,
-	right: number,
-	style: Style & { dashed?: boolean },
-	locale: Locale
-): Mark[] {
-	const line: LineMark = {
-		key: `span-${key}`,
-		kind: 'line',
-		tone: style.tone,
-		x1: from + 1,
-		x2: to - 1,
-		y1: y,
-		y2: y,
-		stroke: 1.25,
-		dashed: style.dashed,
-		enter: { x2: from }
-	};
-	const width = setText('', rich, { x: 0, y: 0, width: 9999, locale }, style).width;
-	const x = Math.min(right - width, (from + to - width) / 2);
-	return [
-		line,
-		...setText(`span-${key}-label`, rich, { x, y: y + 17, width: width + 1, locale }, style).marks
-	];
-}
-
-/** How long it was to last: fifteen years and an option, and beneath it the paper's twenty. */
-function spans({ axis, bottom }: Loom, right: number, size: number, all: boolean, locale: Locale): Mark[] {
-	const y = bottom + YEARS + 8;
-	const end = axis.at(12 * PROMISED_YEARS);
-	const last = axis.at(12 * ALL_YEARS);
-	const promised = m.concession_promised({ years: ref('concession-years') }, { locale });
-	const option = m.concession_option({ years: ref('option-years') }, { locale });
-	const paper = m.concession_paper_span({ years: ref('concession-years-paper') }, { locale });
-	return [
-		...span('promised', promised, [axis.at(0), end], y, right, { size, tone: 'ink' }, locale),
-		...span('option', option, [end, last], y, right, { size, tone: 'ink', dashed: true }, locale),
-		...(all ? span('paper', paper, [axis.at(0), last], y + 28, right, { size, tone: 'muted' }, locale) : [])
-	];
-}
-
-/** What the void is: words that stand alone where the cloth should hang. */
-function voids({ axis, top, bottom }: Loom, big: boolean, locale: Locale): Mark[] {
-	const size = big ? 24 : 17;
-	const middle = (top + bottom) / 2 + 4;
-	const put = (key: string, rich: string, from: number, to: number): Mark[] => {
-		const style: Style = { size, tone: 'muted', font: 'display', align: 'middle', halo: true };
-		const width = Math.min(to - from - 12, big ? 260 : 150);
-		const block = setText(key, rich, { x: 0, y: 0, width, locale }, style);
-		const x = (from + to - block.width) / 2;
-		const y = middle - block.height / 2 + size * 0.8;
-		return setText(key, rich, { x, y, width, locale }, style).marks;
-	};
-	const end = axis.at(12 * PROMISED_YEARS);
-	return [
-		...put('void', m.concession_void({ months: ref('months-empty') }, { locale }), axis.at(LIVED), end),
-		...put(
-			'void-option',
-			m.concession_void_option({ months: ref('months-option') }, { locale }),
-			end,
-			axis.at(12 * ALL_YEARS)
-		)
-	];
-}
+import { axisBetween, type Axis } from './time';
+import type { Loom } from './warp';
 
 /** What a band needs besides its cloth, and how it is set in a box. */
 interface Plan {
@@ -138,8 +29,9 @@ function plan(state: ConcessionState, box: Box, focus: boolean, locale: Locale):
 	const axis = axisBetween(box.x + 5, right - 17);
 	const size = wide && focus ? 15 : wide ? 14 : 13;
 	const strong = state.flags.filter((flag) => flag.strong);
-	// A strip has room for one line of words, the last thing that happened; a small picture for what the step tells.
-	const flags = wide || (focus && box.height > 150) ? state.flags : focus ? strong : strong.slice(-1);
+	// A strip may have room for one line of words only, the last thing that happened; a small picture for what the step tells.
+	const told = focus || box.height > 90 ? strong : strong.slice(-1);
+	const flags = wide || (focus && box.height > 150) ? state.flags : told;
 	const weft = box.height > 120 ? 8 : 5;
 	return {
 		axis,

@@ -10,8 +10,11 @@ import { treaties, treatiesNeed } from './treaties';
 
 /** Below this width there is room for one picture; the other shrinks to a strip or leaves. */
 const WIDE = 560;
-/** A strip of time: thin, with one line of words and the years. */
+/** A strip of time: thin, with one line of words and the years, or two lines where there is room. */
 const STRIP = 76;
+const STRIP_MOST = 104;
+/** A strip without a cloth. */
+const STRIP_BARE = 64;
 
 /** A loom not strung yet needs no more than this. */
 const BARE = 104;
@@ -37,9 +40,11 @@ function heights(state: ConcessionState, room: number, need: number, width: numb
 	const fits = (time: number, least: number) =>
 		clothHeight(state, { x: 0, y: 0, width, height: time }, told, locale) >= least;
 	if (!told) {
-		const beside = state.warp === 'bare' ? BARE : Math.max(free * 0.32, free - need * COMFORT);
-		const time = Math.min(free - need, wide ? beside : STRIP);
-		return fits(time, THIN) ? { time, money: free - time } : { time: 0, money: room };
+		const bare = state.warp === 'bare';
+		const beside = bare ? BARE : Math.max(free * 0.32, free - need * COMFORT);
+		const strip = bare ? STRIP_BARE : Math.min(STRIP_MOST, Math.max(STRIP, free - need));
+		const time = Math.min(free - need, wide ? beside : strip);
+		return fits(time, bare ? 0 : THIN) ? { time, money: free - time } : { time: 0, money: room };
 	}
 	const money = wide ? Math.max(need, Math.min(need * 1.4, free * 0.32)) : need;
 	return fits(free - money, CLOTH) ? { time: free - money, money } : { time: room, money: 0 };

@@ -4,7 +4,6 @@ import { bars, type Place } from './bars';
 import {
 	GROUP_GAP,
 	ROW_GAP,
-	TRAIL,
 	heading,
 	headingHeight,
 	labelColumn,
@@ -18,6 +17,7 @@ import {
 	styleOf,
 	thickness,
 	trailOf,
+	trailRoom,
 	type Measured,
 	type Setting
 } from './row-room';
@@ -41,7 +41,7 @@ function drawRow({ id, row, words }: Measured, place: Place, y: number, box: Box
 	return [
 		...bars(row, { ...place, y: y + (high - place.thick) / 2 }, setting.focus),
 		...text('row', labelOf(row, locale), box.x, labelRoom(box.width))(y, high),
-		...text('number', trailOf(row, locale), end + 10, TRAIL)(y, high)
+		...text('number', trailOf(row, locale), end + 10, trailRoom(box.width))(y, high)
 	];
 }
 

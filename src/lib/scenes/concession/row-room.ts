@@ -24,8 +24,8 @@ export const styleOf = ({ wide, focus }: Setting): Style => ({
 	tone: focus ? 'ink' : 'muted'
 });
 
-/** A skein is three times as thick as a bar. */
-export const thickness = (row: Row) => (row.look === 'skein' ? 3 : 1);
+/** A skein is four times as thick as a bar. */
+export const thickness = (row: Row) => (row.look === 'skein' ? 4 : 1);
 
 /** A row with what its words need, in pixels. */
 export interface Measured {
@@ -42,7 +42,7 @@ export const labelColumn = (width: number): number => Math.min(236, width * 0.29
 /** Labels end a little before the bars begin. */
 export const labelRoom = (width: number): number => labelColumn(width) - 12;
 /** Widest a number may be with what stands behind it. */
-export const TRAIL = 190;
+export const trailRoom = (width: number): number => Math.min(225, width * 0.26);
 
 /** A number with what stands behind it. */
 export const trailOf = (row: Row, locale: Locale) =>
@@ -65,7 +65,7 @@ export function measure(id: RowId, width: number, setting: Setting): Measured {
 		const words = set(lineOf(row, locale), width).height + 3;
 		return { id, row, words, trail: 0 };
 	}
-	const trail = set(trailOf(row, locale), TRAIL);
+	const trail = set(trailOf(row, locale), trailRoom(width));
 	const label = set(labelOf(row, locale), labelRoom(width));
 	return { id, row, words: Math.max(trail.height, label.height), trail: trail.width + 10 };
 }
@@ -83,7 +83,7 @@ export const headingHeight = ({ headings }: Setting): number => (headings ? 22 :
 export const GROUP_GAP = 6;
 export const ROW_GAP = 6;
 /** The thinnest a bar may be, in pixels. */
-export const leastBar = (wide: boolean): number => (wide ? 14 : 6);
+export const leastBar = (wide: boolean): number => (wide ? 14 : 8);
 
 /** The least height that groups need, in pixels. */
 export function ledgerNeed(groups: readonly Group[], width: number, setting: Setting): number {

@@ -65,7 +65,7 @@ const ROWS: Readonly<Record<RowId, Row>> = {
 	},
 	'alleged-rferl': row('alleged', 'alleged-payments-rferl', m.concession_row_alleged_rferl),
 	'alleged-ft': row('alleged', 'alleged-payments-ft', m.concession_row_alleged_ft),
-	alleged: row('alleged', 'alleged-payments', m.concession_row_alleged, m.concession_after_alleged),
+	alleged: row('alleged', 'alleged-payments', m.concession_row_alleged),
 	sold: row('back', 'sale-price', m.concession_row_sold),
 	debts: row('dyed', 'debts-left', m.concession_row_debts),
 	provision: row('lost', 'provision', m.concession_row_provision),

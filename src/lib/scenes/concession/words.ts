@@ -63,6 +63,8 @@ const TELLERS: Readonly<Record<ConcessionState['id'], Teller>> = {
 				complaint: f('complaint'),
 				public: f('affair-public'),
 				alleged: f('alleged-payments'),
+				rferl: f('alleged-payments-rferl'),
+				ft: f('alleged-payments-ft'),
 				gas: f('gas-price'),
 				settled: f('settlement', 'month')
 			},
@@ -101,7 +103,7 @@ const TELLERS: Readonly<Record<ConcessionState['id'], Teller>> = {
 		m.concession_describe_court(
 			{
 				charges: f('first-charges'),
-				settlement: f('settlement'),
+				settled: f('settlement'),
 				accused: f('accused'),
 				total: f('settlement-total'),
 				each: f('settlement-each'),

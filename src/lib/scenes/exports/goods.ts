@@ -1,9 +1,10 @@
-import type { Frame, LineMark, Mark, Plot, RectMark, TextMark } from '$lib/charts/frame';
-import { textWidth, wrap } from '$lib/charts/measure';
+import type { Frame, Mark, Plot, RectMark, TextMark } from '$lib/charts/frame';
+import { wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatFact, formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { at, axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from './axes';
+import { growth } from './growth';
 import { caption, label, linesHeight, type Room } from './room';
 
 /** A scale in euros: its top, and the amounts on its axis. */
@@ -91,7 +92,7 @@ export function goods(room: Room, years: readonly number[]): Frame {
 		const value = goodsValue(p, bar, `goods-${year}`, amount(year, room));
 		marks.push(value);
 		const before = bars[i - 1];
-		if (before) marks.push(...growth(p, before, bar, year));
+		if (before) marks.push(...growth(room, before, bar, year));
 	});
 	const x = { ...p.plot.x, ticks: yearTicks(years).map((tick, i) => ({ ...tick, value: i })) };
 	return { width, height, marks, plot: { x, y: p.plot.y } };
@@ -115,45 +116,6 @@ function derivedBar(p: GoodsPlan, bar: RectMark): Mark[] {
 		{ ...bar, key: `${bar.key}-edge`, fill: 'none', stroke: 1.25, dashed: true },
 		label(`${bar.key}-note`, [bar.x + bar.width / 2, top + size * 0.76], lines, [size, 'muted'], {
 			anchor: 'middle'
-		})
-	];
-}
-
-/** Carries the level of one bar over to the next, and says how much was added. */
-function growth(p: GoodsPlan, before: RectMark, bar: RectMark, year: number): Mark[] {
-	const { room } = p;
-	const id = `goods-growth-${year}`;
-	const words = m.exports_plus({ rate: formatFact(fact(id), room.locale, 'full') }, { locale: room.locale });
-	const x = bar.x - 7;
-	const line = (key: string, x1: number, y1: number, x2: number, y2: number, dashed = false): LineMark => ({
-		kind: 'line',
-		key: `${id}-${key}`,
-		tone: dashed ? 'muted' : 'accent',
-		x1,
-		y1,
-		x2,
-		y2,
-		stroke: dashed ? 1 : 2,
-		dashed,
-		delay: 0.4
-	});
-	const gap = x - 8 - (before.x + before.width) - 6;
-	const wide = (size: number) => textWidth(words, size, 600, 'display');
-	const big = room.display;
-	const inGap = wide(room.number + 2) < gap;
-	// As large as fits beside what was added; where the gap is narrow, on top of the value.
-	const size = inGap ? Math.min(big, ((room.number + 2) * gap) / wide(room.number + 2)) : room.number + 2;
-	const spot = inGap
-		? ([x - 8, (before.y + bar.y) / 2 + size * 0.3] as const)
-		: ([bar.x + bar.width / 2, bar.y - 7 - room.number * 1.4] as const);
-	return [
-		line('level', before.x + before.width + 3, before.y, bar.x, before.y, true),
-		line('added', x, before.y, x, bar.y),
-		label(id, spot, words, [size, 'accent'], {
-			font: 'display',
-			anchor: inGap ? 'end' : 'middle',
-			fact: id,
-			delay: 0.4
 		})
 	];
 }

@@ -64,8 +64,15 @@ const sinceText = (id: PostId, since: string, locale: Locale): string =>
 		? m.presence_since_two({ year: value(since, locale), other: rivalYear(locale) }, { locale })
 		: value(since, locale);
 
+/** A list in words; British English, as dates are, for no comma before the last. */
+const joined = (names: readonly string[], locale: Locale): string =>
+	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(names);
+
 const list = (codes: readonly Republic[], locale: Locale): string =>
-	new Intl.ListFormat(locale).format(codes.map((code) => republicName(code, locale)));
+	joined(
+		codes.map((code) => republicName(code, locale)),
+		locale
+	);
 
 const count = (fact: string, locale: Locale): Cell => ({ text: value(fact, locale), fact, numeric: true });
 
@@ -94,7 +101,7 @@ function luxembourg(locale: Locale): Table {
 
 function mirror(locale: Locale): Table {
 	const [be, lu] = [m.country_be({}, { locale }), m.country_lu({}, { locale })];
-	const both = new Intl.ListFormat(locale).format([be, lu]);
+	const both = joined([be, lu], locale);
 	return {
 		caption: m.presence_table_mirror({}, { locale }),
 		columns: [

@@ -26,8 +26,8 @@ The other {aid-kg-gap|full} are nobody’s. Most likely a digit slipped, and the
 			headline: 'Lessons for Turkmen bankers',
 			body: `In {aid-bankers-year} Belgium spent {aid-tm-bankers|full} on Turkmenistan’s financial sector. The Belgian Bankers Academy gave technical training there. It is the only priced grant to Turkmenistan from either country, and the slimmest bundle but one.
 
-A training course is a modest gift, and a tactful one: whoever has taught the bankers knows whom to telephone. The paper says nothing of what was taught, or to how many.`,
-			note: 'The paper names the giver, the academy, the year and the sum. Nothing is said of the number of trainees or the length of the course. That useful contacts follow from training is our remark, not the paper’s.',
+The sum is exact to the last hundred euros. What was taught, to how many people, and what came of it, the paper leaves open. So it goes with much aid: the money is counted, the rest isn’t.`,
+			note: 'The paper names the giver, the academy, the year and the sum. Nothing is said of the number of trainees or the length of the course. That aid is often like this is our remark, not the paper’s.',
 			question: 'What would you have to know to judge whether this money was well spent?'
 		},
 		'aid-mines': {
@@ -58,7 +58,7 @@ Here Kazakhstan appears for the first time. Not one priced euro goes to the repu
 			body: `Twist all the bundles into one cord and lay it beside a year of trade. In {goods-last-year} Belgium alone sold Kazakhstan goods worth {goods-2011-table|full}. The aid comes to {aid-total|full}: about {aid-export-days} days of that.
 
 The comparison is lopsided. The aid covers several years and two givers, the trade one year and one seller, and the buyer is the one republic that got no priced aid.`,
-			note: 'The exports are Table 2 of the paper, read as thousands of euros; other figures for the same year are told in the chapter on exports. Exports are about {aid-export-times} times the aid.',
+			note: 'The exports are from the paper’s table of trade, read as thousands of euros; other figures for the same year are told in the chapter on exports. Exports are about {aid-export-times} times the aid.',
 			question: 'Is it fair to compare aid with exports? What would make a fairer comparison?'
 		}
 	}

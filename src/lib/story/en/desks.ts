@@ -44,14 +44,14 @@ export const desks: ChapterCopy = {
 		},
 		'desks-mirror': {
 			headline: 'Now look from the other end',
-			body: 'Turn the map round. Each of the five republics has opened an embassy in Brussels, so there are {embassies-brussels}. Few cities offer more for the rent: the European Union and NATO have their seats here, and Belgium comes with the address.\n\nKazakhstan’s ambassador in Brussels is its ambassador to Luxembourg as well. The thread turns at his desk and goes on south.',
+			body: 'Turn the map round. Each of the five republics has opened an embassy in Brussels, so there are {embassies-brussels}. Few cities offer more for the rent: the European Union and NATO have their seats here, and Belgium comes with the address.\n\nKazakhstan’s ambassador in Brussels is its ambassador to Luxembourg as well. So the thread turns at that desk and goes on south.',
 			note: 'The paper says that all five have opened an embassy in Brussels, and gives no dates. That Kazakhstan’s ambassador to Luxembourg is based in Brussels was still so years later, according to the Luxembourg daily Tageblatt.',
 			question: 'Whom is an embassy in Brussels really for: Belgium, the European Union, or NATO?'
 		},
 		'desks-asymmetry': {
 			headline: 'Five embassies one way, one the other',
 			body: 'Here are the same desks without the map. In Brussels, the republics keep {embassies-brussels} embassies. At home they host {belgian-embassies} Belgian embassy, {awex-offices} Belgian trade offices and {lu-embassies} embassies of Luxembourg.\n\nNobody was being rude. The republics came to where Europe decides; Belgium went to where it might sell. But a dashed outline is also an answer to how much somebody mattered.',
-			note: 'A count of desks is not a count of people, money or meetings, and Brussels is a special case: without the EU and NATO the left-hand side of this balance might look different. The picture shows the time of the paper, about the end of the story.',
+			note: 'A count of desks is not a count of people, money or meetings, and Brussels is a special case: without the EU and NATO the first row might look different. The picture shows the time of the paper, about the end of the story.',
 			question:
 				'If the EU and NATO sat elsewhere, how many of these five embassies would be in Brussels? How could you find out?'
 		}

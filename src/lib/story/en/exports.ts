@@ -38,7 +38,7 @@ export const exports: ChapterCopy = {
 		},
 		'exports-what': {
 			headline: 'Few goods, fewer sellers',
-			body: 'What goes east? Mainly {goods-groups} kinds of goods: machinery, medicines and chemicals, optical instruments, plastics. The paper gives no shares, so their threads are drawn alike.\n\nIt does say that a few Belgian companies do most of the selling, often through contracts that come once. In such a trade one order can make a good year.',
+			body: 'What goes east? Mainly four kinds of goods: machinery, medicines and chemicals, optical instruments, plastics. The paper gives no shares, so their threads are drawn alike.\n\nIt does say that a few Belgian companies do most of the selling, often through contracts that come once. In such a trade one order can make a good year.',
 			note: 'The equal threads are a refusal to guess, not a finding. The paper adds that exports to Kazakhstan have become somewhat more varied over time.',
 			question: 'What would a trade look like that doesn’t hang on one-off orders?'
 		},

@@ -1,0 +1,64 @@
+import type { Cite, FactRow } from './types';
+
+const paper = (passage: string): Cite => ({ source: 'paper', passage });
+const from = (...sources: string[]): Cite[] => sources.map((source) => ({ source }));
+
+/** The winter before the visit, the visit, and the treaties around it. */
+export const tractebelVisit: readonly FactRow[] = [
+	{
+		id: 'winter-shortages',
+		kind: 'event',
+		value: '1997-12',
+		unit: 'date',
+		period: '1997/1998',
+		about: ['KZ'],
+		standing: { kind: 'stated' },
+		cites: from('jamestown-1997')
+	},
+	{
+		id: 'dehaene-visit',
+		kind: 'event',
+		value: '1998-04',
+		unit: 'date',
+		period: '1998-04',
+		about: ['BE', 'KZ', 'UZ'],
+		standing: { kind: 'stated' },
+		cites: [...from('jamestown-1998'), paper('politics-1')]
+	},
+	{
+		id: 'treaties-almaty',
+		kind: 'event',
+		value: '1998-04-16',
+		unit: 'date',
+		period: '1998',
+		about: ['BE', 'LU', 'KZ'],
+		standing: {
+			kind: 'disputed',
+			versions: [{ value: '1998-04-15', unit: 'date', cites: from('jamestown-1998') }]
+		},
+		cites: from('law-kz-investment', 'law-kz-tax')
+	},
+	{
+		id: 'treaty-tashkent',
+		kind: 'event',
+		value: '1998-04-17',
+		unit: 'date',
+		period: '1998',
+		about: ['BE', 'LU', 'UZ'],
+		standing: { kind: 'stated' },
+		cites: from('law-uz-investment', 'law-uz-tax')
+	},
+	{
+		id: 'tax-treaty-uzbekistan',
+		kind: 'event',
+		value: '1996-11-14',
+		unit: 'date',
+		period: '1996',
+		about: ['BE', 'UZ'],
+		standing: {
+			kind: 'disputed',
+			versions: [{ value: '1998', unit: 'date', cites: [paper('politics-1')] }]
+		},
+		cites: from('law-uz-tax')
+	}
+];
