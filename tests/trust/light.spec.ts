@@ -33,12 +33,10 @@ test('the first load of the story keeps its budget', async ({ page, baseURL }) =
 	await page.waitForLoadState('networkidle');
 	const scripts = loads.filter(({ type }) => type === 'Script');
 	const first = loads.filter(({ type }) => type !== 'Other');
-	test
-		.info()
-		.annotations.push({
-			type: 'kB',
-			description: `${kB(first).toFixed(1)}, scripts ${kB(scripts).toFixed(1)}`
-		});
+	test.info().annotations.push({
+		type: 'kB',
+		description: `${kB(first).toFixed(1)}, scripts ${kB(scripts).toFixed(1)}`
+	});
 	expect(kB(first)).toBeLessThanOrEqual(180);
 	expect(kB(scripts)).toBeLessThanOrEqual(80);
 	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);

@@ -47,7 +47,12 @@ const JOIN: Record<Language, (sign: string, amount: string) => string> = {
 };
 
 /** A number with its unit, as the language writes it. Amounts of a million and more are shortened unless `full`. */
-export function formatValue(value: number | string, unit: Unit, locale: Language, form: Form = 'auto'): string {
+export function formatValue(
+	value: number | string,
+	unit: Unit,
+	locale: Language,
+	form: Form = 'auto'
+): string {
 	if (unit === 'date' || typeof value === 'string') return formatDate(String(value), locale, form);
 	if (unit === 'rank') return ORDINAL[locale](value);
 	const text = formatNumber(value, unit, locale, form);

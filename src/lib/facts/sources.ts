@@ -190,14 +190,6 @@ export const sources: readonly Source[] = [
 			{ circa: true }
 		],
 		[
-			'knack-2005',
-			'Knack',
-			'2004-12',
-			'nl',
-			'https://www.knack.be/nieuws/magazine/wie-leert-kan-ook-fouten-maken/article-normal-1115371.html',
-			{ circa: true }
-		],
-		[
 			'levif-2016',
 			'Le Vif/L’Express',
 			'2016-11',

@@ -31,6 +31,8 @@ export type RegisteredScene = keyof typeof registry;
 
 /** Every scene, loaded: for pages that are written at build time. */
 export async function allScenes(): Promise<Record<RegisteredScene, SceneModule>> {
-	const loaded = await Promise.all(Object.entries(registry).map(async ([id, load]) => [id, await load()] as const));
+	const loaded = await Promise.all(
+		Object.entries(registry).map(async ([id, load]) => [id, await load()] as const)
+	);
 	return Object.fromEntries(loaded) as Record<RegisteredScene, SceneModule>;
 }

@@ -5,6 +5,7 @@ import { COMPACT, type NamedScene } from './scene';
 export function factsShown(scene: NamedScene, state: string, locale: Locale): string[] {
 	const shown = new Set<string>();
 	for (const mark of scene.layout(state, { ...COMPACT, locale }).marks) if (mark.fact) shown.add(mark.fact);
-	for (const row of scene.rows(state, locale).rows) for (const cell of row) if (cell.fact) shown.add(cell.fact);
+	for (const row of scene.rows(state, locale).rows)
+		for (const cell of row) if (cell.fact) shown.add(cell.fact);
 	return [...shown];
 }

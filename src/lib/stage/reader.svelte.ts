@@ -6,7 +6,6 @@ import Guess from './Guess.svelte';
 import { driveByKeys } from './key-driver';
 import { Position, type ChapterRef } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
-import Stage from './Stage.svelte';
 
 export interface ReaderOptions {
 	/** Address of a fact's evidence. */
@@ -17,8 +16,8 @@ export interface ReaderOptions {
 
 /** How long the reader rests on a step before the address says so: browsers limit how often it may change. */
 const ADDRESS_DELAY = 200;
-/** How near a chapter has to come for its scene to be fetched. */
-const NEAR = '75% 0px';
+/** How near a chapter's picture has to come for its scene to be fetched: its opening is about a screen high. */
+const NEAR = '60% 0px';
 
 /**
  * Brings a prerendered story page to life: scenes move, the address follows the reader, keys and the stepper move by a
@@ -174,7 +173,7 @@ function loadScenes(position: Position, { evidence }: ReaderOptions): () => void
 		const fetchScene = registry[chapter.scene as RegisteredScene];
 		if (!stage || !target || !fetchScene) return;
 		try {
-			const module = await fetchScene();
+			const [module, { default: Stage }] = await Promise.all([fetchScene(), import('./Stage.svelte')]);
 			mounted.push(mount(Stage, { target, props: { module, chapter, position, evidence } }));
 			stage.classList.add('has-live');
 		} catch {
@@ -185,7 +184,7 @@ function loadScenes(position: Position, { evidence }: ReaderOptions): () => void
 	const near = new IntersectionObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries) {
-				const chapter = position.chapters.find((c) => c.element === target);
+				const chapter = position.chapters.find((c) => c.element.contains(target));
 				if (!isIntersecting || !chapter) continue;
 				near.unobserve(target);
 				void load(chapter);
@@ -193,7 +192,8 @@ function loadScenes(position: Position, { evidence }: ReaderOptions): () => void
 		},
 		{ rootMargin: NEAR }
 	);
-	for (const { element } of position.chapters) near.observe(element);
+	for (const { element } of position.chapters)
+		for (const stage of element.querySelectorAll('[data-stage]')) near.observe(stage);
 	return () => {
 		near.disconnect();
 		for (const stage of mounted) void unmount(stage);
