@@ -25,6 +25,24 @@ const ORDINAL: Record<Language, (n: number) => string> = {
 	de: (n) => `${n}.`
 };
 
+/** Formatters are dear to make and few: each is made once. */
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+function once<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
+	kind: 'number' | 'date',
+	locale: string,
+	options: object,
+	make: () => F
+): F {
+	const key = kind + locale + JSON.stringify(options);
+	const known = formatters.get(key) ?? make();
+	formatters.set(key, known);
+	return known as F;
+}
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions) =>
+	once('number', locale, options, () => new Intl.NumberFormat(locale, options));
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
+	once('date', locale, options, () => new Intl.DateTimeFormat(locale, options));
+
 /** A date only as exact as it is known. `iso` is `1997`, `1997-06` or `1997-06-02`. */
 export function formatDate(iso: string, locale: Language, form: Form = 'auto'): string {
 	const [year, month, day] = iso.split('-').map(Number);
@@ -32,7 +50,7 @@ export function formatDate(iso: string, locale: Language, form: Form = 'auto'): 
 	if (month && form !== 'year') parts.month = form === 'short' ? 'short' : 'long';
 	if (month && day && (form === 'auto' || form === 'full')) parts.day = 'numeric';
 	// British English, for the day before the month.
-	return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(
+	return dateFormat(locale === 'en' ? 'en-GB' : locale, parts).format(
 		Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)
 	);
 }
@@ -62,7 +80,7 @@ export function formatValue(
 
 function formatNumber(value: number, unit: Unit, locale: Language, form: Form): string {
 	if (Math.abs(value) >= 1e6 && form !== 'full') {
-		const text = new Intl.NumberFormat(locale, {
+		const text = numberFormat(locale, {
 			notation: 'compact',
 			compactDisplay: form === 'short' ? 'short' : 'long',
 			maximumSignificantDigits: 4
@@ -72,10 +90,10 @@ function formatNumber(value: number, unit: Unit, locale: Language, form: Form): 
 	}
 	const options: Intl.NumberFormatOptions = { maximumFractionDigits: digits(value, unit, form) };
 	if (form !== 'number' && unit === 'percent')
-		return new Intl.NumberFormat(locale, { ...options, style: 'percent' }).format(value / 100);
+		return numberFormat(locale, { ...options, style: 'percent' }).format(value / 100);
 	if (form !== 'number' && unit === 'km')
-		return new Intl.NumberFormat(locale, { ...options, style: 'unit', unit: 'kilometer' }).format(value);
-	return new Intl.NumberFormat(locale, options).format(value);
+		return numberFormat(locale, { ...options, style: 'unit', unit: 'kilometer' }).format(value);
+	return numberFormat(locale, options).format(value);
 }
 
 function digits(value: number, unit: Unit, form: Form): number {

@@ -8,6 +8,7 @@ interface Way {
 	from: Numbers;
 	to: Numbers;
 	delay: number;
+	still: boolean;
 }
 
 const numbersOf = (mark: Mark): Numbers => {
@@ -27,7 +28,13 @@ function way(mark: Mark, from: Numbers, to: Numbers): Way {
 		start[name] = before;
 		changed[name] = value;
 	}
-	return { mark, from: start, to: changed, delay: Math.min(0.6, mark.delay ?? 0) };
+	return {
+		mark,
+		from: start,
+		to: changed,
+		still: Object.keys(changed).length === 0,
+		delay: Math.min(0.6, mark.delay ?? 0)
+	};
 }
 
 const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? { opacity: 0 }) });
@@ -51,7 +58,9 @@ export function interpolateFrames(a: Frame, b: Frame): (t: number) => Frame {
 	const plot = plotBetween(a, b);
 	return (t) => {
 		if (t >= 1) return b;
-		const marks = ways.map(({ mark, from, to, delay }) => {
+		const marks = ways.map(({ mark, from, to, delay, still }) => {
+			// The very same object: what doesn't move costs nothing to draw.
+			if (still) return mark;
 			const share = delay === 0 ? t : Math.max(0, (t - delay) / (1 - delay));
 			const moved: Numbers = {};
 			for (const name in to) {

@@ -9,6 +9,8 @@ export const exports: ChapterCopy = {
 			headline: 'First, guess',
 			body: 'Services are what you can’t drop on your foot: freight, phone networks, building work. In {services-first-year}, Belgian firms sold {services-2002} of them to Kazakhstan, all firms, all year.\n\nWhere did the figure stand in {goods-last-year}? Set the empty column before you read on. A wrong guess costs nothing, and you will remember the answer better for it.',
 			note: 'Let everyone commit to a number before the next step, on paper or with the slider. Ask for the reasoning, not just the figure: doubling? ten times? inflation? Note the lowest and the highest guess in the room.',
+			answer:
+				'Over {services-2011}, in {goods-last-year}: about {services-ratio} times the figure of {services-first-year}.',
 			question: 'What would you need to know about the years between to make a better guess?'
 		},
 		'exports-services': {
