@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
 	complaints,
 	currentStep,
@@ -9,6 +9,20 @@ import {
 	SIZES,
 	stepsOf
 } from '../support/story';
+
+/** Gives the window another size, and waits until the page has taken it in. */
+async function turn(page: Page, width: number, height: number): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await page.evaluate(
+		(wanted) =>
+			new Promise<void>((done) => {
+				const look = () =>
+					innerWidth === wanted ? requestAnimationFrame(() => done()) : requestAnimationFrame(look);
+				look();
+			}),
+		width
+	);
+}
 
 for (const { name, width, height } of SIZES)
 	test.describe(`scrolling on a ${name}`, () => {
@@ -42,9 +56,9 @@ for (const { name, width, height } of SIZES)
 			const order = [3, 30, 4, 5, 31, 0, 17, 16, 15, 22, 9, 10, 34, 12].map((i) => steps[i % steps.length]);
 			for (const [i, step] of order.entries()) {
 				if (!step) continue;
-				if (i === 4) await page.setViewportSize({ width: height, height: width });
-				if (i === 7) await page.setViewportSize({ width: width + 64, height });
-				if (i === 9) await page.setViewportSize({ width, height });
+				if (i === 4) await turn(page, height, width);
+				if (i === 7) await turn(page, width + 64, height);
+				if (i === 9) await turn(page, width, height);
 				await scrollToStep(page, step.id);
 				// Not waiting each time: the next move interrupts the last.
 				if (i % 3 === 2) await settled(page, step.id);
