@@ -14,8 +14,8 @@ type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void
 /**
  * Scrollama, and the only file that knows its edges:
  *
- * - fast scrolling skips steps (it reads only the first queued entry), so what it says is checked against the page when
- *   scrolling ends;
+ * - fast scrolling skips steps, and what it reports may be out of date (it reads only the first queued entry), so it
+ *   triggers, and the page decides which step it is; the page is asked once more when scrolling ends;
  * - its margins are in pixels of `innerHeight` and go stale, so it is told of each change of width, and of changes of
  *   height too large to be a phone's address bar;
  * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for the page's life.
@@ -45,7 +45,8 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		else {
 			scroller = scrollama() as Scroller;
 			scroller.setup({ step: steps, offset: offset() as Offset });
-			scroller.onStepEnter(({ element }) => onStep(element.id));
+			// Scrollama says that something has happened; the page says where the reader is.
+			scroller.onStepEnter(check);
 		}
 		document.addEventListener('scrollend', check);
 		addEventListener('resize', resized);

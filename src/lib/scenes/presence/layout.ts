@@ -6,7 +6,7 @@ import { deskMarks } from './desks';
 import { BRUSSELS, LUXEMBOURG, THE_HAGUE } from './geography';
 import { headHeight, headMarks } from './head';
 import { mapLabels } from './labels';
-import { mapMarks } from './map';
+import { edgeMarks, mapMarks } from './map';
 import { longestName } from './names';
 import { cameraFor, sizesFor, type Sizes } from './room';
 import type { PresenceState } from './states';
@@ -22,6 +22,7 @@ export function layout(state: PresenceState, { width, height, locale }: LayoutIn
 	const camera = cameraFor(view, sizes, headHeight(sizes, locale), longest);
 	const marks: Mark[] = [
 		...mapMarks(state, camera),
+		...edgeMarks({ width, height }),
 		...threadMarks(state, camera, sizes),
 		...homes(state, camera, sizes),
 		...deskMarks(state, camera, sizes),

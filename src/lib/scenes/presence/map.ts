@@ -1,5 +1,5 @@
 import type { Camera } from '$lib/charts/camera';
-import type { PathMark, Tone } from '$lib/charts/frame';
+import type { PathMark, RectMark, Tone } from '$lib/charts/frame';
 import { landDrawing } from '$lib/charts/land';
 import { REPUBLICS } from '$lib/facts';
 import type { PresenceState } from './states';
@@ -39,5 +39,22 @@ export function mapMarks({ dyed, step }: PresenceState, camera: Camera): PathMar
 				dyed.includes(code) ? 0.9 : 0.5
 			)
 		)
+	];
+}
+
+/** The map runs out into the paper on all sides: without this it would end in a box. */
+export function edgeMarks({ width, height }: { width: number; height: number }): RectMark[] {
+	const reach = Math.min(width, height) * 0.09;
+	const edge = (
+		key: string,
+		fill: RectMark['fill'],
+		grain: RectMark['grain'],
+		box: Pick<RectMark, 'x' | 'y' | 'width' | 'height'>
+	): RectMark => ({ kind: 'rect', key: `edge-${key}`, tone: 'paper', fill, grain, ...box });
+	return [
+		edge('left', 'fade-first', 'horizontal', { x: 0, y: 0, width: reach, height }),
+		edge('right', 'fade-last', 'horizontal', { x: width - reach, y: 0, width: reach, height }),
+		edge('top', 'fade-first', 'vertical', { x: 0, y: 0, width, height: reach }),
+		edge('bottom', 'fade-last', 'vertical', { x: 0, y: height - reach, width, height: reach })
 	];
 }
