@@ -15,6 +15,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
+	// Two cores, no graphics card, and pages with hundreds of facts: patience, so that only a fault fails.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	reporter: 'list',
 	use: {
 		baseURL,

@@ -27,7 +27,7 @@ export async function settled(page: Page, step?: string): Promise<void> {
 			return ready !== undefined && (id ? settled === id : settled !== undefined);
 		},
 		step,
-		{ timeout: 10_000 }
+		{ timeout: 30_000 }
 	);
 }
 
