@@ -46,11 +46,17 @@ export async function stepsOf(page: Page): Promise<StepOnPage[]> {
 export const currentStep = (page: Page): Promise<string | undefined> =>
 	page.evaluate(() => document.querySelector('[data-step].is-current')?.id);
 
-/** The moving picture of a chapter as markup, without the ids that differ from one drawing to the next. */
-export async function pictureOf(page: Page, chapter: string): Promise<string> {
-	const html = await page.locator(`#${chapter} [data-live] svg.picture`).evaluate((svg) => svg.outerHTML);
-	const id = /id="([^"]+)-(?:strands|promised|option|alleged)-/.exec(html)?.[1];
-	return (id ? html.replaceAll(`${id}-`, 'id-') : html).replace(/<!--.*?-->/g, '');
+/** The moving picture of a chapter, element by element in drawing order, without what names only this drawing of it. */
+export function pictureOf(page: Page, chapter: string): Promise<string[]> {
+	return page.locator(`#${chapter} [data-live] svg.picture`).evaluate((svg) =>
+		[...svg.querySelectorAll('*')]
+			.filter((element) => !element.closest('defs'))
+			.map((element) => {
+				const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+				const text = element.childElementCount === 0 ? element.textContent : '';
+				return `${element.localName} ${attributes.join(' ')} ${text}`.replace(/url\(#[^-]+-/g, 'url(#');
+			})
+	);
 }
 
 /** Scrolls a step's card to where a reader would read it, at once. */
