@@ -21,8 +21,9 @@ export type Tone = Country | 'ink' | 'muted' | 'faint' | 'rule' | 'paper' | 'acc
 /**
  * How an area is filled: `strands` is dyed thread (what is), `promised` undyed thread (what was to be), `option` dots
  * (what might have been), `alleged` a hatch (what was never proved), `none` an outline.
+ * The fades are no data: they let a map run out into the paper, from its first edge (left, top) or at its last.
  */
-export type Fill = 'solid' | 'strands' | 'promised' | 'option' | 'alleged' | 'none';
+export type Fill = 'solid' | 'strands' | 'promised' | 'option' | 'alleged' | 'none' | 'fade-first' | 'fade-last';
 
 interface Base {
 	key: string;
