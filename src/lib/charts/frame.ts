@@ -23,7 +23,8 @@ export type Tone = Country | 'ink' | 'muted' | 'faint' | 'rule' | 'paper' | 'acc
  * (what might have been), `alleged` a hatch (what was never proved), `none` an outline.
  * The fades are no data: they let a map run out into the paper, from its first edge (left, top) or at its last.
  */
-export type Fill = 'solid' | 'strands' | 'promised' | 'option' | 'alleged' | 'none' | 'fade-first' | 'fade-last';
+export type Fill =
+	'solid' | 'strands' | 'promised' | 'option' | 'alleged' | 'none' | 'fade-first' | 'fade-last';
 
 interface Base {
 	key: string;
