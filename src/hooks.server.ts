@@ -3,7 +3,7 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
 import { allScenes, type RegisteredScene, type SceneModule } from '$lib/scenes/registry';
-import { factsShown } from '$lib/scenes/shown';
+import { allFactsShown } from '$lib/scenes/shown';
 import Story from '$lib/stage/static/Story.svelte';
 import { story } from '$lib/story';
 import { contentFaults } from '$lib/story/check';
@@ -15,10 +15,9 @@ let scenes: Record<RegisteredScene, SceneModule>;
 /** Wrong content stops the build here, before a page is written, with everything that is wrong with it. */
 export const init: ServerInit = async () => {
 	scenes = await allScenes();
-	const shown = new Set(
-		Object.values(scenes).flatMap(({ scene }) =>
-			scene.stateNames.flatMap((state) => factsShown(scene, state, LOCALE))
-		)
+	const shown = allFactsShown(
+		Object.values(scenes).map(({ scene }) => scene),
+		LOCALE
 	);
 	const faults = contentFaults(LOCALE, shown);
 	if (faults.length > 0) throw new Error(`The content has faults:\n- ${faults.join('\n- ')}`);

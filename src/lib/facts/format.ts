@@ -64,13 +64,15 @@ const JOIN: Record<Language, (sign: string, amount: string) => string> = {
 	de: (sign, amount) => `${amount}\u00a0${sign.trim()}`
 };
 
-/** A number with its unit, as the language writes it. Amounts of a million and more are shortened unless `full`. */
+/** A number with its unit, as the language writes it. Amounts of a million and more are shortened unless `full`. @throws for statements */
 export function formatValue(
 	value: number | string,
 	unit: Unit,
 	locale: Language,
 	form: Form = 'auto'
 ): string {
+	if (unit === 'statement')
+		throw new Error('a statement has no value to show: give it words, as in [words]{id}');
 	if (unit === 'date' || typeof value === 'string') return formatDate(String(value), locale, form);
 	if (unit === 'rank') return ORDINAL[locale](value);
 	const text = formatNumber(value, unit, locale, form);

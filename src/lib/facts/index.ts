@@ -1,10 +1,17 @@
 import { aid } from './aid';
+import { brussels } from './brussels';
+import { chronicle } from './chronicle';
+import { desks } from './desks';
+import { distance } from './distance';
 import { exports } from './exports';
-import { presence } from './presence';
+import { luxembourg } from './luxembourg';
 import { resolveFacts } from './resolve';
+import { security } from './security';
+import { silence } from './silence';
 import { sources } from './sources';
 import { story } from './story';
 import { tractebel } from './tractebel';
+import { trade } from './trade';
 import type { Fact, Source } from './types';
 
 export type * from './types';
@@ -13,10 +20,17 @@ export { REPUBLICS } from './types';
 const all = resolveFacts(
 	{
 		'facts/story.ts': story,
+		'facts/distance.ts': distance,
 		'facts/tractebel.ts': tractebel,
-		'facts/presence.ts': presence,
+		'facts/silence.ts': silence,
+		'facts/desks.ts': desks,
 		'facts/exports.ts': exports,
-		'facts/aid.ts': aid
+		'facts/trade.ts': trade,
+		'facts/luxembourg.ts': luxembourg,
+		'facts/aid.ts': aid,
+		'facts/security.ts': security,
+		'facts/brussels.ts': brussels,
+		'facts/chronicle.ts': chronicle
 	},
 	sources
 );
@@ -41,7 +55,7 @@ export function amountOf(id: string): number {
 /** Looks a source up. @throws with the id when there is none. */
 export function source(id: string): Source {
 	const found = sources.find((s) => s.id === id);
-	if (!found) throw new Error(`facts/sources.ts: there is no source "${id}"`);
+	if (!found) throw new Error(`facts/sources: there is no source "${id}"`);
 	return found;
 }
 

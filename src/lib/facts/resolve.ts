@@ -46,7 +46,7 @@ export function resolveFacts(
 		const value =
 			standing.kind === 'derived'
 				? compute(standing.by, (operand) => lookup(operand, id, [...path, id]))
-				: (row.value as number | string);
+				: (row.value ?? '');
 		const fact: Fact = { ...row, value };
 		resolved.set(id, fact);
 		return fact;
@@ -93,9 +93,11 @@ function problem(row: FactRow): string | undefined {
 		{ value: row.value, unit: row.unit },
 		...(standing.kind === 'disputed' ? standing.versions : [])
 	].find(({ value, unit }) =>
-		unit === 'date'
-			? !(typeof value === 'string' && ISO_DATE.test(value))
-			: !(typeof value === 'number' && Number.isFinite(value))
+		unit === 'statement'
+			? (value ?? '') !== ''
+			: unit === 'date'
+				? !(typeof value === 'string' && ISO_DATE.test(value))
+				: !(typeof value === 'number' && Number.isFinite(value))
 	);
 	if (wrong) return `value ${JSON.stringify(wrong.value)} doesn't fit the unit "${wrong.unit}"`;
 	return undefined;

@@ -30,7 +30,9 @@ export type Unit =
 	| 'months'
 	| 'days'
 	| 'BEF-per-EUR'
-	| 'date';
+	| 'date'
+	/** Something said that is no number: the row has no value, the evidence has the words. */
+	| 'statement';
 
 /** Where something is said: a source, and in it the passage (a paragraph id of the paper, or a table and row). */
 export interface Cite {
@@ -59,7 +61,7 @@ export type Arithmetic =
 	/** 365 × a ÷ b: how many days of the yearly amount b the amount a is */
 	| { op: 'days-of-year'; of: readonly [string, string] };
 
-/** One source's version of a contested value. */
+/** One source's version of a contested value; of a statement, the value is an empty text. */
 export interface Version {
 	value: number | string;
 	unit: Unit;
@@ -74,16 +76,30 @@ export type Standing =
 	/** Sources disagree: `value` is what the story uses, `versions` what the others say. */
 	| { kind: 'disputed'; versions: readonly Version[] };
 
-export type FactKind = 'contract' | 'court' | 'event' | 'presence' | 'trade' | 'aid';
+/** What a fact is about: what readers filter the sources by, and the lanes of the timeline. */
+export type FactKind =
+	| 'geography'
+	| 'relations'
+	| 'visit'
+	| 'treaty'
+	| 'presence'
+	| 'contract'
+	| 'court'
+	| 'event'
+	| 'trade'
+	| 'investment'
+	| 'aid'
+	| 'security'
+	| 'programme';
 
-/** A fact as it is written down; `value` is left out when it is derived. */
+/** A fact as it is written down; `value` is left out when it is derived, or a statement. */
 export interface FactRow {
 	/** Stable and public: it is an anchor on `/sources/`. */
 	id: string;
 	kind: FactKind;
 	value?: number | string;
 	unit: Unit;
-	/** When it holds: an ISO date or year, or an interval `2010/2012`. */
+	/** When it holds: an ISO date or year, or an interval `2010/2012`; it places the fact on the timeline. */
 	period: string;
 	about: readonly Country[];
 	/** How the source itself hedges the number. */
@@ -97,7 +113,7 @@ export interface FactRow {
 	allegation?: boolean;
 }
 
-/** A fact with its value known: what the rest of the house reads. */
+/** A fact with its value known: what the rest of the house reads. A statement's is an empty text. */
 export interface Fact extends FactRow {
 	value: number | string;
 }

@@ -16,3 +16,9 @@ export function factsShown(scene: NamedScene, state: string, locale: Locale): st
 	cache.set(key, [...shown]);
 	return [...shown];
 }
+
+/** The facts that any picture or table shows. */
+export const allFactsShown = (scenes: Iterable<NamedScene>, locale: Locale): Set<string> =>
+	new Set(
+		[...scenes].flatMap((scene) => scene.stateNames.flatMap((state) => factsShown(scene, state, locale)))
+	);

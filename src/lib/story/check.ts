@@ -66,7 +66,7 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 	}
 	for (const { id } of facts) if (!used.has(id)) faults.push(`facts: ${id}: nothing uses this fact`);
 	for (const { id } of unusedSources(facts, sources))
-		faults.push(`facts/sources.ts: ${id}: no fact cites this source`);
+		faults.push(`facts/sources: ${id}: no fact cites this source`);
 	return faults;
 }
 

@@ -18,7 +18,8 @@ export interface ChapterOutline {
 
 /**
  * What a step says. Facts stand in braces by id, with a form where the default doesn't suit: `{gas-price}`,
- * `{gas-price|full}`. Digits are never typed. Paragraphs are parted by an empty line.
+ * `{gas-price|full}`; words in square brackets may stand for the value, `[a bargain]{gas-price}`, and must for a statement.
+ * Digits are never typed. Paragraphs are parted by an empty line.
  */
 export interface StepCopy {
 	headline: string;

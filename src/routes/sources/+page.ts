@@ -11,15 +11,18 @@ export const csr = false;
 export async function load() {
 	const locale = 'en';
 	const { chapters } = story(locale);
-	const groups = Object.entries(pack(locale).evidence).map(([file, words], i) => ({
-		id: `evidence-${file.replace(/^evidence\/|\.ts$/g, '')}`,
-		// The first file speaks of the story itself; the others are in the order of the chapters.
-		title: i === 0 ? m.sources_about_story({}, { locale }) : (chapters[i - 1]?.title ?? ''),
-		facts: facts.filter((fact) => fact.id in words).map((fact) => fact.id)
-	}));
+	// The first file speaks of the story itself; every other is a chapter's.
+	const groups = Object.entries(pack(locale).evidence).map(([file, words]) => {
+		const chapter = file.replace(/^evidence\/|\.ts$/g, '');
+		return {
+			id: `evidence-${chapter}`,
+			title: chapters.find(({ id }) => id === chapter)?.title ?? m.sources_about_story({}, { locale }),
+			facts: facts.filter((fact) => fact.id in words).map((fact) => fact.id)
+		};
+	});
 	return {
 		locale,
-		groups,
+		groups: groups.filter((group) => group.facts.length > 0),
 		sources,
 		uses: usesOfFacts(await allScenes(), locale),
 		cover: pack(locale).cover

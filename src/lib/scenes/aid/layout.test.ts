@@ -1,30 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
+import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
-import { amountOf, fact } from '$lib/facts';
+import { amountOf } from '$lib/facts';
+import { framesOf, keepsTheRules, ROOMS } from '../rules';
 import { scene } from '.';
 import { GRANTS, KYRGYZ_2010, UNPRICED } from './grants';
 
-const SIZES = [
-	[280, 300],
-	[328, 372],
-	[400, 440],
-	[620, 640],
-	[768, 700],
-	[860, 780],
-	[1280, 900]
-] as const;
-const cases = SIZES.flatMap(([width, height]) =>
-	scene.stateNames.map((state) => ({ state, width, height, name: `${state} at ${width}×${height}` }))
-);
 const draw = (state: string, width: number, height: number): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
 const flowsOf = (frame: Frame) => frame.marks.filter((mark): mark is FlowMark => mark.kind === 'flow');
 const textsOf = (frame: Frame) => frame.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 const rectsOf = (frame: Frame, prefix: string) =>
 	frame.marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.key.startsWith(prefix));
-const sankeys = SIZES.flatMap(([width, height]) =>
+const sankeys = ROOMS.flatMap(([width, height]) =>
 	['everything', 'bankers', 'mines', 'luxembourg', 'unpriced'].map((state) => ({ state, width, height }))
 );
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -52,11 +41,9 @@ function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark): Box[] {
 	});
 }
 
-describe.each(cases)('$name', ({ state, width, height }) => {
-	const frame = draw(state, width, height);
+keepsTheRules(scene);
 
-	it('keeps the rules of every frame', () => expect(frameFaults(frame)).toEqual([]));
-
+describe.each(framesOf(scene))('$name', ({ frame }) => {
 	it('sets no label on a bundle, an end or the glass', () => {
 		const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
 			if (mark.kind === 'thread') return beads(mark).map((box) => ({ key: mark.key, box }));
@@ -68,10 +55,6 @@ describe.each(cases)('$name', ({ state, width, height }) => {
 			covered.filter(({ box }) => overlap(textBox(text), box, 1)).map(({ key }) => `${text.key} on ${key}`)
 		);
 		expect(hits).toEqual([]);
-	});
-
-	it('names only facts that exist', () => {
-		for (const mark of frame.marks) if (mark.fact) expect(() => fact(mark.fact as string)).not.toThrow();
 	});
 });
 
@@ -116,7 +99,7 @@ describe.each(sankeys)('the Sankey, $state at $width×$height', ({ state, width,
 	});
 });
 
-describe.each(SIZES)('at %i×%i', (width, height) => {
+describe.each(ROOMS)('at %i×%i', (width, height) => {
 	it('shows the €800 in the glass as many times larger as it says', () => {
 		const frame = draw('kyrgyzstan', width, height);
 		const flows = flowsOf(frame);
@@ -163,20 +146,6 @@ describe.each(SIZES)('at %i×%i', (width, height) => {
 it('accounts for the whole of the Kyrgyz grant', () => {
 	expect(sum(KYRGYZ_2010.map((grant) => amountOf(grant.euros)))).toBe(amountOf('aid-kg-2010'));
 	expect(sum(GRANTS.map((grant) => amountOf(grant.euros)))).toBe(amountOf('aid-total'));
-});
-
-it.each(scene.stateNames)('%s is told in words and in a table', (state) => {
-	expect(scene.describe(state, 'en').length).toBeGreaterThan(60);
-	const { columns, rows, caption } = scene.rows(state, 'en');
-	expect(caption).not.toBe('');
-	expect(rows.length).toBeGreaterThan(0);
-	for (const row of rows) {
-		expect(row).toHaveLength(columns.length);
-		for (const cell of row) {
-			expect(cell.text.trim()).not.toBe('');
-			if (cell.fact) expect(() => fact(cell.fact as string)).not.toThrow();
-		}
-	}
 });
 
 it('keeps a grant the same mark from state to state', () => {

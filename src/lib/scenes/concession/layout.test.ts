@@ -1,47 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
+import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
+import { framesOf, keepsTheRules } from '../rules';
 import { scene } from './index';
 import { rowOf } from './rows';
 import { states } from './states';
 import { monthOf } from './time';
 
-const SIZES = [
-	[280, 300],
-	[328, 372],
-	[400, 440],
-	[620, 640],
-	[768, 700],
-	[860, 780],
-	[1280, 900]
-] as const;
-
-const frames = Object.keys(states).flatMap((state) =>
-	SIZES.map(([width, height]) => ({
-		state,
-		width,
-		height,
-		name: `${state} at ${width}×${height}`,
-		frame: scene.layout(state, { width, height, locale: 'en' })
-	}))
-);
+const frames = framesOf(scene);
 const each = it.each(frames);
 const find = (frame: Frame, key: string): Mark | undefined => frame.marks.find((mark) => mark.key === key);
 const threads = (frame: Frame) =>
 	frame.marks.filter((mark): mark is ThreadMark => mark.kind === 'thread' && /^(month|year)-/.test(mark.key));
 const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
 
+keepsTheRules(scene);
+
 describe('the concession scene', () => {
-	each('$name keeps to its frame, and no label meets another', ({ frame }) => {
-		expect(frameFaults(frame)).toEqual([]);
-	});
-
-	each('$name names facts that exist', ({ frame }) => {
-		for (const mark of frame.marks) if (mark.fact) expect(fact(mark.fact).id).toBe(mark.fact);
-	});
-
 	each('$name fills its room', ({ frame, height }) => {
 		const lowest = Math.max(
 			...frame.marks.map((mark) => (boundsOf(mark)?.y ?? 0) + (boundsOf(mark)?.height ?? 0))
@@ -82,20 +59,6 @@ describe('the concession scene', () => {
 				// A thread's spread is not in its bounds; empty years hold no threads but the ends on the beam.
 				const hit = box && overlap({ ...box, height: Math.max(1, box.height) }, textBox(label), 1);
 				if (hit && !label.key.startsWith('void')) expect.fail(`"${label.lines[0]}" lies on ${mark.key}`);
-			}
-		}
-	});
-
-	it.each(Object.keys(states))('%s is told in words and as a table', (state) => {
-		expect(scene.describe(state, 'en').length).toBeGreaterThan(60);
-		const table = scene.rows(state, 'en');
-		expect(table.caption).not.toBe('');
-		expect(table.rows.length).toBeGreaterThan(0);
-		for (const row of table.rows) {
-			expect(row).toHaveLength(table.columns.length);
-			for (const cell of row) {
-				expect(cell.text.trim()).not.toBe('');
-				if (cell.fact) expect(fact(cell.fact).id).toBe(cell.fact);
 			}
 		}
 	});

@@ -1,30 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
+import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
-import { REPUBLICS, amountOf, fact } from '$lib/facts';
+import { REPUBLICS, amountOf } from '$lib/facts';
+import { framesOf, keepsTheRules } from '../rules';
 import { scene } from '.';
-
-const SIZES = [
-	[280, 300],
-	[328, 372],
-	[400, 440],
-	[620, 640],
-	[768, 700],
-	[860, 780],
-	[1280, 900]
-] as const;
-const EVERY = scene.stateNames.flatMap((state) => SIZES.map((size) => [state, ...size] as const));
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
 const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
 const isDesk = ({ key, opacity = 1 }: Mark) => /^(desk|embassy|vacant)-/.test(key) && opacity > 0;
 
-describe.each(EVERY)('%s at %i×%i', (state, width, height) => {
-	const frame = frameOf(state, width, height);
+keepsTheRules(scene);
 
-	it('keeps the rules of every picture', () => expect(frameFaults(frame)).toEqual([]));
-
+describe.each(framesOf(scene))('$name', ({ frame }) => {
 	it('keeps labels off the desks, and desks off each other', () => {
 		const boxes = frame.marks.flatMap((mark) => {
 			const box = boundsOf(mark);
@@ -37,10 +25,6 @@ describe.each(EVERY)('%s at %i×%i', (state, width, height) => {
 				.map((other) => `${desk.mark.key} and ${other.mark.key}`)
 		);
 		expect(faults).toEqual([]);
-	});
-
-	it('names facts that exist', () => {
-		for (const mark of frame.marks) if (mark.fact) expect(fact(mark.fact).id).toBe(mark.fact);
 	});
 });
 
@@ -95,23 +79,5 @@ describe('from step to step', () => {
 		const drawing = (state: string) => keyed(frameOf(state), 'land').map((m) => m.kind === 'path' && m.d);
 		for (const state of scene.stateNames.filter((name) => name !== 'asymmetry'))
 			expect(drawing(state)).toEqual(drawing('tashkent'));
-	});
-});
-
-describe.each(scene.stateNames)('%s in words', (state) => {
-	it('is described', () => {
-		const text = scene.describe(state, 'en');
-		expect(text.length).toBeGreaterThan(60);
-		expect(text).not.toMatch(/undefined|NaN|[{}]/);
-	});
-
-	it('has a table of whole rows, with facts that exist', () => {
-		const { caption, columns, rows } = scene.rows(state, 'en');
-		expect(caption).not.toBe('');
-		expect(rows.length).toBeGreaterThan(0);
-		for (const row of rows) {
-			expect(row).toHaveLength(columns.length);
-			for (const cell of row) if (cell.fact) expect(fact(cell.fact).id).toBe(cell.fact);
-		}
 	});
 });

@@ -1,13 +1,20 @@
 import type { LanguagePack } from '../types';
 import { aid } from './aid';
+import { cover } from './cover';
 import { desks } from './desks';
 import { aid as aidEvidence } from './evidence/aid';
+import { brussels as brusselsEvidence } from './evidence/brussels';
+import { chronicle as chronicleEvidence } from './evidence/chronicle';
+import { desks as desksEvidence } from './evidence/desks';
+import { distance as distanceEvidence } from './evidence/distance';
 import { exports as exportsEvidence } from './evidence/exports';
-import { presence } from './evidence/presence';
-import { story } from './evidence/story';
+import { luxembourg as luxembourgEvidence } from './evidence/luxembourg';
+import { security as securityEvidence } from './evidence/security';
+import { silence as silenceEvidence } from './evidence/silence';
+import { story as storyEvidence } from './evidence/story';
 import { tractebel as tractebelEvidence } from './evidence/tractebel';
+import { trade as tradeEvidence } from './evidence/trade';
 import { exports } from './exports';
-import { cover } from './cover';
 import { tractebel } from './tractebel';
 
 /** Everything the story says in English. */
@@ -15,10 +22,17 @@ export const en: LanguagePack = {
 	cover,
 	chapters: { tractebel, desks, exports, aid },
 	evidence: {
-		'evidence/story.ts': story,
+		'evidence/story.ts': storyEvidence,
+		'evidence/distance.ts': distanceEvidence,
 		'evidence/tractebel.ts': tractebelEvidence,
-		'evidence/presence.ts': presence,
+		'evidence/silence.ts': silenceEvidence,
+		'evidence/desks.ts': desksEvidence,
 		'evidence/exports.ts': exportsEvidence,
-		'evidence/aid.ts': aidEvidence
+		'evidence/trade.ts': tradeEvidence,
+		'evidence/luxembourg.ts': luxembourgEvidence,
+		'evidence/aid.ts': aidEvidence,
+		'evidence/security.ts': securityEvidence,
+		'evidence/brussels.ts': brusselsEvidence,
+		'evidence/chronicle.ts': chronicleEvidence
 	}
 };

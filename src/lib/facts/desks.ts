@@ -45,7 +45,7 @@ const total = (id: string, about: readonly Country[], ...of: string[]): FactRow 
 });
 
 /** Chapter 4: who has a desk where, and who looks after whom. */
-export const presence: readonly FactRow[] = [
+export const desks: readonly FactRow[] = [
 	dated('awex-tashkent-opened', '1999', ['BE', 'UZ'], [paper('politics-6')]),
 	count('awex-regions', 3, ['BE'], [paper('politics-6'), paper('note-2')]),
 	dated('roving-ambassador', '2004', ['BE', ...REPUBLICS], [{ source: 'be-ministry-2017' }]),

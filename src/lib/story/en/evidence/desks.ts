@@ -1,6 +1,6 @@
 import type { EvidenceWords } from '../../types';
 
-export const presence: EvidenceWords = {
+export const desks: EvidenceWords = {
 	'awex-tashkent-opened': {
 		label: 'Opening of the AWEX trade office in Tashkent',
 		says: 'The paper says that Wallonia’s foreign trade and investment agency, AWEX, opened a local office in Tashkent in {awex-tashkent-opened}.',

@@ -1,0 +1,3 @@
+import type { FactRow } from './types';
+
+export const silence: readonly FactRow[] = [];

@@ -1,0 +1,15 @@
+import type { Source } from '../types';
+
+/** Series that anyone can download. */
+export const datasets: readonly Source[] = [
+	{
+		id: 'cow-trade',
+		kind: 'dataset',
+		publisher: 'Correlates of War',
+		author: 'Katherine Barbieri, Omar Keshk',
+		title: 'Trade v4.0',
+		date: '2016',
+		language: 'en',
+		url: 'https://correlatesofwar.org/data-sets/bilateral-trade/'
+	}
+];

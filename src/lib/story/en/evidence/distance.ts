@@ -1,0 +1,3 @@
+import type { EvidenceWords } from '../../types';
+
+export const distance: EvidenceWords = {};
