@@ -4,6 +4,7 @@ import { dodge } from './dodge';
 import type { FlowMark, Mark, ThreadMark } from './frame';
 import { ikatMotifs } from './ikat';
 import { textBox, textWidth, wrap } from './measure';
+import { markNode, markup } from './nodes';
 import { flowStrands, threadStrands } from './strands';
 
 const flow: FlowMark = {
@@ -151,4 +152,52 @@ describe('frameFaults', () => {
 it('weaves one motif for each republic, in order', () => {
 	expect(ikatMotifs().map((motif) => motif.code)).toEqual(['KZ', 'UZ', 'TM', 'KG', 'TJ']);
 	expect(new Set(ikatMotifs().map((motif) => motif.dyed)).size).toBe(5);
+});
+
+describe('markNode', () => {
+	const label: Mark = {
+		kind: 'text',
+		key: 'l',
+		tone: 'ink',
+		x: 10.04,
+		y: 20,
+		lines: ['a < b & "c"'],
+		size: 14,
+		fact: 'some-fact'
+	};
+
+	it('links a label to the evidence of its fact, with room for a finger', () => {
+		const node = markNode({ ...label, lines: ['1'] }, { id: 'p', evidence: (fact) => `/sources/#${fact}` });
+		expect(node).toMatchObject({ tag: 'a', attributes: { href: '/sources/#some-fact', class: 'number' } });
+		const [target] = node.inside as { attributes: { width: number; height: number } }[];
+		expect(
+			Math.min(Number(target?.attributes.width), Number(target?.attributes.height))
+		).toBeGreaterThanOrEqual(24);
+	});
+
+	it('is plain text, hidden from assistive technology, where there is no evidence to open', () => {
+		expect(markNode(label, { id: 'p' })).toMatchObject({
+			tag: 'text',
+			attributes: { 'aria-hidden': 'true', x: 10 }
+		});
+	});
+
+	it('prints with everything escaped', () => {
+		expect(markup(markNode(label, { id: 'p' }))).toContain('>a &lt; b &amp; &quot;c&quot;</text>');
+		expect(markup(markNode({ ...label, key: '"><script>' }, { id: 'p' }))).not.toContain('<script>');
+	});
+
+	it('names the texture of its own picture', () => {
+		const bar: Mark = {
+			kind: 'rect',
+			key: 'b',
+			tone: 'KZ',
+			x: 0,
+			y: 0,
+			width: 9,
+			height: -1,
+			fill: 'strands'
+		};
+		expect(markup(markNode(bar, { id: 'p' }))).toContain('height="0" fill="url(#p-strands-KZ-vertical)"');
+	});
 });

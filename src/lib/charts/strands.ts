@@ -48,6 +48,8 @@ function split([p0, p1, p2, p3]: Cubic, t: number): [Cubic, Cubic] {
 }
 
 function path([p0, p1, p2, p3]: Cubic): string {
+	// Warp hangs straight down, and there is a lot of it: the short way to say so.
+	if (p0[0] === p3[0] && p1[0] === p0[0] && p2[0] === p0[0]) return `M${n(p0[0])} ${n(p0[1])}V${n(p3[1])}`;
 	return `M${n(p0[0])} ${n(p0[1])}C${n(p1[0])} ${n(p1[1])} ${n(p2[0])} ${n(p2[1])} ${n(p3[0])} ${n(p3[1])}`;
 }
 

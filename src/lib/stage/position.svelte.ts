@@ -4,6 +4,8 @@ export interface StepRef {
 	/** State of the chapter's scene; the cover has none. */
 	state: string;
 	headline: string;
+	/** Where its picture's figures come from, in a line. */
+	credit: string;
 	element: HTMLElement;
 	/** From 0; the cover is 0. */
 	index: number;
@@ -33,6 +35,7 @@ export function readStory(root: ParentNode): { steps: StepRef[]; chapters: Chapt
 			id: element.id,
 			state: element.dataset.step ?? '',
 			headline: element.dataset.headline ?? '',
+			credit: element.dataset.credit ?? '',
 			element,
 			index,
 			chapter

@@ -33,6 +33,14 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		const reached = steps.filter((step) => step.getBoundingClientRect().top <= line).at(-1);
 		if (reached) onStep(reached.id);
 	};
+	let soon: ReturnType<typeof setTimeout> | undefined;
+	/** A change of step lays out text and starts motion: a task of its own, so that the scroll's own frame isn't late. */
+	const checkSoon = () => {
+		soon ??= setTimeout(() => {
+			soon = undefined;
+			check();
+		});
+	};
 	let [width, height] = [innerWidth, innerHeight];
 	const resized = () => {
 		if (innerWidth === width && Math.abs(innerHeight - height) < 120) return;
@@ -46,7 +54,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 			scroller = scrollama() as Scroller;
 			scroller.setup({ step: steps, offset: offset() as Offset });
 			// Scrollama says that something has happened; the page says where the reader is.
-			scroller.onStepEnter(check);
+			scroller.onStepEnter(checkSoon);
 		}
 		document.addEventListener('scrollend', check);
 		addEventListener('resize', resized);
@@ -56,6 +64,8 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	};
 	const turnOff = () => {
 		scroller?.disable();
+		clearTimeout(soon);
+		soon = undefined;
 		document.removeEventListener('scrollend', check);
 		removeEventListener('resize', resized);
 		beside.removeEventListener('change', resized);

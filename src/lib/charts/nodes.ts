@@ -1,0 +1,204 @@
+import type { DotMark, FlowMark, LineMark, Mark, PathMark, RectMark, TextMark, ThreadMark } from './frame';
+import { textBox } from './measure';
+import { flowStrands, threadStrands } from './strands';
+import { fillOf } from './textures';
+
+/** An SVG element as plain data: what the server prints and the browser keeps up to date. */
+export interface SvgNode {
+	tag: string;
+	/** An attribute that is undefined isn't there. */
+	attributes: Readonly<Record<string, string | number | undefined>>;
+	/** Elements, or the element's text. */
+	inside?: readonly SvgNode[] | string;
+}
+
+/** What marks need to know of the picture they are in. */
+export interface Setting {
+	/** Prefix for the ids of the textures, one for each picture on a page. */
+	id: string;
+	/** Address of a fact's evidence; without it labels are plain text. */
+	evidence?: (fact: string) => string;
+}
+
+const FONT = { sans: 'var(--sans)', serif: 'var(--serif)', display: 'var(--display)' };
+const DASH = '4 3';
+const THREAD_DASH = '2 5';
+
+/** A tenth of a pixel is finer than any screen, and short. */
+const n = (value: number) => Math.round(value * 10) / 10;
+const hundredth = (value: number) => Math.round(value * 100) / 100;
+const paint = (tone: string) => `var(--${tone})`;
+const at = (x: number, y: number) => `translate(${n(x)} ${n(y)})`;
+
+function textNode(mark: TextMark): SvgNode {
+	const heavy = mark.font === 'display' || (mark.font === 'serif' && mark.weight === 600);
+	const [first = '', ...more] = mark.lines;
+	const x = n(mark.x);
+	return {
+		tag: 'text',
+		attributes: {
+			x,
+			y: n(mark.y),
+			'font-size': n(mark.size),
+			'font-weight': heavy ? 500 : (mark.weight ?? 400),
+			'font-family': FONT[mark.font ?? 'sans'],
+			'text-anchor': mark.anchor,
+			'text-decoration': mark.struck ? 'line-through' : undefined,
+			fill: paint(mark.tone),
+			class: mark.halo ? 'halo' : undefined
+		},
+		inside:
+			more.length === 0
+				? first
+				: mark.lines.map((line, i) => ({
+						tag: 'tspan',
+						attributes: { x, dy: i === 0 ? undefined : n(mark.size * (mark.leading ?? 1.25)) },
+						inside: line
+					}))
+	};
+}
+
+/** A target of at least 24 px each way around a label, as WCAG 2.5.8 asks. */
+function targetNode(mark: TextMark): SvgNode {
+	const box = textBox(mark);
+	const width = Math.max(24, box.width);
+	const height = Math.max(24, box.height);
+	return {
+		tag: 'rect',
+		attributes: {
+			x: n(box.x + (box.width - width) / 2),
+			y: n(box.y + (box.height - height) / 2),
+			width: n(width),
+			height: n(height),
+			fill: 'transparent'
+		}
+	};
+}
+
+/** Shifted rather than placed, so that its threads travel with it. */
+const rectNode = (mark: RectMark, id: string): SvgNode => ({
+	tag: 'rect',
+	attributes: {
+		transform: at(mark.x, mark.y),
+		width: n(Math.max(0, mark.width)),
+		height: n(Math.max(0, mark.height)),
+		rx: mark.radius,
+		fill: fillOf(mark, id),
+		stroke: mark.stroke ? paint(mark.tone) : undefined,
+		'stroke-width': mark.stroke,
+		'stroke-dasharray': mark.dashed ? DASH : undefined
+	}
+});
+
+const lineNode = (mark: LineMark): SvgNode => ({
+	tag: 'line',
+	attributes: {
+		x1: n(mark.x1),
+		y1: n(mark.y1),
+		x2: n(mark.x2),
+		y2: n(mark.y2),
+		stroke: paint(mark.tone),
+		'stroke-width': mark.stroke,
+		'stroke-dasharray': mark.dashed ? DASH : undefined
+	}
+});
+
+function dotNode({ x, y, r, tone, fill, shape }: DotMark): SvgNode {
+	const look = { fill: paint(fill === 'solid' ? tone : 'paper'), stroke: paint(tone), 'stroke-width': 1.75 };
+	if (shape === 'square' || shape === 'diamond')
+		return {
+			tag: 'rect',
+			attributes: {
+				transform: at(x, y) + (shape === 'diamond' ? ' rotate(45)' : ''),
+				x: n(-r),
+				y: n(-r),
+				width: n(2 * r),
+				height: n(2 * r),
+				...look
+			}
+		};
+	return { tag: 'circle', attributes: { cx: n(x), cy: n(y), r: n(r), ...look } };
+}
+
+const pathNode = (mark: PathMark): SvgNode => ({
+	tag: 'path',
+	attributes: {
+		d: mark.d,
+		transform: `${at(mark.tx, mark.ty)} scale(${Math.round(mark.k * 1e4) / 1e4})`,
+		fill:
+			mark.fill === 'none'
+				? 'none'
+				: `color-mix(in oklab, ${paint(mark.tone)} ${n(100 * (mark.tint ?? 1))}%, var(--paper))`,
+		stroke: mark.stroke ? paint(mark.tone) : undefined,
+		'stroke-width': mark.stroke,
+		'vector-effect': 'non-scaling-stroke'
+	}
+});
+
+/** Undyed and dyed strands, always both, so that dye can creep without elements coming and going. */
+function strandsNode(mark: FlowMark | ThreadMark): SvgNode {
+	const { undyed, dyed, stroke } = mark.kind === 'flow' ? flowStrands(mark) : threadStrands(mark);
+	const strand = (d: string, tone: string): SvgNode => ({
+		tag: 'path',
+		attributes: { d, stroke: paint(tone) }
+	});
+	return {
+		tag: 'g',
+		attributes: {
+			fill: 'none',
+			'stroke-width': n(stroke),
+			'stroke-dasharray': mark.dashed ? THREAD_DASH : undefined
+		},
+		inside: [strand(undyed, mark.from), strand(dyed, mark.tone)].filter(({ attributes }) => attributes.d)
+	};
+}
+
+function shapeNode(mark: Mark, id: string): SvgNode {
+	switch (mark.kind) {
+		case 'text':
+			return textNode(mark);
+		case 'rect':
+			return rectNode(mark, id);
+		case 'line':
+			return lineNode(mark);
+		case 'dot':
+			return dotNode(mark);
+		case 'path':
+			return pathNode(mark);
+		case 'flow':
+		case 'thread':
+			return strandsNode(mark);
+	}
+}
+
+/**
+ * A mark in the plainest SVG that can show it. A label that carries a fact is a link to its evidence; everything else
+ * is hidden from assistive technology, which reads the picture's description instead.
+ */
+export function markNode(mark: Mark, { id, evidence }: Setting): SvgNode {
+	const common = {
+		'data-mark': mark.key,
+		opacity: mark.opacity === undefined ? undefined : hundredth(mark.opacity)
+	};
+	if (mark.kind === 'text' && mark.fact && evidence)
+		return {
+			tag: 'a',
+			attributes: { ...common, href: evidence(mark.fact), 'data-fact': mark.fact, class: 'number' },
+			inside: [targetNode(mark), textNode(mark)]
+		};
+	const { tag, attributes, inside } = shapeNode(mark, id);
+	return { tag, attributes: { ...common, 'aria-hidden': 'true', ...attributes }, inside };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
+
+/** A node as SVG text, with everything in it escaped. */
+export function markup({ tag, attributes, inside = '' }: SvgNode): string {
+	const written = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+		.join('');
+	const content = typeof inside === 'string' ? escape(inside) : inside.map(markup).join('');
+	return content ? `<${tag}${written}>${content}</${tag}>` : `<${tag}${written}/>`;
+}
