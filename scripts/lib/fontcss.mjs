@@ -46,7 +46,8 @@ const faceRule = ({ family, file, weight }) =>
 		`font-family: '${family}'`,
 		'font-style: normal',
 		`font-weight: ${weight}`,
-		'font-display: swap',
+		// Shown if it is there by the first paint, and from then on in any case: words never move under a reader's eyes.
+		'font-display: optional',
 		`src: url('./${file}') format('woff2')`
 	]);
 

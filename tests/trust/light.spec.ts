@@ -78,6 +78,45 @@ test('reading from top to bottom asks nobody else for anything', async ({ page, 
 	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
 });
 
+// What a frame costs is counted, not timed: counts are the same on every machine.
+test('a picture in motion asks little of a phone: few elements, few changes in any one frame', async ({
+	page
+}) => {
+	await openStory(page);
+	await page.evaluate(() => {
+		const most = { changed: 0, added: 0 };
+		let [changed, added] = [0, 0];
+		new MutationObserver((records) => {
+			for (const { type, addedNodes } of records)
+				if (type === 'childList') added += addedNodes.length;
+				else changed += 1;
+		}).observe(document.body, { subtree: true, childList: true, attributes: true });
+		const frame = () => {
+			most.changed = Math.max(most.changed, changed);
+			most.added = Math.max(most.added, added);
+			[changed, added] = [0, 0];
+			requestAnimationFrame(frame);
+		};
+		requestAnimationFrame(frame);
+		Object.assign(window, { most });
+	});
+	for (const { id, chapter } of await stepsOf(page)) {
+		await page.evaluate(() =>
+			Object.assign((window as unknown as { most: object }).most, { changed: 0, added: 0 })
+		);
+		await scrollToStep(page, id);
+		await settled(page, id);
+		const { changed, added } = await page.evaluate(
+			() => (window as unknown as { most: { changed: number; added: number } }).most
+		);
+		const elements = await page.locator(`#${chapter} [data-live] svg.picture *`).count();
+		console.log(id, changed, added, elements);
+		expect(elements, `${id}: elements in the picture`).toBeLessThanOrEqual(320);
+		expect(changed, `${id}: attributes written in one frame`).toBeLessThanOrEqual(500);
+		expect(added, `${id}: nodes added in one frame`).toBeLessThanOrEqual(160);
+	}
+});
+
 test('five times down and up leaves no nodes or listeners behind', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openStory(page);

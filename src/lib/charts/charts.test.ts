@@ -4,7 +4,7 @@ import { dodge } from './dodge';
 import type { FlowMark, Mark, ThreadMark } from './frame';
 import { ikatMotifs } from './ikat';
 import { textBox, textWidth, wrap } from './measure';
-import { markNode, markup } from './nodes';
+import { markNode, markup, type SvgNode } from './nodes';
 import { flowStrands, threadStrands } from './strands';
 
 const flow: FlowMark = {
@@ -169,7 +169,7 @@ describe('markNode', () => {
 	it('links a label to the evidence of its fact, with room for a finger', () => {
 		const node = markNode({ ...label, lines: ['1'] }, { id: 'p', evidence: (fact) => `/sources/#${fact}` });
 		expect(node).toMatchObject({ tag: 'a', attributes: { href: '/sources/#some-fact', class: 'number' } });
-		const [target] = node.inside as { attributes: { width: number; height: number } }[];
+		const [target] = node.inside as readonly SvgNode[];
 		expect(
 			Math.min(Number(target?.attributes.width), Number(target?.attributes.height))
 		).toBeGreaterThanOrEqual(24);

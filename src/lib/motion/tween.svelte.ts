@@ -10,7 +10,7 @@ const SLOW = 50;
 const PATIENCE = 2;
 
 /** How many marks may come into the picture in one frame: making their elements is what takes time. */
-const NEWCOMERS = 40;
+const NEWCOMERS = 24;
 
 /**
  * Lets new marks in a few at a time, in drawing order; they start out unseen, so nobody has to wait for them.

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import scrollama from 'scrollama';
 import type { Position } from './position.svelte';
 
@@ -30,7 +31,9 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 
 	const check = () => {
 		const line = innerHeight * offset();
-		const reached = steps.filter((step) => step.getBoundingClientRect().top <= line).at(-1);
+		// Steps follow each other down the page; asking every one of them where it is would take a phone too long.
+		const passed = bisector((step: HTMLElement) => step.getBoundingClientRect().top).right(steps, line);
+		const reached = steps[passed - 1];
 		if (reached) onStep(reached.id);
 	};
 	let soon: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +59,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 			// Scrollama says that something has happened; the page says where the reader is.
 			scroller.onStepEnter(checkSoon);
 		}
-		document.addEventListener('scrollend', check);
+		document.addEventListener('scrollend', checkSoon);
 		addEventListener('resize', resized);
 		beside.addEventListener('change', resized);
 		resized();
@@ -66,7 +69,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scroller?.disable();
 		clearTimeout(soon);
 		soon = undefined;
-		document.removeEventListener('scrollend', check);
+		document.removeEventListener('scrollend', checkSoon);
 		removeEventListener('resize', resized);
 		beside.removeEventListener('change', resized);
 	};

@@ -1,0 +1,56 @@
+import { inForce } from '$lib/page/preferences';
+import type { Position } from './position.svelte';
+
+/** How long the reader rests on a step before the address says so: browsers limit how often it may change. */
+const ADDRESS_DELAY = 200;
+
+/** Keeps the page's bar, menu, stepper and marks of the current step up to date. */
+export function followPage(position: Position, root: HTMLElement): void {
+	const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+	const [where, progress, count, now] = ['[data-where]', '[data-progress]', '[data-count]', '[data-now]'].map(
+		find
+	);
+	const opening = where?.textContent ?? '';
+	const total = position.steps.length - 1;
+	$effect(() => {
+		const step = position.current;
+		for (const other of position.steps) other.element.classList.toggle('is-current', other === step);
+		for (const chapter of position.chapters) {
+			chapter.element.classList.toggle('is-current', chapter === step.chapter);
+			const link = find(`[data-menu="${chapter.id}"]`);
+			const done = position.shownIn(chapter).index - (chapter.steps[0]?.index ?? 0);
+			const begun = (chapter.steps[0]?.index ?? 0) <= step.index;
+			link?.style.setProperty('--read', begun ? String((done + 1) / chapter.steps.length) : '0');
+			if (chapter === step.chapter) link?.setAttribute('aria-current', 'step');
+			else link?.removeAttribute('aria-current');
+		}
+		if (where) where.textContent = step.chapter?.title ?? opening;
+		progress?.style.setProperty('--share', String(step.index / total));
+		if (count) count.textContent = `${step.index} / ${total}`;
+		// Announced only where the reader turns pages: while scrolling, silence.
+		if (now) now.textContent = inForce('view') === 'step' ? step.headline : '';
+		for (const button of root.querySelectorAll<HTMLButtonElement>('[data-go]'))
+			button.disabled = position.neighbour(Number(button.dataset.go)) === step;
+		for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-view-link="article"]'))
+			link.hash = step.index === 0 ? '' : step.id;
+		if (step.index === 0) document.documentElement.dataset.settled = step.id;
+	});
+}
+
+/** The address follows the reader, once they rest. */
+export function followAddress(position: Position, replace: (hash: string) => void): void {
+	let first = true;
+	$effect(() => {
+		const step = position.current;
+		// A link to a chapter, or to nothing we know, stays as it is until the reader moves.
+		if (first) {
+			first = false;
+			return;
+		}
+		const timer = setTimeout(() => {
+			const hash = step.index === 0 ? '' : `#${step.id}`;
+			if (location.hash !== hash) replace(hash);
+		}, ADDRESS_DELAY);
+		return () => clearTimeout(timer);
+	});
+}

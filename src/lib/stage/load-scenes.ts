@@ -1,0 +1,49 @@
+import { mount, unmount } from 'svelte';
+import { registry, type RegisteredScene } from '$lib/scenes/registry';
+import type { ChapterRef, Position } from './position.svelte';
+
+/** How near a chapter's picture has to come for its scene to be fetched: its opening is about a screen high. */
+const NEAR = '60% 0px';
+
+/**
+ * Fetches each scene as its chapter nears, and puts the moving picture in the place of the still one.
+ *
+ * @param evidence address of a fact's evidence
+ * @returns what takes the moving pictures away again
+ */
+export function loadScenes(position: Position, evidence: (fact: string) => string): () => void {
+	const mounted: object[] = [];
+	const load = async (chapter: ChapterRef) => {
+		const stage = chapter.element.querySelector<HTMLElement>('[data-stage]');
+		const target = stage?.querySelector('[data-live]');
+		const fetchScene = registry[chapter.scene as RegisteredScene];
+		if (!stage || !target || !fetchScene) return;
+		try {
+			const [module, { default: Stage }] = await Promise.all([fetchScene(), import('./Stage.svelte')]);
+			// The reader may be scrolling: what has arrived has been run, and the rest can wait for the next task.
+			await new Promise((resolve) => setTimeout(resolve));
+			mounted.push(mount(Stage, { target, props: { module, chapter, position, evidence } }));
+			stage.classList.add('has-live');
+		} catch {
+			// The still picture stays, and says why it doesn't move.
+			stage.classList.add('is-still');
+		}
+	};
+	const near = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				const chapter = position.chapters.find((c) => c.element.contains(target));
+				if (!isIntersecting || !chapter) continue;
+				near.unobserve(target);
+				void load(chapter);
+			}
+		},
+		{ rootMargin: NEAR }
+	);
+	for (const { element } of position.chapters)
+		for (const stage of element.querySelectorAll('[data-stage]')) near.observe(stage);
+	return () => {
+		near.disconnect();
+		for (const stage of mounted) void unmount(stage);
+	};
+}
