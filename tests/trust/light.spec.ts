@@ -110,10 +110,9 @@ test('a picture in motion asks little of a phone: few elements, few changes in a
 			() => (window as unknown as { most: { changed: number; added: number } }).most
 		);
 		const elements = await page.locator(`#${chapter} [data-live] svg.picture *`).count();
-		console.log(id, changed, added, elements);
-		expect(elements, `${id}: elements in the picture`).toBeLessThanOrEqual(320);
-		expect(changed, `${id}: attributes written in one frame`).toBeLessThanOrEqual(500);
-		expect(added, `${id}: nodes added in one frame`).toBeLessThanOrEqual(160);
+		expect(elements, `${id}: elements in the picture`).toBeLessThanOrEqual(260);
+		expect(changed, `${id}: attributes written in one frame`).toBeLessThanOrEqual(300);
+		expect(added, `${id}: nodes added in one frame`).toBeLessThanOrEqual(100);
 	}
 });
 
