@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
+import timeline from '$lib/page/timeline.ts?classic';
 import { allScenes, type RegisteredScene, type SceneModule } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
 import Story from '$lib/stage/static/Story.svelte';
@@ -26,7 +27,8 @@ export const init: ServerInit = async () => {
 const PAGES: Readonly<Record<string, string>> = {
 	'/': 'story',
 	'/article': 'article',
-	'/sources': 'sources'
+	'/sources': 'sources',
+	'/timeline': 'timeline'
 };
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -39,7 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
 				.replace('%early%', () => early)
-				.replace('%enhance%', () => enhance);
+				.replace('%enhance%', () => (page === 'timeline' ? enhance + timeline : enhance));
 			return page === 'story' ? startAfterPaint(withStory(filled)) : filled;
 		}
 	});

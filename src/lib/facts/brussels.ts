@@ -1,3 +1,71 @@
-import type { FactRow } from './types';
+import { projects } from './brussels-projects';
+import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow } from './types';
 
-export const brussels: readonly FactRow[] = [];
+/** The paper speaks of the time it was written in. */
+const PAPER_YEAR = '2013';
+const paper = (passage: string): Cite => ({ source: 'paper', passage });
+const FULL_SUPPORT = [paper('conclusion-1')];
+
+function row(
+	id: string,
+	about: readonly Country[],
+	cites: readonly Cite[],
+	more: Partial<FactRow> = {}
+): FactRow {
+	return {
+		id,
+		kind: 'programme',
+		unit: 'statement',
+		period: PAPER_YEAR,
+		about,
+		standing: { kind: 'stated' },
+		cites,
+		...more
+	};
+}
+
+/** A number of ours: how many projects reach a republic, how many institutions take part. */
+function sum(id: string, about: readonly Country[], ...of: string[]): FactRow {
+	const by: Arithmetic = { op: 'sum', of };
+	return row(id, about, [], { unit: 'count', standing: { kind: 'derived', by } });
+}
+
+/** Chapter 10: what the two states leave to the European Union, and who from Belgium takes part in its projects. */
+export const brussels: readonly FactRow[] = [
+	row('brussels-direct-support', ['BE', ...REPUBLICS], [paper('development-3')], {
+		standing: {
+			kind: 'disputed',
+			versions: [{ value: '', unit: 'statement', cites: FULL_SUPPORT }]
+		}
+	}),
+	row('brussels-full-support', ['BE', 'LU', ...REPUBLICS], FULL_SUPPORT),
+	row('brussels-delegated', ['BE', 'LU', ...REPUBLICS], [paper('intro-1'), ...FULL_SUPPORT]),
+	row('brussels-own-aid', ['BE', 'UZ', 'TM', 'KG', 'TJ'], [paper('development-1'), paper('note-6')], {
+		kind: 'aid',
+		value: 4,
+		unit: 'count',
+		period: '2007/2010'
+	}),
+	row('brussels-universities', ['BE', ...REPUBLICS], [paper('development-4'), { source: 'caep-canqa' }]),
+
+	...projects,
+
+	sum(
+		'brussels-projects',
+		['BE', ...REPUBLICS],
+		'project-rfc',
+		'project-canqa',
+		'project-maneca',
+		'project-access'
+	),
+	sum(
+		'brussels-institutions',
+		['BE', ...REPUBLICS],
+		'project-canqa-belgians',
+		'project-maneca-belgians',
+		'project-access-team'
+	),
+	sum('brussels-in-kz', ['BE', 'KZ'], 'project-rfc', 'project-canqa', 'project-maneca', 'project-access'),
+	sum('brussels-in-kg', ['BE', 'KG'], 'project-canqa', 'project-maneca'),
+	sum('brussels-in-tj', ['BE', 'TJ'], 'project-canqa', 'project-maneca')
+];

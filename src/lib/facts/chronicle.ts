@@ -1,3 +1,75 @@
-import type { FactRow } from './types';
+import type { Cite, Country, FactKind, FactRow } from './types';
 
-export const chronicle: readonly FactRow[] = [];
+const from = (...sources: string[]): Cite[] => sources.map((source) => ({ source }));
+
+/** Something that happened after the story ends, by sources other than the paper. */
+const dated = (
+	id: string,
+	kind: FactKind,
+	value: string,
+	about: readonly Country[],
+	cites: readonly Cite[]
+): FactRow => ({
+	id,
+	kind,
+	value,
+	unit: 'date',
+	period: value,
+	about,
+	standing: { kind: 'stated' },
+	cites
+});
+
+/** Trade both ways in one year, as a later source gives it. */
+const trade = (id: string, value: number, unit: 'EUR' | 'USD', year: string, source: string): FactRow => ({
+	id,
+	kind: 'trade',
+	value,
+	unit,
+	period: year,
+	about: ['BE', 'KZ'],
+	standing: { kind: 'stated' },
+	cites: from(source)
+});
+
+/** What came after the paper. None of it is the paper's. */
+const after: readonly FactRow[] = [
+	dated('after-agreement-signed', 'treaty', '2015-12-21', ['BE', 'LU', 'KZ'], from('diplomat-2015')),
+	dated('after-agreement-in-force', 'treaty', '2020-03-01', ['BE', 'LU', 'KZ'], from('tdmi-2020')),
+	dated('after-inquiry-created', 'court', '2016-11', ['BE', 'KZ'], from('universalis-2017')),
+	dated('after-inquiry-started', 'court', '2017-01-11', ['BE', 'KZ'], from('universalis-2017')),
+	dated('after-inquiry-report', 'court', '2018-03', ['BE', 'KZ'], from('metro-2018', 'rtbf-2018')),
+	{
+		id: 'after-inquiry-finding',
+		kind: 'court',
+		unit: 'statement',
+		period: '2018',
+		about: ['BE', 'KZ'],
+		standing: { kind: 'stated' },
+		cites: from('metro-2018')
+	},
+	dated('after-memorandum-turkmen', 'treaty', '2024-03', ['BE', 'TM'], from('einpresswire-2024')),
+	dated('after-trade-year', 'trade', '2016', ['BE', 'KZ'], from('be-ministry-2017')),
+	{ ...trade('after-trade-2016', 223e6, 'EUR', '2016', 'be-ministry-2017'), hedge: 'about' },
+	dated('after-trade-later-year', 'trade', '2022', ['BE', 'KZ'], from('timesca-2023')),
+	trade('after-trade-2022', 514.5e6, 'USD', '2022', 'timesca-2023')
+];
+
+/** How the paper itself sums the relationship up. */
+const summary: readonly FactRow[] = [
+	{
+		id: 'chronicle-still-far',
+		kind: 'relations',
+		unit: 'statement',
+		period: '2013',
+		about: ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'],
+		standing: { kind: 'stated' },
+		cites: [
+			{ source: 'paper', passage: 'conclusion-1' },
+			{ source: 'paper', passage: 'intro-1' }
+		]
+	}
+];
+
+/** Chapter 11: what the twenty years come to, and what came after. */
+export const chronicle: readonly FactRow[] = [...summary, ...after];

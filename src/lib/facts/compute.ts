@@ -1,3 +1,4 @@
+import { greatCircle, parsePosition, type Position } from './position';
 import type { Arithmetic, Fact } from './types';
 
 type Lookup = (id: string) => Fact;
@@ -20,10 +21,11 @@ function monthIndex(fact: Fact): number {
  * Works out a derived value. Units are those the arithmetic implies (see `Arithmetic`), a date comes as ISO; amounts
  * of two currencies are refused, except in a ratio with a rate.
  *
- * @throws when an operand isn't a number, or the currencies differ.
+ * @throws when an operand isn't a number (or, for a great circle, a position), or the currencies differ.
  */
 export function compute(by: Arithmetic, lookup: Lookup): number | string {
 	const facts = by.of.map(lookup);
+	if (by.op === 'count') return facts.length;
 	if (by.op === 'months-between') {
 		const [from, to] = facts.map(monthIndex) as [number, number];
 		return to - from;
@@ -31,6 +33,10 @@ export function compute(by: Arithmetic, lookup: Lookup): number | string {
 	if (by.op === 'years-after') {
 		const [from, years] = facts as [Fact, Fact];
 		return String(from.value).replace(/^\d{4}/, (year) => String(Number(year) + amount(years)));
+	}
+	if (by.op === 'great-circle') {
+		const [from, to] = facts.map(({ value }) => parsePosition(String(value))) as [Position, Position];
+		return Math.round(greatCircle(from, to));
 	}
 	const values = facts.map(amount);
 	const [a, b] = values as [number, number];

@@ -15,6 +15,12 @@ describe('formatValue', () => {
 		[81, 'rank', 'auto', '81st'],
 		[111, 'rank', 'auto', '111th'],
 		[9000, 'km', 'auto', '9,000 km'],
+		[187, 'km', 'auto', '187 km'],
+		[5376, 'km', 'auto', '5,380 km'],
+		[5376, 'km', 'full', '5,376 km'],
+		[5376, 'km', 'number', '5,380'],
+		['+50.85+004.35', 'position', 'auto', '50.85°\u00a0N, 4.35°\u00a0E'],
+		['-12.05-077.04', 'position', 'auto', '12.05°\u00a0S, 77.04°\u00a0W'],
 		[7.75, 'days', 'auto', '8'],
 		[118_000_000, 'EUR', 'number', '118 million']
 	] as const)('writes %s %s %s as %s', (value, unit, form, text) => {

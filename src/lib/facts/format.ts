@@ -1,3 +1,4 @@
+import { parsePosition } from './position';
 import type { Fact, Unit } from './types';
 
 /** The languages numbers and dates can be written in. */
@@ -73,11 +74,23 @@ export function formatValue(
 ): string {
 	if (unit === 'statement')
 		throw new Error('a statement has no value to show: give it words, as in [words]{id}');
+	if (unit === 'position') return formatPosition(String(value), locale);
 	if (unit === 'date' || typeof value === 'string') return formatDate(String(value), locale, form);
 	if (unit === 'rank') return ORDINAL[locale](value);
 	const text = formatNumber(value, unit, locale, form);
 	const sign = SIGN[unit];
 	return sign && form !== 'number' ? JOIN[locale](sign, text) : text;
+}
+
+/** Points of the compass: north, south, east, west. */
+const COMPASS: Record<Language, string> = { en: 'NSEW', fr: 'NSEO', nl: 'NZOW', de: 'NSOW' };
+
+/** A position in degrees: "50.85° N, 4.35° E". */
+function formatPosition(text: string, locale: Language): string {
+	const { latitude, longitude } = parsePosition(text);
+	const degrees = (value: number, positive: number) =>
+		`${numberFormat(locale, { maximumFractionDigits: 2 }).format(Math.abs(value))}°\u00a0${COMPASS[locale][value < 0 ? positive + 1 : positive]}`;
+	return `${degrees(latitude, 0)}, ${degrees(longitude, 2)}`;
 }
 
 function formatNumber(value: number, unit: Unit, locale: Language, form: Form): string {
@@ -93,8 +106,12 @@ function formatNumber(value: number, unit: Unit, locale: Language, form: Form): 
 	const options: Intl.NumberFormatOptions = { maximumFractionDigits: digits(value, unit, form) };
 	if (form !== 'number' && unit === 'percent')
 		return numberFormat(locale, { ...options, style: 'percent' }).format(value / 100);
-	if (form !== 'number' && unit === 'km')
-		return numberFormat(locale, { ...options, style: 'unit', unit: 'kilometer' }).format(value);
+	if (unit === 'km') {
+		// A city is no point: unless every digit is asked for, long ways are told to ten kilometres.
+		const way = form === 'full' || Math.abs(value) < 1000 ? value : Math.round(value / 10) * 10;
+		const style: Intl.NumberFormatOptions = form === 'number' ? {} : { style: 'unit', unit: 'kilometer' };
+		return numberFormat(locale, { ...options, ...style }).format(way);
+	}
 	return numberFormat(locale, options).format(value);
 }
 

@@ -1,4 +1,5 @@
 import { compute } from './compute';
+import { isPosition } from './position';
 import type { Cite, Fact, FactRow, Source } from './types';
 
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -97,7 +98,9 @@ function problem(row: FactRow): string | undefined {
 			? (value ?? '') !== ''
 			: unit === 'date'
 				? !(typeof value === 'string' && ISO_DATE.test(value))
-				: !(typeof value === 'number' && Number.isFinite(value))
+				: unit === 'position'
+					? !isPosition(value)
+					: !(typeof value === 'number' && Number.isFinite(value))
 	);
 	if (wrong) return `value ${JSON.stringify(wrong.value)} doesn't fit the unit "${wrong.unit}"`;
 	return undefined;

@@ -17,7 +17,7 @@ export const tractebelVisit: readonly FactRow[] = [
 	},
 	{
 		id: 'dehaene-visit',
-		kind: 'event',
+		kind: 'visit',
 		value: '1998-04',
 		unit: 'date',
 		period: '1998-04',
@@ -27,7 +27,7 @@ export const tractebelVisit: readonly FactRow[] = [
 	},
 	{
 		id: 'treaties-almaty',
-		kind: 'event',
+		kind: 'treaty',
 		value: '1998-04-16',
 		unit: 'date',
 		period: '1998',
@@ -40,7 +40,7 @@ export const tractebelVisit: readonly FactRow[] = [
 	},
 	{
 		id: 'treaty-tashkent',
-		kind: 'event',
+		kind: 'treaty',
 		value: '1998-04-17',
 		unit: 'date',
 		period: '1998',
@@ -50,7 +50,7 @@ export const tractebelVisit: readonly FactRow[] = [
 	},
 	{
 		id: 'tax-treaty-uzbekistan',
-		kind: 'event',
+		kind: 'treaty',
 		value: '1996-11-14',
 		unit: 'date',
 		period: '1996',

@@ -13,7 +13,8 @@ export const REPUBLICS: readonly Republic[] = ['KZ', 'UZ', 'TM', 'KG', 'TJ'];
 
 /**
  * What a value counts. Money is in whole units of its currency (never thousands or millions), percentages are
- * 12 for 12 %, dates are ISO 8601 as exact as known (`1997`, `1997-06`, `1999-12-27`).
+ * 12 for 12 %, dates are ISO 8601 as exact as known (`1997`, `1997-06`, `1999-12-27`), positions are latitude and
+ * longitude in degrees by ISO 6709 (`+50.85+004.35`).
  */
 export type Unit =
 	| 'EUR'
@@ -31,6 +32,7 @@ export type Unit =
 	| 'days'
 	| 'BEF-per-EUR'
 	| 'date'
+	| 'position'
 	/** Something said that is no number: the row has no value, the evidence has the words. */
 	| 'statement';
 
@@ -42,6 +44,8 @@ export interface Cite {
 
 /** How a derived value is worked out. The result is never typed: `facts/index.ts` computes it from these operands. */
 export type Arithmetic =
+	/** how many facts these are, whatever they say */
+	| { op: 'count'; of: readonly string[] }
 	| { op: 'sum'; of: readonly string[] }
 	| { op: 'difference'; of: readonly [string, string] }
 	/** a ÷ b */
@@ -59,7 +63,9 @@ export type Arithmetic =
 	/** the date a, moved on by b years */
 	| { op: 'years-after'; of: readonly [string, string] }
 	/** 365 × a ÷ b: how many days of the yearly amount b the amount a is */
-	| { op: 'days-of-year'; of: readonly [string, string] };
+	| { op: 'days-of-year'; of: readonly [string, string] }
+	/** the shortest way over the globe from position a to position b, in whole kilometres */
+	| { op: 'great-circle'; of: readonly [string, string] };
 
 /** One source's version of a contested value; of a statement, the value is an empty text. */
 export interface Version {
@@ -111,6 +117,8 @@ export interface FactRow {
 	parts?: { of: readonly string[]; gap?: string };
 	/** An accusation that no court has upheld: whoever shows it must say so in the same place. */
 	allegation?: boolean;
+	/** The statistical series it is one reading of, by its source: a reading is no event, so the timeline leaves it out. */
+	series?: string;
 }
 
 /** A fact with its value known: what the rest of the house reads. A statement's is an empty text. */

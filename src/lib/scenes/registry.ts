@@ -21,10 +21,17 @@ export interface SceneModule {
  * its place in story and article.
  */
 export const registry = {
+	map: () => import('./map') as Promise<SceneModule>,
 	concession: () => import('./concession') as Promise<SceneModule>,
+	visits: () => import('./visits') as Promise<SceneModule>,
 	presence: () => import('./presence') as Promise<SceneModule>,
 	exports: () => import('./exports') as Promise<SceneModule>,
-	aid: () => import('./aid') as Promise<SceneModule>
+	trade: () => import('./trade') as Promise<SceneModule>,
+	luxembourg: () => import('./luxembourg') as Promise<SceneModule>,
+	aid: () => import('./aid') as Promise<SceneModule>,
+	security: () => import('./security') as Promise<SceneModule>,
+	projects: () => import('./projects') as Promise<SceneModule>,
+	chronicle: () => import('./chronicle') as Promise<SceneModule>
 } satisfies Record<string, () => Promise<SceneModule>>;
 
 export type RegisteredScene = keyof typeof registry;

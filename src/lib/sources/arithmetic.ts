@@ -4,6 +4,7 @@ import type { Segment } from '$lib/story/fill';
 
 /** Signs between the operands of each operation, and what closes it. */
 const SIGNS: Record<Arithmetic['op'], { before?: string; between: string; after?: string }> = {
+	count: { between: ', ' },
 	sum: { between: ' + ' },
 	difference: { between: ' − ' },
 	ratio: { between: ' ÷ ' },
@@ -13,7 +14,8 @@ const SIGNS: Record<Arithmetic['op'], { before?: string; between: string; after?
 	growth: { before: '(', between: ' ÷ ', after: ' − 1) × 100' },
 	'months-between': { between: ' → ' },
 	'years-after': { between: ' + ' },
-	'days-of-year': { before: '365 × ', between: ' ÷ ' }
+	'days-of-year': { before: '365 × ', between: ' ÷ ' },
+	'great-circle': { between: ' → ' }
 };
 
 /** The sum behind a derived fact, as a line whose operands open their own evidence: "€100 million ÷ (1 + 40.15 %) = …". */

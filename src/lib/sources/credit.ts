@@ -27,6 +27,7 @@ const SECTIONS = {
 	security: m.passage_security,
 	development: m.passage_development,
 	conclusion: m.passage_conclusion,
+	about: m.passage_about,
 	note: m.passage_note,
 	table: m.passage_table
 };

@@ -1,2 +1,13 @@
 /** The scenes of the story. The registry in `scenes/` must define each; the outline names them. */
-export type SceneId = 'concession' | 'presence' | 'exports' | 'aid';
+export type SceneId =
+	| 'map'
+	| 'concession'
+	| 'visits'
+	| 'presence'
+	| 'exports'
+	| 'trade'
+	| 'luxembourg'
+	| 'aid'
+	| 'projects'
+	| 'chronicle'
+	| 'security';

@@ -11,5 +11,15 @@ export const datasets: readonly Source[] = [
 		date: '2016',
 		language: 'en',
 		url: 'https://correlatesofwar.org/data-sets/bilateral-trade/'
+	},
+	{
+		id: 'geonames',
+		kind: 'dataset',
+		publisher: 'GeoNames',
+		title: 'Gazetteer, places of a thousand people and more',
+		date: '2020',
+		circa: true,
+		language: 'en',
+		url: 'https://www.geonames.org/'
 	}
 ];

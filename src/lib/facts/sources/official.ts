@@ -37,11 +37,42 @@ const rows: readonly SourceRow[] = [
 		'https://www.senate.be/www/?LANG=FR&MIval=publications%2FviewPubDoc&TID=33604716'
 	],
 	[
+		'senate-2012',
+		'Belgian Senate',
+		'2012-07-20',
+		'nl',
+		'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=5990&LANG=nl',
+		{ title: 'Written question on projects in the South Caucasus and preventive diplomacy' }
+	],
+	[
 		'be-ministry-2017',
 		'Belgian Ministry of Foreign Affairs',
 		'2017-08',
 		'en',
 		'http://kazworld.info/?p=64245'
+	],
+	[
+		'be-ministry-uz-2017',
+		'Belgian Ministry of Foreign Affairs',
+		'2017-03',
+		'en',
+		'https://diplomatie.belgium.be/en/newsroom/news/2017/25th_anniversary_relations_between_belgium_and_uzbekistan'
+	],
+	[
+		'factbook',
+		'Central Intelligence Agency',
+		'2023',
+		'en',
+		'https://github.com/factbook/factbook.json/tree/master/central-asia',
+		{ title: 'The World Factbook' }
+	],
+	[
+		'country-study-kz',
+		'Library of Congress',
+		'1996',
+		'en',
+		'http://www.country-data.com/cgi-bin/query/r-7500.html',
+		{ title: 'Kazakstan: A Country Study', circa: true }
 	],
 	[
 		'euro-rates-1998',
@@ -59,11 +90,76 @@ const rows: readonly SourceRow[] = [
 		'https://vdocuments.site/belgiums-foreign-trade-2011-belgian-foreign-trade-s-foreign-belgiums.html'
 	],
 	[
+		'lu-government-2008',
+		'Government of Luxembourg',
+		'2008-06',
+		'fr',
+		'https://gouvernement.lu/fr/actualites/toutes_actualites/articles/2008/06-juin/26-juncker-krecke.html'
+	],
+	[
 		'lu-government-2009',
 		'Government of Luxembourg',
 		'2009-03',
 		'de',
 		'http://www.gouvernement.lu/842322/19-laboratoire-sante?context=1819953'
+	],
+	[
+		'ilo-2022',
+		'International Labour Organization',
+		'2022-03-14',
+		'en',
+		'https://www.ilo.org/global/about-the-ilo/newsroom/news/WCMS_839591/lang--en/index.htm'
+	],
+	[
+		'einpresswire-2024',
+		'Turkmen Ministry of Foreign Affairs, by EIN Presswire',
+		'2024-06-06',
+		'en',
+		'https://www.einpresswire.com/article/717840926/a-meeting-of-the-delegation-of-turkmenistan-took-place-at-the-ministry-of-foreign-affairs-of-belgium'
+	],
+	[
+		'akorda-2006',
+		'President of Kazakhstan',
+		'2006-03-27',
+		'en',
+		'http://www.akorda.kz/en/events/head-of-the-state-nursultan-nazarbaev-met-with-chairman-in-office-of-the-osce-belgian-foreign-minister-karel-de-gucht'
+	],
+	['osce-2006', 'OSCE', '2006-04-01', 'en', 'https://www.osce.org/node/47223'],
+	['osce-january-2006', 'OSCE', '2006-01-12', 'en', 'https://osce.org/cio/47041'],
+	[
+		'us-embassy-2007',
+		'US Embassy in Ashgabat, published by WikiLeaks',
+		'2007-11',
+		'en',
+		'https://search.wikileaks.org/plusd/cables/07ASHGABAT1227.html'
+	],
+	[
+		'lu-government-2010',
+		'Government of Luxembourg',
+		'2010-03',
+		'fr',
+		'http://www.gouvernement.lu/salle_presse/actualite/2010/03-mars/29-asselborn/index.html'
+	],
+	[
+		'lu-government-2011',
+		'Government of Luxembourg',
+		'2011-06',
+		'fr',
+		'https://me.gouvernement.lu/fr/actualites.gouvernement%2Bfr%2Bactualites%2Btoutes_actualites%2Barticles%2B2011%2B06-juin%2B09-rahmon.html'
+	],
+	[
+		'tj-president-2011',
+		'President of Tajikistan',
+		'2011-06-10',
+		'ru',
+		'http://xn--d1abbgf6aiiy.tj/ru/node/1273'
+	],
+	[
+		'kz-ministry-2011',
+		'Kazakh Ministry of Foreign Affairs',
+		'2011-07-22',
+		'en',
+		'http://kazworld.info/?p=15588'
 	]
 ];
 

@@ -2,8 +2,8 @@ import type { DotMark, LineMark, Mark, TextMark } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Loom } from './warp';
-import { ref } from './rich';
-import { setText, type Style } from './set-text';
+import { ref } from '$lib/charts/rich';
+import { setText, type Style } from '$lib/charts/set-text';
 import type { Flag } from './state';
 import { LIVED, monthOf } from './time';
 

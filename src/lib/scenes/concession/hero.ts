@@ -1,8 +1,8 @@
 import type { Box } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from './rich';
-import { setText, type Block } from './set-text';
+import { ref } from '$lib/charts/rich';
+import { setText, type Block } from '$lib/charts/set-text';
 import type { ConcessionState } from './state';
 
 type Saying = (locale: Locale) => string;

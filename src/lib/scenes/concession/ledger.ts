@@ -21,7 +21,7 @@ import {
 	type Measured,
 	type Setting
 } from './row-room';
-import { setText, type Block } from './set-text';
+import { setText, type Block } from '$lib/charts/set-text';
 import type { Group } from './state';
 
 function drawRow({ id, row, words }: Measured, place: Place, y: number, box: Box, setting: Setting): Mark[] {

@@ -3,8 +3,8 @@ import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from './rich';
-import { setText, type Style } from './set-text';
+import { ref } from '$lib/charts/rich';
+import { setText, type Style } from '$lib/charts/set-text';
 import { ALL_YEARS, LIVED, PROMISED_YEARS } from './time';
 import type { Loom } from './warp';
 

@@ -3,8 +3,8 @@ import { amountOf } from '$lib/facts';
 import { formatValue, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { KM_PER_THREAD } from './bars';
-import { sentence } from './rich';
-import { setText, type Block, type Style } from './set-text';
+import { sentence } from '$lib/charts/rich';
+import { setText, type Block, type Style } from '$lib/charts/set-text';
 import { numberOf, rowOf, type Row } from './rows';
 import type { Group, RowId } from './state';
 

@@ -1,7 +1,7 @@
 import { fact, source } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from './rich';
+import { ref } from '$lib/charts/rich';
 import type { RowId } from './state';
 
 /**

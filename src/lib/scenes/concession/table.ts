@@ -3,7 +3,7 @@ import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { flagWords } from './flags';
-import { plain, sentence } from './rich';
+import { plain, sentence } from '$lib/charts/rich';
 import { rowOf } from './rows';
 import type { ConcessionState } from './state';
 

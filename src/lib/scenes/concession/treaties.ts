@@ -1,8 +1,8 @@
 import type { Box, DotMark, Mark, ThreadMark, Tone } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from './rich';
-import { setText, type Style } from './set-text';
+import { ref } from '$lib/charts/rich';
+import { setText, type Style } from '$lib/charts/set-text';
 import type { Setting } from './row-room';
 
 interface Treaty {

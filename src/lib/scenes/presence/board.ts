@@ -1,11 +1,12 @@
 import { place, type Camera } from '$lib/charts/camera';
 import type { Mark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
+import { CAPITAL, cityAt } from '$lib/charts/places';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { BRUSSELS, CAPITAL } from './geography';
-import { republicName } from './names';
+import { BRUSSELS } from './geography';
 import type { Sizes } from './room';
 
 /** Room between a name and its square, for the thread that goes on to Luxembourg. */
@@ -18,7 +19,7 @@ export const nameMark = (code: Republic, x: number, y: number, size: number, loc
 	tone: code,
 	x,
 	y: y + size * 0.35,
-	lines: [republicName(code, locale)],
+	lines: [countryName(code, locale)],
 	size,
 	weight: 600,
 	anchor: 'end'
@@ -37,7 +38,7 @@ export function boardMarks(camera: Camera, { desk, type, pitch, width }: Sizes, 
 		lines: [text]
 	});
 	const threads = REPUBLICS.map((code, i): ThreadMark => {
-		const [x0, y0] = place(CAPITAL[code], camera);
+		const [x0, y0] = place(cityAt(CAPITAL[code]), camera);
 		const y1 = rowY(i);
 		return {
 			kind: 'thread',

@@ -1,7 +1,8 @@
 import { place, type Camera } from '$lib/charts/camera';
 import type { DotMark, RectMark } from '$lib/charts/frame';
+import { HEART } from '$lib/charts/places';
 import { REPUBLICS } from '$lib/facts';
-import { HEART, POSTS, SHAPE, type Post } from './geography';
+import { POSTS, SHAPE, type Post } from './geography';
 import type { Sizes } from './room';
 import type { PresenceState } from './states';
 

@@ -1,9 +1,10 @@
 import type { LonLat } from '$lib/charts/camera';
+import { cityAt } from '$lib/charts/places';
 import type { DotMark } from '$lib/charts/frame';
 import type { Republic } from '$lib/facts';
 
-export const BRUSSELS: LonLat = [4.35, 50.85];
-export const LUXEMBOURG: LonLat = [6.13, 49.61];
+export const BRUSSELS = cityAt('brussels');
+export const LUXEMBOURG = cityAt('luxembourg');
 export const THE_HAGUE: LonLat = [4.31, 52.08];
 
 /** What a Belgian desk is: an embassy in the region, an embassy elsewhere that looks after part of it, a trade office. */
@@ -20,9 +21,9 @@ export interface Post {
 
 /** Belgium's desks, in the order in which the story comes to them. */
 export const POSTS: readonly Post[] = [
-	{ id: 'tashkent', kind: 'trade-office', at: [69.24, 41.3], host: 'UZ' },
-	{ id: 'astana', kind: 'embassy', at: [71.43, 51.17], host: 'KZ' },
-	{ id: 'almaty', kind: 'trade-office', at: [76.9, 43.24], host: 'KZ' },
+	{ id: 'tashkent', kind: 'trade-office', at: cityAt('tashkent'), host: 'UZ' },
+	{ id: 'astana', kind: 'embassy', at: cityAt('astana'), host: 'KZ' },
+	{ id: 'almaty', kind: 'trade-office', at: cityAt('almaty'), host: 'KZ' },
 	{ id: 'moscow', kind: 'embassy-elsewhere', at: [37.62, 55.75] },
 	{ id: 'baku', kind: 'embassy-elsewhere', at: [49.87, 40.41] }
 ];
@@ -40,24 +41,6 @@ export const COVERED_FROM: Readonly<Partial<Record<Republic, PostId>>> = {
 	TM: 'baku',
 	KG: 'astana',
 	TJ: 'astana'
-};
-
-/** Capitals: where a republic's own threads set out from. */
-export const CAPITAL: Readonly<Record<Republic, LonLat>> = {
-	KZ: [71.43, 51.17],
-	UZ: [69.24, 41.3],
-	TM: [58.38, 37.95],
-	KG: [74.59, 42.87],
-	TJ: [68.78, 38.56]
-};
-
-/** The middle of each republic, near enough: where a thread that looks after all of it comes to rest. */
-export const HEART: Readonly<Record<Republic, LonLat>> = {
-	KZ: [67.2, 48.3],
-	UZ: [63.6, 41.9],
-	TM: [59.2, 39.3],
-	KG: [74.7, 41.7],
-	TJ: [71.2, 38.6]
 };
 
 /** Looks a post up; the ids are all in `POSTS`. */

@@ -1,5 +1,5 @@
+import { headHeight, headMarks, type Head } from '$lib/charts/head';
 import type { TextMark } from '$lib/charts/frame';
-import { textWidth, wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -18,63 +18,31 @@ const HEAD = {
 
 type HeadStep = keyof typeof HEAD;
 
-/** Baselines of the number and of the line below it, and that line broken to fit. */
-function headRoom(step: HeadStep, { big, line, width }: Sizes, locale: Locale) {
-	const y = Math.round(big * 0.78);
-	const wrapped = wrap(HEAD[step][1]({}, { locale }), Math.min(width - 4, 560), line);
-	return { y, lineY: Math.round(y + big * 0.24 + line * 0.76 + 3), wrapped };
+/** What stands at the top left of a step; a disputed year is set with its rival. */
+function headOf(step: HeadStep, locale: Locale): Head {
+	const [id, words] = HEAD[step];
+	const known = fact(id);
+	const versions = known.standing.kind === 'disputed' ? known.standing.versions : [];
+	return {
+		key: `head-${step}`,
+		figures: [
+			{ key: 'number', text: formatFact(known, locale), fact: id },
+			...versions.flatMap(({ value, unit }) => [
+				{ key: 'or', text: m.presence_or({}, { locale }), tone: 'muted' as const },
+				{ key: 'rival', text: formatValue(value, unit, locale), fact: id }
+			])
+		],
+		line: words({}, { locale })
+	};
 }
 
 /** Height that the number and its line take, in pixels: the same in every step, so that the map keeps its place. */
-export function headHeight(sizes: Sizes, locale: Locale): number {
-	const rooms = (Object.keys(HEAD) as HeadStep[]).map((step) => headRoom(step, sizes, locale));
-	return Math.max(
-		...rooms.map(({ lineY, wrapped }) => lineY + sizes.line * (1.25 * (wrapped.length - 1) + 0.5))
+export const roomForHead = (sizes: Sizes, locale: Locale): number =>
+	headHeight(
+		(Object.keys(HEAD) as HeadStep[]).map((step) => headOf(step, locale)),
+		sizes
 	);
-}
 
-/** The big number at the top left and the line below it; a disputed year is set with its rival. */
-export function headMarks(step: HeadStep, sizes: Sizes, locale: Locale): TextMark[] {
-	const [id] = HEAD[step];
-	const known = fact(id);
-	const size = sizes.big;
-	const { y, lineY, wrapped } = headRoom(step, sizes, locale);
-	const marks: TextMark[] = [big('number', formatFact(known, locale), 0)];
-	if (known.standing.kind === 'disputed') {
-		const or = m.presence_or({}, { locale });
-		const gap = size * 0.22;
-		let x = widthOf(marks[0] as TextMark) + gap;
-		for (const { value, unit } of known.standing.versions) {
-			marks.push({ ...big('or', or, x), fact: undefined, tone: 'muted' });
-			x += textWidth(or, size, 400, 'display') + gap;
-			marks.push(big('rival', formatValue(value, unit, locale), x));
-		}
-	}
-	marks.push({
-		kind: 'text',
-		key: `head-${step}-line`,
-		tone: 'ink',
-		x: 1,
-		y: lineY,
-		lines: wrapped,
-		size: sizes.line
-	});
-	return marks;
-
-	function big(part: string, text: string, x: number): TextMark {
-		return {
-			kind: 'text',
-			key: `head-${step}-${part}`,
-			tone: 'ink',
-			x,
-			y,
-			lines: [text],
-			size,
-			font: 'display',
-			fact: id
-		};
-	}
-	function widthOf(mark: TextMark): number {
-		return textWidth(mark.lines[0] ?? '', size, 400, 'display');
-	}
-}
+/** The big number at the top left and the line below it. */
+export const numberMarks = (step: HeadStep, sizes: Sizes, locale: Locale): TextMark[] =>
+	headMarks(headOf(step, locale), sizes);

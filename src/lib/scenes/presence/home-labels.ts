@@ -1,13 +1,13 @@
+import type { MapLabel } from '$lib/charts/map-label';
 import { wrap } from '$lib/charts/measure';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { BRUSSELS, LUXEMBOURG, THE_HAGUE } from './geography';
-import type { Label } from './label';
 import type { Sizes } from './room';
 import type { PresenceState } from './states';
 
 /** What is written at the western end. */
-export function homeLabels({ step }: PresenceState, { type, width }: Sizes, locale: Locale): Label[] {
+export function homeLabels({ step }: PresenceState, { type, width }: Sizes, locale: Locale): MapLabel[] {
 	if (step === 'tashkent')
 		return [
 			{

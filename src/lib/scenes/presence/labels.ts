@@ -1,12 +1,14 @@
 import type { Camera, LonLat } from '$lib/charts/camera';
 import type { Mark } from '$lib/charts/frame';
+import { labelMarks, type MapLabel, type Stand } from '$lib/charts/map-label';
+import { countryName } from '$lib/charts/names';
+import { HEART } from '$lib/charts/places';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { HEART, POSTS, type PostId } from './geography';
+import { POSTS, type PostId } from './geography';
 import { homeLabels } from './home-labels';
-import { labelMarks, type Label, type Stand } from './label';
-import { postName, republicName } from './names';
+import { postName } from './names';
 import type { Sizes } from './room';
 import type { PresenceState, View } from './states';
 
@@ -40,13 +42,13 @@ export function mapLabels(state: PresenceState, camera: Camera, sizes: Sizes, lo
 		...deskLabels(state, locale),
 		...republicLabels(state, sizes, locale),
 		...homeLabels(state, sizes, locale)
-	].flatMap((label) => labelMarks(label, camera, sizes));
+	].flatMap((label) => labelMarks(label, camera, { ...sizes, step: sizes.desk }));
 }
 
-function deskLabels({ view, posts }: PresenceState, locale: Locale): Label[] {
+function deskLabels({ view, posts }: PresenceState, locale: Locale): MapLabel[] {
 	if (view === 'tally' || view === 'embassies') return [];
 	const stands = DESK_STAND[view];
-	return POSTS.flatMap(({ id, kind, at }): Label[] => {
+	return POSTS.flatMap(({ id, kind, at }): MapLabel[] => {
 		const emphasis = posts[id];
 		const stand = stands[id];
 		if (!emphasis || !stand) return [];
@@ -55,7 +57,7 @@ function deskLabels({ view, posts }: PresenceState, locale: Locale): Label[] {
 			'embassy-elsewhere': m.presence_belgian_embassy,
 			'trade-office': m.presence_trade_office
 		}[kind];
-		const lines: Label['lines'] =
+		const lines: MapLabel['lines'] =
 			emphasis === 'lit'
 				? [
 						[postName(id, locale), 600],
@@ -66,13 +68,13 @@ function deskLabels({ view, posts }: PresenceState, locale: Locale): Label[] {
 	});
 }
 
-function republicLabels({ view, dyed, step }: PresenceState, { width }: Sizes, locale: Locale): Label[] {
-	const label = (code: Republic, at: LonLat, down: number): Label => ({
+function republicLabels({ view, dyed, step }: PresenceState, { width }: Sizes, locale: Locale): MapLabel[] {
+	const label = (code: Republic, at: LonLat, down: number): MapLabel => ({
 		key: `country-${code}`,
 		at,
 		stand: [0, down, 'middle'],
 		tone: code,
-		lines: [[republicName(code, locale), 600]]
+		lines: [[countryName(code, locale), 600]]
 	});
 	// A fan of threads ends where the name of Uzbekistan stands in the closer view.
 	if (view === 'neighbours')

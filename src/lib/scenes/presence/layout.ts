@@ -1,33 +1,36 @@
 import { place, type Camera } from '$lib/charts/camera';
 import type { Frame, Mark } from '$lib/charts/frame';
+import { edgeMarks, mapMarks } from '$lib/charts/map';
+import { longestRepublic } from '$lib/charts/names';
 import type { LayoutInput } from '../scene';
 import { boardMarks } from './board';
 import { deskMarks } from './desks';
 import { BRUSSELS, LUXEMBOURG, THE_HAGUE } from './geography';
-import { headHeight, headMarks } from './head';
+import { numberMarks, roomForHead } from './head';
 import { mapLabels } from './labels';
-import { edgeMarks, mapMarks } from './map';
-import { longestName } from './names';
 import { cameraFor, sizesFor, type Sizes } from './room';
 import type { PresenceState } from './states';
 import { tallyMarks } from './tally';
 import { threadMarks } from './threads';
 
+/** The country that stands in for Luxembourg comes forward where that is what the step speaks of. */
+const STAND_IN = { NL: { tone: 'muted', tint: 0.4 } } as const;
+
 /** The picture of a state: a map with desks and threads, or the desks alone, counted. Pixels in, pixels out. */
 export function layout(state: PresenceState, { width, height, locale }: LayoutInput): Frame {
 	const sizes = sizesFor({ width, height });
-	const longest = longestName(locale, sizes.type);
+	const longest = longestRepublic(locale, sizes.type);
 	const { step, view } = state;
 	if (step === 'asymmetry' || view === 'tally') return { width, height, marks: tallyMarks(sizes, locale) };
-	const camera = cameraFor(view, sizes, headHeight(sizes, locale), longest);
+	const camera = cameraFor(view, sizes, roomForHead(sizes, locale), longest);
 	const marks: Mark[] = [
-		...mapMarks(state, camera),
+		...mapMarks({ dyed: state.dyed, paint: step === 'luxembourg' ? STAND_IN : {} }, camera),
 		...edgeMarks({ width, height }),
 		...threadMarks(state, camera, sizes),
 		...homes(state, camera, sizes),
 		...deskMarks(state, camera, sizes),
 		...(step === 'mirror' ? boardMarks(camera, sizes, locale) : mapLabels(state, camera, sizes, locale)),
-		...headMarks(step, sizes, locale)
+		...numberMarks(step, sizes, locale)
 	];
 	return { width, height, marks };
 }

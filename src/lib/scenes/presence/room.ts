@@ -1,18 +1,13 @@
 import { fitCamera, type Camera, type LonLat } from '$lib/charts/camera';
+import { typeSizes, type TypeSizes } from '$lib/charts/head';
 import type { LayoutInput } from '../scene';
 import { BRUSSELS } from './geography';
 import type { View } from './states';
 
 /** Sizes that follow from the room, in pixels. */
-export interface Sizes {
+export interface Sizes extends TypeSizes {
 	width: number;
 	height: number;
-	/** Label type. */
-	type: number;
-	/** The one big number. */
-	big: number;
-	/** Type of the line under the big number. */
-	line: number;
 	/** Half a desk's side. */
 	desk: number;
 	/** Distance of the rows in which the embassies in Brussels are listed. */
@@ -21,15 +16,10 @@ export interface Sizes {
 
 /** Picks the sizes for a room: a phone, a tablet, a laptop. */
 export function sizesFor({ width, height }: Pick<LayoutInput, 'width' | 'height'>): Sizes {
-	const type = width < 480 ? 13 : width < 760 ? 14 : 16;
-	const big = width < 360 ? 42 : width < 480 ? 48 : width < 760 ? 64 : 80;
-	const line = width < 480 ? 15 : width < 760 ? 17 : 20;
 	return {
 		width,
 		height,
-		type,
-		big,
-		line,
+		...typeSizes(width),
 		desk: width < 480 ? 5 : width < 760 ? 7 : 8.5,
 		pitch: Math.round(Math.min(36, Math.max(20, (height - 140) / 12)))
 	};

@@ -1,9 +1,10 @@
+import { countryName, joined } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { COVERED_FROM, POSTS, type Post, type PostId } from './geography';
-import { postName, republicName } from './names';
+import { postName } from './names';
 import type { PresenceState } from './states';
 import { rivalYear, value } from './words';
 
@@ -64,13 +65,9 @@ const sinceText = (id: PostId, since: string, locale: Locale): string =>
 		? m.presence_since_two({ year: value(since, locale), other: rivalYear(locale) }, { locale })
 		: value(since, locale);
 
-/** A list in words; British English, as dates are, for no comma before the last. */
-const joined = (names: readonly string[], locale: Locale): string =>
-	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(names);
-
 const list = (codes: readonly Republic[], locale: Locale): string =>
 	joined(
-		codes.map((code) => republicName(code, locale)),
+		codes.map((code) => countryName(code, locale)),
 		locale
 	);
 
@@ -111,7 +108,7 @@ function mirror(locale: Locale): Table {
 		],
 		rows: [
 			...REPUBLICS.map((code): Cell[] => [
-				{ text: republicName(code, locale) },
+				{ text: countryName(code, locale) },
 				{ text: m.presence_yes({}, { locale }) },
 				code === 'KZ' ? { text: both, fact: 'kz-embassy-covers' } : { text: be }
 			]),
@@ -142,7 +139,7 @@ function asymmetry(locale: Locale): Table {
 		],
 		rows: [
 			...REPUBLICS.map((code): Cell[] => [
-				{ text: republicName(code, locale) },
+				{ text: countryName(code, locale) },
 				{ text: m.presence_yes({}, { locale }) },
 				embassy(code),
 				town(code, 'trade-office'),

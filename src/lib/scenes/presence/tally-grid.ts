@@ -1,5 +1,5 @@
+import { longestRepublic } from '$lib/charts/names';
 import type { Locale } from '$lib/facts/format';
-import { longestName } from './names';
 import type { Sizes } from './room';
 
 /** Where everything in the tally stands, in pixels. */
@@ -28,7 +28,7 @@ export function tallyGrid(sizes: Sizes, locale: Locale): TallyGrid {
 	const from = stacked ? 0 : labelWidth + 12;
 	const columnWidth = (width - from) / 5;
 	const column = { width: columnWidth, x: (index: number) => from + columnWidth * (index + 0.5) };
-	const staggered = longestName(locale, type) > columnWidth - 6;
+	const staggered = longestRepublic(locale, type) > columnWidth - 6;
 	const names = type * (staggered ? 2.7 : 1.6);
 	const free = (height - names - 4) / ROWS;
 	const desk = Math.min(24, columnWidth * 0.2, free * 0.16);

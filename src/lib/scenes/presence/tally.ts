@@ -1,11 +1,12 @@
 import type { Mark, TextMark } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
 import { REPUBLICS, fact, type Republic } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { deskMark, vacancy } from './desks';
 import { COVERED_FROM, POSTS } from './geography';
-import { postName, republicName } from './names';
+import { postName } from './names';
 import type { Sizes } from './room';
 import { tallyGrid, type TallyGrid } from './tally-grid';
 
@@ -84,7 +85,7 @@ function nameMark(
 	{ type, width }: Sizes,
 	locale: Locale
 ): TextMark {
-	const text = republicName(code, locale);
+	const text = countryName(code, locale);
 	const half = textWidth(text, type, 600) / 2;
 	return {
 		kind: 'text',

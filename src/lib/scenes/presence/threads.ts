@@ -1,45 +1,14 @@
-import { place, type Camera, type Point } from '$lib/charts/camera';
-import type { ThreadMark, Tone } from '$lib/charts/frame';
+import { place, type Camera } from '$lib/charts/camera';
+import type { ThreadMark } from '$lib/charts/frame';
+import { HEART } from '$lib/charts/places';
+import { entering, spin } from '$lib/charts/spin';
 import { amountOf, type Republic } from '$lib/facts';
-import { BRUSSELS, COVERED_FROM, HEART, LUXEMBOURG, POSTS, THE_HAGUE, post } from './geography';
+import { BRUSSELS, COVERED_FROM, LUXEMBOURG, POSTS, THE_HAGUE, post } from './geography';
 import type { Sizes } from './room';
 import type { Emphasis, PresenceState } from './states';
 
 const DIM = 0.3;
 const opacity = (emphasis: Emphasis) => (emphasis === 'lit' ? 1 : DIM);
-
-interface Spin {
-	key: string;
-	from: Tone;
-	tone: Tone;
-	strands: number;
-	/** How far it bows out to the north, as a share of its length. */
-	bow: number;
-}
-
-/** A thread between two points of the picture, bowed like a thrown line. */
-export function spin([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }: Spin): ThreadMark {
-	const [dx, dy] = [x1 - x0, y1 - y0];
-	// The normal that points up.
-	const side = dx >= 0 ? 1 : -1;
-	const [nx, ny] = [dy * side * bow, -dx * side * bow];
-	return {
-		kind: 'thread',
-		...more,
-		x0,
-		y0,
-		cx0: x0 + dx * 0.33 + nx,
-		cy0: y0 + dy * 0.33 + ny,
-		cx1: x0 + dx * 0.67 + nx,
-		cy1: y0 + dy * 0.67 + ny,
-		x1,
-		y1,
-		spread0: 0,
-		spread1: 0,
-		dyeAt: 0.5,
-		enter: { drawn: 0 }
-	};
-}
 
 /** From Brussels to each desk in the region: a strand for each of the three regions a trade office serves, five for an embassy. */
 function fromHome(state: PresenceState, camera: Camera, { desk }: Sizes): ThreadMark[] {
@@ -66,12 +35,6 @@ function fromHome(state: PresenceState, camera: Camera, { desk }: Sizes): Thread
 			}
 		];
 	});
-}
-
-/** Where a line from far in the west comes into the picture. */
-function entering([x0, y0]: Point, [x1, y1]: Point): Point {
-	if (x0 >= 0) return [x0, y0];
-	return [0, y0 + ((y1 - y0) * -x0) / (x1 - x0)];
 }
 
 /** From the embassy that looks after a republic to the middle of that republic, fanned out over it. */

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../types';
 import { aid } from './aid';
+import { brussels } from './brussels';
+import { chronicle } from './chronicle';
 import { cover } from './cover';
 import { desks } from './desks';
 import { aid as aidEvidence } from './evidence/aid';
@@ -7,6 +9,7 @@ import { brussels as brusselsEvidence } from './evidence/brussels';
 import { chronicle as chronicleEvidence } from './evidence/chronicle';
 import { desks as desksEvidence } from './evidence/desks';
 import { distance as distanceEvidence } from './evidence/distance';
+import { distancePlaces as distancePlacesEvidence } from './evidence/distance-places';
 import { exports as exportsEvidence } from './evidence/exports';
 import { luxembourg as luxembourgEvidence } from './evidence/luxembourg';
 import { security as securityEvidence } from './evidence/security';
@@ -14,16 +17,34 @@ import { silence as silenceEvidence } from './evidence/silence';
 import { story as storyEvidence } from './evidence/story';
 import { tractebel as tractebelEvidence } from './evidence/tractebel';
 import { trade as tradeEvidence } from './evidence/trade';
+import { distance } from './distance';
 import { exports } from './exports';
+import { luxembourg } from './luxembourg';
+import { security } from './security';
+import { silence } from './silence';
 import { tractebel } from './tractebel';
+import { trade } from './trade';
 
 /** Everything the story says in English. */
 export const en: LanguagePack = {
 	cover,
-	chapters: { tractebel, desks, exports, aid },
+	chapters: {
+		distance,
+		tractebel,
+		silence,
+		desks,
+		exports,
+		trade,
+		luxembourg,
+		aid,
+		security,
+		brussels,
+		chronicle
+	},
 	evidence: {
 		'evidence/story.ts': storyEvidence,
 		'evidence/distance.ts': distanceEvidence,
+		'evidence/distance-places.ts': distancePlacesEvidence,
 		'evidence/tractebel.ts': tractebelEvidence,
 		'evidence/silence.ts': silenceEvidence,
 		'evidence/desks.ts': desksEvidence,

@@ -1,5 +1,5 @@
-import type { TextMark, Tone } from '$lib/charts/frame';
-import { textWidth } from '$lib/charts/measure';
+import type { TextMark, Tone } from './frame';
+import { textWidth } from './measure';
 import type { Locale } from '$lib/facts/format';
 import { atoms, type Atom } from './rich';
 

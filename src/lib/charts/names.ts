@@ -1,0 +1,40 @@
+import { REPUBLICS, type Country } from '$lib/facts';
+import type { Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import { textWidth } from './measure';
+import type { City } from './places';
+
+const COUNTRY = {
+	BE: m.country_be,
+	LU: m.country_lu,
+	KZ: m.country_kz,
+	UZ: m.country_uz,
+	TM: m.country_tm,
+	KG: m.country_kg,
+	TJ: m.country_tj
+} as const;
+
+const CITY = {
+	brussels: m.place_brussels,
+	luxembourg: m.place_luxembourg,
+	almaty: m.place_almaty,
+	astana: m.place_astana,
+	tashkent: m.place_tashkent,
+	ashgabat: m.place_ashgabat,
+	bishkek: m.place_bishkek,
+	dushanbe: m.place_dushanbe
+} as const;
+
+/** A country in the reader's language. */
+export const countryName = (code: Country, locale: Locale): string => COUNTRY[code]({}, { locale });
+
+/** A city in the reader's language. */
+export const cityName = (city: City, locale: Locale): string => CITY[city]({}, { locale });
+
+/** Width of the longest republic's name as a label, in pixels. */
+export const longestRepublic = (locale: Locale, size: number): number =>
+	Math.max(...REPUBLICS.map((code) => textWidth(countryName(code, locale), size, 600)));
+
+/** A list in words; British English, as dates are, for no comma before the last. */
+export const joined = (names: readonly string[], locale: Locale): string =>
+	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(names);

@@ -1,0 +1,26 @@
+import { against, dated, paper, said, valued, word } from './trade-row';
+import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
+
+const ILO: readonly Cite[] = [{ source: 'ilo-2022' }];
+const ALL: readonly Country[] = ['BE', ...REPUBLICS];
+
+/** What comes back, and who picked it. */
+export const tradeCotton: readonly FactRow[] = [
+	said('trade-cotton-and-oil', 'trade', ALL, paper('trade-3')),
+	said('trade-kz-oil', 'trade', ['BE', 'KZ'], [...paper('trade-3'), { source: 'cow-trade' }]),
+	said('trade-uz-cotton', 'trade', ['BE', 'UZ'], paper('trade-3')),
+	said('trade-tj-cotton', 'trade', ['BE', 'TJ'], paper('trade-3')),
+	said('trade-tj-stable', 'trade', ['BE', 'TJ'], paper('trade-3'), against(word([{ source: 'cow-trade' }]))),
+	said('trade-cotton-labour', 'trade', ['BE', 'UZ'], [...paper('trade-3'), ...ILO]),
+	valued(
+		'trade-boycott-imposed',
+		'event',
+		['date', '2011', '2011'],
+		['UZ'],
+		ILO,
+		against({ value: '2009', unit: 'date', cites: [{ source: 'ppai-2022' }] })
+	),
+	valued('trade-boycott-brands', 'event', ['count', 331, '2011/2022'], ['UZ'], ILO),
+	dated('trade-cotton-harvest', 'event', '2021', ['UZ'], ILO),
+	dated('trade-boycott-lifted', 'event', '2022-03-10', ['UZ'], ILO)
+];

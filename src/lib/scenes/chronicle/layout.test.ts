@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame, PathMark } from '$lib/charts/frame';
+import { fact, sourcesOf } from '$lib/facts';
+import { framesOf, keepsTheRules } from '../rules';
+import { AFTER } from './after';
+import { LANES, type Strand, type TimelineEvent } from './events';
+import { GAP, inGap } from './gap';
+import { homes } from './homeward';
+import { scene } from './index';
+import { placeFor, roomFor } from './room';
+import { states } from './states';
+import { weave } from './weave';
+import { countOf, END, START, within } from './years';
+
+const STRANDS: readonly Strand[] = ['politics', 'money', 'other'];
+const frames = framesOf(scene);
+const each = it.each(frames);
+const path = (frame: Frame, key: string) =>
+	frame.marks.find((mark): mark is PathMark => mark.kind === 'path' && mark.key === key);
+const stitchesIn = (mark?: PathMark) => mark?.d.match(/M/g)?.length ?? 0;
+
+keepsTheRules(scene);
+
+describe('the chronicle', () => {
+	each('$name has a stitch for each fact in each republic it is about', ({ frame }) => {
+		for (const lane of LANES)
+			for (const strand of STRANDS)
+				expect(stitchesIn(path(frame, `${lane}-${strand}`)), `${lane} ${strand}`).toBe(
+					countOf([strand], lane)
+				);
+	});
+
+	each('$name leaves hollow what sources disagree about', ({ frame }) => {
+		const open = within.filter(({ standing }) => standing === 'disputed');
+		expect(stitchesIn(path(frame, 'hollow'))).toBe(open.flatMap(({ lanes }) => lanes).length);
+	});
+
+	each('$name lights what its step speaks of, and nothing else', ({ frame, state }) => {
+		const lit = states[state as keyof typeof states].lit;
+		for (const lane of LANES)
+			for (const strand of STRANDS) {
+				const mark = path(frame, `${lane}-${strand}`);
+				if (mark) expect(mark.opacity === 1).toBe(lit.includes(strand));
+			}
+	});
+
+	each('$name is light: few marks', ({ frame, state }) => {
+		expect(frame.marks.length).toBeLessThanOrEqual(state === scene.poster ? 60 : 120);
+	});
+
+	it('covers the whole silence with its band, and counts what stands in it', () => {
+		const { frame } = frames.find(({ name }) => name.startsWith('gap')) as (typeof frames)[number];
+		const band = frame.marks.find(({ key }) => key === 'band');
+		const { weave: woven, cloth } = roomFor({ ...frame, locale: 'en' });
+		if (band?.kind !== 'rect') throw new Error('the gap has no band');
+		expect(band.x).toBeCloseTo(cloth.x + woven.at(GAP.from));
+		expect(band.x + band.width).toBeCloseTo(cloth.x + woven.at(GAP.to));
+		for (const { from } of inGap(STRANDS)) expect(from >= GAP.from && from < GAP.to).toBe(true);
+	});
+
+	it.each(frames.filter(({ state }) => state === 'far'))('$name is true to scale', ({ frame }) => {
+		const room = roomFor({ ...frame, locale: 'en' });
+		const found = homes(room, placeFor('back', room));
+		for (const { lane, count, breadth } of found) {
+			const thread = frame.marks.find(({ key }) => key === `home-${lane}`);
+			expect(thread?.kind === 'thread' && thread.strands).toBe(count);
+			expect(breadth / count).toBeCloseTo((found[0]?.breadth ?? 0) / (found[0]?.count ?? 1));
+		}
+		for (const [i, home] of found.entries()) {
+			const next = found[i + 1];
+			if (next) expect(home.y + home.breadth / 2).toBeLessThanOrEqual(next.y - next.breadth / 2 + 0.5);
+		}
+	});
+
+	it('tells what came after from sources other than the paper, in order', () => {
+		const periods = AFTER.map(({ fact: id }) => fact(id).period);
+		expect(periods).toEqual([...periods].sort());
+		for (const { fact: id } of AFTER) {
+			expect(sourcesOf(id)).not.toContain('paper');
+			expect(Number(fact(id).period.slice(0, 4))).toBeGreaterThanOrEqual(END);
+		}
+	});
+});
+
+describe('the weave', () => {
+	const size = { from: START, until: END, length: 300, breadth: 250, pitch: 8 };
+	const twice = within.flatMap((event): TimelineEvent[] => [event, { ...event, fact: `${event.fact}-2` }]);
+
+	it.each([
+		['as it is', within],
+		['with twice the events', twice]
+	])('fits a phone %s, and sets no stitch on another', (_, events) => {
+		const { stitches, lanes, pitch } = weave(events, size);
+		expect(lanes.at(-1)?.to).toBeLessThanOrEqual(size.breadth + 0.5);
+		expect(stitches).toHaveLength(events.flatMap((event) => event.lanes).length);
+		stitches.forEach((a, i) => {
+			expect(a.at).toBeGreaterThanOrEqual(0);
+			expect(a.at + a.length).toBeLessThanOrEqual(size.length + 0.5);
+			for (const b of stitches.slice(i + 1))
+				if (Math.abs(a.across - b.across) < pitch * 0.5)
+					expect(a.at + a.length <= b.at + 0.01 || b.at + b.length <= a.at + 0.01).toBe(true);
+		});
+	});
+
+	it('hangs money below the thread, and sets all else above it', () => {
+		const { stitches, lanes } = weave(within, size);
+		for (const { lane, strand, across } of stitches) {
+			const thread = lanes.find((room) => room.lane === lane)?.thread ?? NaN;
+			expect(across > thread).toBe(strand === 'money');
+		}
+	});
+});

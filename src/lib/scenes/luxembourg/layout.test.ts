@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, overlap } from '$lib/charts/bounds';
+import type { FlowMark, Frame, Mark, PathMark, ThreadMark } from '$lib/charts/frame';
+import { amountOf, fact } from '$lib/facts';
+import { framesOf, keepsTheRules } from '../rules';
+import { HALVES, pitchOf, radiusOf } from './coil';
+import { GROUPS } from './friends';
+import { scene } from './index';
+import { areasOf } from './investment';
+import { MOTIFS, stitchesOf, type MotifId } from './motifs';
+import { DECIDED, TALKED } from './plans';
+import { BOOKS } from './two-books';
+import { YEARS } from './years';
+
+const named = (frame: Frame, key: string): Mark => {
+	const found = frame.marks.find((mark) => mark.key === key);
+	if (!found) throw new Error(`no mark "${key}"`);
+	return found;
+};
+/** Breadth and height of a block of threads, from outer edge to outer edge. */
+const sidesOf = (frame: Frame, key: string) => {
+	const thread = named(frame, key) as ThreadMark;
+	return { breadth: thread.spread0 + (thread.stroke ?? 0), height: thread.y0 - thread.y1 };
+};
+const areaOf = (frame: Frame, key: string) => {
+	const { breadth, height } = sidesOf(frame, key);
+	return breadth * height;
+};
+const lengthOf = (frame: Frame, key: string) => {
+	const flow = named(frame, key) as FlowMark;
+	return flow.x1 - flow.x0;
+};
+
+keepsTheRules(scene);
+
+describe.each(framesOf(scene))('$name', ({ frame }) => {
+	it('is light enough for a cheap phone', () => expect(frame.marks.length).toBeLessThanOrEqual(60));
+	it('keeps labels off each block of threads', () => {
+		const texts = frame.marks.filter((mark) => mark.kind === 'text');
+		for (const block of frame.marks) {
+			if (block.kind !== 'thread' || block.x0 !== block.x1) continue;
+			const half = (block.spread0 + (block.stroke ?? 0)) / 2;
+			const box = { x: block.x0 - half, y: block.y1, width: 2 * half, height: block.y0 - block.y1 };
+			for (const text of texts) expect(overlap(boundsOf(text)!, box), text.key).toBe(false);
+		}
+	});
+});
+
+describe.each(framesOf(scene, ['years']))('$name', ({ frame }) => {
+	const area = (i: number) => areaOf(frame, YEARS[i]!.id);
+	it('gives each year an area in proportion to its euros', () => {
+		YEARS.forEach(({ id }, i) =>
+			expect(area(i) / area(0)).toBeCloseTo(amountOf(id) / amountOf(YEARS[0].id), 6)
+		);
+	});
+	it('leaves the months that were not counted bare', () => {
+		const whole = sidesOf(frame, YEARS[0].id).breadth;
+		const part = sidesOf(frame, YEARS[2].id).breadth;
+		expect(part / whole).toBeCloseTo(amountOf('lux-months') / 12, 6);
+		expect(boundsOf(named(frame, 'open-ground'))!.width).toBeCloseTo(whole - part, 3);
+	});
+});
+
+describe('books', () => {
+	it('draws the directions that the figures have', () => {
+		for (const { knots } of BOOKS)
+			knots.slice(1).forEach(({ id, level }, i) => {
+				const before = knots[i]!;
+				expect(Math.sign(before.level - level)).toBe(Math.sign(amountOf(id) - amountOf(before.id)));
+			});
+	});
+	it('disagrees in the first stretch, and only there', () => {
+		const goes = (i: number) => BOOKS.map(({ knots }) => Math.sign(knots[i]!.level - knots[i + 1]!.level));
+		expect(new Set(goes(0)).size).toBe(2);
+		expect(new Set(goes(1)).size).toBe(1);
+	});
+	it('gives what the story says of both years another version, in dollars', () => {
+		for (const [id, other] of [
+			['lux-kz-2010', 'lux-usd-kz-2010'],
+			['lux-kz-2011', 'lux-usd-kz-2011']
+		] as const) {
+			const { standing } = fact(id);
+			expect(standing.kind === 'disputed' && standing.versions[0]?.value).toBe(amountOf(other));
+		}
+	});
+});
+
+describe.each(framesOf(scene, ['five']))('$name', ({ frame }) => {
+	const kazakhstan = lengthOf(frame, 'five-KZ-stated');
+	it.each([
+		['five-UZ-each', 'lux-uz-tm-2012'],
+		['five-TM-each', 'lux-uz-tm-2012'],
+		['five-KG-stated', 'lux-kg-2012'],
+		['five-TJ-stated', 'lux-tj-2012']
+	])('draws %s as long as its euros', (key, id) =>
+		expect(lengthOf(frame, key) / kazakhstan).toBeCloseTo(amountOf(id) / amountOf('lux-kz-2012'), 6)
+	);
+	it('draws the shared sum as one cord, as long as one of the two', () => {
+		const { d } = named(frame, 'five-UZ-TM-together-first') as PathMark;
+		const end = Number(
+			d
+				.trim()
+				.split(/[\sC]+/)
+				.at(-2)
+		);
+		expect(end).toBeCloseTo(lengthOf(frame, 'five-UZ-each'), 0);
+	});
+});
+
+describe.each(framesOf(scene, ['investment']))('$name', ({ frame }) => {
+	it('winds as much thread into the coil as runs in the bundle', () => {
+		const turns = Array.from({ length: HALVES }, (_, half) => Math.PI * radiusOf(half) * pitchOf(100));
+		const length = turns.reduce((sum, turn) => sum + turn, 0);
+		expect(length * pitchOf(100)).toBeCloseTo((Math.PI * 100 * 100) / 4, 6);
+	});
+	it('draws goods and both readings of the money on one scale', () => {
+		const { run, coil } = areasOf(100, 120);
+		expect(run.length * run.breadth).toBeCloseTo((Math.PI * coil * coil) / 4, 6);
+		const flow = named(frame, 'run') as FlowMark;
+		const money = lengthOf(frame, 'run') * flow.width;
+		expect(areaOf(frame, 'lux-kz-2011') / money).toBeCloseTo(
+			amountOf('lux-kz-2011') / amountOf('lux-investment'),
+			6
+		);
+	});
+});
+
+describe.each(framesOf(scene, ['plans']))('$name', ({ frame }) => {
+	const stitches = (id: MotifId) =>
+		frame.marks
+			.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(`motif-${id}-`))
+			.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0);
+	it('makes every stitch of every motif once', () => {
+		for (const id of Object.keys(MOTIFS) as MotifId[]) expect(stitches(id)).toBe(stitchesOf(id));
+	});
+	it('dyes what was decided, and only that', () => {
+		const dyed = frame.marks.filter((mark) => mark.key.endsWith('-dyed')).map((mark) => mark.key);
+		expect(dyed).toEqual(DECIDED.map(({ id }) => `motif-${id}-dyed`));
+		expect(TALKED).toHaveLength(amountOf('lux-plan-fields'));
+	});
+});
+
+describe.each(framesOf(scene, ['friends']))('$name', ({ frame }) => {
+	it('hangs a band for each group', () => {
+		const bands = (partner: string) =>
+			frame.marks.filter((mark) => mark.key.startsWith(`band-${partner}-`) && mark.key.endsWith('-over'));
+		expect(bands('BE')).toHaveLength(amountOf('lux-be-groups'));
+		expect(bands('LU')).toHaveLength(amountOf('lux-lu-groups'));
+		expect(GROUPS.BE.length + GROUPS.LU.length).toBe(amountOf('lux-groups'));
+	});
+});
+
+describe.each(framesOf(scene, ['scale']))('$name', ({ frame }) => {
+	it('gives both cloths one height, and a breadth in proportion to their euros', () => {
+		const [belgium, luxembourg] = [sidesOf(frame, 'goods-2011'), sidesOf(frame, 'lux-kz-2011')];
+		expect(belgium.height).toBeCloseTo(luxembourg.height, 6);
+		expect(belgium.breadth / luxembourg.breadth).toBeCloseTo(amountOf('lux-be-times'), 6);
+	});
+});

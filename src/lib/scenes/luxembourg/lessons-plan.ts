@@ -1,0 +1,82 @@
+import type { Tone } from '$lib/charts/frame';
+import { textWidth, wrap } from '$lib/charts/measure';
+import { fact } from '$lib/facts';
+import { m } from '$lib/paraglide/messages';
+import { linesHeight, value, type Room } from './room';
+
+/** A year with its part gone by, from the date of a fact. */
+const timeOf = (id: string): number => {
+	const [year = 0, month = 1] = String(fact(id).value).split('-').map(Number);
+	return year + (month - 1) / 12;
+};
+
+/** The dates from top to bottom: what starts when, and what is said there. */
+const ROWS = [
+	{ id: 'lux-eu-strategy', tone: 'ink', words: m.luxembourg_lessons_strategy },
+	{ id: 'aid-banks-since', tone: 'UZ', words: m.luxembourg_lessons_since },
+	{ id: 'aid-banks-offer', tone: 'KZ', words: m.luxembourg_lessons_offer }
+] as const;
+
+export const NAME_LEADING = 1.1;
+
+/** A row: its name, the first baseline of it, and where what it names begins. */
+export interface LessonRow {
+	id: string;
+	tone: Tone;
+	lines: string[];
+	x: number;
+	baseline: number;
+	top: number;
+}
+
+export interface LessonsPlan {
+	at: (id: string) => number;
+	/** Where the paper ends. */
+	end: number;
+	/** Size of the rows' names. */
+	type: number;
+	/** Height of a sash. */
+	breadth: number;
+	rows: readonly [policy: LessonRow, uzbekistan: LessonRow, kazakhstan: LessonRow];
+	/** What came after the paper, at the foot. */
+	after: string[];
+}
+
+/** Places the years across, and the three rows down, below `top`. */
+export function lessonsPlan(room: Room, top: number): LessonsPlan {
+	const { width, height, size, number, narrow, locale } = room;
+	const span = [timeOf('aid-banks-since'), timeOf('lux-bank-accord') + 0.4] as const;
+	const at = (id: string) => ((timeOf(id) - span[0]) / (span[1] - span[0])) * (width - 7);
+	const type = narrow ? number * 0.9 : number;
+	const named = ROWS.map(({ id, tone, words }) => {
+		const text = words({ date: value(id, room) }, { locale });
+		// A name that is too long for the room behind its date begins before it.
+		const x = Math.max(0, Math.min(at(id), width - 1 - textWidth(text, type, 400, 'display')));
+		const lines = wrap(text, width - x, type, 400, 'display');
+		return { id, tone, x, lines, high: linesHeight(lines.length, type, NAME_LEADING) + size * 0.5 };
+	});
+	const later = m.luxembourg_lessons_later({ date: value('lux-bank-accord', room) }, { locale });
+	const after = wrap(later, width * 0.76, size);
+	/** Under the policy's line, with the words that hang from it. */
+	const hanging = size * 2.6;
+	const foot = size * 0.9 + linesHeight(after.length, size);
+	const gap = size * 1.4;
+	const names = named.reduce((sum, { high }) => sum + high, 0);
+	const breadth = (height - top - size * 1.1 - names - hanging - gap - foot - 4) / 2;
+	let y = top + size * 1.1;
+	const rows = named.map(({ high, ...row }, i): LessonRow => {
+		y += high + (i === 0 ? 2 : 0);
+		const above = size * (i === 0 ? 0.9 : 0.6) + (row.lines.length - 1) * type * NAME_LEADING;
+		const placed = { ...row, baseline: y - above, top: y };
+		y += [hanging, breadth + gap, 0][i] as number;
+		return placed;
+	});
+	return {
+		at,
+		end: at('lux-counted-until'),
+		type,
+		breadth,
+		rows: rows as [LessonRow, LessonRow, LessonRow],
+		after
+	};
+}

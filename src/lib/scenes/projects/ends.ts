@@ -1,0 +1,57 @@
+import type { TextMark } from '$lib/charts/frame';
+import { textWidth } from '$lib/charts/measure';
+import { REPUBLICS, type Republic } from '$lib/facts';
+import { projectOf } from './loom-data';
+import { republicName, value } from './names';
+import { republicX, type Loom } from './room';
+import type { ProjectsState } from './states';
+
+/** How many EU projects with Belgians in them reach each republic; where it is one, the fact is that project's. */
+export const COUNTS: Readonly<Record<Republic, string>> = {
+	KZ: 'brussels-in-kz',
+	UZ: 'project-maneca',
+	TM: 'project-maneca',
+	KG: 'brussels-in-kg',
+	TJ: 'brussels-in-tj'
+};
+
+/** How strong the name is of a republic that the step doesn't speak of: paler, and still to be read. */
+const PALE = 0.55;
+
+/** The republics' names under the ends of their threads, and in the last step how many projects end there. */
+export function republicMarks(state: ProjectsState, loom: Loom): TextMark[] {
+	const { type, locale, nameY, count, ends, width } = loom;
+	const spoken = new Set(state.lit.flatMap((id) => projectOf(id).republics));
+	return REPUBLICS.flatMap((code, i): TextMark[] => {
+		const text = republicName(code, locale);
+		const half = textWidth(text, type, 600) / 2;
+		const name: TextMark = {
+			kind: 'text',
+			key: `republic-${code}`,
+			tone: code,
+			x: Math.min(width - half - 1, Math.max(half + 1, republicX(i, loom))),
+			y: nameY[i % 2 === 0 ? 0 : 1],
+			lines: [text],
+			size: type,
+			weight: 600,
+			anchor: 'middle',
+			opacity: spoken.size === 0 || spoken.has(code) ? 1 : PALE
+		};
+		if (count === 0) return [name];
+		return [
+			{
+				kind: 'text',
+				key: `count-${code}`,
+				tone: code,
+				x: republicX(i, loom),
+				y: ends + count * 0.8,
+				lines: [value(COUNTS[code], locale)],
+				size: count,
+				font: 'display',
+				anchor: 'middle',
+				fact: COUNTS[code]
+			},
+			name
+		];
+	});
+}

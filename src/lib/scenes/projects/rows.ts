@@ -1,0 +1,133 @@
+import { REPUBLICS, type Republic } from '$lib/facts';
+import type { Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import type { Cell, Table } from '../scene';
+import { COUNTS } from './ends';
+import { OTHERS } from './ladder';
+import { INSTITUTIONS, PROJECTS, euProjectsIn, type Project } from './loom-data';
+import { fullName, projectName, republicName, value } from './names';
+import type { ProjectsState } from './states';
+
+/** The table of a state: who takes part in what, and where. */
+export function rows(state: ProjectsState, locale: Locale): Table {
+	if (state.step === 'absence') return absence(locale);
+	if (state.step === 'universities') return partners(locale);
+	if (state.step === 'whole') return whole(locale);
+	const shown = PROJECTS.filter(({ id }) => [...state.woven, ...state.lit].includes(id));
+	return {
+		caption: m.projects_table_projects({}, { locale }),
+		columns: [
+			m.projects_column_project({}, { locale }),
+			m.projects_column_who({}, { locale }),
+			m.projects_column_where({}, { locale }),
+			m.projects_column_when({}, { locale })
+		],
+		rows: shown.map((project) => projectRow(project, locale))
+	};
+}
+
+/** The fact that says who takes part. */
+const WHO: Readonly<Record<Project['id'], string>> = {
+	rfc: 'project-rfc',
+	canqa: 'project-canqa-belgians',
+	maneca: 'project-maneca-belgians',
+	access: 'project-access-team',
+	laboratories: 'aid-lab-countries',
+	banks: 'lux-training-counted'
+};
+
+function projectRow({ id, fact, republics }: Project, locale: Locale): Cell[] {
+	const who = INSTITUTIONS.filter(({ project }) => project === id);
+	const names = who.map((one) => fullName(one.id, locale));
+	return [
+		{ text: projectName(id, locale), fact },
+		{ text: joined(names, locale), fact: WHO[id] },
+		{ text: list(republics, locale), fact: id === 'canqa' ? 'project-canqa-countries' : undefined },
+		when(id, locale)
+	];
+}
+
+function when(id: Project['id'], locale: Locale): Cell {
+	if (id === 'rfc')
+		return {
+			text: m.projects_seminar({ date: value('project-rfc-seminar', locale) }, { locale }),
+			fact: 'project-rfc-seminar'
+		};
+	if (id === 'canqa')
+		return {
+			text: m.projects_until({ date: value('project-canqa-closed', locale) }, { locale }),
+			fact: 'project-canqa-closed'
+		};
+	return { text: m.projects_no_dates({}, { locale }) };
+}
+
+/** A list in words; British English, as dates are, for no comma before the last. */
+const joined = (names: readonly string[], locale: Locale): string =>
+	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(names);
+
+const list = (codes: readonly Republic[], locale: Locale): string =>
+	joined(
+		codes.map((code) => republicName(code, locale)),
+		locale
+	);
+
+function absence(locale: Locale): Table {
+	return {
+		caption: m.projects_table_absence({}, { locale }),
+		columns: [m.projects_column_what({}, { locale }), m.projects_column_said({}, { locale })],
+		rows: [
+			[
+				{ text: m.projects_strategy({}, { locale }) },
+				{ text: value('lux-eu-strategy', locale), fact: 'lux-eu-strategy' }
+			],
+			[
+				{ text: m.projects_idle_be({}, { locale }) },
+				{ text: m.projects_idle_be_says({}, { locale }), fact: 'brussels-direct-support' }
+			]
+		]
+	};
+}
+
+function partners(locale: Locale): Table {
+	const count = (text: string, fact: string): Cell[] => [
+		{ text },
+		{ text: value(fact, locale), fact, numeric: true }
+	];
+	return {
+		caption: m.projects_table_partners({}, { locale }),
+		columns: [m.projects_column_where({}, { locale }), m.projects_column_partners({}, { locale })],
+		rows: [
+			count(m.country_be({}, { locale }), 'project-canqa-belgians'),
+			...OTHERS.map(({ id, tone }) =>
+				count(
+					tone === 'muted'
+						? m.projects_rest_of_europe({}, { locale })
+						: republicName(tone as Republic, locale),
+					id
+				)
+			),
+			count(m.projects_total({}, { locale }), 'project-canqa-partners')
+		]
+	};
+}
+
+function whole(locale: Locale): Table {
+	return {
+		caption: m.projects_table_whole({}, { locale }),
+		columns: [
+			m.projects_column_republic({}, { locale }),
+			m.projects_column_count({}, { locale }),
+			m.projects_column_which({}, { locale })
+		],
+		rows: REPUBLICS.map((code) => [
+			{ text: republicName(code, locale) },
+			{ text: value(COUNTS[code], locale), fact: COUNTS[code], numeric: true },
+			{
+				text: joined(
+					euProjectsIn(code).map(({ id }) => projectName(id, locale)),
+					locale
+				)
+			}
+		])
+	};
+}

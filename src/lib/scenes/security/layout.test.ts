@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from '$lib/charts/bounds';
+import type { Frame, Mark } from '$lib/charts/frame';
+import { REPUBLICS, amountOf } from '$lib/facts';
+import { framesOf, keepsTheRules } from '../rules';
+import { scene } from '.';
+import { CELL, FIGURE_HEIGHT } from './figure';
+import { GRANTS } from './grants';
+import { rivalCount } from './undated';
+
+const frameOf = (state: string, width = 400, height = 440): Frame =>
+	scene.layout(state, { width, height, locale: 'en' });
+const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
+const figuresIn = (marks: readonly Mark[]): number =>
+	marks.reduce((sum, mark) => sum + (mark.kind === 'path' ? (mark.d.match(/M/g)?.length ?? 0) : 0), 0);
+/** States in which the whole body stands. */
+const BODY = ['troops', 'places', 'undated', 'horizon', 'arm'];
+
+keepsTheRules(scene);
+
+describe.each(framesOf(scene))('$name', ({ frame, state, width, height }) => {
+	it('stays within what a cheap phone can draw', () => {
+		expect(frame.marks.length).toBeLessThanOrEqual(state === scene.poster ? 60 : 120);
+	});
+
+	it.runIf(BODY.includes(state))('draws as many figures as there are soldiers, all of them inside', () => {
+		const strips = keyed(frame, 'strip-');
+		expect(figuresIn(strips)).toBe(amountOf('security-troops'));
+		for (const strip of strips) {
+			if (strip.kind !== 'path') throw new Error('a strip is a path');
+			const count = figuresIn([strip]);
+			expect(strip.tx + count * CELL.width * strip.k).toBeLessThanOrEqual(width + 0.5);
+			expect(strip.ty + FIGURE_HEIGHT * strip.k).toBeLessThanOrEqual(height + 0.5);
+		}
+	});
+
+	it.runIf(BODY.includes(state))('sets no label on a soldier', () => {
+		const strips = keyed(frame, 'strip-').flatMap((s) => (s.kind === 'path' ? [s] : []));
+		for (const label of frame.marks) {
+			const box = boundsOf(label);
+			if (label.kind !== 'text' || !box) continue;
+			const hit = strips.some(
+				(s) =>
+					box.x < s.tx + figuresIn([s]) * CELL.width * s.k - 1 &&
+					box.x + box.width > s.tx + 1 &&
+					box.y + box.height * 0.85 < s.ty + FIGURE_HEIGHT * s.k &&
+					box.y + box.height * 0.85 > s.ty + 1
+			);
+			expect(hit, label.key).toBe(false);
+		}
+	});
+});
+
+describe('what is drawn is what is said', () => {
+	it('never splits the body, and sends an equal thread to each place', () => {
+		const threads = keyed(frameOf('places'), 'thread-');
+		expect(threads).toHaveLength(amountOf('security-places'));
+		expect(new Set(threads.map((t) => t.kind === 'thread' && t.strands)).size).toBe(1);
+	});
+
+	it('counts every contingent in figures of one size', () => {
+		const frame = frameOf('undated');
+		expect(figuresIn(keyed(frame, 'crowd-security-troops-2011'))).toBe(amountOf('security-troops-2011'));
+		expect(figuresIn(keyed(frame, 'crowd-security-troops-2012'))).toBe(amountOf('security-troops-2012'));
+		expect(figuresIn(keyed(frame, 'crowd-security-troops-2012-airport'))).toBe(amountOf('security-airport'));
+		expect(figuresIn(keyed(frame, 'crowd-security-remaining'))).toBe(rivalCount());
+		const scales = [...keyed(frame, 'crowd-'), ...keyed(frame, 'strip-')].map(
+			(p) => p.kind === 'path' && p.k
+		);
+		expect(new Set(scales).size).toBe(1);
+	});
+
+	it('sends home as many as went by Dushanbe, of each country', () => {
+		const frame = frameOf('dushanbe');
+		expect(figuresIn(keyed(frame, 'guards-BE'))).toBe(amountOf('security-dushanbe'));
+		expect(figuresIn(keyed(frame, 'guards-LU'))).toBe(amountOf('security-luxembourgers'));
+	});
+
+	it('keeps the plan below the horizon and the fear above it', () => {
+		const frame = frameOf('horizon');
+		const [line] = keyed(frame, 'horizon');
+		const level = line?.kind === 'line' ? line.y1 : NaN;
+		const fears = keyed(frame, 'fear-').flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
+		expect(fears.map(({ tone }) => tone)).toEqual(REPUBLICS);
+		for (const fear of fears) {
+			expect(fear.fill).toBe('option');
+			expect(fear.y + fear.height).toBeLessThanOrEqual(level);
+		}
+		const [plan] = keyed(frame, 'plan');
+		expect(plan?.kind === 'rect' && plan.fill === 'promised' && plan.y).toBeGreaterThanOrEqual(level);
+	});
+
+	it('lets every thread through one of the gates', () => {
+		const frame = frameOf('roads');
+		expect(keyed(frame, 'rope-')).toHaveLength(amountOf('security-roads'));
+		expect(keyed(frame, 'road-')).toHaveLength(2 * amountOf('security-roads'));
+		expect(keyed(frame, 'end-').filter(({ kind }) => kind === 'thread')).toHaveLength(REPUBLICS.length);
+	});
+
+	it('makes bundles as broad as their sums', () => {
+		const flows = keyed(frameOf('sums'), 'flow-');
+		const breadth = (id: string) =>
+			flows.flatMap((f) => (f.kind === 'flow' && f.key === `flow-${id}` ? [f.width] : []))[0] ?? NaN;
+		const scale = breadth('caucasus') / amountOf('security-caucasus');
+		for (const { id } of GRANTS) expect(breadth(id) / amountOf(id)).toBeCloseTo(scale, 10);
+	});
+
+	it('outlines the undated sums over the same years, and fills only the dated one', () => {
+		const bars = keyed(frameOf('question'), 'bar-').flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
+		const [dated, ...others] = bars.filter(({ fill }) => fill === 'strands');
+		expect(others).toEqual([]);
+		expect(dated?.key).toBe('bar-aid-tj-border-guards');
+		const outlines = bars.filter(({ dashed }) => dashed);
+		expect(outlines).toHaveLength(GRANTS.length - 1);
+		expect(new Set(outlines.map(({ x, width }) => `${x} ${width}`)).size).toBe(1);
+	});
+
+	it('leaves a gate in the wall for each task', () => {
+		const frame = frameOf('arm');
+		const threads = keyed(frame, 'arm-').filter(({ kind }) => kind === 'thread');
+		expect(threads).toHaveLength(GRANTS.length + 1);
+		const walls = keyed(frame, 'wall-').flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
+		for (const thread of threads)
+			if (thread.kind === 'thread')
+				expect(walls.some(({ y, height }) => thread.y0 > y && thread.y0 < y + height)).toBe(false);
+	});
+});

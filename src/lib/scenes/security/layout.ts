@@ -1,0 +1,30 @@
+import type { Frame, Mark } from '$lib/charts/frame';
+import type { LayoutInput } from '../scene';
+import { arm } from './arm';
+import { dushanbe } from './dushanbe';
+import { horizon } from './horizon';
+import { places } from './places';
+import { question } from './question';
+import { roads } from './roads';
+import { roomFor, type Room } from './room';
+import type { SecurityState, Step } from './states';
+import { sums } from './sums';
+import { troops } from './troops';
+import { undated } from './undated';
+
+const PICTURE: Readonly<Record<Step, (room: Room) => Mark[]>> = {
+	troops,
+	places,
+	undated,
+	dushanbe,
+	horizon,
+	roads,
+	sums,
+	question,
+	arm
+};
+
+/** The picture of a state. */
+export function layout({ step }: SecurityState, input: LayoutInput): Frame {
+	return { width: input.width, height: input.height, marks: PICTURE[step](roomFor(input)) };
+}

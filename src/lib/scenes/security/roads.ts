@@ -1,0 +1,149 @@
+import type { Mark, ThreadMark, Tone } from '$lib/charts/frame';
+import { REPUBLICS } from '$lib/facts';
+import { m } from '$lib/paraglide/messages';
+import { gate } from './gate';
+import type { Room } from './room';
+import { republicName, text, widthOf } from './text';
+
+const GATES = [
+	{ id: 'nato', name: m.security_nato },
+	{ id: 'eu', name: m.security_eu },
+	{ id: 'osce', name: m.security_osce }
+] as const;
+
+/** From two capitals through three gates, into one rope, and only then to the five republics. */
+export function roads(room: Room): Mark[] {
+	const { width, height, locale, narrow, type, lead } = room;
+	const longest = Math.max(...REPUBLICS.map((code) => widthOf(republicName(code, locale), type, 600)));
+	const r = narrow ? 5 : 8;
+	const luxembourg = m.country_lu({}, { locale });
+	// Where there is room, the names stand left of the capitals; on a phone, above and below them.
+	const west = narrow ? r + 1 : widthOf(luxembourg, type, 600) + r * 2.2;
+	const east = width - longest - r * 3;
+	const gateX = west + (east - west) * (narrow ? 0.47 : 0.45);
+	const knot = west + (east - west) * (narrow ? 0.8 : 0.76);
+	const middle = height * 0.52;
+	const gateY = (i: number) => middle + (i - 1) * height * 0.33;
+	const eastY = (i: number) => middle + (i - 2) * height * 0.19;
+	const gap = narrow ? 18 : 32;
+	const post = narrow ? 20 : 44;
+	const homes = [
+		{ tone: 'BE', y: middle - height * 0.17, name: m.country_be, strands: 3 },
+		{ tone: 'LU', y: middle + height * 0.17, name: m.country_lu, strands: 3 }
+	] as const;
+	const span = (
+		key: string,
+		from: Tone,
+		tone: Tone,
+		a: Point,
+		b: Point,
+		more: Partial<ThreadMark>
+	): ThreadMark => ({
+		kind: 'thread',
+		key,
+		from,
+		tone,
+		x0: a[0],
+		y0: a[1],
+		cx0: a[0] + (b[0] - a[0]) * 0.5,
+		cy0: a[1],
+		cx1: b[0] - (b[0] - a[0]) * 0.5,
+		cy1: b[1],
+		x1: b[0],
+		y1: b[1],
+		strands: 3,
+		spread0: 0,
+		spread1: gap * 0.3,
+		stroke: narrow ? 1.2 : 2,
+		dyeAt: 1,
+		enter: { drawn: 0 },
+		...more
+	});
+	return [
+		...homes.flatMap(({ tone, y, strands }) =>
+			GATES.map(({ id }, i) =>
+				span(
+					`road-${tone}-${id}`,
+					tone,
+					tone,
+					[west, y],
+					[gateX, gateY(i) + gap * (tone === 'BE' ? -0.2 : 0.2)],
+					{
+						strands,
+						spread0: r
+					}
+				)
+			)
+		),
+		...GATES.map(({ id }, i) =>
+			span(`rope-${id}`, 'ink', 'ink', [gateX, gateY(i)], [knot, middle], {
+				strands: 7,
+				spread0: gap * 0.7,
+				spread1: gap * 0.5,
+				delay: 0.25
+			})
+		),
+		...REPUBLICS.map((code, i) =>
+			span(`end-${code}`, 'ink', code, [knot, middle], [east, eastY(i)], {
+				strands: 4,
+				spread0: gap * 0.35,
+				spread1: r * 1.5,
+				dyeAt: 0.3,
+				delay: 0.45
+			})
+		),
+		...GATES.flatMap(({ id, name }, i): Mark[] => [
+			...gate(id, gateX, gateY(i), gap, post, narrow ? 6 : 10),
+			text(`gate-${id}`, name({}, { locale }), gateX, gateY(i) - gap / 2 - post - type * 0.5, room, {
+				weight: 600,
+				size: type + (narrow ? 1 : 3),
+				anchor: 'middle',
+				halo: true
+			})
+		]),
+		...homes.flatMap(({ tone, y, name }): Mark[] => [
+			{ kind: 'dot', key: `home-${tone}`, tone, x: west, y, r, fill: 'solid', shape: 'square' },
+			narrow
+				? text(
+						`home-${tone}-name`,
+						name({}, { locale }),
+						0,
+						y + (tone === 'BE' ? -r - type : r + type * 1.7),
+						room,
+						{
+							weight: 600,
+							tone,
+							halo: true
+						}
+					)
+				: text(`home-${tone}-name`, name({}, { locale }), west - r * 1.8, y + type * 0.35, room, {
+						weight: 600,
+						tone,
+						anchor: 'end'
+					})
+		]),
+		...REPUBLICS.flatMap((code, i): Mark[] => [
+			{
+				kind: 'dot',
+				key: `end-dot-${code}`,
+				tone: code,
+				x: east,
+				y: eastY(i),
+				r,
+				fill: 'solid',
+				shape: 'square'
+			},
+			text(`name-${code}`, republicName(code, locale), east + r * 2, eastY(i) + type * 0.35, room, {
+				weight: 600,
+				tone: code
+			})
+		]),
+		text('roads-line', m.security_roads_line({}, { locale }), gateX, height - lead * 0.3, room, {
+			anchor: 'middle',
+			tone: 'muted',
+			fact: 'security-indirect'
+		})
+	];
+}
+
+type Point = readonly [x: number, y: number];

@@ -1,0 +1,46 @@
+import type { TextMark, Tone } from '$lib/charts/frame';
+import { textWidth, wrap } from '$lib/charts/measure';
+import { fact, type Republic } from '$lib/facts';
+import { formatFact, type Form, type Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import type { Room } from './room';
+
+const REPUBLIC = {
+	KZ: m.country_kz,
+	UZ: m.country_uz,
+	TM: m.country_tm,
+	KG: m.country_kg,
+	TJ: m.country_tj
+} as const;
+
+export const republicName = (code: Republic, locale: Locale): string => REPUBLIC[code]({}, { locale });
+
+/** A fact's value as labels, descriptions and tables write it. */
+export const value = (id: string, locale: Locale, form: Form = 'auto'): string =>
+	formatFact(fact(id), locale, form);
+
+interface Style extends Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines'>> {
+	/** Lines are broken to this width. */
+	within?: number;
+}
+
+/** A label; its first baseline at `y`. */
+export function text(
+	key: string,
+	words: string,
+	x: number,
+	y: number,
+	{ type }: Room,
+	{ within, ...style }: Style = {}
+): TextMark {
+	const { size = type, weight, font } = style;
+	const lines = within === undefined ? [words] : wrap(words, within, size, weight, font);
+	return { kind: 'text', key, tone: 'ink' satisfies Tone, x, y, lines, size, ...style };
+}
+
+/** How many lines a label takes when broken to a width. */
+export const linesOf = (words: string, within: number, size: number, weight?: 400 | 600): number =>
+	wrap(words, within, size, weight).length;
+
+export const widthOf = (words: string, size: number, weight?: 400 | 600, font?: TextMark['font']): number =>
+	textWidth(words, size, weight, font);

@@ -1,0 +1,101 @@
+import type { Frame, Mark, ThreadMark, Tone } from '$lib/charts/frame';
+import { m } from '$lib/paraglide/messages';
+import { ref } from '$lib/charts/rich';
+import { setText } from '$lib/charts/set-text';
+import { spine } from './bundle';
+import { contactList, placeOf, whatOf, type Contact } from './contact-list';
+import { caption, label, type Room } from './room';
+
+/** Who does business with the region: one thread each, all alike, for nobody gives their sizes. */
+export function contacts(room: Room, routes: boolean): Frame {
+	const { width, height, locale } = room;
+	const head = caption(room, 'contacts', m.trade_contacts_caption({}, { locale }));
+	const top = head.bottom + 14;
+	const list = contactList(routes);
+	const pitch = (height - top) / list.length;
+	return {
+		width,
+		height,
+		marks: [
+			head.mark,
+			spine(1.5, top, 1.5, height),
+			...list.flatMap((contact, i) => row(room, contact, top + i * pitch, pitch, !routes))
+		]
+	};
+}
+
+function row(room: Room, contact: Contact, top: number, pitch: number, atLength: boolean): Mark[] {
+	const { width, height, locale, size, number, display } = room;
+	const { key, who, where, what, more, fact, inwards } = contact;
+	const tone: Tone = where === 'all' ? 'ink' : where;
+	const big = atLength ? display * 0.9 : number * 1.25;
+	const strands = atLength ? 7 : 3;
+	const above = strands * 1.5 + 8;
+	const end = width - 8;
+	const style = { size: atLength || width >= 480 ? number : size, tone: 'ink' } as const;
+	const rich = whatOf((atLength && height >= 340 && more) || what, locale, ref);
+	const place = (y: number) =>
+		setText(`what-${key}`, rich, { x: 12, y, width: Math.min(width - 12, style.size * 38), locale }, style);
+	const block = big * 0.8 + 2 * above + (pitch < 66 ? 0 : place(0).height);
+	const y = top + Math.max(big * 0.8 + above, (pitch - block) / 2 + big * 0.8 + above);
+	const name = label(`who-${key}`, [12, y - above], who({}, { locale }), [big, 'ink'], {
+		weight: 600,
+		font: atLength ? 'display' : 'sans',
+		fact
+	});
+	return [
+		thread(`contact-${key}`, tone, y, end, strands, inwards),
+		name,
+		label(
+			`where-${key}`,
+			[end, y - above],
+			placeOf(contact, locale),
+			[number, tone === 'ink' ? 'muted' : tone],
+			{
+				weight: 600,
+				anchor: 'end'
+			}
+		),
+		{
+			kind: 'dot',
+			key: `end-${key}`,
+			tone,
+			x: inwards ? 8 : end,
+			y,
+			r: atLength ? 8 : 5,
+			fill: inwards ? 'hollow' : 'solid'
+		},
+		// On the smallest screens four rows leave no room for more than names.
+		...(pitch < 66 ? [] : place(y + above + 2 + style.size * 0.8).marks)
+	];
+}
+
+function thread(
+	key: string,
+	tone: Tone,
+	y: number,
+	end: number,
+	strands: number,
+	inwards = false
+): ThreadMark {
+	return {
+		kind: 'thread',
+		key,
+		tone,
+		from: 'BE',
+		x0: 3,
+		y0: y,
+		cx0: end / 3,
+		cy0: y,
+		cx1: (2 * end) / 3,
+		cy1: y,
+		x1: end,
+		y1: y,
+		strands,
+		spread0: (strands - 1) * 3,
+		spread1: (strands - 1) * 3,
+		stroke: 2,
+		dyeAt: inwards ? 1 : 0.34,
+		enter: { drawn: 0 }
+	};
+}

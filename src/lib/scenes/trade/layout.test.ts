@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { boundsOf, overlap } from '$lib/charts/bounds';
+import type { Box, Frame, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import { amountOf, fact, REPUBLICS } from '$lib/facts';
+import { balanceId, eurosId, rankId } from '$lib/facts/trade-table';
+import { framesOf, keepsTheRules } from '../rules';
+import { scene } from './index';
+import { disputedStitches } from './slip';
+
+keepsTheRules(scene);
+
+const isThread = (mark: Mark): mark is ThreadMark => mark.kind === 'thread';
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+const bundles = (frame: Frame) =>
+	frame.marks.filter(isThread).filter(({ key }) => /^(exports|imports)-/.test(key));
+const lengthOf = (mark: ThreadMark) => Math.hypot(mark.x1 - mark.x0, mark.y1 - mark.y0);
+const breadthOf = (mark: ThreadMark) => mark.spread0 + (mark.stroke ?? 1.4);
+
+/** What a straight bundle covers, breadth included. */
+function boxOf(mark: Mark): Box | undefined {
+	if (!isThread(mark)) return boundsOf(mark);
+	const half = breadthOf(mark) / 2;
+	const [dx, dy] = mark.x0 === mark.x1 ? [half, 0] : [0, half];
+	const [x, y] = [Math.min(mark.x0, mark.x1) - dx, Math.min(mark.y0, mark.y1) - dy];
+	return { x, y, width: Math.abs(mark.x1 - mark.x0) + 2 * dx, height: Math.abs(mark.y1 - mark.y0) + 2 * dy };
+}
+
+describe.each(framesOf(scene, ['both', 'kazakhstan', 'small', 'deficit', 'back']))('$name', ({ frame }) => {
+	test('measures every bundle on one scale', () => {
+		const all = bundles(frame);
+		const perEuro = lengthOf(all[0] as ThreadMark) / amountOf((all[0] as ThreadMark).fact as string);
+		expect(perEuro).toBeGreaterThan(0);
+		for (const mark of all)
+			expect(Math.abs(lengthOf(mark) - amountOf(mark.fact as string) * perEuro), mark.key).toBeLessThan(0.5);
+	});
+
+	test('makes all bundles alike in breadth, inside the picture and off the labels', () => {
+		const all = bundles(frame);
+		expect(new Set(all.map((mark) => breadthOf(mark).toFixed(2))).size).toBe(1);
+		for (const mark of all) {
+			const box = boxOf(mark) as Box;
+			expect(box.x, mark.key).toBeGreaterThanOrEqual(-0.5);
+			expect(box.x + box.width, mark.key).toBeLessThanOrEqual(frame.width + 0.5);
+			for (const text of frame.marks.filter(isText))
+				expect(overlap(box, boundsOf(text) as Box), `${text.key} on ${mark.key}`).toBe(false);
+		}
+	});
+});
+
+describe.each(framesOf(scene))('$name', ({ frame, state }) => {
+	test('is light enough for a cheap phone', () => {
+		expect(frame.marks.length).toBeLessThanOrEqual(state === scene.poster ? 60 : 120);
+	});
+
+	test('keeps labels off bars, dots and lines', () => {
+		const solid = frame.marks.filter((mark) => ['rect', 'dot', 'line'].includes(mark.kind));
+		for (const text of frame.marks.filter(isText))
+			for (const mark of solid) {
+				const [a, b] = [boundsOf(text), boxOf(mark)];
+				const thick = b && { ...b, width: Math.max(b.width, 2), height: Math.max(b.height, 2) };
+				expect(a && thick && overlap(a, thick), `${text.key} on ${mark.key}`).toBe(false);
+			}
+	});
+});
+
+const at = { width: 620, height: 640, locale: 'en' } as const;
+
+test('sales rise from the spine and purchases hang from it', () => {
+	for (const mark of bundles(scene.layout('both', at)))
+		expect(Math.sign(mark.y1 - mark.y0), mark.key).toBe(mark.key.startsWith('exports') ? -1 : 1);
+});
+
+test('the bundles keep their keys, whatever becomes of them', () => {
+	const keys = (state: string) => bundles(scene.layout(state, at)).map(({ key }) => key);
+	expect(keys('both')).toHaveLength(2 * REPUBLICS.length);
+	expect(new Set(keys('kazakhstan'))).toEqual(new Set(keys('both')));
+	for (const state of ['small', 'deficit', 'back', 'ranks'])
+		expect(keys('both')).toEqual(expect.arrayContaining(keys(state)));
+});
+
+test('the other four stand end to end, and as high as their sum', () => {
+	const frame = scene.layout('kazakhstan', at);
+	const stack = bundles(frame).filter(({ key }) => key.startsWith('exports') && key !== 'exports-KZ');
+	const kz = bundles(frame).find(({ key }) => key === 'exports-KZ') as ThreadMark;
+	stack.slice(1).forEach((mark, i) => expect(mark.y0).toBe(stack[i]?.y1));
+	const height = (stack[0]?.y0 ?? 0) - (stack.at(-1)?.y1 ?? 0);
+	expect(height / lengthOf(kz)).toBeCloseTo(
+		amountOf('trade-exports-others') / amountOf('goods-2011-table'),
+		6
+	);
+});
+
+test('only Tajikistan sells more to Belgium than it buys', () => {
+	for (const republic of REPUBLICS) {
+		const more = amountOf(eurosId('imports', republic)) > amountOf(eurosId('exports', republic));
+		expect(more, republic).toBe(republic === 'TJ');
+		expect(amountOf(balanceId(republic))).toBeGreaterThan(0);
+	}
+});
+
+test('only Tajikistan falls from supplier to customer', () => {
+	const { marks } = scene.layout('ranks', at);
+	for (const republic of REPUBLICS) {
+		const slope = marks.find(({ key }) => key === `exports-${republic}`) as ThreadMark;
+		const places = amountOf(rankId('exports', republic)) - amountOf(rankId('imports', republic));
+		expect(Math.sign(slope.y1 - slope.y0), republic).toBe(Math.sign(places));
+		expect(places > 0, republic).toBe(republic === 'TJ');
+	}
+});
+
+const stitches = (frame: Frame, prefix: string, stitch: RegExp) =>
+	frame.marks.reduce(
+		(sum, mark) =>
+			sum + (mark.kind === 'path' && mark.key.startsWith(prefix) ? (mark.d.match(stitch)?.length ?? 0) : 0),
+		0
+	);
+
+test.each(framesOf(scene, ['slip']))('$name: one stitch as printed, a thousand as meant', ({ frame }) => {
+	const [meant, loose] = [stitches(frame, 'meant-', /h7/g), stitches(frame, 'loose-', /h7/g)];
+	expect(1 + meant + loose).toBe(Math.round(amountOf('trade-heading-factor')));
+	expect(loose).toBe(disputedStitches());
+	expect(loose).toBe(9);
+});
+
+test.each(framesOf(scene, ['labour']))('$name: a cross-stitch for every brand', ({ frame }) => {
+	expect(stitches(frame, 'brands-', /l6 6/g)).toBe(amountOf('trade-boycott-brands'));
+});
+
+test.each(framesOf(scene, ['oil', 'stable']))(
+	'$name: bars of one series, in dollars, on one scale',
+	({ frame }) => {
+		const bars = frame.marks.filter((mark) => mark.kind === 'rect');
+		expect(bars).toHaveLength(amountOf('series-years'));
+		const perUsd =
+			Math.max(...bars.map((bar) => bar.height)) / Math.max(...bars.map((bar) => amountOf(bar.key)));
+		for (const bar of bars) {
+			expect(fact(bar.key).unit).toBe('USD');
+			expect(bar.height).toBeCloseTo(amountOf(bar.key) * perUsd, 3);
+		}
+	}
+);
+
+test('contacts whose size nobody knows are drawn alike', () => {
+	const looks = scene
+		.layout('contacts', at)
+		.marks.filter(isThread)
+		.map((mark) => [mark.strands, mark.stroke, mark.x0, mark.x1].join());
+	expect(looks).toHaveLength(4);
+	expect(new Set(looks).size).toBe(1);
+});
+
+test('the sums are those of the paper’s table', () => {
+	expect(amountOf('trade-exports-total')).toBe(178_898_840);
+	expect(amountOf('trade-imports-total')).toBe(35_409_890);
+	expect(amountOf('trade-exports-kz-share')).toBeCloseTo(66.57, 2);
+	expect(amountOf('trade-imports-kz-share')).toBeCloseTo(59.86, 2);
+});
+
+test('the dollar series swings as the story says', () => {
+	const tj = scene.rows('stable', 'en').rows.map(([, cell]) => amountOf(cell?.fact as string));
+	expect(Math.max(...tj)).toBe(amountOf('usd-imports-tj-2006'));
+	expect(Math.min(...tj)).toBe(amountOf('usd-imports-tj-2009'));
+});
