@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types';
 import { aid } from './aid';
+import { corrections } from './corrections';
 import { cover } from './cover';
 import { desks } from './desks';
 import { aid as aidEvidence } from './evidence/aid';
@@ -15,11 +16,14 @@ import { story as storyEvidence } from './evidence/story';
 import { tractebel as tractebelEvidence } from './evidence/tractebel';
 import { trade as tradeEvidence } from './evidence/trade';
 import { exports } from './exports';
+import { sources } from './sources';
 import { tractebel } from './tractebel';
 
 /** Everything the story says in English. */
 export const en: LanguagePack = {
 	cover,
+	sources,
+	corrections,
 	chapters: { tractebel, desks, exports, aid },
 	evidence: {
 		'evidence/story.ts': storyEvidence,
