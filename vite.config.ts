@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/lib/messages.mjs';
+import { browserEntry } from './scripts/vite-plugin-entry.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 
 /** Where the site is published: `SITE_URL` is its origin, `BASE_PATH` its folder there. No slash at the end. */
@@ -10,7 +11,12 @@ const site = [process.env.SITE_URL ?? 'http://localhost:4173', process.env.BASE_
 	.join('');
 
 export default defineConfig({
-	plugins: [classicScripts(), paraglideVitePlugin(messages), sveltekit()],
+	plugins: [
+		classicScripts(),
+		browserEntry('src/lib/stage/boot.ts'),
+		paraglideVitePlugin(messages),
+		sveltekit()
+	],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
 	build: { target: 'es2022' },

@@ -1,23 +1,18 @@
-import { render } from 'svelte/server';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
 import timeline from '$lib/page/timeline.ts?classic';
-import { allScenes, type RegisteredScene, type SceneModule } from '$lib/scenes/registry';
+import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
-import Story from '$lib/stage/static/Story.svelte';
-import { story } from '$lib/story';
+import { scriptsOf } from '$lib/server/entry';
 import { contentFaults } from '$lib/story/check';
-import { site } from '$lib/ui/site';
 
 const LOCALE = 'en';
-let scenes: Record<RegisteredScene, SceneModule>;
 
 /** Wrong content stops the build here, before a page is written, with everything that is wrong with it. */
 export const init: ServerInit = async () => {
-	scenes = await allScenes();
 	const shown = allFactsShown(
-		Object.values(scenes).map(({ scene }) => scene),
+		Object.values(await allScenes()).map(({ scene }) => scene),
 		LOCALE
 	);
 	const faults = contentFaults(LOCALE, shown);
@@ -42,25 +37,19 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%page%', page)
 				.replace('%early%', () => early)
 				.replace('%enhance%', () => (page === 'timeline' ? enhance + timeline : enhance));
-			return page === 'story' ? startAfterPaint(withStory(filled)) : filled;
+			// Nothing is hydrated, so nobody needs the framework's notes to itself.
+			const plain = filled.replace(/<!--[\s\S]*?-->/g, '');
+			return page === 'story' ? plain.replace('</body>', () => `${startAfterPaint()}</body>`) : plain;
 		}
 	});
 };
-
-/** The story's HTML goes into the page here, so that it is no part of what the browser is sent as script. */
-function withStory(html: string): string {
-	const props = { story: story(LOCALE), scenes, locale: LOCALE, root: './', site: `${site}/` } as const;
-	const { body } = render(Story, { props });
-	return html.replace('<div data-story></div>', () => `<div data-story>${body}</div>`);
-}
 
 /** Comes true once something has been painted; where nobody can tell, or a page is opened in the background, soon. */
 const PAINTED =
 	"new Promise((done) => { setTimeout(done, 2000); new PerformanceObserver(done).observe({ type: 'paint', buffered: true }); })";
 
-/** SvelteKit starts as soon as it can; here it waits for the first paint. */
-function startAfterPaint(html: string): string {
-	const start = /Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)/;
-	if (!start.test(html)) throw new Error('hooks.server.ts: SvelteKit’s start-up script has changed its form');
-	return html.replace(start, `${PAINTED}.then(() => Promise.all([$1, $2]))`);
+/** The story's script is fetched once its words have been painted, all its parts at once. */
+function startAfterPaint(): string {
+	const parts = scriptsOf('src/lib/stage/boot.ts').map((file) => `import("./${file}")`);
+	return `<script>${PAINTED}.then(() => Promise.all([${parts.join()}]))</script>`;
 }

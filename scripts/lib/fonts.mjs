@@ -51,7 +51,7 @@ const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-
 const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2';
 
 /**
- * The faces the page loads. A pinned optical size leaves one axis less in the file, which is most of its weight;
+ * The faces the page loads. What is pinned (optical size, and for the serif its weight) leaves an axis less in the file, which is half of its weight;
  * `weight` is what @font-face declares, `bold` tells that the face also needs a bold stand-in.
  */
 export const FACES = [
@@ -59,11 +59,10 @@ export const FACES = [
 		family: 'Newsreader',
 		file: 'newsreader-text.woff2',
 		source: NEWSREADER,
-		axes: { opsz: 18, wght: { min: 400, max: 600, default: 400 } },
-		weight: '400 600',
+		axes: { opsz: 18, wght: 400 },
+		weight: '400',
 		fallback: 'serif',
-		regular: { opsz: 18, wght: 400 },
-		bold: { opsz: 18, wght: 600 }
+		regular: { opsz: 18, wght: 400 }
 	},
 	{
 		family: 'Newsreader Display',
@@ -78,8 +77,8 @@ export const FACES = [
 		family: 'Instrument Sans',
 		file: 'instrument-sans.woff2',
 		source: INSTRUMENT,
-		axes: { wght: { min: 400, max: 700, default: 400 } },
-		weight: '400 700',
+		axes: { wght: { min: 400, max: 600, default: 400 } },
+		weight: '400 600',
 		fallback: 'sans',
 		regular: { wght: 400 },
 		bold: { wght: 600 }
@@ -91,7 +90,6 @@ const MEASURED = {
 	'sans-400': [INSTRUMENT, { wght: 400 }],
 	'sans-600': [INSTRUMENT, { wght: 600 }],
 	'serif-400': [NEWSREADER, { opsz: 18, wght: 400 }],
-	'serif-500': [NEWSREADER, { opsz: 18, wght: 500 }],
 	'display-500': [NEWSREADER, { opsz: 72, wght: 500 }]
 };
 

@@ -9,7 +9,7 @@ const DESCENT = 0.24;
 
 function face(font: TextMark['font'] = 'sans', weight: TextMark['weight'] = 400): Face {
 	if (font === 'display') return 'display-500';
-	if (font === 'serif') return weight === 600 ? 'serif-500' : 'serif-400';
+	if (font === 'serif') return 'serif-400';
 	return weight === 600 ? 'sans-600' : 'sans-400';
 }
 

@@ -21,6 +21,8 @@ export interface Setting {
 }
 
 const FONT = { sans: 'var(--sans)', serif: 'var(--serif)', display: 'var(--display)' };
+/** The serif faces come in one weight each. */
+const WEIGHT: Readonly<Record<string, number>> = { serif: 400, display: 500 };
 const DASH = '4 3';
 const THREAD_DASH = '2 5';
 
@@ -31,7 +33,6 @@ const paint = (tone: string) => `var(--${tone})`;
 const at = (x: number, y: number) => `translate(${n(x)} ${n(y)})`;
 
 function textNode(mark: TextMark): SvgNode {
-	const heavy = mark.font === 'display' || (mark.font === 'serif' && mark.weight === 600);
 	const [first = '', ...more] = mark.lines;
 	const x = n(mark.x);
 	return {
@@ -40,7 +41,7 @@ function textNode(mark: TextMark): SvgNode {
 			x,
 			y: n(mark.y),
 			'font-size': n(mark.size),
-			'font-weight': heavy ? 500 : (mark.weight ?? 400),
+			'font-weight': WEIGHT[mark.font ?? 'sans'] ?? mark.weight ?? 400,
 			'font-family': FONT[mark.font ?? 'sans'],
 			'text-anchor': mark.anchor,
 			'text-decoration': mark.struck ? 'line-through' : undefined,

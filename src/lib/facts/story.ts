@@ -21,5 +21,16 @@ export const story: readonly FactRow[] = [
 		about: ['LU', 'KZ'],
 		standing: { kind: 'stated' },
 		cites: [{ source: 'paper', passage: 'trade-7' }]
+	},
+	{
+		id: 'paper-published',
+		kind: 'event',
+		value: '2013',
+		unit: 'date',
+		hedge: 'about',
+		period: '2013',
+		about: ['BE', 'LU'],
+		standing: { kind: 'stated' },
+		cites: [{ source: 'paper', passage: 'trade-7' }]
 	}
 ];

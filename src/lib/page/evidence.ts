@@ -1,23 +1,27 @@
-/** The sources page, fetched once, the first time a number is opened. */
-let sources: Promise<Document> | undefined;
+/** The evidence fetched so far, by fact; each is a page of its own, of a kilobyte or two. */
+const fetched = new Map<string, Promise<DocumentFragment>>();
 
-function fetchSources(address: string): Promise<Document> {
-	sources ??= fetch(address)
+/** @param address the sources page */
+function fetchEvidence(fact: string, address: string): Promise<DocumentFragment> {
+	const known = fetched.get(fact);
+	if (known) return known;
+	const evidence = fetch(new URL(`${encodeURIComponent(fact)}.html`, address))
 		.then((answer) => {
 			if (!answer.ok) throw new Error(`${answer.status}`);
 			return answer.text();
 		})
-		.then((html) => new DOMParser().parseFromString(html, 'text/html'))
+		.then((html) => document.createRange().createContextualFragment(html))
 		.catch((error: unknown) => {
 			// The next try may go better.
-			sources = undefined;
+			fetched.delete(fact);
 			throw error;
 		});
-	return sources;
+	fetched.set(fact, evidence);
+	return evidence;
 }
 
 /**
- * A click on a number opens its evidence in a dialog: the very piece of the sources page that the link leads to. Where
+ * A click on a number opens its evidence in a dialog: the very piece that the sources page has where the link leads. Where
  * that can't be had, the link does what links do.
  */
 export function openEvidence(): void {
@@ -33,9 +37,8 @@ export function openEvidence(): void {
 		body.setAttribute('aria-busy', 'true');
 		if (!dialog.open) dialog.showModal();
 		try {
-			const found = (await fetchSources(address)).getElementById(fact);
-			if (!found) throw new Error(fact);
-			const piece = document.importNode(found, true);
+			const piece = (await fetchEvidence(fact, address)).querySelector('article')?.cloneNode(true);
+			if (!(piece instanceof Element)) throw new Error(fact);
 			piece.removeAttribute('id');
 			// The piece was written for another address.
 			for (const link of piece.querySelectorAll('a')) {
@@ -68,6 +71,7 @@ export function openEvidence(): void {
 	});
 	// By the time a pointer that rests on a number clicks, the evidence is there.
 	document.addEventListener('pointerover', (event) => {
-		if ((event.target as Element).closest?.('a[data-fact]')) fetchSources(address).catch(() => undefined);
+		const fact = (event.target as Element).closest?.('a[data-fact]')?.getAttribute('data-fact');
+		if (fact) fetchEvidence(fact, address).catch(() => undefined);
 	});
 }

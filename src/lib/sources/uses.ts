@@ -9,19 +9,27 @@ export interface Use {
 	headline: string;
 }
 
+/** The facts that one step shows, in its words or its picture, each once. */
+export function factsOfStep(
+	chapter: string,
+	step: { id: string; state: string },
+	{ scene }: SceneModule,
+	locale: Locale
+): string[] {
+	const copy = pack(locale).chapters[chapter]?.steps[step.id];
+	const inWords = copy ? factsIn(`${copy.headline} ${copy.body}`) : [];
+	return [...new Set([...inWords, ...factsShown(scene, step.state, locale)])];
+}
+
 /** For each fact the steps that use it, in words or in the picture, in the order of the story. */
 export function usesOfFacts(
 	scenes: Record<RegisteredScene, SceneModule>,
 	locale: Locale
 ): Map<string, Use[]> {
 	const uses = new Map<string, Use[]>();
-	const { chapters } = pack(locale);
 	for (const chapter of story(locale).chapters)
-		for (const { id, headline, state } of chapter.steps) {
-			const copy = chapters[chapter.id]?.steps[id];
-			const inWords = copy ? factsIn(`${copy.headline} ${copy.body}`) : [];
-			for (const fact of new Set([...inWords, ...factsShown(scenes[chapter.scene].scene, state, locale)]))
-				uses.set(fact, [...(uses.get(fact) ?? []), { id, headline }]);
-		}
+		for (const step of chapter.steps)
+			for (const fact of factsOfStep(chapter.id, step, scenes[chapter.scene], locale))
+				uses.set(fact, [...(uses.get(fact) ?? []), { id: step.id, headline: step.headline }]);
 	return uses;
 }

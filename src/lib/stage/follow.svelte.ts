@@ -38,7 +38,7 @@ export function followPage(position: Position, root: HTMLElement): void {
 }
 
 /** The address follows the reader, once they rest. */
-export function followAddress(position: Position, replace: (hash: string) => void): void {
+export function followAddress(position: Position): void {
 	let first = true;
 	$effect(() => {
 		const step = position.current;
@@ -49,7 +49,8 @@ export function followAddress(position: Position, replace: (hash: string) => voi
 		}
 		const timer = setTimeout(() => {
 			const hash = step.index === 0 ? '' : `#${step.id}`;
-			if (location.hash !== hash) replace(hash);
+			if (location.hash !== hash)
+				history.replaceState(history.state, '', hash || location.pathname + location.search);
 		}, ADDRESS_DELAY);
 		return () => clearTimeout(timer);
 	});

@@ -6,6 +6,8 @@ export interface StepRef {
 	headline: string;
 	/** Where its picture's figures come from, in a line. */
 	credit: string;
+	/** "Corrected on …", where something in it was. */
+	corrected?: string;
 	element: HTMLElement;
 	/** From 0; the cover is 0. */
 	index: number;
@@ -36,6 +38,7 @@ export function readStory(root: ParentNode): { steps: StepRef[]; chapters: Chapt
 			state: element.dataset.step ?? '',
 			headline: element.dataset.headline ?? '',
 			credit: element.dataset.credit ?? '',
+			corrected: element.dataset.corrected,
 			element,
 			index,
 			chapter

@@ -8,20 +8,14 @@ import { loadScenes } from './load-scenes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
 
-export interface ReaderOptions {
-	/** Address of a fact's evidence. */
-	evidence: (fact: string) => string;
-	/** Puts another fragment into the page's address without leaving a trace in the history. */
-	replaceAddress: (hash: string) => void;
-}
-
 /**
  * Brings a prerendered story page to life: scenes move, the address follows the reader, keys and the stepper move by a
  * step. What the page says and shows is there already; if any of this fails, it stays.
  *
+ * @param evidence address of a fact's evidence
  * @returns what undoes it all
  */
-export function startReader(root: HTMLElement, options: ReaderOptions): () => void {
+export function startReader(root: HTMLElement, evidence: (fact: string) => string): () => void {
 	const position = new Position(root);
 	const undo: (() => void)[] = [];
 	const listen = (type: string, handler: (event: Event) => void, target: EventTarget = document) => {
@@ -49,10 +43,10 @@ export function startReader(root: HTMLElement, options: ReaderOptions): () => vo
 	undo.push(
 		$effect.root(() => {
 			followPage(position, root);
-			followAddress(position, options.replaceAddress);
+			followAddress(position);
 		})
 	);
-	undo.push(loadScenes(position, options.evidence));
+	undo.push(loadScenes(position, evidence));
 	undo.push(driveByKeys(move));
 	const guess = root.querySelector('[data-guess]');
 	if (guess) {

@@ -1,4 +1,5 @@
 import { facts, sources } from '$lib/facts';
+import { corrections } from '$lib/facts/corrections';
 import { unusedSources } from '$lib/facts/resolve';
 import type { Locale } from '$lib/facts/format';
 import { fill, factsIn } from './fill';
@@ -12,7 +13,7 @@ const ALLOWED_DIGITS: readonly { text: string; reason: string }[] = [];
  * `shown` are the facts that pictures and tables use, which the story itself can't know.
  */
 export function contentFaults(locale: Locale, shown: ReadonlySet<string>): string[] {
-	const { chapters, evidence, cover } = pack(locale);
+	const { chapters, evidence, cover, sources: page, corrections: corrected } = pack(locale);
 	const faults: string[] = [];
 	const used = new Set(shown);
 	const read = (copy: string, where: string) => {
@@ -42,7 +43,21 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 		for (const step of steps)
 			if (!chapters[id]?.steps[step.id]) faults.push(`story/${locale}/${id}.ts: ${step.id}: has no copy`);
 
+	page.method.forEach((text, i) => read(text, `story/${locale}/sources.ts: method ${i + 1}`));
+	const remarks = [...page.unknown, ...page.disagreements, ...page.slips, ...page.leftOut];
+	for (const { id, title, text } of remarks)
+		for (const words of [title, text]) read(words, `story/${locale}/sources.ts: ${id}`);
+	for (const id of remarks.map((remark) => remark.id).filter((one, i, all) => all.indexOf(one) !== i))
+		faults.push(`story/${locale}/sources.ts: ${id}: two remarks have this id`);
+
 	const known = new Set(facts.map((f) => f.id));
+	for (const { id, facts: touched } of corrections) {
+		const words = corrected[id];
+		if (!words) faults.push(`story/${locale}/corrections.ts: ${id}: has no words`);
+		for (const text of Object.values(words ?? {})) read(text, `story/${locale}/corrections.ts: ${id}`);
+		for (const fact of touched)
+			if (!known.has(fact)) faults.push(`facts/corrections.ts: ${id}: there is no fact "${fact}"`);
+	}
 	for (const [file, words] of Object.entries(evidence))
 		for (const [id, says] of Object.entries(words)) {
 			if (!known.has(id)) faults.push(`story/${locale}/${file}: ${id}: there is no such fact`);

@@ -3,7 +3,7 @@ import { en } from './en';
 import { fill, fillPlain, type Segment } from './fill';
 import { outline } from './outline';
 import type { SceneId } from './scene-ids';
-import type { CoverCopy, FactWords, LanguagePack } from './types';
+import type { CorrectionWords, CoverCopy, FactWords, LanguagePack } from './types';
 
 export { outline };
 export type { Segment };
@@ -97,4 +97,12 @@ export function factWords(id: string, locale: Locale): FactWords {
 		if (found) return found;
 	}
 	throw new Error(`story/${locale}/evidence: there are no words for the fact "${id}"`);
+}
+
+/** What a correction says, in words. @throws when the language has no words for it. */
+export function correctionWords(id: string, locale: Locale): CorrectionWords {
+	const found = pack(locale).corrections[id];
+	if (!found)
+		throw new Error(`story/${locale}/corrections.ts: there are no words for the correction "${id}"`);
+	return found;
 }

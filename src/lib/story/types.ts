@@ -65,10 +65,41 @@ export interface CoverCopy {
 	picture: string;
 }
 
+/** Something worth saying that is no fact of the story: a slip of the paper, a gap in what is known. Facts may stand in braces. */
+export interface Remark {
+	/** Stable and public: its anchor on the sources page. */
+	id: string;
+	title: string;
+	text: string;
+}
+
+/** What the sources page says beside the facts. */
+export interface SourcesCopy {
+	/** How we worked, a paragraph each. */
+	method: readonly string[];
+	/** What we don't know. */
+	unknown: readonly Remark[];
+	/** Where the sources disagree: who says what, and what the story does about it. */
+	disagreements: readonly Remark[];
+	/** The paper's own mistakes. */
+	slips: readonly Remark[];
+	/** What the paper says and the story doesn't, and why. */
+	leftOut: readonly Remark[];
+}
+
+/** A correction in words: what stood there, and what stands there now. Facts may stand in braces. */
+export interface CorrectionWords {
+	was: string;
+	now: string;
+}
+
 /** All that one language brings: the same chapters, steps and facts as every other. */
 export interface LanguagePack {
 	cover: CoverCopy;
 	chapters: Readonly<Record<string, ChapterCopy>>;
 	/** Evidence words by file, so that a mistake can be reported with its file. */
 	evidence: Readonly<Record<string, EvidenceWords>>;
+	sources: SourcesCopy;
+	/** By the correction's id. */
+	corrections: Readonly<Record<string, CorrectionWords>>;
 }

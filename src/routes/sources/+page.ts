@@ -1,4 +1,5 @@
 import { facts, sources } from '$lib/facts';
+import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { pack, story } from '$lib/story';
 import { allScenes } from '$lib/scenes/registry';
 import { usesOfFacts } from '$lib/sources/uses';
@@ -7,7 +8,7 @@ import { m } from '$lib/paraglide/messages';
 /** The sources need no framework in the browser: they are words and links. */
 export const csr = false;
 
-/** All facts by chapter, where each is used, and the sources. */
+/** All facts by chapter, where each is used, the sources, and what there is to say of them. */
 export async function load() {
 	const locale = 'en';
 	const { chapters } = story(locale);
@@ -25,6 +26,9 @@ export async function load() {
 		groups: groups.filter((group) => group.facts.length > 0),
 		sources,
 		uses: usesOfFacts(await allScenes(), locale),
-		cover: pack(locale).cover
+		cover: pack(locale).cover,
+		page: pack(locale).sources,
+		corrections,
+		published: PUBLISHED
 	} as const;
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../types';
 import { aid } from './aid';
 import { brussels } from './brussels';
 import { chronicle } from './chronicle';
+import { corrections } from './corrections';
 import { cover } from './cover';
 import { desks } from './desks';
 import { aid as aidEvidence } from './evidence/aid';
@@ -22,12 +23,15 @@ import { exports } from './exports';
 import { luxembourg } from './luxembourg';
 import { security } from './security';
 import { silence } from './silence';
+import { sources } from './sources';
 import { tractebel } from './tractebel';
 import { trade } from './trade';
 
 /** Everything the story says in English. */
 export const en: LanguagePack = {
 	cover,
+	sources,
+	corrections,
 	chapters: {
 		distance,
 		tractebel,

@@ -8,5 +8,10 @@ export const story: EvidenceWords = {
 	'story-until': {
 		label: 'Where the story ends',
 		says: 'The latest figures in the paper are for the first ten months of {story-until}; it appeared soon after.'
+	},
+	'paper-published': {
+		label: 'When the paper appeared',
+		says: 'The paper carries no date. Its latest figures run to October {story-until}, so it is younger than that.',
+		note: 'The year is our estimate.'
 	}
 };

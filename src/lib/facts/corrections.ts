@@ -1,0 +1,15 @@
+/** A mistake of ours, put right after it was published. What was wrong is in words, in `story/<language>/corrections.ts`. */
+export interface Correction {
+	/** Stable and public: its anchor on `/sources/` and its id in the feed end in it. */
+	id: string;
+	/** The day it was put right, ISO 8601. */
+	date: string;
+	/** The facts it touched: whatever shows one of them says so. */
+	facts: readonly string[];
+}
+
+/** The day the story was first published, ISO 8601. */
+export const PUBLISHED = '2026-11-24';
+
+/** Newest first. */
+export const corrections: readonly Correction[] = [];

@@ -1,0 +1,5 @@
+/** The story page's own script: everything the page says is there already, this brings it to life. */
+import { startReader } from './reader.svelte';
+
+const root = document.querySelector<HTMLElement>('[data-story]');
+if (root) startReader(root, (fact) => `sources/#${fact}`);

@@ -1,0 +1,3 @@
+import type { CorrectionWords } from '../types';
+
+export const corrections: Readonly<Record<string, CorrectionWords>> = {};

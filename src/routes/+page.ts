@@ -1,0 +1,18 @@
+import { m } from '$lib/paraglide/messages';
+import { allScenes } from '$lib/scenes/registry';
+import { story } from '$lib/story';
+
+/** The story needs no framework either: it is complete as HTML, and `stage/boot.ts` brings it to life. */
+export const csr = false;
+
+/** The story in one language, with the scenes to draw its still pictures. */
+export async function load() {
+	const locale = 'en';
+	const told = story(locale);
+	return {
+		locale,
+		story: told,
+		scenes: await allScenes(),
+		title: `${m.site_name({}, { locale })}: ${told.cover.kicker}`
+	} as const;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+
+interface Visited {
+	/** Addresses by page, without fragments. */
+	links: Record<string, string[]>;
+	ids: Record<string, string[]>;
+	failed: string[];
+}
+
+test('every internal link and every anchor leads somewhere', async ({ page }) => {
+	test.setTimeout(180_000);
+	await page.goto('./article/');
+	const { links, ids, failed } = await page.evaluate(async (): Promise<Visited> => {
+		const site = new URL('../', location.href).href;
+		const found: Visited = { links: {}, ids: {}, failed: [] };
+		const queue = [site];
+		const seen = new Set(queue);
+		for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+			const answer = await fetch(address);
+			if (!answer.ok) found.failed.push(`${address}: ${answer.status}`);
+			if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+			const document = new DOMParser().parseFromString(await answer.text(), 'text/html');
+			found.ids[address] = [...document.querySelectorAll('[id]')].map((element) => element.id);
+			const targets = [...document.querySelectorAll('a[href], link[rel=alternate][href]')].map(
+				(link) => new URL(link.getAttribute('href') ?? '', address)
+			);
+			found.links[address] = targets.filter(({ href }) => href.startsWith(site)).map(({ href }) => href);
+			for (const href of found.links[address]) {
+				const plain = href.replace(/[?#].*$/, '');
+				if (seen.has(plain)) continue;
+				seen.add(plain);
+				queue.push(plain);
+			}
+		}
+		return found;
+	});
+	expect(Object.keys(links).length).toBeGreaterThan(3);
+	expect(failed).toEqual([]);
+	const lost: string[] = [];
+	for (const [from, targets] of Object.entries(links))
+		for (const target of new Set(targets)) {
+			const { hash, href } = new URL(target);
+			const there = ids[href.replace(/[?#].*$/, '')];
+			if (hash.length > 1 && there && !there.includes(decodeURIComponent(hash.slice(1))))
+				lost.push(`${from} → ${target}`);
+		}
+	expect(lost).toEqual([]);
+});
+
+test('no page asks anybody else for anything', async ({ page, baseURL }) => {
+	const outside: string[] = [];
+	page.on('request', (request) => {
+		const { origin, protocol } = new URL(request.url());
+		if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) outside.push(request.url());
+	});
+	for (const path of ['./', './article/', './sources/', './404.html']) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+	}
+	expect(outside).toEqual([]);
+});
