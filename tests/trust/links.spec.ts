@@ -24,8 +24,9 @@ test('every internal link and every anchor leads somewhere', async ({ page }) =>
 			const targets = [...document.querySelectorAll('a[href], link[rel=alternate][href]')].map(
 				(link) => new URL(link.getAttribute('href') ?? '', address)
 			);
-			found.links[address] = targets.filter(({ href }) => href.startsWith(site)).map(({ href }) => href);
-			for (const href of found.links[address]) {
+			const inside = targets.map(({ href }) => href).filter((href) => href.startsWith(site));
+			found.links[address] = inside;
+			for (const href of inside) {
 				const plain = href.replace(/[?#].*$/, '');
 				if (seen.has(plain)) continue;
 				seen.add(plain);
