@@ -6,3 +6,14 @@ declare module '*?classic' {
 
 /** The site's full address without a slash at the end, from `SITE_URL` and `BASE_PATH`. */
 declare const __SITE__: string;
+
+/** The part of citation-js that the build uses. */
+declare module '@citation-js/core' {
+	export class Cite {
+		constructor(items: readonly object[]);
+		format(as: 'bibtex'): string;
+		format(as: 'bibliography', options: { template: string; lang: string }): string;
+	}
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';

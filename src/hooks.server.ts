@@ -4,10 +4,14 @@ import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
 import { allScenes, type RegisteredScene, type SceneModule } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
+import { token } from '$lib/server/images/tokens';
 import Story from '$lib/stage/static/Story.svelte';
+import { m } from '$lib/paraglide/messages';
 import { story } from '$lib/story';
 import { contentFaults } from '$lib/story/check';
+import Head from '$lib/ui/Head.svelte';
 import { site } from '$lib/ui/site';
+import { articleGraph } from '$lib/ui/structured';
 
 const LOCALE = 'en';
 let scenes: Record<RegisteredScene, SceneModule>;
@@ -26,7 +30,8 @@ export const init: ServerInit = async () => {
 const PAGES: Readonly<Record<string, string>> = {
 	'/': 'story',
 	'/article': 'article',
-	'/sources': 'sources'
+	'/sources': 'sources',
+	'/data': 'data'
 };
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -38,12 +43,30 @@ export const handle: Handle = ({ event, resolve }) => {
 			const filled = html
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
+				.replace('%head%', () => (page === 'story' ? THEME + storyHead() : THEME))
 				.replace('%early%', () => early)
 				.replace('%enhance%', () => enhance);
 			return page === 'story' ? startAfterPaint(withStory(filled)) : filled;
 		}
 	});
 };
+
+/** The colour of the browser's own bars: the paper's. */
+const THEME = (['light', 'dark'] as const)
+	.map(
+		(scheme) =>
+			`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${token('paper', scheme)}" />`
+	)
+	.join('');
+
+/** What the story page says of itself; like the story's HTML, no script needs it. */
+function storyHead(): string {
+	const { cover } = story(LOCALE);
+	const title = `${m.site_name({}, { locale: LOCALE })}: ${cover.kicker}`;
+	const { description } = cover;
+	const graph = articleGraph('/', LOCALE);
+	return render(Head, { props: { locale: LOCALE, title, description, path: '/', graph } }).head;
+}
 
 /** The story's HTML goes into the page here, so that it is no part of what the browser is sent as script. */
 function withStory(html: string): string {

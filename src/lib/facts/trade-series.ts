@@ -58,7 +58,9 @@ const rowsOf = (republic: Republic, direction: Direction): FactRow[] =>
 			period: String(year),
 			about: ['BE', republic],
 			standing: { kind: 'stated' },
-			cites: [{ source: 'cow-trade' }]
+			cites: [{ source: 'cow-trade' }],
+			// Two hundred yearly readings would bury what happened: the timeline leaves a series out.
+			series: 'cow-trade'
 		};
 	});
 

@@ -111,6 +111,8 @@ export interface FactRow {
 	parts?: { of: readonly string[]; gap?: string };
 	/** An accusation that no court has upheld: whoever shows it must say so in the same place. */
 	allegation?: boolean;
+	/** The statistical series it is one reading of, by its source: a reading is no event, so the timeline leaves it out. */
+	series?: string;
 }
 
 /** A fact with its value known: what the rest of the house reads. A statement's is an empty text. */

@@ -43,6 +43,11 @@ export function chapterCard(chapter: Chapter, { scene, Picture }: SceneModule, l
 		{ ...column, y: kicker.bottom + size + 14 },
 		{ size, tone: 'ink', font: 'display', leading: 1.04 }
 	);
+	const standfirst = setText(
+		chapter.standfirst.map((segment) => segment.text).join(''),
+		{ ...column, y: title.bottom + 62 },
+		{ size: 25, tone: 'ink', font: 'serif', leading: 1.32 }
+	);
 	return svgDocument({
 		scheme: SCHEME,
 		width,
@@ -53,6 +58,7 @@ export function chapterCard(chapter: Chapter, { scene, Picture }: SceneModule, l
 			band.svg,
 			kicker.svg,
 			title.svg,
+			standfirst.bottom < height - 128 ? standfirst.svg : '',
 			setText(name, { ...column, y: height - 76 }, { size: 36, tone: 'ink', font: 'display' }).svg,
 			setText(address(), { ...column, y: height - 42 }, { size: 20, tone: 'muted' }).svg,
 			drawing(Picture, frame, { x: left, y: band.height + 22, width: wide, height: tall })
