@@ -17,3 +17,19 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
+
+/** The part of Frictionless's datapackage that tests use. */
+declare module 'datapackage' {
+	interface Package {
+		valid: boolean;
+		errors: Error[];
+	}
+	interface Resource {
+		read(): Promise<unknown[]>;
+	}
+	const datapackage: {
+		Package: { load(descriptor: object): Promise<Package> };
+		Resource: { load(descriptor: object): Promise<Resource> };
+	};
+	export default datapackage;
+}

@@ -62,8 +62,8 @@ const THEME = (['light', 'dark'] as const)
 /** What the story page says of itself; like the story's HTML, no script needs it. */
 function storyHead(): string {
 	const { cover } = story(LOCALE);
-	const title = `${m.site_name({}, { locale: LOCALE })}: ${cover.kicker}`;
 	const { description } = cover;
+	const title = `${cover.title}: ${m.share_story({ years: cover.kicker }, { locale: LOCALE })}`;
 	const graph = articleGraph('/', LOCALE);
 	return render(Head, { props: { locale: LOCALE, title, description, path: '/', graph } }).head;
 }

@@ -45,8 +45,8 @@ export function chapterCard(chapter: Chapter, { scene, Picture }: SceneModule, l
 	);
 	const standfirst = setText(
 		chapter.standfirst.map((segment) => segment.text).join(''),
-		{ ...column, y: title.bottom + 62 },
-		{ size: 25, tone: 'ink', font: 'serif', leading: 1.32 }
+		{ ...column, y: title.bottom + 58 },
+		{ size: 24, tone: 'ink', font: 'serif', leading: 1.3 }
 	);
 	return svgDocument({
 		scheme: SCHEME,
