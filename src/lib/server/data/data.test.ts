@@ -1,7 +1,8 @@
 import datapackage from 'datapackage';
-import { csvParse } from 'd3-dsv';
-import { describe, expect, it } from 'vitest';
+import { csvParse, csvParseRows } from 'd3-dsv';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { facts, source, sources, type Fact } from '$lib/facts';
+import { site } from '$lib/ui/site';
 import { toCsv } from './csv';
 import { dataFiles, tables } from './files';
 import { readings, seriesTables } from './series';
@@ -17,6 +18,9 @@ const rows = (name: string) => csvParse(body(name));
 
 /** A cell of the value column, read back as what its unit says it is. */
 const valueOf = (cell: string, { value }: Fact) => (typeof value === 'number' ? Number(cell) : cell);
+
+// Everything is made once, which takes a while.
+beforeAll(() => void dataFiles(LOCALE), 60_000);
 
 describe('facts.csv', () => {
 	it('gives every fact back, in order, with its value, unit, standing and sources', () => {
@@ -103,14 +107,15 @@ it('the data package keeps to the Frictionless profile, and every file to its sc
 	expect(read.errors.map((error) => error.message)).toEqual([]);
 	for (const { path, schema, bytes } of descriptor.resources) {
 		expect(Buffer.byteLength(body(path))).toBe(bytes);
-		const data = rows(path);
+		// To the library, an address on this machine is none.
+		const data = csvParseRows(body(path).replaceAll(site, 'https://example.org'));
 		const resource = await datapackage.Resource.load({
 			profile: 'tabular-data-resource',
 			name: 'rows',
-			data: [...data],
+			data,
 			schema: { ...schema, foreignKeys: undefined }
 		});
-		expect(await resource.read(), path).toHaveLength(data.length);
+		expect(await resource.read(), path).toHaveLength(data.length - 1);
 	}
 }, 60_000);
 
