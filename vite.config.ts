@@ -21,5 +21,10 @@ export default defineConfig({
 	ssr: { noExternal: ['layercake'] },
 	build: { target: 'es2022' },
 	define: { __SITE__: JSON.stringify(site) },
-	test: { include: ['src/**/*.test.ts'], environment: 'node' }
+	// Styles are left out of tests, except where code reads them as text.
+	test: {
+		include: ['src/**/*.test.ts'],
+		environment: 'node',
+		css: { include: [/styles\/(tokens|charts)\.css/] }
+	}
 });

@@ -7,11 +7,19 @@ import { gzipSync } from 'node:zlib';
 import { FACES, advances, cutFace } from './lib/fonts.mjs';
 import { fontCss } from './lib/fontcss.mjs';
 import { landTopology } from './lib/land.mjs';
+import { PICTURE_FACES, pictureFace } from './lib/picture-fonts.mjs';
 
 const OUT = new URL('../src/lib/generated/', import.meta.url);
 const STAMP = new URL('.stamp', OUT);
 
-const SCRIPTS = ['assets.mjs', 'lib/fonts.mjs', 'lib/fontcss.mjs', 'lib/land.mjs', 'lib/clip.mjs'];
+const SCRIPTS = [
+	'assets.mjs',
+	'lib/fonts.mjs',
+	'lib/fontcss.mjs',
+	'lib/picture-fonts.mjs',
+	'lib/land.mjs',
+	'lib/clip.mjs'
+];
 const PACKAGES = [
 	'@capsizecss/core',
 	'@capsizecss/unpack',
@@ -44,6 +52,7 @@ export default topology as unknown as Land;
 /** What each output is made from; the order is the order of printing. */
 const OUTPUTS = {
 	...Object.fromEntries(FACES.map((face) => [face.file, () => cutFace(face)])),
+	...Object.fromEntries(PICTURE_FACES.map((face) => [face.file, () => pictureFace(face)])),
 	'fonts.css': fontCss,
 	'advance.json': async () => JSON.stringify(await advances()),
 	'land.json': async () => JSON.stringify(await landTopology()),

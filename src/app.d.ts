@@ -6,3 +6,30 @@ declare module '*?classic' {
 
 /** The site's full address without a slash at the end, from `SITE_URL` and `BASE_PATH`. */
 declare const __SITE__: string;
+
+/** The part of citation-js that the build uses. */
+declare module '@citation-js/core' {
+	export class Cite {
+		constructor(items: readonly object[]);
+		format(as: 'bibtex'): string;
+		format(as: 'bibliography', options: { template: string; lang: string }): string;
+	}
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+
+/** The part of Frictionless's datapackage that tests use. */
+declare module 'datapackage' {
+	interface Package {
+		valid: boolean;
+		errors: Error[];
+	}
+	interface Resource {
+		read(): Promise<unknown[]>;
+	}
+	const datapackage: {
+		Package: { load(descriptor: object): Promise<Package> };
+		Resource: { load(descriptor: object): Promise<Resource> };
+	};
+	export default datapackage;
+}

@@ -5,6 +5,7 @@ import timeline from '$lib/page/timeline.ts?classic';
 import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
 import { scriptsOf } from '$lib/server/entry';
+import { token } from '$lib/server/images/tokens';
 import { contentFaults } from '$lib/story/check';
 
 const LOCALE = 'en';
@@ -23,7 +24,8 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/': 'story',
 	'/article': 'article',
 	'/sources': 'sources',
-	'/timeline': 'timeline'
+	'/timeline': 'timeline',
+	'/data': 'data'
 };
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -35,6 +37,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const filled = html
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
+				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
 				.replace('%enhance%', () => (page === 'timeline' ? enhance + timeline : enhance));
 			// Nothing is hydrated, so nobody needs the framework's notes to itself.
@@ -43,6 +46,14 @@ export const handle: Handle = ({ event, resolve }) => {
 		}
 	});
 };
+
+/** The colour of the browser's own bars: the paper's. */
+const THEME = (['light', 'dark'] as const)
+	.map(
+		(scheme) =>
+			`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${token('paper', scheme)}" />`
+	)
+	.join('');
 
 /** Comes true once something has been painted; where nobody can tell, or a page is opened in the background, soon. */
 const PAINTED =

@@ -47,8 +47,9 @@ const MADE_UP = {
 	'\u2007': (widths) => widths['0']
 };
 
-const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
-const INSTRUMENT = '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2';
+export const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
+export const INSTRUMENT =
+	'@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2';
 
 /**
  * The faces the page loads. What is pinned (optical size, and for the serif its weight) leaves an axis less in the file, which is half of its weight;

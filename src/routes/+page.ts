@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 import { allScenes } from '$lib/scenes/registry';
 import { story } from '$lib/story';
+import { articleGraph } from '$lib/ui/structured';
 
 /** The story needs no framework either: it is complete as HTML, and `stage/boot.ts` brings it to life. */
 export const csr = false;
@@ -13,6 +14,7 @@ export async function load() {
 		locale,
 		story: told,
 		scenes: await allScenes(),
-		title: `${m.site_name({}, { locale })}: ${told.cover.kicker}`
+		title: `${told.cover.title}: ${m.share_story({ years: told.cover.kicker }, { locale })}`,
+		graph: articleGraph('/', locale)
 	} as const;
 }

@@ -10,7 +10,8 @@ const PLACES = [
 	{ page: 'story', step: 'exports-guess' },
 	{ page: 'story', step: 'aid-everything' },
 	{ page: 'article', step: '' },
-	{ page: 'sources', step: '' }
+	{ page: 'sources', step: '' },
+	{ page: 'data', step: '' }
 ];
 
 for (const { name, width, height } of SIZES)
@@ -77,7 +78,7 @@ test('one title, landmarks, and pictures that say what they show', async ({ page
 });
 
 test('everything still fits at 320 px and with text twice as large', async ({ page }) => {
-	for (const path of ['./', './article/', './sources/']) {
+	for (const path of ['./', './article/', './sources/', './data/']) {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(path);
 		const wide = () =>

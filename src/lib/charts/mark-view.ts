@@ -92,6 +92,7 @@ export class MarkView {
 			return;
 		}
 		const element = create(node);
+		element.dataset.mark = mark.key;
 		known?.element.replaceWith(element);
 		this.#drawn.set(mark.key, { mark, node, element });
 	}

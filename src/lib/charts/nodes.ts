@@ -178,7 +178,6 @@ function shapeNode(mark: Mark, id: string): SvgNode {
  */
 export function markNode(mark: Mark, { id, evidence }: Setting): SvgNode {
 	const common = {
-		'data-mark': mark.key,
 		opacity: mark.opacity === undefined ? undefined : hundredth(mark.opacity)
 	};
 	if (mark.kind === 'text' && mark.fact && evidence)

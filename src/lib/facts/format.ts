@@ -126,3 +126,11 @@ function digits(value: number, unit: Unit, form: Form): number {
 export function formatFact(fact: Fact, locale: Language, form: Form = 'auto'): string {
 	return formatValue(fact.value, fact.unit, locale, form);
 }
+
+/** A number of things, with all its digits: "1,234". */
+export const formatCount = (count: number, locale: Language): string =>
+	numberFormat(locale, {}).format(count);
+
+/** The size of a file, in kilobytes: "12 kB". */
+export const formatBytes = (bytes: number, locale: Language): string =>
+	numberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);

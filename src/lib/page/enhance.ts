@@ -1,4 +1,5 @@
-/** What every page gets from a script: settings, ways of reading, and numbers that open their evidence in place. */
+/** What every page gets from a script: settings, ways of reading, numbers that open their evidence in place, texts to copy. */
+import { wireCopying } from './copy';
 import { openEvidence } from './evidence';
 import { wireSettings } from './settings';
 import { wireViews } from './views';
@@ -6,3 +7,4 @@ import { wireViews } from './views';
 wireSettings();
 wireViews();
 openEvidence();
+wireCopying();

@@ -31,8 +31,10 @@ export interface Table {
 export interface Scene<State = unknown> {
 	id: string;
 	states: Readonly<Record<string, State>>;
-	/** The state that stands for the whole scene where only one picture fits. */
+	/** The state that stands for the whole scene where only one picture fits; every reader's first load carries it. */
 	poster: string;
+	/** The state for link previews, where weight is no matter; the poster when left out. */
+	preview?: string;
 	layout: (state: State, input: LayoutInput) => Frame;
 	/** The text alternative of a state: what a reader who can't see the picture needs to follow the step. */
 	describe: (state: State, locale: Locale) => string;
@@ -44,6 +46,7 @@ export interface NamedScene {
 	id: string;
 	stateNames: readonly string[];
 	poster: string;
+	preview: string;
 	/** @throws with scene and state when there is no such state. */
 	layout: (state: string, input: LayoutInput) => Frame;
 	describe: (state: string, locale: Locale) => string;
@@ -57,11 +60,14 @@ export function defineScene<State>(scene: Scene<State>): NamedScene {
 		if (found === undefined) throw new Error(`scenes/${scene.id}: there is no state "${name}"`);
 		return found;
 	};
-	state(scene.poster);
+	const { poster, preview = poster } = scene;
+	state(poster);
+	state(preview);
 	return {
 		id: scene.id,
 		stateNames: Object.keys(scene.states),
-		poster: scene.poster,
+		poster,
+		preview,
 		layout: (name, input) => scene.layout(state(name), input),
 		describe: (name, locale) => scene.describe(state(name), locale),
 		rows: (name, locale) => scene.rows(state(name), locale)

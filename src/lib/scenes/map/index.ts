@@ -6,4 +6,13 @@ import { describe } from './words';
 
 export { default as Picture } from '$lib/charts/Picture.svelte';
 
-export const scene = defineScene({ id: 'map', states, poster: 'relations', layout, describe, rows });
+export const scene = defineScene({
+	id: 'map',
+	states,
+	// Without the land it is a tenth of the weight.
+	poster: 'distances',
+	preview: 'relations',
+	layout,
+	describe,
+	rows
+});

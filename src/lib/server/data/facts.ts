@@ -1,0 +1,76 @@
+import { facts, sourcesOf } from '$lib/facts';
+import type { Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import type { Column, Table } from './table';
+import { factUrl, periodOf, plainWords, versionsLine } from './words';
+
+const columns: readonly Column[] = [
+	{ name: 'id', type: 'string', words: m.data_column_id, required: true },
+	{ name: 'label', type: 'string', words: m.data_column_label, required: true },
+	{ name: 'value', type: 'any', words: m.data_column_value },
+	{ name: 'unit', type: 'string', words: m.data_column_unit, required: true },
+	{ name: 'hedge', type: 'string', words: m.data_column_hedge },
+	{ name: 'period_from', type: 'string', words: m.data_column_period_from, required: true },
+	{ name: 'period_until', type: 'string', words: m.data_column_period_until, required: true },
+	{ name: 'countries', type: 'list', words: m.data_column_countries },
+	{ name: 'kind', type: 'string', words: m.data_column_kind, required: true },
+	{ name: 'standing', type: 'string', words: m.data_column_standing, required: true },
+	{ name: 'allegation', type: 'boolean', words: m.data_column_allegation, required: true },
+	{ name: 'operation', type: 'string', words: m.data_column_operation },
+	{ name: 'operands', type: 'list', words: m.data_column_operands },
+	{ name: 'versions', type: 'string', words: m.data_column_versions },
+	{ name: 'sources', type: 'list', words: m.data_column_sources, required: true },
+	{ name: 'passages', type: 'list', words: m.data_column_passages },
+	{ name: 'says', type: 'string', words: m.data_column_says, required: true },
+	{ name: 'choice', type: 'string', words: m.data_column_choice },
+	{ name: 'note', type: 'string', words: m.data_column_note },
+	{ name: 'url', type: 'uri', words: m.data_column_url, required: true }
+];
+
+/** Every fact of the story, one a row, with its words, its standing and where it comes from. */
+export const factsTable = (locale: Locale): Table => ({
+	name: 'facts',
+	title: m.data_facts({}, { locale }),
+	key: 'id',
+	columns,
+	rows: facts.map((fact) => {
+		const { id, value, unit, hedge, about, kind, standing, allegation, cites } = fact;
+		const { label, says, choice, note } = plainWords(id, locale);
+		const { from, until } = periodOf(fact);
+		return {
+			...{ id, label, value, unit, hedge, kind, says, choice, note },
+			period_from: from,
+			period_until: until,
+			countries: about,
+			standing: standing.kind,
+			allegation: allegation === true,
+			operation: standing.kind === 'derived' ? standing.by.op : undefined,
+			operands: standing.kind === 'derived' ? standing.by.of : undefined,
+			versions: standing.kind === 'disputed' ? versionsLine(standing.versions) : undefined,
+			sources: sourcesOf(id),
+			passages: cites.flatMap(({ passage }) => (passage ? [passage] : [])),
+			url: factUrl(id)
+		};
+	})
+});
+
+/** The same facts as they are kept, with the other versions of contested ones in full. */
+export const factsJson = (locale: Locale): object[] =>
+	facts.map((fact) => {
+		const { label, says, choice, note, versions } = plainWords(fact.id, locale);
+		const { value, standing } = fact;
+		return {
+			...fact,
+			...{ label, says, choice, note },
+			value: value === '' ? null : value,
+			standing:
+				standing.kind === 'disputed'
+					? {
+							...standing,
+							versions: standing.versions.map((version, i) => ({ ...version, says: versions[i] }))
+						}
+					: standing,
+			sources: sourcesOf(fact.id),
+			url: factUrl(fact.id)
+		};
+	});

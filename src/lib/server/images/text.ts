@@ -1,0 +1,31 @@
+import type { TextMark } from '$lib/charts/frame';
+import { wrap } from '$lib/charts/measure';
+import { markNode, markup } from '$lib/charts/nodes';
+
+type Style = Pick<TextMark, 'size' | 'tone'> &
+	Partial<Pick<TextMark, 'font' | 'weight' | 'leading' | 'anchor'>>;
+
+/** Text set in a column: its SVG, and the y of its last baseline. */
+export interface Setting {
+	svg: string;
+	bottom: number;
+}
+
+/**
+ * Sets text in a column.
+ *
+ * @param column left edge, width, and the baseline of the first line, in pixels
+ */
+export function setText(
+	text: string,
+	{ x, y, width }: { x: number; y: number; width: number },
+	style: Style
+): Setting {
+	const { size, weight, font, leading = 1.25 } = style;
+	const lines = wrap(text, width, size, weight, font);
+	const mark: TextMark = { kind: 'text', key: '', x, y, lines, ...style };
+	return {
+		svg: markup(markNode(mark, { id: '' })).replace(' data-mark="" aria-hidden="true"', ''),
+		bottom: y + (lines.length - 1) * size * leading
+	};
+}

@@ -1,0 +1,32 @@
+import charts from '$lib/styles/charts.css?raw';
+import tokens from '$lib/styles/tokens.css?raw';
+
+export type Scheme = 'light' | 'dark';
+
+const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
+const LIGHT_DARK = /^light-dark\((#\w+), (#\w+)\)$/;
+
+/** What `tokens.css` declares, by name without its hyphens. */
+const declared = new Map(
+	[...tokens.matchAll(DECLARATION)].map(([, name, value]) => [name as string, value as string])
+);
+
+/**
+ * The value of a custom property in one of the two schemes, with nothing left to resolve: a hex colour, a font stack.
+ *
+ * @throws when `tokens.css` doesn't declare it
+ */
+export function token(name: string, scheme: Scheme): string {
+	const value = declared.get(name);
+	if (value === undefined) throw new Error(`tokens.css declares no --${name}`);
+	const [, light, dark] = LIGHT_DARK.exec(value) ?? [];
+	if (light && dark) return scheme === 'light' ? light : dark;
+	return value.replace(/var\(--([\w-]+)\)/g, (_, other: string) => token(other, scheme));
+}
+
+/** The rule by which labels on maps get their paper-coloured edge, for use inside a picture; still with its `var()`s. */
+export function haloRule(): string {
+	const [, body] = /\.picture \.halo \{([^}]*)\}/.exec(charts) ?? [];
+	if (!body) throw new Error('charts.css has no rule for .picture .halo');
+	return `.halo{${body.replace(/\s+/g, ' ').trim()}}`;
+}

@@ -1,0 +1,28 @@
+import { citations } from '$lib/server/data/citation';
+import { dataFiles, tables } from '$lib/server/data/files';
+import { explainedUnits } from '$lib/server/data/units';
+import { story } from '$lib/story';
+
+/** The data page needs no framework in the browser: it is words and links. */
+export const csr = false;
+
+/** The files there are, and what their columns and units mean. */
+export function load() {
+	const locale = 'en';
+	const files = dataFiles(locale).map(({ body, ...file }) => ({ ...file, bytes: Buffer.byteLength(body) }));
+	// The series have the same columns: they are explained once.
+	const explained = tables(locale).filter(
+		({ name, columns }, i, all) => all.findIndex((other) => other.columns === columns) === i && name
+	);
+	return {
+		locale,
+		files,
+		columns: explained.map(({ name, columns }) => ({
+			name,
+			columns: columns.map((column) => ({ name: column.name, meaning: column.words({}, { locale }) }))
+		})),
+		units: explainedUnits(locale),
+		citations: citations(locale),
+		cover: story(locale).cover
+	} as const;
+}
