@@ -1,4 +1,5 @@
 import { REPUBLICS, facts, type Country, type Fact, type FactKind, type Republic } from '$lib/facts';
+import { story } from '$lib/facts/story';
 import { exactnessOf, spanOfDate, spanOfPeriod, type Exactness, type Span } from '$lib/charts/dates';
 
 /** What an event belongs to: dealings between states, dealings for money, and all that is neither (courts, security, what happened to others). */
@@ -41,8 +42,8 @@ export interface TimelineEvent extends Span {
 const MONEY: readonly string[] = ['EUR', 'USD', 'BEF'];
 /** Kinds whose amounts are events: a price, a grant, a year's exports. What courts were asked about is told with the court's dates. */
 const WITH_AMOUNTS: readonly FactKind[] = ['contract', 'trade', 'investment', 'aid'];
-/** The span of the story itself is the timeline's own frame. */
-const FRAME: readonly string[] = ['story-from', 'story-until'];
+/** What the story says of itself, its span and its paper, is the timeline's own frame. */
+const FRAME: readonly string[] = story.map(({ id }) => id);
 
 const isRepublic = (country: Country): country is Republic =>
 	(REPUBLICS as readonly Country[]).includes(country);
