@@ -1,6 +1,7 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
+import sources from '$lib/page/sources.ts?classic';
 import timeline from '$lib/page/timeline.ts?classic';
 import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
@@ -28,6 +29,9 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/data': 'data'
 };
 
+/** What some pages can do beyond the rest. */
+const SCRIPTS: Readonly<Record<string, string>> = { sources, timeline };
+
 export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';
 	return resolve(event, {
@@ -39,7 +43,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%page%', page)
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
-				.replace('%enhance%', () => (page === 'timeline' ? enhance + timeline : enhance));
+				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''));
 			// Nothing is hydrated, so nobody needs the framework's notes to itself.
 			const plain = filled.replace(/<!--[\s\S]*?-->/g, '');
 			return page === 'story' ? plain.replace('</body>', () => `${startAfterPaint()}</body>`) : plain;

@@ -28,7 +28,7 @@ for (const { name, width, height } of SIZES)
 	test.describe(`scrolling on a ${name}`, () => {
 		test.use({ viewport: { width, height } });
 		// Whole walks through the story, at the pace of its motion.
-		test.setTimeout(180_000);
+		test.setTimeout(600_000);
 
 		test('each step shows the picture it declares, down and up again', async ({ page }) => {
 			const said = complaints(page);

@@ -45,7 +45,7 @@ test.describe('with a finger', () => {
 
 test('disputed facts show the other version and the choice', async ({ page }) => {
 	await page.goto('./sources/');
-	const disputed = page.locator('.evidence:has([data-standing="disputed"])');
+	const disputed = page.locator('.evidence[data-standing="disputed"]');
 	expect(await disputed.count()).toBeGreaterThanOrEqual(5);
 	for (const fact of await disputed.all()) {
 		await expect(fact).toContainText('What others say');

@@ -8,7 +8,7 @@ interface Visited {
 }
 
 test('every internal link and every anchor leads somewhere', async ({ page }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(600_000);
 	await page.goto('./article/');
 	const { links, ids, failed } = await page.evaluate(async (): Promise<Visited> => {
 		const site = new URL('../', location.href).href;

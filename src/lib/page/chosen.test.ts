@@ -42,11 +42,13 @@ describe('what an address asks for', () => {
 });
 
 describe('what fits', () => {
-	it('is everything when nothing is chosen', () => expect(fits(nothing, 'aid', ['KZ'])).toBe(true));
+	it('is everything when nothing is chosen', () =>
+		expect(fits(nothing, { kind: ['aid'], country: ['KZ'] })).toBe(true));
 	it('is of a chosen kind and about a chosen country', () => {
 		const chosen = { kind: ['visit', 'aid'], country: ['KZ', 'LU'] };
-		expect(fits(chosen, 'aid', ['BE', 'KZ'])).toBe(true);
-		expect(fits(chosen, 'treaty', ['KZ'])).toBe(false);
-		expect(fits(chosen, 'aid', ['UZ'])).toBe(false);
+		expect(fits(chosen, { kind: ['aid'], country: ['BE', 'KZ'] })).toBe(true);
+		expect(fits(chosen, { kind: ['treaty'], country: ['KZ'] })).toBe(false);
+		expect(fits(chosen, { kind: ['aid'], country: ['UZ'] })).toBe(false);
+		expect(fits(chosen, {})).toBe(false);
 	});
 });

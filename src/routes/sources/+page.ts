@@ -12,18 +12,22 @@ export const csr = false;
 export async function load() {
 	const locale = 'en';
 	const { chapters } = story(locale);
-	// The first file speaks of the story itself; every other is a chapter's.
-	const groups = Object.entries(pack(locale).evidence).map(([file, words]) => {
-		const chapter = file.replace(/^evidence\/|\.ts$/g, '');
-		return {
-			id: `evidence-${chapter}`,
-			title: chapters.find(({ id }) => id === chapter)?.title ?? m.sources_about_story({}, { locale }),
-			facts: facts.filter((fact) => fact.id in words).map((fact) => fact.id)
-		};
-	});
+	// A chapter's evidence may be in several files, named after it; what belongs to none speaks of the story itself.
+	const groups = new Map<string, { id: string; chapter: string; title: string; facts: string[] }>();
+	for (const [file, words] of Object.entries(pack(locale).evidence)) {
+		const name = file.replace(/^evidence\/|\.ts$/g, '');
+		const chapter = chapters.find(({ id }) => name === id || name.startsWith(`${id}-`));
+		const of = chapter?.id ?? 'story';
+		const id = `evidence-${of}`;
+		const title = chapter?.title ?? m.sources_about_story({}, { locale });
+		const group = groups.get(id) ?? { id, chapter: of, title, facts: [] };
+		group.facts.push(...facts.filter((fact) => fact.id in words).map((fact) => fact.id));
+		groups.set(id, group);
+	}
 	return {
 		locale,
-		groups: groups.filter((group) => group.facts.length > 0),
+		groups: [...groups.values()],
+		kinds: [...new Set(facts.map(({ kind }) => kind))],
 		sources,
 		uses: usesOfFacts(await allScenes(), locale),
 		cover: pack(locale).cover,

@@ -1,0 +1,32 @@
+/** The sources page's script: filters that live in the address; chapters of which nothing is left make room. */
+import { wireFilters } from './filters';
+
+const sections = [...document.querySelectorAll<HTMLElement>('[data-chapter]')];
+const facts = sections.flatMap((section) =>
+	[...section.querySelectorAll<HTMLElement>('.evidence')].map((element) => ({
+		element,
+		has: {
+			chapter: [section.dataset.chapter ?? ''],
+			country: (element.dataset.about ?? '').split(' '),
+			kind: [element.dataset.kind ?? ''],
+			standing: [element.dataset.standing ?? '']
+		}
+	}))
+);
+wireFilters(
+	facts.map(({ element, has }) => ({ has, show: (fits) => void (element.hidden = !fits) })),
+	() => {
+		for (const section of sections) section.hidden = !section.querySelector('.evidence:not([hidden])');
+	}
+);
+
+/** A link to a fact always leads to it: a filter that hides it gives way. */
+function reveal(): void {
+	const target = document.getElementById(location.hash.slice(1));
+	if (!target?.matches('.evidence[hidden]')) return;
+	document.querySelector<HTMLButtonElement>('[data-filters] [type=reset]')?.click();
+	// The reset takes effect in a task of its own.
+	setTimeout(() => target.scrollIntoView());
+}
+addEventListener('hashchange', reveal);
+reveal();
