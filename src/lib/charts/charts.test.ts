@@ -182,6 +182,14 @@ describe('markNode', () => {
 		});
 	});
 
+	it('keeps the line through a superseded label, be it a link or edged', () => {
+		const struck = { ...label, struck: true, halo: true };
+		const linked = markup(markNode(struck, { id: 'p', evidence: (fact) => `#${fact}` }));
+		expect(linked).toContain('text-decoration="line-through"');
+		expect(linked).toContain('class="halo struck"');
+		expect(markup(markNode(label, { id: 'p' }))).not.toContain('struck');
+	});
+
 	it('prints with everything escaped', () => {
 		expect(markup(markNode(label, { id: 'p' }))).toContain('>a &lt; b &amp; &quot;c&quot;</text>');
 		expect(markup(markNode({ ...label, key: '"><script>' }, { id: 'p' }))).not.toContain('<script>');

@@ -44,9 +44,10 @@ function textNode(mark: TextMark): SvgNode {
 			'font-weight': WEIGHT[mark.font ?? 'sans'] ?? mark.weight ?? 400,
 			'font-family': FONT[mark.font ?? 'sans'],
 			'text-anchor': mark.anchor,
-			'text-decoration': mark.struck ? 'line-through' : undefined,
 			fill: paint(mark.tone),
-			class: mark.halo ? 'halo' : undefined
+			// For pictures away from the page's styles; on the page the class wins over a link's underline.
+			'text-decoration': mark.struck ? 'line-through' : undefined,
+			class: [mark.halo && 'halo', mark.struck && 'struck'].filter(Boolean).join(' ') || undefined
 		},
 		inside:
 			more.length === 0

@@ -80,13 +80,13 @@ const goods: readonly FactRow[] = [
 		about
 	),
 	disputed(['goods-2010', '2010', 'EUR', 100_000_000], TEXT, [inSeries(176_000_000, 'USD')]),
-	disputed(['goods-growth-2010', '2010', 'percent', 40.15], TEXT, [inSeries(12.1, 'percent')]),
+	disputed(['goods-growth-2010', '2010', 'percent', 40.15], TEXT, [inSeries(12, 'percent')]),
 	disputed(['goods-2011', '2011', 'EUR', 118_000_000], TEXT, [
 		inTable,
 		byEmbassy,
 		inSeries(178_000_000, 'USD')
 	]),
-	disputed(['goods-growth-2011', '2011', 'percent', 18.31], TEXT, [inSeries(1.1, 'percent')]),
+	disputed(['goods-growth-2011', '2011', 'percent', 18.31], TEXT, [inSeries(1, 'percent')]),
 	disputed(['goods-2011-table', '2011', 'EUR', 119_091_910], TABLE, [asPrinted, inText, byEmbassy]),
 	disputed(['goods-2011-printed', '2011', 'EUR', 119_091.91], TABLE, [inTable]),
 	disputed(['goods-2011-embassy', '2011', 'EUR', 160_000_000], EMBASSY, [inText, inTable]),

@@ -9,11 +9,12 @@ export type Locale = Extract<Language, 'en'>;
 
 /**
  * How a value is written. `auto` suits prose ("€118 million", "27 December 1999"), `full` gives every digit
- * ("€713,800"), `short` suits a label ("€118m", "Dec 1999"), `year` and `month` cut a date, `number` drops the unit.
+ * ("€713,800"), `short` suits a label ("€118m", "Dec 1999"), `year` and `month` cut a date, `number` drops the unit,
+ * `round` leaves no decimals ("12%"), for what was worked out from rounded figures.
  */
-export type Form = 'auto' | 'full' | 'short' | 'number' | 'year' | 'month';
+export type Form = 'auto' | 'full' | 'short' | 'number' | 'year' | 'month' | 'round';
 
-export const FORMS: readonly Form[] = ['auto', 'full', 'short', 'number', 'year', 'month'];
+export const FORMS: readonly Form[] = ['auto', 'full', 'short', 'number', 'year', 'month', 'round'];
 
 /** Endings of ordinals by plural category (CLDR); the other three languages don't vary them here. */
 const ORDINAL: Record<Language, (n: number) => string> = {
@@ -98,7 +99,7 @@ function formatNumber(value: number, unit: Unit, locale: Language, form: Form): 
 		const text = numberFormat(locale, {
 			notation: 'compact',
 			compactDisplay: form === 'short' ? 'short' : 'long',
-			maximumSignificantDigits: 4
+			maximumSignificantDigits: form === 'short' ? 3 : 4
 		}).format(value);
 		// English newspapers write "€118m" and "€8.4bn", not "€118M" and "€8.4B".
 		return locale === 'en' && form === 'short' ? text.replace(/M$/, 'm').replace(/B$/, 'bn') : text;
@@ -116,9 +117,12 @@ function formatNumber(value: number, unit: Unit, locale: Language, form: Form): 
 }
 
 function digits(value: number, unit: Unit, form: Form): number {
+	if (form === 'round') return 0;
 	if (form === 'full' && SIGN[unit]) return Number.isInteger(value) ? 0 : 2;
 	if (unit === 'percent') return Math.abs(value) < 1 ? 3 : 2;
-	if (unit === 'days' || unit === 'ratio' || SIGN[unit]) return 0;
+	// "2.7 times as much", but "27 times".
+	if (unit === 'ratio') return Math.abs(value) < 10 ? 1 : 0;
+	if (unit === 'days' || SIGN[unit]) return 0;
 	return 2;
 }
 

@@ -2,12 +2,8 @@ import type { Box, TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { fact, type Partner, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
-import { PALE } from './flows';
 import { countryName } from './names';
 import type { Room } from './room';
-
-/** How strong the name is of a country that the step doesn't speak of: paler, and still to be read. */
-export const PALE_LABEL = PALE + 0.25;
 
 type Place = Pick<TextMark, 'key' | 'x' | 'y' | 'size' | 'tone'> & Partial<TextMark>;
 
@@ -18,8 +14,11 @@ export const label = (line: string, place: Place): TextMark => ({ kind: 'text', 
 export const number = (id: string, room: Room, place: Place): TextMark =>
 	label(formatFact(fact(id), room.locale, 'full'), { fact: id, ...place });
 
-/** A partner's name and total: beside its node, or on a phone above Belgium's and below Luxembourg's. */
-export function giverLabels(code: Partner, box: Box, room: Room, total: string, opacity = 1): TextMark[] {
+/**
+ * A partner's name and total: beside its node, or on a phone above Belgium's and below Luxembourg's. One that the step
+ * doesn't speak of (`told` false) is set in quiet ink, without its dye: its threads may pale, words must be read.
+ */
+export function giverLabels(code: Partner, box: Box, room: Room, total: string, told = true): TextMark[] {
 	const { narrow, name, small, pitch } = room;
 	const above = narrow && code === 'BE';
 	const first = above
@@ -28,22 +27,24 @@ export function giverLabels(code: Partner, box: Box, room: Room, total: string, 
 			? box.y + box.height + 4 + 0.76 * name
 			: box.y + box.height / 2 - pitch / 2 + 0.3 * name;
 	const x = narrow ? 0 : box.x - 9;
-	const shared = { x, anchor: narrow ? ('start' as const) : ('end' as const), opacity };
+	const shared = {
+		x,
+		anchor: narrow ? ('start' as const) : ('end' as const),
+		tone: told ? code : ('muted' as const)
+	};
 	return [
 		label(countryName(code, room.locale), {
 			...shared,
 			key: `name:${code}`,
 			y: first,
 			size: name,
-			weight: 600,
-			tone: code
+			weight: told ? 600 : 400
 		}),
 		label(giverTotal(total, room), {
 			...shared,
 			key: `total:${total}`,
 			y: first + pitch,
 			size: small,
-			tone: code,
 			fact: total
 		})
 	];
@@ -63,14 +64,16 @@ export function republicLabels(
 	top: number,
 	room: Room,
 	total?: string,
-	opacity = 1
+	told = true
 ): TextMark[] {
 	const { name, small, pitch, oneLine } = room;
 	const text = countryName(code, room.locale);
 	const y = top - 6 - (oneLine || !total ? 0 : pitch - 1);
-	const named = label(text, { key: `name:${code}`, x, y, size: name, weight: 600, tone: code, opacity });
+	const weight = told ? 600 : 400;
+	const tone = told ? code : 'muted';
+	const named = label(text, { key: `name:${code}`, x, y, size: name, weight, tone });
 	if (!total) return [named];
-	const after = textWidth(text, name, 600) + 7;
+	const after = textWidth(text, name, weight) + 7;
 	return [
 		named,
 		number(total, room, {
@@ -78,8 +81,7 @@ export function republicLabels(
 			x: oneLine ? x + after : x,
 			y: oneLine ? y : top - 7,
 			size: small,
-			tone: code,
-			opacity
+			tone
 		})
 	];
 }

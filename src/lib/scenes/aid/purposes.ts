@@ -37,6 +37,17 @@ export function purposeLabels(
 
 const toneOf = (grant: Grant): Tone => (grant.id === 'unaccounted' ? 'accent' : grant.republic);
 
+/** The first line of either block. */
+const nameOf = (grant: Grant, y: number, { labels: x, name, locale }: Room): TextMark =>
+	label(purposeName(grant.id, locale), {
+		key: `purpose-name:${grant.id}`,
+		x,
+		y,
+		size: name,
+		weight: 600,
+		tone: 'ink'
+	});
+
 /** Name, then euros and years. */
 function smallBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
 	const { labels: x, name, small, pitch, locale } = room;
@@ -45,14 +56,7 @@ function smallBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
 	const marks = (top: number): TextMark[] => {
 		const y = top + 0.76 * name;
 		return [
-			label(purposeName(grant.id, locale), {
-				key: `purpose-name:${grant.id}`,
-				x,
-				y,
-				size: name,
-				weight: 600,
-				tone: 'ink'
-			}),
+			nameOf(grant, y, room),
 			number(grant.euros, room, {
 				key: `euros:${grant.id}`,
 				x,
@@ -89,14 +93,7 @@ function largeBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
 	const marks = (top: number): TextMark[] => {
 		const y = top + 0.76 * name;
 		return [
-			label(purposeName(grant.id, locale), {
-				key: `purpose-name:${grant.id}`,
-				x,
-				y,
-				size: name,
-				weight: 600,
-				tone: 'ink'
-			}),
+			nameOf(grant, y, room),
 			number(grant.euros, room, {
 				key: `euros-large:${grant.id}`,
 				x,

@@ -5,7 +5,7 @@ import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { bundleMarks } from './flows';
 import { GRANTS, TOTALS } from './grants';
-import { PALE_LABEL, giverLabels, label, republicLabels } from './labels';
+import { giverLabels, label, republicLabels } from './labels';
 import { countryName, spoken } from './names';
 import { fittingScale, labelHeight, stackNodes, type Room, type Stack } from './room';
 import { dot, ringOf, threads, type EndId } from './threads';
@@ -32,7 +32,7 @@ export function unpriced(room: Room): Frame {
 		...threads(room, luxembourg, middles, ends),
 		dot('KZ', room.columns[1] + room.node / 2, kazakhstan, ring, 'KZ'),
 		...[...ends].map(([id, y]) => dot(id, room.columns[2] + room.node / 2, y, ring, 'LU')),
-		...giverLabels('BE', belgium, room, TOTALS.BE, PALE_LABEL),
+		...giverLabels('BE', belgium, room, TOTALS.BE, false),
 		...giverLabels('LU', luxembourg, room, TOTALS.LU),
 		...kazakhstanLabels(room, kazakhstan - ring),
 		...PRICED.flatMap((code) => republicLabels(code, room.columns[1], stack.tops.get(code) ?? 0, room)),

@@ -4,7 +4,7 @@ import { formatValue } from '$lib/facts/format';
 import { bundleMarks } from './flows';
 import { GRANTS, TOTALS, type Grant, type GrantId } from './grants';
 import { m } from '$lib/paraglide/messages';
-import { PALE_LABEL, giverLabels, republicLabels } from './labels';
+import { giverLabels, republicLabels } from './labels';
 import { spoken } from './names';
 import { purposeLabels } from './purposes';
 import { fittingScale, labelHeight, stackNodes, type Room, type Stack } from './room';
@@ -55,17 +55,17 @@ export function whole(room: Room, focus?: readonly GrantId[]): Frame {
 	const placed = placeWhole(room, scale, stack);
 	const full = (grant: Grant) => !focus || focus.includes(grant.id);
 	const told = GRANTS.filter(full);
-	const opacityOf = (code: Partner | Republic) =>
-		told.some((grant) => grant.giver === code || grant.republic === code) ? 1 : PALE_LABEL;
+	const isTold = (code: Partner | Republic) =>
+		told.some((grant) => grant.giver === code || grant.republic === code);
 	const labelled = told.filter((grant) => !room.narrow || grant.id !== 'unaccounted');
 	const marks: Mark[] = [
 		...bundleMarks(placed, room.node, { full }),
 		...PARTNERS.flatMap((code) => {
 			const box = placed.nodes.get(code);
-			return box ? giverLabels(code, box, room, TOTALS[code], opacityOf(code)) : [];
+			return box ? giverLabels(code, box, room, TOTALS[code], isTold(code)) : [];
 		}),
 		...PRICED.flatMap((code) =>
-			republicLabels(code, room.columns[1], stack.tops.get(code) ?? 0, room, TOTALS[code], opacityOf(code))
+			republicLabels(code, room.columns[1], stack.tops.get(code) ?? 0, room, TOTALS[code], isTold(code))
 		),
 		...purposeLabels(labelled, placed, room, focus !== undefined),
 		...scaleKey(room, scale)

@@ -78,13 +78,15 @@ export function homewardMarks(room: Room, place: Place): Mark[] {
 		...found.flatMap(({ lane, count, y }): TextMark[] => [
 			{
 				kind: 'text',
-				key: `lane-${lane}`,
+				// A label of its own: the one at the left would fly across the whole cloth.
+				key: `home-name-${lane}`,
 				tone: lane,
 				x: width - labels,
 				y: y - type * 0.1,
 				lines: [laneName(lane, locale)],
 				size: type,
-				weight: 600
+				weight: 600,
+				delay: 0.25
 			},
 			{
 				kind: 'text',

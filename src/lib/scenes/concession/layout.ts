@@ -58,10 +58,15 @@ export function layout(state: ConcessionState, { width, height, locale }: Layout
 	const full: Setting = { wide, focus: !state.paleLedger, headings: true, locale };
 	const signed = state.id === 'visit';
 	const groups = wide || state.ledgerOnPhone ? state.groups : [];
-	// In the smallest rooms the ledger does without its headings.
-	const setting = { ...full, headings: ledgerNeed(groups, width, full) <= height - top };
-	const need = signed ? treatiesNeed(width, setting) : ledgerNeed(groups, width, setting);
-	const { time, money } = heights(state, height - top, need, width, locale);
+	const room = height - top;
+	const split = (setting: Setting) => {
+		const need = signed ? treatiesNeed(width, setting) : ledgerNeed(groups, width, setting);
+		return { setting, need, ...heights(state, room, need, width, locale) };
+	};
+	// In the smallest rooms the ledger does without its headings, where that lets it, or the strip of time, stay.
+	const all = split(full);
+	const short = split({ ...full, headings: false });
+	const { setting, time, money } = all.need > room || (all.time === 0 && short.time > 0) ? short : all;
 	// A hair of paper below, so that outlines of the last bar aren't clipped.
 	const box: Box = { x: 0, y: height - money, width, height: money - 2 };
 	const below = signed ? treaties(box, setting) : ledger(groups, box, setting);

@@ -1,4 +1,4 @@
-import type { LineMark, Mark } from '$lib/charts/frame';
+import type { LineMark, Mark, PathMark, TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
@@ -15,33 +15,31 @@ export const YEARS = 22;
 export function years({ axis, bottom }: Loom, locale: Locale): Mark[] {
 	const first = Number(String(fact('concession-won').value).slice(0, 4));
 	const every = axis.year > textWidth('2000', 13) + 6 ? 1 : 5;
-	return Array.from({ length: ALL_YEARS + 1 }, (_, i) => i).flatMap((i): Mark[] => {
-		const x = axis.at(12 * i);
-		const tick: LineMark = {
-			key: `tick-${i}`,
-			kind: 'line',
-			tone: 'faint',
-			x1: x,
-			x2: x,
-			y1: bottom,
-			y2: bottom + (i % every === 0 ? 5 : 3),
-			stroke: 1
-		};
-		if (i % every) return [tick];
-		return [
-			tick,
-			{
-				key: `label-${i}`,
-				kind: 'text',
-				tone: 'muted',
-				x,
-				y: bottom + 19,
-				lines: [formatDate(String(first + i), locale)],
-				size: 13,
-				anchor: 'middle'
-			}
-		];
-	});
+	const all = Array.from({ length: ALL_YEARS + 1 }, (_, i) => i);
+	const ticks: PathMark = {
+		key: 'ticks',
+		kind: 'path',
+		tone: 'faint',
+		d: all.map((i) => `M${Math.round(axis.at(12 * i) * 10) / 10} 0v${i % every === 0 ? 5 : 3}`).join(''),
+		k: 1,
+		tx: 0,
+		ty: bottom,
+		fill: 'none',
+		stroke: 1
+	};
+	const labels = all
+		.filter((i) => i % every === 0)
+		.map((i): TextMark => ({
+			key: `label-${i}`,
+			kind: 'text',
+			tone: 'muted',
+			x: axis.at(12 * i),
+			y: bottom + 19,
+			lines: [formatDate(String(first + i), locale)],
+			size: 13,
+			anchor: 'middle'
+		}));
+	return [ticks, ...labels];
 }
 
 /** A measuring line under the cloth with its words, kept inside the picture. */

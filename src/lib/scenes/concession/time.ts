@@ -24,6 +24,8 @@ export interface Axis {
 	gap: number;
 	/** From the middle of one thread to the next. */
 	pitch: number;
+	/** The middle of a year's first thread. */
+	first: (year: number) => number;
 }
 
 /** An axis from the purchase in Almaty to the end of the option, between two pixels. */
@@ -31,12 +33,18 @@ export function axisBetween(left: number, right: number): Axis {
 	const before = -monthOf('almaty-bought');
 	const year = (12 * (right - left)) / (before + 12 * ALL_YEARS);
 	const start = left + (before / 12) * year;
-	const gap = Math.min(5, Math.max(2, year * 0.12));
-	const pitch = (year - gap) / 12;
+	const loose = (year - Math.min(5, Math.max(2, year * 0.12))) / 12;
+	// Thin threads stand on whole pixels: between them they would blur into grey on a plain screen.
+	const whole = Math.floor((year - 2) / 12);
+	const snapped = (whole === 2 || whole === 3) && year - 12 * whole < 7;
+	const pitch = snapped ? whole : loose;
+	const gap = year - 12 * pitch;
+	const first = (index: number) => start + index * year + (gap + pitch) / 2;
 	return {
 		year,
 		gap,
 		pitch,
+		first: (index) => (snapped ? Math.round(first(index)) + 0.5 : first(index)),
 		at: (month) => {
 			const full = Math.floor(month / 12);
 			const rest = month - 12 * full;

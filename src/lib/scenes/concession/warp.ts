@@ -51,7 +51,7 @@ export function singles(state: ConcessionState, loom: Loom): Mark[] {
 	return Array.from({ length: SINGLE }, (_, month): ThreadMark => {
 		const lived = month < now;
 		const gone = state.warp === 'empty' && month >= LIVED;
-		const x = axis.at(month) + (month % 12 === 0 ? axis.gap / 2 : 0) + axis.pitch / 2;
+		const x = axis.first(Math.floor(month / 12)) + (month % 12) * axis.pitch;
 		return strand(`month-${month}`, x, loom, {
 			dyeAt: lived ? 0 : 1,
 			stroke: axis.pitch * (lived ? 0.8 : 0.5),
@@ -88,8 +88,7 @@ export function bundles(state: ConcessionState, loom: Loom): Mark[] {
 		.map((year): ThreadMark | RectMark => {
 			if (year >= PROMISED_YEARS) return optional(state, loom, year);
 			const spread = 11 * axis.pitch;
-			const left = axis.at(12 * year) + axis.gap / 2 + axis.pitch / 2;
-			return strand(`year-${year + 1}`, left + spread / 2, loom, {
+			return strand(`year-${year + 1}`, axis.first(year) + spread / 2, loom, {
 				strands: 12,
 				spread0: spread,
 				spread1: spread,

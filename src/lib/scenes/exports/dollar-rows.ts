@@ -24,13 +24,13 @@ export function bothGrowths(locale: Locale): Table {
 			[
 				cell('goods-middle-year'),
 				cell('usd-exports-kz-2010'),
-				cell('series-growth-2010'),
+				cell('series-growth-2010', 'round'),
 				cell('goods-growth-2010')
 			],
 			[
 				cell('goods-last-year'),
 				cell('usd-exports-kz-2011'),
-				cell('series-growth-2011'),
+				cell('series-growth-2011', 'round'),
 				cell('goods-growth-2011')
 			]
 		]

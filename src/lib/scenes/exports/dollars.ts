@@ -10,7 +10,7 @@ import { seenFromThere } from './seen-from-there';
 
 type Focus = 'climb' | 'peak' | 'from-there';
 
-const DIM = 0.28;
+const DIM = 0.36;
 /** Years a step picks out; the others fade. */
 const FOCUS: Readonly<Record<Focus, readonly number[]>> = {
 	climb: YEARS,

@@ -1,7 +1,7 @@
 import type { Mark, RectMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
-import { formatFact } from '$lib/facts/format';
+import { formatFact, type Form } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { barOf } from './dollar-scale';
 import { label, type Room } from './room';
@@ -13,6 +13,7 @@ const BOOKS = [
 		short: m.exports_euros,
 		key: 'euros',
 		tone: 'BE',
+		form: 'full',
 		ids: ['goods-growth-2010', 'goods-growth-2011']
 	},
 	{
@@ -20,6 +21,8 @@ const BOOKS = [
 		short: m.exports_dollars,
 		key: 'dollars',
 		tone: 'KZ',
+		// Worked out from whole millions: decimals would be invented.
+		form: 'round',
 		ids: ['series-growth-2010', 'series-growth-2011']
 	}
 ] as const;
@@ -29,9 +32,10 @@ const HEADS = ['goods-middle-year', 'goods-last-year'] as const;
 export function seenFromThere(room: Room, bars: readonly RectMark[], left: number): Mark[] {
 	const { width, size, locale } = room;
 	const big = width < 320 ? 15 : width < 480 ? 17 : width < 760 ? 24 : 30;
-	const rate = (id: string) => m.exports_plus({ rate: formatFact(fact(id), locale) }, { locale });
+	const rate = (id: string, form: Form) =>
+		m.exports_plus({ rate: formatFact(fact(id), locale, form) }, { locale });
 	const column = Math.max(
-		...BOOKS.flatMap(({ ids }) => ids.map((id) => textWidth(rate(id), big, 600, 'display')))
+		...BOOKS.flatMap(({ ids, form }) => ids.map((id) => textWidth(rate(id, form), big, 600, 'display')))
 	);
 	// The table ends short of the high bar to its right.
 	const end = barOf(bars, 2013).x - 12;
@@ -47,12 +51,12 @@ export function seenFromThere(room: Room, bars: readonly RectMark[], left: numbe
 			anchor: 'end'
 		})
 	);
-	BOOKS.forEach(({ key, tone, ids }, row) => {
+	BOOKS.forEach(({ key, tone, ids, form }, row) => {
 		const y = top + big * (1.25 + 1.35 * row);
 		marks.push(label(`seen-${key}`, [start, y], names[row] as string, [size, tone]));
 		ids.forEach((id, i) =>
 			marks.push(
-				label(`seen-${id}`, [ends[i] as number, y], rate(id), [big, tone], {
+				label(`seen-${id}`, [ends[i] as number, y], rate(id, form), [big, tone], {
 					font: 'display',
 					anchor: 'end',
 					fact: id

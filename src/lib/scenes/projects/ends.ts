@@ -15,27 +15,25 @@ export const COUNTS: Readonly<Record<Republic, string>> = {
 	TJ: 'brussels-in-tj'
 };
 
-/** How strong the name is of a republic that the step doesn't speak of: paler, and still to be read. */
-const PALE = 0.55;
-
 /** The republics' names under the ends of their threads, and in the last step how many projects end there. */
 export function republicMarks(state: ProjectsState, loom: Loom): TextMark[] {
 	const { type, locale, nameY, count, ends, width } = loom;
 	const spoken = new Set(state.lit.flatMap((id) => projectOf(id).republics));
 	return REPUBLICS.flatMap((code, i): TextMark[] => {
+		// A republic that the step doesn't speak of has no dye: quiet, and still to be read.
+		const told = spoken.size === 0 || spoken.has(code);
 		const text = republicName(code, locale);
 		const half = textWidth(text, type, 600) / 2;
 		const name: TextMark = {
 			kind: 'text',
 			key: `republic-${code}`,
-			tone: code,
+			tone: told ? code : 'muted',
 			x: Math.min(width - half - 1, Math.max(half + 1, republicX(i, loom))),
 			y: nameY[i % 2 === 0 ? 0 : 1],
 			lines: [text],
 			size: type,
-			weight: 600,
-			anchor: 'middle',
-			opacity: spoken.size === 0 || spoken.has(code) ? 1 : PALE
+			weight: told ? 600 : 400,
+			anchor: 'middle'
 		};
 		if (count === 0) return [name];
 		return [

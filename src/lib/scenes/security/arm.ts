@@ -21,7 +21,7 @@ function tasks({ locale }: Room): Task[] {
 		{
 			id: 'security-troops',
 			giver: 'BE',
-			tone: 'muted',
+			tone: 'ink',
 			task: m.security_task_soldiers({}, { locale }),
 			hand: m.security_nato({}, { locale }),
 			place: m.place_afghanistan({}, { locale })
@@ -42,9 +42,9 @@ export function arm(room: Room): Mark[] {
 	const { width, height, locale, narrow, type, lead } = room;
 	const all = tasks(room);
 	const row = height / all.length;
-	const wall = width * (narrow ? 0.42 : 0.44);
+	const wall = width * (narrow ? 0.42 : 0.47);
 	const start = width * (narrow ? 0.29 : 0.25);
-	const end = width * (narrow ? 0.6 : 0.64);
+	const end = width * (narrow ? 0.6 : 0.7);
 	const labelX = end + type * 0.9;
 	const r = narrow ? 5 : 9;
 	const gap = narrow ? 24 : 46;

@@ -35,7 +35,7 @@ export function fitBody(width: number, height: number, widest = 4): Pick<Stand, 
 		return { abreast, k: Math.min(width / unit.width, height / unit.height) };
 	});
 	const best = Math.max(...all.map(({ k }) => k));
-	return all.findLast(({ k }) => k >= 0.88 * best) as Pick<Stand, 'abreast' | 'k'>;
+	return all.findLast(({ k }) => k >= 0.85 * best) as Pick<Stand, 'abreast' | 'k'>;
 }
 
 /** The same body with its rows moved apart to fill a height, but never so far that it falls into lines. */

@@ -39,7 +39,7 @@ export function horizon(room: Room): Mark[] {
 				delay: 0.4
 			},
 			text(
-				`name-${code}`,
+				`fear-name-${code}`,
 				republicName(code, locale),
 				nameX(i, code),
 				namesY + (staggered && i % 2 ? lead : 0),

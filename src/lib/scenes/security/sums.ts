@@ -12,7 +12,7 @@ export function sums(room: Room): Mark[] {
 	const { marks, bottom } = head('sums', 'security-total', m.security_head_sums({}, { locale }), room, {
 		form: 'full'
 	});
-	const x1 = width * (narrow ? 0.42 : 0.48);
+	const x1 = width * (narrow ? 0.42 : 0.56);
 	const labelX = x1 + type * 0.7;
 	const within = width - labelX - 2;
 	const tasks = GRANTS.map((grant) => taskIn(grant, locale));
@@ -49,7 +49,8 @@ export function sums(room: Room): Mark[] {
 	const middle = large + caucasus / 2;
 	return [
 		...flows,
-		{ ...flow('caucasus', 'BE', 'muted', large, large, caucasus, x1), delay: 0.3 },
+		// Ink to the end: the South Caucasus has no dye in this story, and grey would be Luxembourg.
+		{ ...flow('caucasus', 'BE', 'BE', large, large, caucasus, x1), dyeAt: 1, delay: 0.3 },
 		...labels,
 		text('sum-caucasus', value('security-caucasus', locale, 'full'), labelX, middle - lead * 0.2, room, {
 			weight: 600,

@@ -75,7 +75,7 @@ export function undated(room: Room): Mark[] {
 		if (id === 'security-troops-2012')
 			return [
 				block(id, rest, 0, stand),
-				{ ...block(`${id}-airport`, amountOf('security-airport'), rest, stand), tint: 0.3 }
+				{ ...block(`${id}-airport`, amountOf('security-airport'), rest, stand), tint: 0.42 }
 			];
 		const stayed = amountOf('security-remaining');
 		return [

@@ -50,7 +50,7 @@ export const brussels: ChapterCopy = {
 		},
 		'brussels-whole': {
 			headline: 'Every project leads to Kazakhstan',
-			body: 'The finished cloth: {brussels-institutions} Belgian institutions and a few civil servants, in {brussels-projects} EU projects. All of them reach Kazakhstan. Kyrgyzstan and Tajikistan get {brussels-in-kg}, Uzbekistan and Turkmenistan {project-maneca}.\n\nBelgium’s own aid went to {brussels-own-aid} republics: every one but Kazakhstan. Perhaps that is a division of labour. Perhaps nobody planned it. The loom, at any rate, stood in Brussels, and so did the purse.',
+			body: 'The finished cloth: {brussels-institutions} Belgian institutions and a few civil servants, in {brussels-projects} EU projects. Count the ends. Kyrgyzstan and Tajikistan get {brussels-in-kg}, Uzbekistan and Turkmenistan {project-maneca}.\n\nBelgium’s own aid did the opposite. It went to {brussels-own-aid} republics: every one but Kazakhstan. Perhaps that is a division of labour. Perhaps nobody planned it. The loom, at any rate, stood in Brussels, and so did the purse.',
 			note: 'The counts are ours and cover only projects that the paper names. Four projects are few, and a fifth could change the pattern. Belgium pays for the loom too, of course: through its share of the EU’s budget, which no source here splits up by region.',
 			question:
 				'Belgium leaves the region to the EU, of which it is a founding member. Is that a retreat, or the point of having an EU?'

@@ -64,7 +64,7 @@ export const exports: ChapterCopy = {
 		},
 		'exports-from-there': {
 			headline: 'Recovery, not record',
-			body: 'Seen in dollars, the paper’s two good years read {series-growth-2010} and {series-growth-2011}. In the paper’s euros they read {goods-growth-2010|full} and {goods-growth-2011|full}. Both are told here, since neither can be ruled out: other currency, other clerks, other rules.\n\nWhat these books won’t carry is the word “record”. At {usd-exports-kz-2011}, {goods-last-year} lies well below {series-peak-year}.',
+			body: 'Seen in dollars, the paper’s two good years read {series-growth-2010|round} and {series-growth-2011|round}. In the paper’s euros they read {goods-growth-2010|full} and {goods-growth-2011|full}. Both are told here, since neither can be ruled out: other currency, other clerks, other rules.\n\nWhat these books won’t carry is the word “record”. At {usd-exports-kz-2011}, {goods-last-year} lies well below {series-peak-year}.',
 			note: 'We don’t pick a winner. The direction is the same in both; the size isn’t. Rounding to whole millions matters little here: half a million either way moves these rates by less than one point.',
 			question: 'How would you write one honest sentence about these two years?'
 		},

@@ -7,17 +7,17 @@ export const security: ChapterCopy = {
 	steps: {
 		'security-troops': {
 			headline: 'About {security-troops} soldiers, next door',
-			body: `Each figure is a Belgian soldier, a man or a woman. About {security-troops} of them served in Afghanistan, which borders on three of the five republics. They came for NATO’s mission there, and for nothing further north.
+			body: `Each figure is one Belgian soldier, man or woman. They served in Afghanistan, which borders on three of the five republics. They came for NATO’s mission there, and for nothing further north.
 
 That is the whole of Belgium’s military weight near Central Asia. The paper says so itself: with so few soldiers there was [little direct contact]{security-contact} with the region’s armies and governments.`,
 			note: 'The paper says “around”, so the last few figures are not to be counted on. The three neighbours are Turkmenistan, Uzbekistan and Tajikistan. None of the soldiers was stationed in Central Asia, as far as the paper says.',
 			question: 'How many people go to your school? Is this body of soldiers larger or smaller?'
 		},
 		'security-places': {
-			headline: 'Three places, and one body that we don’t split',
+			headline: 'Three places, and nobody says how many where',
 			body: `They served in {security-places} places. In Kabul they had [guarded the airport]{security-kabul}. In Kunduz, close to Tajikistan, they [trained Afghan soldiers]{security-kunduz}. In Kandahar they [flew fighter aircraft]{security-kandahar}.
 
-How many were where? The paper doesn’t say, so three threads lead out and the body stays whole. Reporters add [a fourth place]{security-mazar}, Mazar-i-Sharif. It gets a hollow mark.`,
+The paper gives no shares. So three threads lead out, all alike, and the crowd stays in one piece. Reporters add [a fourth place]{security-mazar}, Mazar-i-Sharif. It gets a hollow mark.`,
 			note: 'Dividing the number by three would be easy, and invented. Even the aircraft are told in two ways: two reports count {security-jets}, two others fewer. Kabul’s airport was handed over on {security-airport-handed}; what those who stayed in the city did, the paper doesn’t tell.',
 			question: 'Why is it worse to draw a guess than to say it?'
 		},
@@ -33,7 +33,7 @@ One report says about {security-remaining}, another more. So the paper’s figur
 			headline: 'The way home led through Dushanbe',
 			body: `The nearest thing to a meeting was an airport. On {security-dushanbe-date} the first {security-dushanbe} guards of Kabul airport flew home by way of Dushanbe, the capital of Tajikistan. An Airbus of the Belgian army took them on.
 
-They belonged to a mixed platoon with {security-luxembourgers} Luxembourgers. So Luxembourg’s soldiers, too, have a thread in this picture. It is a short one.`,
+They belonged to a mixed platoon with {security-luxembourgers} Luxembourgers. So Luxembourg’s soldiers have a place in this picture too, in grey, below the Belgians.`,
 			note: 'Only one source tells of it, a Brussels news site on defence. It softens the paper’s remark about little direct contact: an army that changes planes in a country needs an agreement with it. That last point is ours, and no source spells it out.',
 			question: 'Is a stopover contact? What would a foreign ministry have to ask for beforehand?'
 		},
@@ -46,7 +46,7 @@ The undyed threads are the plan. The dots beyond the horizon are the fear. Neith
 			question: 'How do you draw something that people fear, without making it look as if it happened?'
 		},
 		'security-roads': {
-			headline: 'Three roads, none of its own',
+			headline: 'Three roads, none of their own',
 			body: `How does a small state look after the safety of a place so far away? It joins. The paper finds both countries [only marginally involved]{security-indirect}, and mostly through {security-roads} organisations: NATO, the European Union and the OSCE.
 
 So no thread runs straight. Each goes through a gate that others helped to build, and comes out as part of a thicker one.`,

@@ -183,12 +183,12 @@ const whole: EvidenceWords = {
 	},
 	'series-growth-2010': {
 		label: 'Growth in the dollar series, the paper’s first year',
-		says: 'From {usd-exports-kz-2009} to {usd-exports-kz-2010}: {series-growth-2010}.',
+		says: 'From {usd-exports-kz-2009} to {usd-exports-kz-2010}: {series-growth-2010|round}.',
 		note: 'The paper says {goods-growth-2010|full}, in euros.'
 	},
 	'series-growth-2011': {
 		label: 'Growth in the dollar series, the paper’s second year',
-		says: 'From {usd-exports-kz-2010} to {usd-exports-kz-2011}: {series-growth-2011}.',
+		says: 'From {usd-exports-kz-2010} to {usd-exports-kz-2011}: {series-growth-2011|round}.',
 		note: 'The paper says {goods-growth-2011|full}, in euros.'
 	},
 	'series-five-2011': {
