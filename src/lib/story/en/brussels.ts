@@ -7,7 +7,7 @@ export const brussels: ChapterCopy = {
 	steps: {
 		'brussels-absence': {
 			headline: 'A full strategy, an empty loom',
-			body: 'Since {lux-eu-strategy} the European Union has had a strategy for Central Asia. Belgium and Luxembourg [fully support it]{brussels-full-support}, the paper says at its end. Some pages earlier it says what Belgium’s state does for it: [limited or no direct support]{brussels-direct-support}.\n\nThink of the EU’s projects as a loom. The threads are stretched, and they reach all five republics. Belgium’s shuttle lies beside it.',
+			body: 'Since {distance-eu-strategy} the European Union has had a strategy for Central Asia. Belgium and Luxembourg [fully support it]{brussels-full-support}, the paper says at its end. Some pages earlier it says what Belgium’s state does for it: [limited or no direct support]{brussels-direct-support}.\n\nThink of the EU’s projects as a loom. The threads are stretched, and they reach all five republics. Belgium’s shuttle lies beside it.',
 			note: 'Both sentences are from the same paper. They can be reconciled (support in words, none in deeds), but the paper doesn’t do it. The picture shows the threads of the projects that the paper names, not of everything the EU did in the region. Governance, energy and security are [mostly left to the EU]{brussels-delegated}, says the paper.',
 			question: 'Can a state fully support a plan to which it gives little or nothing? Find an example.'
 		},

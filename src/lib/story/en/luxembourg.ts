@@ -31,14 +31,14 @@ export const luxembourg: ChapterCopy = {
 		},
 		'luxembourg-lessons': {
 			headline: 'Lessons for bankers, with a new label',
-			body: 'Banking is what Luxembourg knows, so banking is what it teaches. It [pays for the training]{lux-training} of experts in Uzbekistan and Kazakhstan. Uzbekistan has had such help since {aid-banks-since}; Kazakhstan was offered it in {aid-banks-offer}.\n\nBy the time of the paper, the old lessons had a new label. They [now counted]{lux-training-counted} as part of what Luxembourg did for the European Union’s strategy of {lux-eu-strategy}. Same lessons, wider credit, no price.',
+			body: 'Banking is what Luxembourg knows, so banking is what it teaches. It [pays for the training]{lux-training} of experts in Uzbekistan and Kazakhstan. Uzbekistan has had such help since {aid-banks-since}; Kazakhstan was offered it in {aid-banks-offer}.\n\nBy the time of the paper, the old lessons had a new label. They [now counted]{lux-training-counted} as part of what Luxembourg did for the European Union’s strategy of {distance-eu-strategy}. Same lessons, wider credit, no price.',
 			note: 'The paper doesn’t say when the label changed, so the tie stands at the paper’s own end. That the help looks the same before and after is our reading. The link went on: an agreement between Kazakhstan’s national bank and Luxembourg’s financial training agency was reported in {lux-bank-accord}.',
 			question: 'What would have to change for an old programme to become part of a new strategy?'
 		},
 		'luxembourg-plans': {
 			headline: 'Bankers, funds, satellites, a council',
-			body: 'In {lux-contacts-from} and {lux-contacts-to}, Kazakhstan’s ambassador, who sits in Brussels, had a run of meetings with Luxembourg. They found {lux-plan-fields} fields of interest: financial monitoring, transport, metallurgy and satellite navigation. Interest earns half a stitch.\n\nDecisions earn a whole one. There was to be [a business council]{lux-council}, and [banks and funds were to be linked]{lux-finance-links}. Most of this, the paper says, was later [sealed in memoranda]{lux-memoranda}. A memorandum is a polite way to promise.',
-			note: 'Only the paper tells of these talks, and we found nothing on what became of the plans. The links were to go through Luxembourg for Finance, a promotion agency, and the association of the fund industry. The motifs are ours.',
+			body: 'In {lux-contacts-from} and {lux-contacts-to}, Kazakhstan’s ambassador, who sits in Brussels, had a run of meetings with Luxembourg. They found {lux-plan-fields} fields of interest: metallurgy, transport, satellite navigation and keeping watch on finance. Interest earns half a stitch.\n\nDecisions earn a whole one. There was to be [a business council]{lux-council}, and [banks and funds were to be linked]{lux-finance-links}. Most of this, the paper says, was later [sealed in memoranda]{lux-memoranda}. A memorandum is a polite way to promise.',
+			note: 'Only the paper tells of these talks, and we found nothing on what became of the plans. The links were to go through Luxembourg for Finance, a promotion agency, and the fund industry’s association. The motifs are ours.',
 			question: 'Find out who flies satellites from Luxembourg. Does it make this list less odd?'
 		},
 		'luxembourg-friends': {

@@ -81,7 +81,7 @@ export const trade: ChapterCopy = {
 		'trade-investor': {
 			headline: 'A minimal investor, or the {trade-fdi-rank} largest?',
 			body: 'The paper calls Belgium [a minimal investor]{trade-investor-minimal}: [small firms, shy of risk]{trade-caution}. Kazakhstan counts {trade-fdi-gross} from Belgium in {trade-fdi-from} to {trade-fdi-to}, gross, and a {trade-fdi-rank} place in the last year.\n\nBoth can be true. Such counts name the country that money [last passed through]{trade-fdi-origin}. And gross means what came in, with nothing taken off for what went out. How much is Belgian isn’t known.',
-			note: 'In {trade-fdi-to} alone the count is {trade-fdi-2021}. The years hardly overlap with the paper’s, either. In its conclusion the paper again finds investment [very limited]{trade-remains-limited}. It also says that Belgium is [no longer an investor in energy]{trade-no-energy}, and two sentences later tells of Enex in Turkmen gas.',
+			note: 'In {trade-fdi-to} alone the count is {trade-fdi-2021}. The years hardly overlap with the paper’s, either. In its conclusion the paper again finds investment [very limited]{trade-remains-limited}. It also has Belgium [out of the energy business]{trade-no-energy}, and two sentences later tells of Enex in Turkmen gas.',
 			question: 'If a fund in Brussels invests a stranger’s money in Kazakhstan, whose investment is it?'
 		}
 	}
