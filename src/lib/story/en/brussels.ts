@@ -32,7 +32,7 @@ export const brussels: ChapterCopy = {
 		},
 		'brussels-scholarships': {
 			headline: 'One college, five republics',
-			body: 'MANECA is the widest net of all and the thinnest thread. One Belgian college, Lessius Mechelen, took part in a European scheme of [scholarships for students and staff]{project-maneca-scholarships}. They were open to all {project-maneca-countries} republics, Turkmenistan and Uzbekistan among them.\n\nFor these two, it is the only project of the four that reaches them at all. The paper gives neither a date nor a sum, nor the number of people who travelled.',
+			body: 'MANECA is the widest net of all and the thinnest thread. One Belgian college, Lessius Mechelen, the paper says, took part in a European scheme of [scholarships for students and staff]{project-maneca-scholarships}. They were open to all {project-maneca-countries} republics, Turkmenistan and Uzbekistan among them.\n\nFor these two, it is the only project of the four that reaches them at all. The paper gives neither a date nor a sum, nor the number of people who travelled.',
 			note: 'We found no second source for the Belgian part in MANECA, so everything here rests on one sentence of the paper. How much a scheme like this matters depends on a number that nobody gives us: the scholarships.',
 			question: 'Which helps a country more: a few scholarships, or advice to its ministries?'
 		},

@@ -26,7 +26,7 @@ export const desks: ChapterCopy = {
 		},
 		'desks-almaty': {
 			headline: 'A second trade office, in Almaty',
-			body: 'In {awex-almaty-opened} AWEX opened again, this time in Almaty, Kazakhstan’s former capital. Like the first, the office serves firms from all over Belgium.\n\nThat made {belgian-desks} Belgian desks in the five republics: {belgian-embassies} for diplomacy and {awex-offices} for business. As summaries of Belgian policy in the region go, it is a short one.',
+			body: 'In {awex-almaty-opened}, the paper says, AWEX opened again, this time in Almaty, Kazakhstan’s former capital. Like the first, the office serves firms from all over Belgium.\n\nThat made {belgian-desks} Belgian desks in the five republics: {belgian-embassies} for diplomacy and {awex-offices} for business. As summaries of Belgian policy in the region go, it is a short one.',
 			note: 'As with Tashkent, only the paper gives the year. Two of the three desks belong to a region of Belgium, not to the federal state. The paper itself calls the relations mostly [a matter of economic diplomacy]{distance-economic-diplomacy}.',
 			question: 'Judging by its desks alone, what did Belgium want in Central Asia?'
 		},

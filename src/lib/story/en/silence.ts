@@ -49,7 +49,7 @@ export const silence: ChapterCopy = {
 		},
 		'silence-deals': {
 			headline: 'What the handshakes were for',
-			body: 'Nazarbayev’s visit of {visit-nazarbayev-2010|month} left paper behind. Belgium and Kazakhstan agreed [to swap customs data]{silence-deal-customs}, and to work together on [nuclear energy]{silence-deal-nuclear} and [health care]{silence-deal-health}. There was to be [a business council]{silence-deal-council}. In the same year [the two audit courts]{silence-deal-audit} signed as well.\n\nMuch of it was technical. That’s what it looks like when states get along.',
+			body: 'Nazarbayev’s visit of {visit-nazarbayev-2010|month} left paper behind. Belgium and Kazakhstan agreed [to swap customs data]{silence-deal-customs}, and to work together on [nuclear energy]{silence-deal-nuclear} and [health care]{silence-deal-health}. The paper adds [a business council]{silence-deal-council} to come and, in the same year, a pact of [the two audit courts]{silence-deal-audit}.\n\nMuch of it was technical. That’s what it looks like when states get along.',
 			note: 'VRT confirms customs, nuclear energy and health care. Only the paper has the council, and a footnote of it the audit courts, without a month. The paper says that deals have entered into force, and gives [shared expertise in nuclear medicine and the like]{silence-shared} as the example. Sharing is not the same as being in force.',
 			question: 'Which of the {silence-deals} deals could you check today, and where would you look?'
 		},

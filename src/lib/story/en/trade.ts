@@ -74,7 +74,7 @@ export const trade: ChapterCopy = {
 		},
 		'trade-contacts': {
 			headline: 'A port and some jeeps',
-			body: 'Below the ministers there were smaller ties. Antwerp’s chamber of commerce ran [a project with partners in the region]{trade-antwerp-project}, online meeting place included. It was part of selling the province as a [gateway to Europe]{trade-antwerp-gateway}.\n\nFlemish entrepreneurs began [the Flax Route]{trade-flax-route}, a network for overland trade, named after an older one in linen. In {trade-flax-departure}, {trade-flax-owners} business owners left by jeep for China. The road ahead was {trade-flax-km} long.',
+			body: 'Below the ministers there were smaller ties. Antwerp’s chamber of commerce, the paper says, ran [a project with partners in the region]{trade-antwerp-project}, online meeting place included. It was part of selling the province as a [gateway to Europe]{trade-antwerp-gateway}.\n\nFlemish entrepreneurs began [the Flax Route]{trade-flax-route}, a network for overland trade, named after an older one in linen. In {trade-flax-departure}, {trade-flax-owners} business owners left by jeep for China. The road ahead was {trade-flax-km} long.',
 			note: 'For Antwerp’s project no second source was found. The jeeps are from Flanders Today, which tells of a journey and an exchange of ideas. Whether a trade grew from it isn’t reported.',
 			question: 'How would you measure whether a trip like this was worth it?'
 		},

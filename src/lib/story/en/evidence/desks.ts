@@ -95,7 +95,7 @@ export const desks: EvidenceWords = {
 	'kz-embassy-brussels': {
 		label: 'Opening of Kazakhstan’s embassy in Brussels',
 		says: 'An article translated from Wikipedia has it open on {kz-embassy-brussels}.',
-		note: 'A weak source, and the only date for any of the five that we found.'
+		note: 'A weak source. We found nothing firmer for any of the five.'
 	},
 	'kz-embassy-covers': {
 		label: 'Belgium and Luxembourg, covered by Kazakhstan’s ambassador in Brussels',

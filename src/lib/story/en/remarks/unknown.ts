@@ -10,7 +10,7 @@ export const unknown: readonly Remark[] = [
 	{
 		id: 'unknown-embassies',
 		title: 'When the five embassies in Brussels opened',
-		text: 'The paper counts {embassies-brussels} and gives no dates. We found one, {kz-embassy-brussels}, for Kazakhstan’s, in a weak source.'
+		text: 'The paper counts {embassies-brussels} and gives no dates. For Kazakhstan’s a weak source has {kz-embassy-brussels}. For the other four we found nothing firm.'
 	},
 	{
 		id: 'unknown-spent',
