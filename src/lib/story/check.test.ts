@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { contentFaults } from './check';
+import type * as Story from './index';
 import type { LanguagePack, Remark } from './types';
 
 const remark = (id: string, text: string): Remark => ({ id, title: 'A remark', text });
 
 /** Remarks that are each wrong in one way. */
 vi.mock('./index', async (original) => {
-	const story = await original<typeof import('./index')>();
+	const story = await original<typeof Story>();
 	const pack = (...args: Parameters<typeof story.pack>): LanguagePack => ({
 		...story.pack(...args),
 		sources: {

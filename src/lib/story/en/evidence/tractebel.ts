@@ -79,13 +79,13 @@ export const tractebel: EvidenceWords = {
 	},
 	'treaties-almaty': {
 		label: 'Treaties with Kazakhstan signed in Almaty',
-		says: 'Two treaties were signed in Almaty on {treaties-almaty}: one protects investments, one avoids taxing the same income in both countries.',
+		says: 'Two treaties were signed in Almaty on {treaties-almaty}: one protects investments, one avoids taxing the same income in both countries. The paper has both among the results of the visit, without a day.',
 		choice: 'We take the date from the Belgian laws that approved the treaties.',
 		versions: ['A report written that week has the day before.']
 	},
 	'treaty-tashkent': {
 		label: 'Papers signed with Uzbekistan in Tashkent',
-		says: 'The treaty that protects investments was signed in Tashkent on {treaty-tashkent}, with a protocol that changed the older tax treaty.'
+		says: 'The treaty that protects investments was signed in Tashkent on {treaty-tashkent}, with a protocol that changed the older tax treaty. The paper has the first among the results of the visit, without a day.'
 	},
 	'tax-treaty-uzbekistan': {
 		label: 'Tax treaty with Uzbekistan',

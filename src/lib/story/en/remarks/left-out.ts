@@ -20,7 +20,7 @@ export const leftOut: readonly Remark[] = [
 	{
 		id: 'left-out-investors',
 		title: 'The large investors next door',
-		text: 'The Netherlands, the United Kingdom, France and Germany are among the largest investors in the region, says the paper, to show how [small Belgium is]{trade-investor-minimal}. It gives no figures for them. They stand in the evidence; the story stays with its own two.'
+		text: 'The Netherlands, the United Kingdom, France and Germany rank among the region’s biggest investors, the paper says, to show how [small Belgium is]{trade-investor-minimal}. It gives no figures for them. They stand in the evidence; the story stays with its own two.'
 	},
 	{
 		id: 'left-out-audit',
