@@ -15,7 +15,7 @@ export const disagreements: readonly Remark[] = [
 	{
 		id: 'disagree-rahmon',
 		title: 'When was Tajikistan’s president in Luxembourg?',
-		text: 'In December, says the paper, on the side of business with a bank. The governments of Luxembourg and Tajikistan date the official visit to {visit-rahmon} and the days around it, and [the joint declaration]{silence-declaration} with it. We take June and strike the paper’s month in the picture. A short stop in December can’t be ruled out.'
+		text: 'In December, says the paper, on the side of business with a bank. The governments of Luxembourg and Tajikistan date the official visit to {visit-rahmon} and the two days after it, and [the joint declaration]{silence-declaration} with it. We take June and strike the paper’s month in the picture. A short stop in December can’t be ruled out.'
 	},
 	{
 		id: 'disagree-asselborn',
@@ -45,7 +45,7 @@ export const disagreements: readonly Remark[] = [
 	{
 		id: 'disagree-exports',
 		title: 'What did Belgium sell to Kazakhstan in a year?',
-		text: 'For {goods-last-year} the paper’s text says {goods-2011} and its table {goods-2011-table}. The Belgian embassy, by The Astana Times, had {goods-2011-embassy}. In the dollar series it is {usd-exports-kz-2011}. We show them side by side, and say why they may differ: the national bank counts in two ways, and the embassy doesn’t say what it counted. The rank differs a little, too: {goods-rank-2011} by the paper.'
+		text: 'For {goods-last-year} the paper’s text says {goods-2011} and its table {goods-2011-table}. The Belgian embassy, by The Astana Times, had {goods-2011-embassy}. In the dollar series it is {usd-exports-kz-2011}. We show them side by side, and say why they may differ: the national bank counts in two ways, and the embassy doesn’t say what it counted.'
 	},
 	{
 		id: 'disagree-growth',

@@ -70,7 +70,7 @@ export const unknown: readonly Remark[] = [
 	{
 		id: 'unknown-pass-through',
 		title: 'How much “Belgian” money is Belgian',
-		text: 'Kazakhstan counts {trade-fdi-gross} of investment from Belgium and {lux-gross-inflow} from Luxembourg. Such counts [name the last country]{trade-fdi-origin} that money came through. How much of it began there, no source says.'
+		text: 'Kazakhstan’s foreign ministry counts {trade-fdi-gross} of investment from Belgium, and The Astana Times has {lux-gross-inflow} from Luxembourg. Such counts [name the last country]{trade-fdi-origin} that money came through. How much of it began there, no source says.'
 	},
 	{
 		id: 'unknown-cotton',
