@@ -82,7 +82,12 @@ export const aid: readonly FactRow[] = [
 		cites: [{ source: 'lu-government-2009' }]
 	},
 	year('aid-banks-since', '2002', ['LU', 'UZ'], DEVELOPMENT_LU),
-	year('aid-banks-offer', '2008-06', ['LU', 'KZ'], paper('politics-8')),
+	year(
+		'aid-banks-offer',
+		'2008-06',
+		['LU', 'KZ'],
+		[...paper('politics-8'), { source: 'lu-government-2008' }]
+	),
 
 	againstExports('aid-export-days', 'days', { op: 'days-of-year', of: ['aid-total', 'goods-2011-table'] }),
 	againstExports('aid-export-times', 'ratio', { op: 'ratio', of: ['goods-2011-table', 'aid-total'] })

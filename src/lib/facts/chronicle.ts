@@ -32,8 +32,8 @@ const trade = (id: string, value: number, unit: 'EUR' | 'USD', year: string, sou
 	cites: from(source)
 });
 
-/** What came after the paper. None of it is the paper's. */
-const after: readonly FactRow[] = [
+/** Chapter 11: what came after the paper. None of it is the paper's. */
+export const chronicle: readonly FactRow[] = [
 	dated('after-agreement-signed', 'treaty', '2015-12-21', ['BE', 'LU', 'KZ'], from('diplomat-2015')),
 	dated('after-agreement-in-force', 'treaty', '2020-03-01', ['BE', 'LU', 'KZ'], from('tdmi-2020')),
 	dated('after-inquiry-created', 'court', '2016-11', ['BE', 'KZ'], from('universalis-2017')),
@@ -54,22 +54,3 @@ const after: readonly FactRow[] = [
 	dated('after-trade-later-year', 'trade', '2022', ['BE', 'KZ'], from('timesca-2023')),
 	trade('after-trade-2022', 514.5e6, 'USD', '2022', 'timesca-2023')
 ];
-
-/** How the paper itself sums the relationship up. */
-const summary: readonly FactRow[] = [
-	{
-		id: 'chronicle-still-far',
-		kind: 'relations',
-		unit: 'statement',
-		period: '2013',
-		about: ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'],
-		standing: { kind: 'stated' },
-		cites: [
-			{ source: 'paper', passage: 'conclusion-1' },
-			{ source: 'paper', passage: 'intro-1' }
-		]
-	}
-];
-
-/** Chapter 11: what the twenty years come to, and what came after. */
-export const chronicle: readonly FactRow[] = [...summary, ...after];

@@ -51,6 +51,15 @@ export const desks: readonly FactRow[] = [
 	dated('roving-ambassador', '2004', ['BE', ...REPUBLICS], [{ source: 'be-ministry-2017' }]),
 	dated('embassy-astana-decided', '2006', ['BE', 'KZ'], [paper('politics-2')]),
 	{
+		id: 'embassy-astana-why',
+		kind: 'presence',
+		unit: 'statement',
+		period: '2006',
+		about: ['BE', 'KZ'],
+		standing: { kind: 'stated' },
+		cites: [paper('politics-3')]
+	},
+	{
 		...dated(
 			'embassy-astana-opened',
 			'2006',
@@ -91,6 +100,7 @@ export const desks: readonly FactRow[] = [
 	count('lu-embassies', 0, ['LU', ...REPUBLICS], [paper('politics-10')]),
 	count('lu-stand-ins', 1, ['LU'], [paper('politics-10')]),
 	count('embassies-brussels', 5, ['BE', ...REPUBLICS], [paper('intro-2')]),
+	dated('kz-embassy-brussels', '1993-04-15', ['BE', 'KZ'], [{ source: 'perceptio-relations' }]),
 	count('kz-embassy-covers', 2, [...PARTNERS, 'KZ'], [paper('politics-9'), { source: 'tageblatt-2019' }]),
 	dated('lu-honorary-consulate', '2017-06-10', ['LU', 'KZ'], [{ source: 'jeudi-2017' }]),
 	dated('embassy-tashkent-announced', '2025-11', ['BE', 'UZ'], [{ source: 'tashkent-times-2025' }])

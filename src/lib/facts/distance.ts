@@ -86,7 +86,8 @@ export const distance: readonly FactRow[] = [
 	said('kz-mutual', ['BE', 'KZ'], paper('politics-5')),
 	said('kz-attractive', ['BE', 'LU', 'KZ'], paper('intro-1', 'trade-1')),
 
-	said('marginal', ALL, paper('intro-1')),
+	said('marginal', ALL, paper('intro-1', 'conclusion-1')),
+	said('economic-diplomacy', ALL, paper('intro-1', 'conclusion-1')),
 	said('more-interest', ALL, paper('intro-1')),
 	{
 		...said('years-of-contact', ALL, paper('intro-1')),

@@ -40,7 +40,6 @@ export const luxembourgPlans: readonly FactRow[] = [
 		[PAPER_YEAR, ['LU', 'KZ', 'UZ'], [...TRAINING, { source: 'lu-government-2008' }]],
 		said
 	),
-	row('lux-eu-strategy', 'programme', ['2007', ['LU', 'UZ'], paper('development-2')], date('2007')),
 	row('lux-training-counted', 'programme', [PAPER_YEAR, ['LU', 'UZ'], TRAINING], said),
 	row('lux-bank-accord', 'treaty', ['2015-05', ['LU', 'KZ'], [{ source: 'agi-2015' }]], date('2015-05')),
 

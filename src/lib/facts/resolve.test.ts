@@ -22,7 +22,8 @@ const row = (id: string, more: Partial<FactRow> = {}): FactRow => ({
 	cites: [{ source: 'gazette' }],
 	...more
 });
-const resolve = (...rows: FactRow[]) => resolveFacts({ 'facts/test.ts': rows }, sources);
+const resolve = (...rows: FactRow[]) =>
+	resolveFacts({ 'facts/test.ts': rows }, [...sources, source('paper')]);
 
 describe('resolveFacts', () => {
 	it('keeps the order of the rows and works out what is derived, even from later rows', () => {
@@ -45,6 +46,23 @@ describe('resolveFacts', () => {
 			'an unknown source',
 			[row('a', { cites: [{ source: 'rumour' }] })],
 			/a: cites the unknown source "rumour"/
+		],
+		[
+			'a passage that the paper hasn’t got',
+			[row('a', { cites: [{ source: 'paper', passage: 'politics-11' }] })],
+			/a: cites the paper, which has no passage "politics-11"/
+		],
+		[
+			'the paper without a passage, in another version',
+			[
+				row('a', {
+					standing: {
+						kind: 'disputed',
+						versions: [{ value: 1, unit: 'EUR', cites: [{ source: 'paper' }] }]
+					}
+				})
+			],
+			/a: cites the paper, which has no passage ""/
 		],
 		['a doubled id', [row('a'), row('a')], /a: already defined in facts\/test\.ts/],
 		['an id that is no anchor', [row('A b')], /an id is lower-case words/],

@@ -1,4 +1,5 @@
 import { compute } from './compute';
+import { PASSAGES } from './passages';
 import { isPosition } from './position';
 import type { Cite, Fact, FactRow, Source } from './types';
 
@@ -10,7 +11,7 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  * Checks every row and works out the derived ones. Row files are given by name, so that a mistake is reported with
  * the file, the id and the reason.
  *
- * @throws on the first wrong row: a fact without a source, an unknown source, a value that doesn't fit its unit, a derived fact with a typed value, a circle of derivations, parts that don't add up to what is stated.
+ * @throws on the first wrong row: a fact without a source, an unknown source or passage, a value that doesn't fit its unit, a derived fact with a typed value, a circle of derivations, parts that don't add up to what is stated.
  */
 export function resolveFacts(
 	files: Record<string, readonly FactRow[]>,
@@ -34,6 +35,8 @@ export function resolveFacts(
 		if (reason) fail(row.id, reason);
 		for (const { source } of citesOf(row))
 			if (!known.has(source)) fail(row.id, `cites the unknown source "${source}"`);
+		const passage = strayPassage(row);
+		if (passage !== undefined) fail(row.id, `cites the paper, which has no passage "${passage}"`);
 	}
 
 	const resolved = new Map<string, Fact>();
@@ -75,6 +78,13 @@ function citesOf(row: FactRow): Cite[] {
 	const others = row.standing.kind === 'disputed' ? row.standing.versions.flatMap((v) => v.cites) : [];
 	return [...row.cites, ...others];
 }
+
+/** The first passage cited of the paper that it doesn't have; empty where none is named. */
+const strayPassage = (row: FactRow): string | undefined =>
+	citesOf(row)
+		.filter(({ source }) => source === 'paper')
+		.map(({ passage }) => passage ?? '')
+		.find((passage) => !PASSAGES.has(passage));
 
 /** What is wrong with a row taken by itself, or nothing. */
 function problem(row: FactRow): string | undefined {

@@ -59,6 +59,12 @@ const gap: readonly FactRow[] = [
 		}
 	}),
 	said('cause', 'relations', [GAP, ['BE', 'KZ']], [paper('politics-2'), ...from('knack-2004')]),
+	row('thaw', 'relations', ['2004/2006', ['BE', 'KZ']], [paper('politics-2')], {
+		standing: {
+			kind: 'disputed',
+			versions: [{ value: '', unit: 'statement', cites: from('knack-2004') }]
+		}
+	}),
 	stated('philippe-three', [3, 'count'], ['1992/2013', ['BE', 'KZ']], from('qazinform-king-2025'))
 ];
 
@@ -88,12 +94,6 @@ const errands: readonly FactRow[] = [
 	said('opening-up', 'relations', ['2007', ['BE', 'TM']], [paper('politics-4')]),
 	said('memorandum', 'relations', ['2008', ['BE', 'TM']], [paper('politics-4')]),
 	stated('lux-years', [5, 'years'], ['2008/2013', ['LU', ...REPUBLICS]], [paper('politics-8')]),
-	said(
-		'juncker-training',
-		'relations',
-		['2008', ['LU', 'KZ']],
-		[paper('politics-8'), ...from('lu-government-2008')]
-	),
 	said('juncker-treaty', 'treaty', ['2008', ['LU', 'KZ']], from('lu-government-2008')),
 	stated('asselborn-stops', [3, 'count'], ['2010', ['LU', ...REPUBLICS]], from('lu-government-2010'), {
 		kind: 'visit',
@@ -113,8 +113,7 @@ const errands: readonly FactRow[] = [
 	stated('rahmon-germany', ['2011-12-12', 'date'], ['2011-12-12/2011-12-13', ['TJ']], from('fergana-2011'), {
 		kind: 'event'
 	}),
-	said('massimov-office', 'relations', ['2012', ['KZ']], from('belta-2014')),
-	said('initiative', 'relations', ['2013', BE_ALL], [paper('politics-5')])
+	said('massimov-office', 'relations', ['2012', ['KZ']], from('belta-2014'))
 ];
 
 /** Chapter 3: who went to see whom, and the years in which nobody did. */

@@ -51,6 +51,22 @@ export const tractebelCourt: readonly FactRow[] = [
 	}),
 	court('alleged-payments-ft', 50e6, 'EUR', '1997', ['ft-1999'], { allegation: true }),
 	court('alleged-payments-rferl', 50e6, 'USD', '1997', ['rferl-2000'], { allegation: true }),
+	{
+		id: 'exit-reasons',
+		kind: 'event',
+		unit: 'statement',
+		period: '2000',
+		about: ['BE', 'KZ'],
+		standing: { kind: 'stated' },
+		cites: [
+			{ source: 'paper', passage: 'politics-2' },
+			{ source: 'trends-2000' },
+			{ source: 'tijd-2000' },
+			{ source: 'gva-2000' },
+			{ source: 'soir-1999-12-28' }
+		],
+		allegation: true
+	},
 	court('no-charge-yet', '1999-12-28', 'date', '1999', ['soir-1999-12-28']),
 	court('fee-answer', '2000-02', 'date', '2000', ['rferl-kazakh-2000']),
 	court('first-charges', '2003-05', 'date', '2003', ['soir-2003']),

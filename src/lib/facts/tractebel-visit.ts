@@ -36,7 +36,7 @@ export const tractebelVisit: readonly FactRow[] = [
 			kind: 'disputed',
 			versions: [{ value: '1998-04-15', unit: 'date', cites: from('jamestown-1998') }]
 		},
-		cites: from('law-kz-investment', 'law-kz-tax')
+		cites: [...from('law-kz-investment', 'law-kz-tax'), paper('politics-1')]
 	},
 	{
 		id: 'treaty-tashkent',
@@ -46,7 +46,7 @@ export const tractebelVisit: readonly FactRow[] = [
 		period: '1998',
 		about: ['BE', 'LU', 'UZ'],
 		standing: { kind: 'stated' },
-		cites: from('law-uz-investment', 'law-uz-tax')
+		cites: [...from('law-uz-investment', 'law-uz-tax'), paper('politics-1')]
 	},
 	{
 		id: 'tax-treaty-uzbekistan',

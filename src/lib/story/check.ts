@@ -1,9 +1,12 @@
-import { facts, sources } from '$lib/facts';
+import { fact, facts, sources } from '$lib/facts';
 import { corrections } from '$lib/facts/corrections';
 import { unusedSources } from '$lib/facts/resolve';
 import type { Locale } from '$lib/facts/format';
 import { fill, factsIn } from './fill';
 import { factWords, outline, pack } from './index';
+
+/** The fact that says how what was alleged ended. */
+const OUTCOME = 'settlement';
 
 /** Digits that may stand in prose although no fact gives them, each with its reason. */
 const ALLOWED_DIGITS: readonly { text: string; reason: string }[] = [];
@@ -38,6 +41,9 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 		read(copy.standfirst, `${file}: standfirst`);
 		for (const [stepId, step] of Object.entries(copy.steps))
 			for (const text of Object.values(step)) read(text, `${file}: ${stepId}`);
+		for (const [stepId, { body, note }] of Object.entries(copy.steps))
+			for (const text of [body, note])
+				if (alleges(text)) faults.push(`${file}: ${stepId}: tells an allegation without its outcome`);
 	}
 	for (const { id, steps } of outline)
 		for (const step of steps)
@@ -47,10 +53,17 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 	const remarks = [...page.unknown, ...page.disagreements, ...page.slips, ...page.leftOut];
 	for (const { id, title, text } of remarks)
 		for (const words of [title, text]) read(words, `story/${locale}/sources.ts: ${id}`);
-	for (const id of remarks.map((remark) => remark.id).filter((one, i, all) => all.indexOf(one) !== i))
-		faults.push(`story/${locale}/sources.ts: ${id}: two remarks have this id`);
-
 	const known = new Set(facts.map((f) => f.id));
+	for (const [i, { id, text }] of remarks.entries()) {
+		const where = `story/${locale}/sources.ts: ${id}`;
+		if (remarks.findIndex((remark) => remark.id === id) !== i)
+			faults.push(`${where}: two remarks have this id`);
+		if (known.has(id)) faults.push(`${where}: a fact has this id, too`);
+		if (alleges(text)) faults.push(`${where}: tells an allegation without its outcome`);
+	}
+	for (const { id, text } of page.disagreements)
+		if (!factsIn(text).some((name) => known.has(name) && fact(name).standing.kind === 'disputed'))
+			faults.push(`story/${locale}/sources.ts: ${id}: names no fact that sources dispute`);
 	for (const { id, facts: touched } of corrections) {
 		const words = corrected[id];
 		if (!words) faults.push(`story/${locale}/corrections.ts: ${id}: has no words`);
@@ -63,9 +76,11 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 			if (!known.has(id)) faults.push(`story/${locale}/${file}: ${id}: there is no such fact`);
 			for (const text of Object.values(says).flat()) read(text, `story/${locale}/${file}: ${id}`);
 		}
-	for (const { id, standing } of facts) {
+	for (const { id, standing, allegation } of facts) {
 		try {
 			const words = factWords(id, locale);
+			if (allegation && !factsIn(Object.values(words).flat().join(' ')).includes(OUTCOME))
+				faults.push(`story/${locale}/evidence: ${id}: is an allegation, but its outcome isn’t told`);
 			if (standing.kind === 'disputed' && !words.choice)
 				faults.push(`story/${locale}/evidence: ${id}: is disputed, but what was chosen isn't explained`);
 			if (standing.kind === 'disputed' && words.versions?.length !== standing.versions.length)
@@ -83,6 +98,13 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 	for (const { id } of unusedSources(facts, sources))
 		faults.push(`facts/sources: ${id}: no fact cites this source`);
 	return faults;
+}
+
+/** Whether a piece of copy names something alleged, and not how that ended. */
+function alleges(copy: string): boolean {
+	const named = factsIn(copy);
+	const alleged = facts.some(({ id, allegation }) => allegation && named.includes(id));
+	return alleged && !named.includes(OUTCOME);
 }
 
 /** The first digits in a piece of copy outside its tokens and the allow-list. */

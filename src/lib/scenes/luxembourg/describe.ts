@@ -60,7 +60,7 @@ const TELLERS: Readonly<Record<State['picture'], Teller>> = {
 			{
 				since: f('aid-banks-since'),
 				offer: f('aid-banks-offer'),
-				strategy: f('lux-eu-strategy'),
+				strategy: f('distance-eu-strategy'),
 				accord: f('lux-bank-accord')
 			},
 			o

@@ -12,7 +12,7 @@ const timeOf = (id: string): number => {
 
 /** The dates from top to bottom: what starts when, and what is said there. */
 const ROWS = [
-	{ id: 'lux-eu-strategy', tone: 'ink', words: m.luxembourg_lessons_strategy },
+	{ id: 'distance-eu-strategy', tone: 'ink', words: m.luxembourg_lessons_strategy },
 	{ id: 'aid-banks-since', tone: 'UZ', words: m.luxembourg_lessons_since },
 	{ id: 'aid-banks-offer', tone: 'KZ', words: m.luxembourg_lessons_offer }
 ] as const;

@@ -80,7 +80,7 @@ const TABLES: Readonly<Record<State['picture'], (pen: Pen) => Table>> = {
 	lessons: ({ o, cell }) =>
 		pairs(o, m.luxembourg_table_lessons({}, o), [
 			[m.luxembourg_table_since({}, o), cell('aid-banks-since')],
-			[m.luxembourg_table_strategy({}, o), cell('lux-eu-strategy')],
+			[m.luxembourg_table_strategy({}, o), cell('distance-eu-strategy')],
 			[m.luxembourg_table_offer({}, o), cell('aid-banks-offer')],
 			[m.luxembourg_table_accord({}, o), cell('lux-bank-accord')]
 		]),

@@ -10,7 +10,7 @@ import type { Step } from './states';
 const HEAD: Readonly<
 	Record<Step, { id: string; of?: string; line: (input: object, options: { locale: Locale }) => string }>
 > = {
-	absence: { id: 'lux-eu-strategy', line: m.projects_head_absence },
+	absence: { id: 'distance-eu-strategy', line: m.projects_head_absence },
 	exception: { id: 'project-rfc', line: m.projects_head_exception },
 	universities: {
 		id: 'project-canqa-belgians',

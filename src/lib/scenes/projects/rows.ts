@@ -78,7 +78,7 @@ function absence(locale: Locale): Table {
 		rows: [
 			[
 				{ text: m.projects_strategy({}, { locale }) },
-				{ text: value('lux-eu-strategy', locale), fact: 'lux-eu-strategy' }
+				{ text: value('distance-eu-strategy', locale), fact: 'distance-eu-strategy' }
 			],
 			[
 				{ text: m.projects_idle_be({}, { locale }) },

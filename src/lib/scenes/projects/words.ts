@@ -5,7 +5,8 @@ import { value } from './names';
 import type { ProjectsState, Step } from './states';
 
 const DESCRIBE: Readonly<Record<Step, (locale: Locale) => string>> = {
-	absence: (locale) => m.projects_describe_absence({ year: value('lux-eu-strategy', locale) }, { locale }),
+	absence: (locale) =>
+		m.projects_describe_absence({ year: value('distance-eu-strategy', locale) }, { locale }),
 	exception: (locale) =>
 		m.projects_describe_exception({ date: value('project-rfc-seminar', locale) }, { locale }),
 	universities: (locale) =>

@@ -41,7 +41,7 @@ Offered: the paper doesn’t say whether it was paid. Nor does it date either su
 		'aid-luxembourg': {
 			headline: 'Luxembourg: guards, villages, clinics',
 			body: `Luxembourg, the smaller of the two, has the larger total. In {aid-border-guards-year} it gave {aid-tj-border-guards|full} to train guards on the Afghan–Tajik border, through the OSCE. Then came two charities: {aid-uz-villages|full} for children’s villages in Uzbekistan, {aid-villages-from} to {aid-villages-to}, and {aid-tj-clinics|full} for clinics in Tajikistan, {aid-clinics-from} to {aid-clinics-to}. That last date lies beyond the paper’s own: it is a promise.`,
-			note: 'The charities are SOS Villages d’Enfants, for two projects on education and basic services, and Caritas Luxembourg. A grant over several years is drawn at its full sum, so breadth says nothing about the pace.',
+			note: 'The charities are SOS Villages d’Enfants, with two projects for schooling and basic services, and Caritas Luxembourg. A grant over several years is drawn at its full sum, so breadth says nothing about the pace.',
 			question: 'Spread each of the two large grants evenly over its years. How much is that a year?'
 		},
 		'aid-unpriced': {

@@ -7,7 +7,7 @@ export const brussels: ChapterCopy = {
 	steps: {
 		'brussels-absence': {
 			headline: 'A full strategy, an empty loom',
-			body: 'Since {lux-eu-strategy} the European Union has had a strategy for Central Asia. Belgium and Luxembourg [fully support it]{brussels-full-support}, the paper says at its end. Some pages earlier it says what Belgium’s state does for it: [limited or no direct support]{brussels-direct-support}.\n\nThink of the EU’s projects as a loom. The threads are stretched, and they reach all five republics. Belgium’s shuttle lies beside it.',
+			body: 'Since {distance-eu-strategy} the European Union has had a strategy for Central Asia. Belgium and Luxembourg [fully support it]{brussels-full-support}, the paper says at its end. Some pages earlier it says what Belgium’s state does for it: [limited or no direct support]{brussels-direct-support}.\n\nThink of the EU’s projects as a loom. The threads are stretched, and they reach all five republics. Belgium’s shuttle lies beside it.',
 			note: 'Both sentences are from the same paper. They can be reconciled (support in words, none in deeds), but the paper doesn’t do it. The picture shows the threads of the projects that the paper names, not of everything the EU did in the region. Governance, energy and security are [mostly left to the EU]{brussels-delegated}, says the paper.',
 			question: 'Can a state fully support a plan to which it gives little or nothing? Find an example.'
 		},
@@ -32,7 +32,7 @@ export const brussels: ChapterCopy = {
 		},
 		'brussels-scholarships': {
 			headline: 'One college, five republics',
-			body: 'MANECA is the widest net of all and the thinnest thread. One Belgian college, Lessius Mechelen, took part in a European scheme of [scholarships for students and staff]{project-maneca-scholarships}. They were open to all {project-maneca-countries} republics, Turkmenistan and Uzbekistan among them.\n\nFor these two, it is the only project of the four that reaches them at all. The paper gives neither a date nor a sum, nor the number of people who travelled.',
+			body: 'MANECA is the widest net of all and the thinnest thread. One Belgian college, Lessius Mechelen, the paper says, took part in a European scheme of [scholarships for students and staff]{project-maneca-scholarships}. They were open to all {project-maneca-countries} republics, Turkmenistan and Uzbekistan among them.\n\nFor these two, it is the only project of the four that reaches them at all. The paper gives neither a date nor a sum, nor the number of people who travelled.',
 			note: 'We found no second source for the Belgian part in MANECA, so everything here rests on one sentence of the paper. How much a scheme like this matters depends on a number that nobody gives us: the scholarships.',
 			question: 'Which helps a country more: a few scholarships, or advice to its ministries?'
 		},

@@ -13,21 +13,21 @@ export const desks: ChapterCopy = {
 		},
 		'desks-astana': {
 			headline: 'An embassy in Astana, and two opening years',
-			body: 'In {embassy-astana-decided}, the paper says, Belgium decided to open an embassy in Astana, the Kazakh capital. It reads this as the year in which the state got over the Tractebel affair.\n\nWhen did the doors open? The paper and The Astana Times say {embassy-astana-opened}. The Belgian foreign ministry, whose embassy it is, says a year later, and that a roving ambassador had come first, from {roving-ambassador}.',
-			note: 'The paper dates the decision and the opening to the same year, as if they were one event. A decision, an ambassador’s arrival, a plaque on a door: each can be called an opening, so both years may be right.',
+			body: 'In {embassy-astana-decided}, the paper says, Belgium decided on an embassy in the Kazakh capital, Astana. It reads this as the year in which the state got over the Tractebel affair.\n\nWhen did the doors open? The paper and The Astana Times say {embassy-astana-opened}. The Belgian foreign ministry, whose embassy it is, says a year later, and that a roving ambassador had come first, from {roving-ambassador}.',
+			note: 'Why then? [The region mattered more, and Kazakhstan promised more trade]{embassy-astana-why}, says the paper. It dates the decision and the opening to the same year, as if they were one event. A decision, an ambassador’s arrival, a plaque on a door: each can be called an opening, so both years may be right.',
 			question:
 				'Two sources say one thing and the embassy’s owner another. Whom do you believe, and what document would settle it?'
 		},
 		'desks-covered': {
 			headline: 'One embassy, three republics',
-			body: 'An ambassador can represent a country in places where it has no building. Belgium’s embassy in Astana is accredited to {embassy-astana-covers} republics: to Kazakhstan, where it stands, and to Kyrgyzstan and Tajikistan, where it doesn’t.\n\nOn paper, then, Bishkek and Dushanbe have a Belgian ambassador. They just can’t walk over for coffee. A decade after the paper, The Astana Times named the same three.',
+			body: 'An ambassador can represent a country in places where it has no building. Belgium’s, in Astana, is accredited to {embassy-astana-covers} republics: to Kazakhstan, where it stands, and to Kyrgyzstan and Tajikistan, where it doesn’t.\n\nOn paper, then, Bishkek and Dushanbe have a Belgian ambassador. They just can’t walk over for coffee. A decade after the paper, The Astana Times named the same three.',
 			note: 'To be accredited is to be accepted by the host government as the other country’s representative. Nothing obliges the representative to live there.',
 			question: 'What does an ambassador miss who lives two countries away?'
 		},
 		'desks-almaty': {
 			headline: 'A second trade office, in Almaty',
-			body: 'In {awex-almaty-opened} AWEX opened again, this time in Almaty, Kazakhstan’s former capital. Like the first, the office serves firms from all over Belgium.\n\nThat made {belgian-desks} Belgian desks in the five republics: {belgian-embassies} for diplomacy and {awex-offices} for business. As summaries of Belgian policy in the region go, it is a short one.',
-			note: 'As with Tashkent, only the paper gives the year. Two of the three desks belong to a region of Belgium, not to the federal state. The paper itself calls the relations mostly a matter of economic diplomacy.',
+			body: 'In {awex-almaty-opened}, the paper says, AWEX opened again, this time in Almaty, Kazakhstan’s former capital. Like the first, the office serves firms from all over Belgium.\n\nThat made {belgian-desks} Belgian desks in the five republics: {belgian-embassies} for diplomacy and {awex-offices} for business. As summaries of Belgian policy in the region go, it is a short one.',
+			note: 'As with Tashkent, only the paper gives the year. Two of the three desks belong to a region of Belgium, not to the federal state. The paper itself calls the relations mostly [a matter of economic diplomacy]{distance-economic-diplomacy}.',
 			question: 'Judging by its desks alone, what did Belgium want in Central Asia?'
 		},
 		'desks-from-afar': {
@@ -45,7 +45,7 @@ export const desks: ChapterCopy = {
 		'desks-mirror': {
 			headline: 'Now look from the other end',
 			body: 'Turn the map round. Each of the five republics has opened an embassy in Brussels, so there are {embassies-brussels}. Few cities offer more for the rent: the European Union and NATO have their seats here, and Belgium comes with the address.\n\nKazakhstan’s ambassador in Brussels is its ambassador to Luxembourg as well. So the thread turns at that desk and goes on south.',
-			note: 'The paper says that all five have opened an embassy in Brussels, and gives no dates. That Kazakhstan’s ambassador to Luxembourg is based in Brussels was still so years later, according to the Luxembourg daily Tageblatt.',
+			note: 'That all five have come to Brussels is the paper’s word, and it gives no dates. For Kazakhstan’s embassy a weak source has {kz-embassy-brussels}. That Kazakhstan’s ambassador to Luxembourg is based in Brussels was still so years later, according to the Luxembourg daily Tageblatt.',
 			question: 'Whom is an embassy in Brussels really for: Belgium, the European Union, or NATO?'
 		},
 		'desks-asymmetry': {

@@ -19,7 +19,7 @@ export const luxembourg: ChapterCopy = {
 		},
 		'luxembourg-four': {
 			headline: '{lux-uz-tm-2012}, once or twice?',
-			body: 'And the other four? In the same {lux-months} months Kyrgyzstan bought goods for {lux-kg-2012|full} and Tajikistan for {lux-tj-2012|full}. Then the paper trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nFor the five it means {lux-five-each} or {lux-five-together}. The dollar series, for the whole year, has {lux-usd-uz-2012} and {lux-usd-tm-2012}, which leans towards “each”. What came back was [next to nothing]{lux-imports}.',
+			body: 'And the other four? In the same {lux-months} months, the paper says, Kyrgyzstan bought goods for {lux-kg-2012|full} and Tajikistan for {lux-tj-2012|full}. Then it trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nFor the five it means {lux-five-each} or {lux-five-together}. The dollar series, for the whole year, has {lux-usd-uz-2012} and {lux-usd-tm-2012}, which leans towards “each”. What came back was [next to nothing]{lux-imports}.',
 			note: 'If it is each, the two make {lux-uz-tm-each}. The second “for” in the paper’s sentence speaks for “each”, too. The dollar series shows imports of {lux-usd-imports} from all five for years: less than half a million, rounded down, not always nothing at all.',
 			question: 'Rewrite the paper’s five words so that they can only mean one thing.'
 		},
@@ -31,19 +31,19 @@ export const luxembourg: ChapterCopy = {
 		},
 		'luxembourg-lessons': {
 			headline: 'Lessons for bankers, with a new label',
-			body: 'Banking is what Luxembourg knows, so banking is what it teaches. It [pays for the training]{lux-training} of experts in Uzbekistan and Kazakhstan. Uzbekistan has had such help since {aid-banks-since}; Kazakhstan was offered it in {aid-banks-offer}.\n\nBy the time of the paper, the old lessons had a new label. They [now counted]{lux-training-counted} as part of what Luxembourg did for the European Union’s strategy of {lux-eu-strategy}. Same lessons, wider credit, no price.',
+			body: 'Banking is what Luxembourg knows, so banking is what it teaches. It [pays for the training]{lux-training} of experts in Uzbekistan and Kazakhstan. Uzbekistan has had such help since {aid-banks-since}, says the paper; Kazakhstan was offered it in {aid-banks-offer}.\n\nBy the time of the paper, the old lessons had a new label. They [now counted]{lux-training-counted} as part of what Luxembourg did for the European Union’s strategy of {distance-eu-strategy}. Same lessons, wider credit, no price.',
 			note: 'The paper doesn’t say when the label changed, so the tie stands at the paper’s own end. That the help looks the same before and after is our reading. The link went on: an agreement between Kazakhstan’s national bank and Luxembourg’s financial training agency was reported in {lux-bank-accord}.',
 			question: 'What would have to change for an old programme to become part of a new strategy?'
 		},
 		'luxembourg-plans': {
 			headline: 'Bankers, funds, satellites, a council',
-			body: 'In {lux-contacts-from} and {lux-contacts-to}, Kazakhstan’s ambassador, who sits in Brussels, had a run of meetings with Luxembourg. They found {lux-plan-fields} fields of interest: financial monitoring, transport, metallurgy and satellite navigation. Interest earns half a stitch.\n\nDecisions earn a whole one. There was to be [a business council]{lux-council}, and [banks and funds were to be linked]{lux-finance-links}. Most of this, the paper says, was later [sealed in memoranda]{lux-memoranda}. A memorandum is a polite way to promise.',
-			note: 'Only the paper tells of these talks, and we found nothing on what became of the plans. The links were to go through Luxembourg for Finance, a promotion agency, and the association of the fund industry. The motifs are ours.',
+			body: 'In {lux-contacts-from} and {lux-contacts-to}, says the paper, Kazakhstan’s ambassador, who sits in Brussels, had a run of meetings with Luxembourg. They found {lux-plan-fields} fields of interest: metallurgy, transport, satellite navigation and keeping watch on finance. Interest earns half a stitch.\n\nDecisions earn a whole one. There was to be [a business council]{lux-council}, and [banks and funds were to be linked]{lux-finance-links}. Most of this, the paper says, was later [sealed in memoranda]{lux-memoranda}. A memorandum is a polite way to promise.',
+			note: 'Only the paper tells of these talks, and we found nothing on what became of the plans. The links were to go through Luxembourg for Finance, a promotion agency, and the fund industry’s association. The motifs are ours.',
 			question: 'Find out who flies satellites from Luxembourg. Does it make this list less odd?'
 		},
 		'luxembourg-friends': {
 			headline: 'Friends in parliament',
-			body: 'Parliaments make friends too, by forming groups for it. Belgium’s section of the Inter-Parliamentary Union has {lux-be-groups}: with Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan. Turkmenistan had to wait until {lux-tm-group}. Luxembourg’s parliament has {lux-lu-groups}, with Kazakhstan.\n\nBelgium’s groups do {lux-group-jobs} things: meet visiting ministers, keep in touch with embassies, travel. Luxembourg’s chairman [asked for closer work]{lux-chairman} between the two parliaments. It is what chairmen ask for.',
+			body: 'Parliaments make friends too, by forming groups for it. Belgium’s section of the Inter-Parliamentary Union has {lux-be-groups}: with Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan. Turkmenistan had to wait until {lux-tm-group}. Luxembourg’s parliament, by the paper, has {lux-lu-groups}, with Kazakhstan.\n\nBelgium’s groups do {lux-group-jobs} things: meet visiting ministers, keep in touch with embassies, travel. Luxembourg’s chairman [asked for closer work]{lux-chairman} between the two parliaments. It is what chairmen ask for.',
 			note: 'That makes {lux-groups} groups. The paper names Turkmenistan nowhere in this list; the later date is from News Central Asia. We found no second source for Luxembourg’s group. A group is a list of members: whether it met often, we don’t know.',
 			question: 'What can a friendship group do with a parliament that isn’t freely elected?'
 		},

@@ -55,7 +55,7 @@ So no thread runs straight. Each goes through a gate that others helped to build
 		},
 		'security-sums': {
 			headline: 'For the peace itself: {security-total|full}',
-			body: `“Soft security” means preventing trouble, and it costs little. Belgium put {aid-tj-mines|full} into clearing mines and offered {aid-kg-early-warning|full} for early warning of violence. Luxembourg gave {aid-tj-border-guards|full} to train border guards.
+			body: `“Soft security” means preventing trouble, and it costs little. By the paper, Belgium put {aid-tj-mines|full} into clearing mines and offered {aid-kg-early-warning|full} for early warning of violence. Luxembourg gave {aid-tj-border-guards|full} to train border guards.
 
 Against what? The same Belgian ministry paid {security-caucasus|full} for the South Caucasus in one year. That is about {security-caucasus-times} times Belgium’s two sums here.`,
 			note: 'Belgium’s two sums make {security-be-total|full}. They came from [a line for preventive diplomacy]{security-budget-line}; the {security-caucasus-projects} Caucasus projects were paid by the ministry’s peacebuilding service. The paper names its two grants among “a number” of projects, so there may have been more. The same three grants stand in the chapter on aid.',

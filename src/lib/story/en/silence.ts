@@ -7,7 +7,7 @@ export const silence: ChapterCopy = {
 	steps: {
 		'silence-first': {
 			headline: 'A prime minister on the road',
-			body: 'The first official Belgian visit to Central Asia took {silence-first-after} years to happen. In {dehaene-visit} prime minister Jean-Luc Dehaene flew to Kazakhstan and Uzbekistan. Papers were signed in Almaty on {treaties-almaty}, and in Tashkent on {treaty-tashkent}.\n\nTwo days, two countries, one quarrel about gas to calm down. It looked like a beginning.',
+			body: 'Belgium needed {silence-first-after} years to make its first official visit to the region. In {dehaene-visit} prime minister Jean-Luc Dehaene flew to Kazakhstan and Uzbekistan. Papers were signed in Almaty on {treaties-almaty}, and in Tashkent on {treaty-tashkent}.\n\nTwo days, two countries, one quarrel about gas to calm down. It looked like a beginning.',
 			note: 'The picture is a ruler of days. A thread runs from the ruler to the republic that was visited. The struck date is that of a report written in the same week; the laws that approved the treaties have the day after it. The paper has only the year. Chapter two tells what the visit was for.',
 			question: 'Why might a state wait {silence-first-after} years before its first official visit?'
 		},
@@ -19,7 +19,7 @@ export const silence: ChapterCopy = {
 		},
 		'silence-callers': {
 			headline: 'The silence had visitors',
-			body: 'The gap is bare on one side only. Nursultan Nazarbayev of Kazakhstan came to Brussels in {visit-nazarbayev-2000} and in {visit-nazarbayev-2002}, to see the European Union. Belgium was merely where it lived.\n\nThen, in {visit-tokayev}, two foreign ministers met in Sofia, Karel De Gucht and Kassym-Jomart Tokayev. Tokayev went on to Brussels. Knack saw the thaw in that, well before the paper does.',
+			body: 'The gap is bare on one side only. Nursultan Nazarbayev of Kazakhstan came to Brussels in {visit-nazarbayev-2000} and in {visit-nazarbayev-2002}, to see the European Union. Belgium was merely where it lived.\n\nThen, in {visit-tokayev}, two foreign ministers met in Sofia, Karel De Gucht and Kassym-Jomart Tokayev. Tokayev went on to Brussels. Knack saw the thaw in that, [well before the paper does]{silence-thaw}.',
 			note: 'The paper mentions none of the {visit-count-gap}. All beads are hollow: the first two rest on one Kazakh book, the third on one magazine article. They soften the silence; they don’t refute it, for the first two were visits to the EU.',
 			question: 'Does a visit to the European Union count as a visit to Belgium?'
 		},
@@ -37,7 +37,7 @@ export const silence: ChapterCopy = {
 		},
 		'silence-juncker': {
 			headline: 'Luxembourg enters, with bankers',
-			body: 'Luxembourg had been quieter still. Then prime minister Jean-Claude Juncker flew to Kazakhstan on {visit-juncker}, with an economic mission. [A tax treaty]{silence-juncker-treaty} was signed. He offered [to train Kazakh bankers]{silence-juncker-training}, on the widest possible scale.\n\nOnly in the last {silence-lux-years} years, says the paper, had Luxembourg taken an interest. The ruler agrees: all its threads hang at the end.',
+			body: 'Luxembourg had been quieter still. Then prime minister Jean-Claude Juncker flew to Kazakhstan on {visit-juncker}, with an economic mission. [A tax treaty]{silence-juncker-treaty} was signed. He offered [to train Kazakh bankers]{aid-banks-offer}, on the widest possible scale.\n\nOnly in the last {silence-lux-years} years, says the paper, had Luxembourg taken an interest. The ruler agrees: all its threads hang at the end.',
 			note: 'The paper has Juncker lead the mission; by the government’s account the economy minister did, and Juncker was on an official visit. The paper was written after the story’s last year, so five years back is about the year of this visit.',
 			question: 'What can a country of bankers offer a country of oil wells?'
 		},
@@ -49,19 +49,19 @@ export const silence: ChapterCopy = {
 		},
 		'silence-deals': {
 			headline: 'What the handshakes were for',
-			body: 'Nazarbayev’s visit of {visit-nazarbayev-2010|month} left paper behind. Belgium and Kazakhstan agreed [to swap customs data]{silence-deal-customs}, and to work together on [nuclear energy]{silence-deal-nuclear} and [health care]{silence-deal-health}. There was to be [a business council]{silence-deal-council}. In the same year [the two audit courts]{silence-deal-audit} signed as well.\n\nMuch of it was technical. That’s what it looks like when states get along.',
+			body: 'Nazarbayev’s visit of {visit-nazarbayev-2010|month} left paper behind. Belgium and Kazakhstan agreed [to swap customs data]{silence-deal-customs}, and to work together on [nuclear energy]{silence-deal-nuclear} and [health care]{silence-deal-health}. The paper adds [a business council]{silence-deal-council} to come and, in the same year, a pact of [the two audit courts]{silence-deal-audit}.\n\nMuch of it was technical. That’s what it looks like when states get along.',
 			note: 'VRT confirms customs, nuclear energy and health care. Only the paper has the council, and a footnote of it the audit courts, without a month. The paper says that deals have entered into force, and gives [shared expertise in nuclear medicine and the like]{silence-shared} as the example. Sharing is not the same as being in force.',
 			question: 'Which of the {silence-deals} deals could you check today, and where would you look?'
 		},
 		'silence-luxembourg': {
 			headline: 'Now the guests come to Luxembourg',
-			body: 'Emomali Rahmon of Tajikistan came to Luxembourg on {visit-rahmon}, and the two sides adopted [a joint declaration]{silence-declaration}. The paper has him there half a year later, beside [a meeting at the European Investment Bank]{silence-bank}. Both governments say June.\n\nIn {visit-massimov}, the paper says, the Kazakh prime minister followed and [sealed a bundle of plans]{lux-memoranda}. In between, Yerzhan Kazykhanov, foreign minister, had called on Brussels.',
+			body: 'Emomali Rahmon of Tajikistan came to Luxembourg on {visit-rahmon}, and left it with [a joint declaration]{silence-declaration}. The paper has him there half a year later, beside [an appointment with the European Investment Bank]{silence-bank}. Both governments say June.\n\nIn {visit-massimov}, the paper says, the Kazakh prime minister followed and [sealed a bundle of plans]{lux-memoranda}. In between, Yerzhan Kazykhanov, foreign minister, had called on Brussels.',
 			note: 'The struck bead is the paper’s December. Around {silence-rahmon-germany} Rahmon was in Germany; a stop in Luxembourg isn’t ruled out, but the declaration is June’s. The paper doesn’t name the prime minister. [Karim Massimov held the office]{silence-massimov-office}. Kazykhanov’s visit of {visit-kazykhanov} is known from his own ministry only.',
 			question: 'Two governments against one paper: what could make you side with the paper all the same?'
 		},
 		'silence-initiative': {
 			headline: 'Who knocked on whose door',
-			body: 'Here is the whole ruler. We found {visit-count-all} visits: {visit-count-west} to the west, {visit-count-east} to the east. With Kazakhstan alone there were {visit-count-kazakhstan}. [Most meetings are the Central Asians’ idea]{silence-initiative}, says the paper, and the count leans the same way.\n\nBut mind the address. At least {visit-count-eu} of the guests came to Brussels for the EU or NATO first. Belgium was in when they rang.',
+			body: 'Here is the whole ruler. We found {visit-count-all} visits: {visit-count-west} to the west, {visit-count-east} to the east. With Kazakhstan alone there were {visit-count-kazakhstan}. [Most meetings are the Central Asians’ idea]{distance-initiative}, says the paper, and the count leans the same way.\n\nBut mind the address. At least {visit-count-eu} of the guests came to Brussels for the EU or NATO first. Belgium was in when they rang.',
 			note: 'Who travels is not who asked: an invitation leaves no bead. {visit-count-single} of the visits rest on one source, and the list surely has holes. A tour of five capitals counts as one visit, like a call on one. Count by capitals, and the east has more beads.',
 			question: 'Count the beads instead of the threads. Which side leads now, and which count is fairer?'
 		}

@@ -26,7 +26,7 @@ export const tractebel: ChapterCopy = {
 		},
 		'tractebel-visit': {
 			headline: 'The prime minister flies in',
-			body: 'Winter brought shortages, and rows over tariffs and contracts. In {dehaene-visit} prime minister Jean-Luc Dehaene came to smooth things over. Treaties were signed in Almaty on {treaties-almaty} and in Tashkent on {treaty-tashkent}; the tax treaty with Uzbekistan itself was older, signed in Brussels on {tax-treaty-uzbekistan}. The paper has bribery allegations before this visit. They became public {months-visit-to-affair} months after it.',
+			body: 'Winter brought shortages, and rows over tariffs and contracts. In {dehaene-visit} prime minister Jean-Luc Dehaene came to smooth things over. Treaties were signed in Almaty on {treaties-almaty} and in Tashkent on {treaty-tashkent}; the tax treaty with Uzbekistan itself was older, signed in Brussels on {tax-treaty-uzbekistan}. The paper has bribery allegations before this visit. They became public {months-visit-to-affair} months after it, and [no one was ever convicted]{settlement}.',
 			note: 'Two corrections to the paper in one step. The date of the Uzbek tax treaty is in the Belgian law that approved it. As for the allegations: reports of the time speak of gas deliveries, prices and contracts, and none of payments.',
 			question:
 				'How can a text written fifteen years later get the order of events wrong without anyone lying?'
@@ -40,7 +40,7 @@ export const tractebel: ChapterCopy = {
 		'tractebel-sold': {
 			headline: 'Everything sold, for {sale-price}',
 			body: 'In {company-left} it was over. KazTransGas, a company of the Kazakh state, took everything, power and gas, for {sale-price}. (De Tijd dates the full withdrawal to the end of the year.) That is more than the {paid-total} paid to the state, and far less than what had been promised. What else went in comes next, on the bill.',
-			note: 'It looks like a profit. It is a trap worth walking into: price paid and price received say nothing of the money spent in between. Each side blamed the other: the company spoke of refused tariff rises, the government of investments that had not come.'
+			note: 'It looks like a profit. It is a trap worth walking into: price paid and price received say nothing of the money spent in between. Each side blamed the other: the company spoke of refused tariff rises, the government of investments that had not come. The paper names [heavy losses and a suspicion of fraud]{exit-reasons}; the suspicion was never tested at trial, and the case was settled on {settlement} without a conviction.'
 		},
 		'tractebel-bill': {
 			headline: 'The bill, in three currencies',

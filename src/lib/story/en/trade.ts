@@ -74,14 +74,14 @@ export const trade: ChapterCopy = {
 		},
 		'trade-contacts': {
 			headline: 'A port and some jeeps',
-			body: 'Below the ministers there were smaller ties. Antwerp’s chamber of commerce ran [a project with partners in the region]{trade-antwerp-project}, online meeting place included. It was part of selling the province as a [gateway to Europe]{trade-antwerp-gateway}.\n\nFlemish entrepreneurs began [the Flax Route]{trade-flax-route}, a network for overland trade, named after an older one in linen. In {trade-flax-departure}, {trade-flax-owners} business owners left by jeep for China. The road ahead was {trade-flax-km} long.',
+			body: 'Below the ministers there were smaller ties. Antwerp’s chamber of commerce, the paper says, ran [a project with partners in the region]{trade-antwerp-project}, online meeting place included. It was part of selling the province as a [gateway to Europe]{trade-antwerp-gateway}.\n\nFlemish entrepreneurs began [the Flax Route]{trade-flax-route}, a network for overland trade, named after an older one in linen. In {trade-flax-departure}, {trade-flax-owners} business owners left by jeep for China. The road ahead was {trade-flax-km} long.',
 			note: 'For Antwerp’s project no second source was found. The jeeps are from Flanders Today, which tells of a journey and an exchange of ideas. Whether a trade grew from it isn’t reported.',
 			question: 'How would you measure whether a trip like this was worth it?'
 		},
 		'trade-investor': {
 			headline: 'A minimal investor, or the {trade-fdi-rank} largest?',
 			body: 'The paper calls Belgium [a minimal investor]{trade-investor-minimal}: [small firms, shy of risk]{trade-caution}. Kazakhstan counts {trade-fdi-gross} from Belgium in {trade-fdi-from} to {trade-fdi-to}, gross, and a {trade-fdi-rank} place in the last year.\n\nBoth can be true. Such counts name the country that money [last passed through]{trade-fdi-origin}. And gross means what came in, with nothing taken off for what went out. How much is Belgian isn’t known.',
-			note: 'In {trade-fdi-to} alone the count is {trade-fdi-2021}. The years hardly overlap with the paper’s, either. In its conclusion the paper again finds investment [very limited]{trade-remains-limited}. It also says that Belgium is [no longer an investor in energy]{trade-no-energy}, and two sentences later tells of Enex in Turkmen gas.',
+			note: 'In {trade-fdi-to} alone the count is {trade-fdi-2021}. The years hardly overlap with the paper’s, either. In its conclusion the paper again finds investment [very limited]{trade-remains-limited}. It also has Belgium [out of the energy business]{trade-no-energy}, and two sentences later tells of Enex in Turkmen gas.',
 			question: 'If a fund in Brussels invests a stranger’s money in Kazakhstan, whose investment is it?'
 		}
 	}

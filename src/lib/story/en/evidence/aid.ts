@@ -10,7 +10,7 @@ const OURS = 'Our sum of the grants that the paper puts a price on; it gives no 
 export const aid: EvidenceWords = {
 	'aid-uz-villages': {
 		label: 'Luxembourg’s grant for children’s villages in Uzbekistan',
-		says: 'Luxembourg gave SOS Villages d’Enfants {aid-uz-villages|full} for two projects in Uzbekistan, on education and basic social services.',
+		says: 'Luxembourg gave SOS Villages d’Enfants {aid-uz-villages|full} for two projects in Uzbekistan: schooling, and the most needed social services.',
 		note: PAPER_ONLY
 	},
 	'aid-villages-from': {
@@ -42,7 +42,7 @@ export const aid: EvidenceWords = {
 	},
 	'aid-kg-private-sector': {
 		label: 'Private-sector part of the grant to Kyrgyzstan',
-		says: '{aid-kg-private-sector|full} of the grant of {aid-kg-year} was technical assistance for the private sector.',
+		says: '{aid-kg-private-sector|full} of the grant of {aid-kg-year} went into technical advice for private firms.',
 		note: `If the total is right, this should probably read {aid-kg-private-sector-if-whole|full}. We show it as printed. ${YEARBOOK}`
 	},
 	'aid-kg-parts': {
@@ -64,7 +64,7 @@ export const aid: EvidenceWords = {
 	},
 	'aid-kg-early-warning': {
 		label: 'Belgium’s offer for early warning in Kyrgyzstan',
-		says: 'Belgium offered {aid-kg-early-warning|full} for a project of the Foundation for Tolerance International, a Kyrgyz organisation that works on early warning of violence.',
+		says: 'Belgium offered {aid-kg-early-warning|full} to a Kyrgyz organisation, the Foundation for Tolerance International, for its work on early warning of violence.',
 		note: `Offered: whether it was paid isn’t said. The paper doesn’t date it; its footnote covers {aid-answer-from} to {aid-answer-to}. ${ANSWER_LOST}`
 	},
 	'aid-tj-mines': {
@@ -84,7 +84,7 @@ export const aid: EvidenceWords = {
 	},
 	'aid-tj-border-guards': {
 		label: 'Luxembourg’s grant for training border guards',
-		says: 'Luxembourg gave {aid-tj-border-guards|full} to train border officers, part of the OSCE’s work on the border between Afghanistan and Tajikistan.',
+		says: 'Luxembourg gave {aid-tj-border-guards|full} to train border officers, within the OSCE’s work along the border between Afghanistan and Tajikistan.',
 		note: `The footnote names Luxembourg’s foreign ministry. ${PAPER_ONLY}`
 	},
 	'aid-border-guards-year': {
@@ -142,7 +142,7 @@ export const aid: EvidenceWords = {
 	},
 	'aid-banks-offer': {
 		label: 'When Luxembourg offered to train Kazakh bankers',
-		says: 'On a mission to Astana in {aid-banks-offer}, led by Prime Minister Jean-Claude Juncker, Luxembourg offered to help train Kazakhstan’s bankers and financiers.'
+		says: 'On prime minister Juncker’s visit to Astana in {aid-banks-offer}, Luxembourg offered to help train Kazakh financiers and bankers. Its government speaks of bank training on the widest possible scale.'
 	},
 	'aid-export-days': {
 		label: 'Days of exports that equal all priced aid',

@@ -29,7 +29,7 @@ export const projects: EvidenceWords = {
 	},
 	'project-canqa-belgians': {
 		label: 'Belgian partners in CANQA',
-		says: 'The paper names the Free University of Brussels and the Erasmus College in Brussels. They head the list of partners in the database.',
+		says: 'The paper names the Erasmus College and the Free University, both in Brussels. They head the list of partners in the database.',
 		note: 'The project’s number carries the code BE, which suggests that it was run from Belgium.'
 	},
 	'project-canqa-vub': {
@@ -100,7 +100,7 @@ export const projects: EvidenceWords = {
 	},
 	'project-maneca-countries': {
 		label: 'Republics in MANECA',
-		says: 'The paper says that the scholarships are for people from the five Central Asian countries.'
+		says: 'The paper says that people from all five can apply.'
 	},
 	'project-maneca-scholarships': {
 		label: 'What MANECA pays for',
@@ -114,7 +114,7 @@ export const projects: EvidenceWords = {
 	},
 	'project-access-team': {
 		label: 'Partners in ACCESS, all Belgian',
-		says: 'Hasselt University, the University of Liège, the Geological Survey of Belgium and Ecorem. Paper and Rinnovabili name the same ones.',
+		says: 'Ecorem, the Geological Survey of Belgium, and the universities of Hasselt and Liège. Paper and Rinnovabili name the same ones.',
 		note: 'On the spot, Rinnovabili says, a Kazakh ministry and a Kazakh climate centre helped.'
 	},
 	'project-access-fields': {

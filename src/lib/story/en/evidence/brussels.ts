@@ -6,7 +6,7 @@ const OURS = 'We counted the projects that the paper names.';
 export const brussels: EvidenceWords = {
 	'brussels-direct-support': {
 		label: 'Belgium’s direct support for carrying out the EU’s strategy',
-		says: 'The paper says that the Belgian government offers limited or no direct support for it, with one exception.',
+		says: 'The paper finds little of it, or none, on the part of the Belgian government, with one exception.',
 		choice:
 			'We show the absence of deeds. The sentence about them is the more exact one, and it goes with an exception that can be checked. Support in words costs nothing and may well be true too.',
 		versions: ['the paper’s own conclusion: Belgium and Luxembourg both support the strategy fully'],
@@ -14,12 +14,13 @@ export const brussels: EvidenceWords = {
 	},
 	'brussels-full-support': {
 		label: 'Full support of both countries for the EU’s strategy',
-		says: 'In its conclusion the paper says that both fully support the strategy, which together with the work of the OSCE is the basis of their political relations with the region.',
+		says: 'In its conclusion the paper says that both are fully behind the strategy, and that their political relations with the region rest on it and on the work of the OSCE.',
 		note: 'The paper’s judgement; it names no source.'
 	},
 	'brussels-delegated': {
 		label: 'What is left to the European Union',
-		says: 'The paper says, at its start and at its end, that matters such as security, energy and governance are mostly delegated to the EU.'
+		says: 'The paper says, at its start and at its end, that the EU gets most of what isn’t business: energy, security, governance, and at the start democracy as well.',
+		note: 'Yet the same paper reports [an agreement on nuclear energy]{silence-deal-nuclear} between Belgium and Kazakhstan. “Most” and “mostly”, the paper’s words, leave room for it.'
 	},
 	'brussels-own-aid': {
 		label: 'Republics to which Belgium gave aid of its own',

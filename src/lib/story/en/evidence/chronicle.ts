@@ -1,11 +1,6 @@
 import type { EvidenceWords } from '../../types';
 
 export const chronicle: EvidenceWords = {
-	'chronicle-still-far': {
-		label: 'How close Belgium and Luxembourg feel to Central Asia',
-		says: 'The paper says that both still see the five republics as distant and little known, and don’t feel close to them.',
-		note: 'The paper gives no survey or document for this; it is its author’s judgement, in the introduction and again in the conclusion.'
-	},
 	'after-agreement-signed': {
 		label: 'Signing of the EU’s new agreement with Kazakhstan',
 		says: 'The Diplomat reported that the European Union and Kazakhstan signed their Enhanced Partnership and Cooperation Agreement in Astana on {after-agreement-signed}.',
@@ -19,7 +14,7 @@ export const chronicle: EvidenceWords = {
 	'after-inquiry-created': {
 		label: 'Creation of the Belgian parliament’s Kazakhgate inquiry',
 		says: 'The Encyclopædia Universalis says that the committee of inquiry was created in {after-inquiry-created}.',
-		note: 'After the years of this story. The inquiry looked at the law under which the criminal case had been settled, and at how that law came about.'
+		note: 'After the years of this story. The inquiry looked at the law under which the criminal case had been settled, without a conviction, and at how that law came about.'
 	},
 	'after-inquiry-started': {
 		label: 'Start of the inquiry’s work',

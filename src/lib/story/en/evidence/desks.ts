@@ -3,12 +3,12 @@ import type { EvidenceWords } from '../../types';
 export const desks: EvidenceWords = {
 	'awex-tashkent-opened': {
 		label: 'Opening of the AWEX trade office in Tashkent',
-		says: 'The paper says that Wallonia’s foreign trade and investment agency, AWEX, opened a local office in Tashkent in {awex-tashkent-opened}.',
+		says: 'The paper says that AWEX, Wallonia’s agency for exports and investment, opened a local office in Tashkent in {awex-tashkent-opened}.',
 		note: 'We found no second source for the year.'
 	},
 	'awex-regions': {
 		label: 'Belgian regions whose firms the AWEX offices support',
-		says: 'The paper says that in Central Asia the AWEX offices support companies from Wallonia, Flanders and Brussels, together with the Flemish and Brussels agencies.',
+		says: 'The paper says that firms from all three regions, Wallonia, Flanders and Brussels, can turn to the AWEX offices, which work with the Flemish and Brussels agencies.',
 		note: 'The paper’s footnote calls trade policy a competence of the regions. In fact trade policy proper (tariffs, trade agreements) belongs to the European Union; the promotion of trade is regional in Belgium.'
 	},
 	'roving-ambassador': {
@@ -21,9 +21,14 @@ export const desks: EvidenceWords = {
 		says: 'The paper says that Belgium decided in {embassy-astana-decided} to set up an embassy in Kazakhstan, and takes this as the sign that the state had got over the Tractebel affair.',
 		note: 'The link with Tractebel is the paper’s reading.'
 	},
+	'embassy-astana-why': {
+		label: 'Why Belgium chose to open an embassy in Kazakhstan',
+		says: 'The paper gives two reasons: the region’s growing strategic weight, and the trade that Kazakhstan promised. It adds that Belgium was chairing the OSCE in {silence-osce-chair}.',
+		note: 'The reasons are the paper’s own; we found no second source. That Belgium held the chair is confirmed.'
+	},
 	'embassy-astana-opened': {
 		label: 'Opening of the Belgian embassy in Astana',
-		says: 'The paper speaks of the establishment of the embassy in {embassy-astana-opened}; an article in The Astana Times gives the same year for its opening.',
+		says: 'The paper has the embassy set up in {embassy-astana-opened}; an article in The Astana Times gives the same year for its opening.',
 		choice:
 			'Two sources against one, and the one is the embassy’s own ministry. We don’t decide: wherever there is room, both years are shown. For sums and sorting we use the paper’s.',
 		versions: ['the Belgian foreign ministry, in a statement on twenty-five years of relations'],
@@ -31,11 +36,11 @@ export const desks: EvidenceWords = {
 	},
 	'embassy-astana-covers': {
 		label: 'Republics to which the Belgian embassy in Astana is accredited',
-		says: 'The paper says that the embassy is accredited to Kazakhstan, Kyrgyzstan and Tajikistan. The Astana Times named the same three a decade later.'
+		says: 'By the paper, the embassy is responsible for Kazakhstan, Kyrgyzstan and Tajikistan. The Astana Times named the same three a decade later.'
 	},
 	'covered-from-astana': {
 		label: 'Republics without a Belgian embassy that are covered from Astana',
-		says: 'The embassy in Astana is accredited to {embassy-astana-covers} republics and stands in one of them; Kyrgyzstan and Tajikistan remain.'
+		says: 'The embassy covers {embassy-astana-covers} republics and stands in one of them; Kyrgyzstan and Tajikistan remain.'
 	},
 	'awex-almaty-opened': {
 		label: 'Opening of the AWEX trade office in Almaty',
@@ -49,12 +54,12 @@ export const desks: EvidenceWords = {
 	},
 	'covered-from-moscow': {
 		label: 'Republics covered by a Belgian ambassador in Moscow',
-		says: 'The paper says that the Belgian ambassador to Uzbekistan is based in Moscow. Uzinform confirmed it years later, looking back.',
+		says: 'Belgium’s ambassador to Uzbekistan sits in Moscow, the paper says. Uzinform confirmed it years later, looking back.',
 		note: 'Uzinform adds that the post had been combined with Russia, Kazakhstan and others.'
 	},
 	'covered-from-baku': {
 		label: 'Republics covered by the Belgian embassy in Baku',
-		says: 'The paper says that the Belgian embassy in Baku covers Turkmenistan. Trend reported later that the ambassador in Baku was accredited there.'
+		says: 'Turkmenistan falls to Belgium’s embassy in Baku, the paper says. Trend reported later that the ambassador in Baku was accredited there.'
 	},
 	'covered-from-outside': {
 		label: 'Republics covered by Belgian embassies outside the region',
@@ -84,8 +89,13 @@ export const desks: EvidenceWords = {
 	},
 	'embassies-brussels': {
 		label: 'Embassies of the five republics in Brussels',
-		says: 'The paper says that all Central Asian states have opened an embassy in Brussels.',
+		says: 'The paper says that none of the five is without one.',
 		note: 'It gives no dates.'
+	},
+	'kz-embassy-brussels': {
+		label: 'Opening of Kazakhstan’s embassy in Brussels',
+		says: 'An article translated from Wikipedia has it open on {kz-embassy-brussels}.',
+		note: 'A weak source. We found nothing firmer for any of the five.'
 	},
 	'kz-embassy-covers': {
 		label: 'Belgium and Luxembourg, covered by Kazakhstan’s ambassador in Brussels',

@@ -4,11 +4,11 @@ import type { EvidenceWords } from '../../types';
 export const distance: EvidenceWords = {
 	'distance-relations-be': {
 		label: 'Belgium opens diplomatic relations with the five republics',
-		says: 'The paper says that Belgium established relations with the Central Asian states in {distance-relations-be}. The Belgian foreign ministry kept the twenty-fifth anniversary with Kazakhstan accordingly.'
+		says: 'The paper dates Belgium’s relations with all five to {distance-relations-be}. The Belgian foreign ministry kept the twenty-fifth anniversary with Kazakhstan accordingly.'
 	},
 	'distance-relations-lu': {
 		label: 'Luxembourg opens diplomatic relations with the five republics',
-		says: 'The paper says that Luxembourg established relations with the Central Asian states in {distance-relations-lu}. Kazakhstan’s foreign ministry, quoted by Kazinform, gives a day in the same year.'
+		says: 'The paper dates Luxembourg’s relations with all five to {distance-relations-lu}. Kazakhstan’s foreign ministry, quoted by Kazinform, gives a day in the same year.'
 	},
 	'distance-relations-be-uz': {
 		label: 'Belgium and Uzbekistan open diplomatic relations',
@@ -46,8 +46,8 @@ export const distance: EvidenceWords = {
 	},
 	'distance-initiative': {
 		label: 'Who asks for the meetings',
-		says: 'The paper says that most bilateral meetings are organised at the initiative of the Central Asian side, given Belgium’s relative lack of interest.',
-		note: 'It gives no count. We found no second source for the claim as a whole.'
+		says: 'The paper says that the Central Asian side asks for most of the meetings, and explains it by Belgium’s relative lack of interest.',
+		note: 'It gives no count. We found no second source for the claim as a whole. Who travelled can be counted; who asked is not in that count.'
 	},
 	'distance-kz-mutual': {
 		label: 'Interest from both sides in the case of Kazakhstan',
@@ -59,7 +59,13 @@ export const distance: EvidenceWords = {
 	},
 	'distance-marginal': {
 		label: 'How Belgium and Luxembourg see Central Asia',
-		says: 'The paper says that both still think of it as distant and largely unknown, and as marginal to their foreign policy.'
+		says: 'The paper says that both still think of it as distant and largely unknown, and as marginal to their foreign policy. In its conclusion it adds that they don’t feel close to it.',
+		note: 'The paper gives no survey or document for this; it is its author’s judgement.'
+	},
+	'distance-economic-diplomacy': {
+		label: 'What the relations are mostly about',
+		says: 'The paper says, at its start and at its end, that they come down to economic diplomacy: chances to trade and to invest.',
+		note: 'Its author’s judgement. The chapters on desks and visits let you check.'
 	},
 	'distance-more-interest': {
 		label: 'Interest in Central Asia, then and now',
@@ -75,7 +81,7 @@ export const distance: EvidenceWords = {
 	},
 	'distance-eu-strategy': {
 		label: 'The EU’s strategy for Central Asia',
-		says: 'The paper dates the strategy to {distance-eu-strategy}. It says that both countries fully support it, and that with the work of the OSCE it forms the basis of their political relations with the region.'
+		says: 'The paper dates the strategy to {distance-eu-strategy}. By the paper, both countries back it fully, and their political relations with the region rest on it and on the work of the OSCE.'
 	},
 	'distance-eucam': {
 		label: 'Start of EUCAM',

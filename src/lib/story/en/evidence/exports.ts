@@ -51,7 +51,7 @@ const services: EvidenceWords = {
 	},
 	'services-sectors': {
 		label: 'Main services sectors',
-		says: 'The paper names {services-sectors}: transport and logistics, communications, construction.',
+		says: 'The paper names {services-sectors}: communications, construction, and transport with logistics.',
 		note: 'It says that the main sectors include these. It gives no shares.'
 	}
 };
@@ -127,7 +127,7 @@ const goods: EvidenceWords = {
 	},
 	'goods-groups': {
 		label: 'Main kinds of goods',
-		says: 'The paper names {goods-groups}: machinery and mechanical appliances; pharmaceutical and chemical products; optical instruments; plastics and plastic products.',
+		says: 'The paper names {goods-groups}: plastics and things made from them; optical instruments; medicines and chemicals; machinery and mechanical appliances.',
 		note: 'It gives no shares. It adds that a few companies do most of the business, often by one-time contracts.'
 	}
 };

@@ -13,10 +13,6 @@ export const luxembourgPlans: EvidenceWords = {
 		says: 'The paper says that Luxembourg finances the training of experts to help modernise banking and finance in Kazakhstan and Uzbekistan. A note of the Luxembourg government on a visit to Kazakhstan speaks of the same offer.',
 		note: 'No sum is given.'
 	},
-	'lux-eu-strategy': {
-		label: 'The European Union’s strategy for Central Asia',
-		says: 'The paper dates it to {lux-eu-strategy}.'
-	},
 	'lux-training-counted': {
 		label: 'The bank training as a part of the EU’s strategy',
 		says: 'The paper says that the help, older than the strategy in Uzbekistan’s case, now forms part of what Luxembourg contributes to it.',
@@ -38,7 +34,7 @@ export const luxembourgPlans: EvidenceWords = {
 	},
 	'lux-plan-fields': {
 		label: 'Fields in which Luxembourg and Kazakhstan showed interest',
-		says: 'The paper names {lux-plan-fields}: financial monitoring, transport, metallurgy and satellite navigation.',
+		says: 'The paper names {lux-plan-fields}: metallurgy, transport, satellite navigation and the monitoring of finance.',
 		note: ONLY_THE_PAPER
 	},
 	'lux-council': {
@@ -68,7 +64,7 @@ export const luxembourgPlans: EvidenceWords = {
 	},
 	'lux-be-groups': {
 		label: 'Friendship groups of the Belgian parliament in the region',
-		says: 'The paper says that Belgium’s section of the Inter-Parliamentary Union has set up {lux-be-groups}: with Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan.',
+		says: 'The paper says that Belgium’s section of the Inter-Parliamentary Union has set up {lux-be-groups}: with Uzbekistan, Kazakhstan, Kyrgyzstan and Tajikistan.',
 		note: 'Turkmenistan isn’t named. According to News Central Asia it got a group in {lux-tm-group}, which fits.'
 	},
 	'lux-tm-group': {
@@ -82,6 +78,6 @@ export const luxembourgPlans: EvidenceWords = {
 	},
 	'lux-group-jobs': {
 		label: 'Kinds of things the Belgian groups do',
-		says: 'The paper names {lux-group-jobs}: meetings in the Belgian parliament, mostly with ministers who are in Brussels for the EU; contacts with the embassies in Brussels; and visits of delegations to the region.'
+		says: 'The paper names {lux-group-jobs}: meetings in parliament, most of them with ministers who are in Brussels for the EU; contacts with the embassies in Brussels; and visits of delegations to the region.'
 	}
 };

@@ -123,7 +123,7 @@ const others: EvidenceWords = {
 	},
 	'lux-goods-groups': {
 		label: 'Kinds of goods that Luxembourg mainly sells to Central Asia',
-		says: 'The paper names {lux-goods-groups}: machinery, mechanical appliances, electrical equipment, base metals, rubber and plastics.',
+		says: 'The paper names {lux-goods-groups}: rubber, plastics, base metals, electrical equipment, machinery and mechanical appliances.',
 		note: 'It gives no shares.'
 	},
 	'lux-imports': {
@@ -146,7 +146,7 @@ const investment: EvidenceWords = {
 	},
 	'lux-investment-why': {
 		label: 'Why Luxembourg’s investment outweighs its trade',
-		says: 'The paper puts it down mostly to Luxembourg’s activities in the financial sector, above all in Kazakhstan and Uzbekistan.',
+		says: 'The paper puts it down mostly to Luxembourg’s finance business, above all in Kazakhstan and Uzbekistan.',
 		note: 'This is the paper’s explanation; we found no second source.'
 	},
 	'lux-gross-inflow': {

@@ -118,7 +118,7 @@ export const security: EvidenceWords = {
 	},
 	'security-indirect': {
 		label: 'Marginal and mostly indirect',
-		says: 'The paper finds both countries only marginally involved in the region’s security, and mostly through the missions and programmes of NATO, the EU and the OSCE.',
+		says: 'The paper finds both countries only marginally involved in the region’s security, and mostly by way of what NATO, the EU and the OSCE do there.',
 		note: 'A judgement of the paper. We found no source that contradicts it.'
 	},
 	'security-budget-line': {

@@ -23,8 +23,15 @@ export const silence: EvidenceWords = {
 	},
 	'silence-cause': {
 		label: 'Why the silence',
-		says: 'The paper says that it was in large part due to the end of Tractebel’s business in Kazakhstan. Knack, too, blames the cooling on the failed venture, and on rising tariffs.',
+		says: 'The paper puts it down, for the most part, to the way Tractebel’s business in Kazakhstan ended. Knack, too, blames the cooling on the failed venture, and on rising tariffs.',
 		note: 'It says nothing of the other four republics, where Tractebel had no business.'
+	},
+	'silence-thaw': {
+		label: 'When Belgium and Kazakhstan warmed to each other again',
+		says: 'The paper says that the Belgian state got over the affair only in {embassy-astana-decided}, and takes the embassy as the proof.',
+		choice:
+			'Both are told. An embassy is the weightier sign, and a meeting of ministers the earlier one; the visits to the EU in between belong to neither.',
+		versions: ['Knack: the thaw came in {visit-tokayev}, when the two foreign ministers met']
 	},
 	'silence-philippe-three': {
 		label: 'Visits to Kazakhstan that King Philippe made as crown prince',
@@ -37,7 +44,7 @@ export const silence: EvidenceWords = {
 	},
 	'silence-osce-priorities': {
 		label: 'Priorities of which Central Asia was one',
-		says: 'The paper says that the OSCE had singled out Central Asia as one of {silence-osce-priorities} priorities.',
+		says: 'By the paper, the OSCE counted Central Asia among {silence-osce-priorities} priorities.',
 		note: 'We found no list of that length. Its author was probably the Belgian chairmanship, not the OSCE as a whole.'
 	},
 	'silence-osce-headline': {
@@ -51,22 +58,22 @@ export const silence: EvidenceWords = {
 	},
 	'silence-uzbek-talks': {
 		label: 'De Gucht’s talks in Uzbekistan',
-		says: 'The paper and the OSCE say that the state and the prospects of relations between Uzbekistan and the OSCE were discussed.'
+		says: 'The paper and the OSCE agree on the subject: how things stood between Uzbekistan and the organisation, and what might become of them.'
 	},
 	'silence-andijan': {
 		label: 'Andijan, and what it did to relations',
-		says: 'The paper says that relations with the OSCE were at a low after the massacre in Andijan had been condemned. The OSCE reports that De Gucht asked for information on what had happened there the year before.'
+		says: 'The paper says that the condemnation of the massacre in Andijan had brought relations with the OSCE to a low point. The OSCE reports that De Gucht asked for information on what had happened there the year before.'
 	},
 	'silence-ngos': {
 		label: 'De Gucht’s worry about pressure on NGOs in Uzbekistan',
-		says: 'The paper says that he raised reports of growing pressure on non-governmental organisations, and the OSCE reports the same.'
+		says: 'The paper says that he spoke of NGOs coming under more and more pressure, and the OSCE reports the same.'
 	},
 	'silence-verhofstadt': {
 		label: 'Meeting of president Berdymukhamedov and prime minister Verhofstadt in Brussels',
 		says: 'The paper says that the two met in Brussels. Vremya Novostei names the Belgian prime minister among those whom the president saw.'
 	},
 	'silence-first-eu-nato': {
-		label: 'Berdymukhamedov’s first official visit to the EU and NATO',
+		label: 'Berdymukhamedov’s first official call on the EU and NATO',
 		says: 'The paper calls it that, and the Central Asia-Caucasus Analyst calls it his first official visit to the headquarters of the EU.'
 	},
 	'silence-businessmen': {
@@ -80,16 +87,12 @@ export const silence: EvidenceWords = {
 	},
 	'silence-memorandum': {
 		label: 'A memorandum that Turkmenistan wanted',
-		says: 'The paper says that the Turkmen delegation wanted to sign a memorandum of understanding as a basis for working together.',
+		says: 'The paper says that the Turkmen ministers came for a memorandum of understanding, on which further work could be built.',
 		note: 'It doesn’t say what became of it. A memorandum between the two foreign ministries was signed in {after-memorandum-turkmen}; whether it is the same project, no source says.'
 	},
 	'silence-lux-years': {
 		label: 'Years in which Luxembourg has stepped up its relations with the region',
 		says: 'The paper, written after the last year of this story, says that Luxembourg did so only in the last {silence-lux-years} years, in the hope of working together in business and finance.'
-	},
-	'silence-juncker-training': {
-		label: 'Luxembourg’s offer to train bankers',
-		says: 'The paper says that Luxembourg offered to help train Kazakh financiers and bankers. Luxembourg’s government reports an offer of bank training on the widest possible scale.'
 	},
 	'silence-juncker-treaty': {
 		label: 'A tax treaty, signed on Juncker’s visit',
@@ -111,11 +114,11 @@ export const silence: EvidenceWords = {
 	},
 	'silence-declaration': {
 		label: 'Joint declaration of Tajikistan and Luxembourg',
-		says: 'The paper says that the two sides adopted a joint declaration to strengthen relations, and Luxembourg’s government reports it from the visit in June.'
+		says: 'The paper has a joint declaration, meant to strengthen relations. Luxembourg’s government reports it from the visit in June.'
 	},
 	'silence-bank': {
 		label: 'Rahmon and the European Investment Bank',
-		says: 'The paper says that Rahmon came to Luxembourg on the margins of a meeting at the European Investment Bank, which has its seat there.'
+		says: 'The paper says that Rahmon had business with the European Investment Bank, which has its seat in Luxembourg, and saw the country’s leaders on the side.'
 	},
 	'silence-rahmon-germany': {
 		label: 'Rahmon’s official visit to Germany',
@@ -124,11 +127,6 @@ export const silence: EvidenceWords = {
 	'silence-massimov-office': {
 		label: 'Who the Kazakh prime minister was',
 		says: 'Karim Massimov held the office until September of that year, according to BELTA.'
-	},
-	'silence-initiative': {
-		label: 'Who asks for the meetings',
-		says: 'The paper says that most bilateral meetings are held at the initiative of the Central Asian side, given Belgium’s relative lack of interest; with Kazakhstan the interest is more mutual.',
-		note: 'The paper’s judgement. Who travelled is a count; who asked is not in it.'
 	},
 	'silence-deal-customs': {
 		label: 'Agreement to exchange customs information',

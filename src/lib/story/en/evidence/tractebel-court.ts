@@ -6,7 +6,8 @@ const OUTCOME =
 export const tractebelCourt: EvidenceWords = {
 	complaint: {
 		label: 'Tractebel’s complaint to a magistrate',
-		says: 'On {complaint} the company complained to a magistrate, after Swiss justice had warned it that summer. It said that it felt cheated.'
+		says: 'On {complaint} the company complained to a magistrate, after Swiss justice had warned it that summer. It said that it felt cheated.',
+		note: OUTCOME
 	},
 	'senate-memorandum': {
 		label: 'Government memorandum on the tax treaty with Kazakhstan',
@@ -20,7 +21,7 @@ export const tractebelCourt: EvidenceWords = {
 		versions: [
 			'The paper has the company under fire over bribery allegations before the visit, without a date of their own.'
 		],
-		note: 'Inside the company possible accusations had been talked of earlier. They were not public.'
+		note: 'Inside the company possible accusations had been talked of earlier. They were not public. The allegations were never tested at trial: the case was settled on {settlement}, without a conviction or a finding of guilt.'
 	},
 	'months-visit-to-affair': {
 		label: 'Months from the visit to the affair',
@@ -44,13 +45,19 @@ export const tractebelCourt: EvidenceWords = {
 		says: 'An investigation into alleged payments of {alleged-payments-rferl} to three businessmen.',
 		note: OUTCOME
 	},
+	'exit-reasons': {
+		label: 'Why Tractebel left, by the paper',
+		says: 'The paper says that the end came after very large losses, and after the company had come under suspicion of fraud. The losses are reported elsewhere as well; so is an inquiry of the prosecutor.',
+		note: `${OUTCOME} The company itself had complained to a magistrate, and blamed refused tariff rises for the losses.`
+	},
 	'no-charge-yet': {
 		label: 'The prosecutor: no one charged',
 		says: 'The prosecutor’s office confirmed an inquiry, and stressed that no one was charged on {no-charge-yet}.'
 	},
 	'fee-answer': {
 		label: 'The answer: a fee, not a bribe',
-		says: 'In {fee-answer} a report quoted one of the three businessmen: what he had received was a fee for work on the pipeline deal, not a bribe.'
+		says: 'In {fee-answer} a report quoted one of the three businessmen: what he had received was a fee for work on the pipeline deal, not a bribe.',
+		note: OUTCOME
 	},
 	'first-charges': {
 		label: 'First charges',

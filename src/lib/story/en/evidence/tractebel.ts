@@ -19,7 +19,7 @@ export const tractebel: EvidenceWords = {
 	},
 	'concession-won': {
 		label: 'When Tractebel won the gas concession',
-		says: 'Two sources written soon after name {concession-won}; the paper gives the year only.',
+		says: 'Two sources written soon after name {concession-won}; the paper gives the year only. The company was to run and to modernise the gas network of the west and the south.',
 		choice: 'We keep June, which two sources share, and count all months from there.',
 		versions: ['Trends, a year later: in May.']
 	},
@@ -75,17 +75,17 @@ export const tractebel: EvidenceWords = {
 	},
 	'dehaene-visit': {
 		label: 'Prime minister Jean-Luc Dehaene’s visit',
-		says: 'The prime minister came amid disagreements over whether contracts had been kept. The paper has the year, the reports and the treaties the month.'
+		says: 'The paper says that the prime minister came to promote relations and to calm the quarrel between Tractebel and the Kazakh government. Reports of the time say what it was about: whether contracts had been kept. The paper has the year, the reports and the treaties the month.'
 	},
 	'treaties-almaty': {
 		label: 'Treaties with Kazakhstan signed in Almaty',
-		says: 'Two treaties were signed in Almaty on {treaties-almaty}: one protects investments, one avoids taxing the same income in both countries.',
+		says: 'Two treaties were signed in Almaty on {treaties-almaty}: one protects investments, one avoids taxing the same income in both countries. The paper has both among the results of the visit, without a day.',
 		choice: 'We take the date from the Belgian laws that approved the treaties.',
 		versions: ['A report written that week has the day before.']
 	},
 	'treaty-tashkent': {
 		label: 'Papers signed with Uzbekistan in Tashkent',
-		says: 'The treaty that protects investments was signed in Tashkent on {treaty-tashkent}, with a protocol that changed the older tax treaty.'
+		says: 'The treaty that protects investments was signed in Tashkent on {treaty-tashkent}, with a protocol that changed the older tax treaty. The paper has the first among the results of the visit, without a day.'
 	},
 	'tax-treaty-uzbekistan': {
 		label: 'Tax treaty with Uzbekistan',
@@ -95,7 +95,7 @@ export const tractebel: EvidenceWords = {
 	},
 	'company-left': {
 		label: 'When Tractebel left Kazakhstan',
-		says: 'Reuters reported in June that Tractebel had left the month before; the sale was in the news from the start of May. The paper gives the year.',
+		says: 'Reuters reported in June that Tractebel had left the month before; the sale was in the news from the start of May. The paper gives the year, and says that everything went to the state’s pipeline company.',
 		choice: 'We count to May: the sale was announced then, and Reuters dates the departure so.',
 		versions: ['De Tijd: fully withdrawn at the end of the year.']
 	},

@@ -73,7 +73,7 @@ export const visits: EvidenceWords = {
 	},
 	'visit-turkmen-ministers': {
 		label: 'Turkmen ministers received by Karel De Gucht in Brussels',
-		says: 'The paper says that he received a Turkmen ministerial delegation a few months after his return from Turkmenistan.',
+		says: 'The paper says that Turkmen ministers called on him a few months after his return from their country.',
 		note: 'The year is our inference: the return was in {visit-de-gucht-return}. We found no second source.'
 	},
 	'visit-nazarbayev-2010': {

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { facts } from './index';
+import { PASSAGES } from './passages';
+
+describe('the passages of the paper', () => {
+	it('are all used: no paragraph, note or table was passed over', () => {
+		const cited = new Set(
+			facts.flatMap(({ cites, standing }) =>
+				[...cites, ...(standing.kind === 'disputed' ? standing.versions.flatMap((v) => v.cites) : [])]
+					.filter(({ source }) => source === 'paper')
+					.map(({ passage }) => passage)
+			)
+		);
+		expect([...PASSAGES].filter((passage) => !cited.has(passage))).toEqual([]);
+	});
+});

@@ -1,0 +1,70 @@
+import type { Remark } from '../../types';
+
+/** Where the paper and other sources disagree: who says what, and what the story does about it. */
+export const disagreements: readonly Remark[] = [
+	{
+		id: 'disagree-concession',
+		title: 'How long was the gas concession?',
+		text: 'The paper says {concession-years-paper} years, and so does La Libre, looking back. The tender and most reports of the time say {concession-years}; Trends adds an option on {option-years} more, which makes {concession-and-option}. Le Soir once wrote {concession-years-soir}. We draw {concession-years} years as a promise and {option-years} as an option only, and say what the others have.'
+	},
+	{
+		id: 'disagree-visit',
+		title: 'Did the allegations come before the prime minister’s visit?',
+		text: 'The paper has Tractebel under fire over bribery before the visit of {dehaene-visit}. What we read from those years speaks of gas deliveries, contracts and winter shortages. The alleged payments became public on {affair-public}. So in the story the visit is about gas and contracts, and the allegations follow {months-visit-to-affair} months later. They were never tested at trial: the case was settled on {settlement}, without a conviction.'
+	},
+	{
+		id: 'disagree-rahmon',
+		title: 'When was Tajikistan’s president in Luxembourg?',
+		text: 'In December, says the paper, on the side of business with a bank. The governments of Luxembourg and Tajikistan date the official visit to {visit-rahmon} and the two days after it, and [the joint declaration]{silence-declaration} with it. We take June and strike the paper’s month in the picture. A short stop in December can’t be ruled out.'
+	},
+	{
+		id: 'disagree-asselborn',
+		title: 'Did Luxembourg’s foreign minister see all five republics?',
+		text: 'The paper says that Jean Asselborn did. His own government lists {silence-asselborn-stops} stops on the tour that began on {visit-asselborn}: Uzbekistan, Turkmenistan and Kyrgyzstan. Years later a Kazakh minister called another visit [his first official one]{silence-asselborn-first} to Kazakhstan. We draw three stops filled and two hollow.'
+	},
+	{
+		id: 'disagree-tax-treaty',
+		title: 'When was the tax treaty with Uzbekistan signed?',
+		text: 'On the visit of {dehaene-visit}, says the paper. In Brussels on {tax-treaty-uzbekistan}, says the Belgian law that approved it; in Tashkent, on {treaty-tashkent}, only a protocol was added. A law about a treaty knows best when it was signed, so we follow the law and say what the paper has.'
+	},
+	{
+		id: 'disagree-silence',
+		title: 'How long was the long silence, and was it silent?',
+		text: 'Nearly a decade without a high-level meeting, says the paper. From {dehaene-visit} to {visit-de-gucht-tour} it is about {silence-years} years. Kazakhstan’s president came to Brussels in {visit-nazarbayev-2000} and {visit-nazarbayev-2002}, for the European Union. Two foreign ministers met in {visit-tokayev}, and Knack [dates the thaw]{silence-thaw} to that. We draw the gap with these marks in it.'
+	},
+	{
+		id: 'disagree-embassy',
+		title: 'When did the embassy in Astana open?',
+		text: 'In {embassy-astana-opened}, say the paper and The Astana Times. A year later, says the Belgian foreign ministry, after a roving ambassador from {roving-ambassador} on. The paper dates [the decision]{embassy-astana-decided} to the same year as the opening. We say “decided” for that year, and show both years for the opening.'
+	},
+	{
+		id: 'disagree-tashkent',
+		title: 'Was De Gucht in Uzbekistan in March or in April?',
+		text: 'The paper dates the whole tour to March. It began on {visit-de-gucht-tour}. But the OSCE, for which he travelled, has him in Tashkent on {visit-de-gucht-tashkent}. We date the stops so, and strike the March for Tashkent.'
+	},
+	{
+		id: 'disagree-exports',
+		title: 'What did Belgium sell to Kazakhstan in a year?',
+		text: 'For {goods-last-year} the paper’s text says {goods-2011} and its table {goods-2011-table}. The Belgian embassy, by The Astana Times, had {goods-2011-embassy}. In the dollar series it is {usd-exports-kz-2011}. We show them side by side, and say why they may differ: the national bank counts in two ways, and the embassy doesn’t say what it counted.'
+	},
+	{
+		id: 'disagree-growth',
+		title: 'How fast did those exports grow?',
+		text: 'By {goods-growth-2010|full} and then {goods-growth-2011|full}, says the paper, in euros. By {series-growth-2010} and {series-growth-2011}, says the dollar series, in which the second year still lies below the peak of {series-peak-year}. We tell both, keep them on separate scales, and never call either year a record.'
+	},
+	{
+		id: 'disagree-investor',
+		title: 'Is Belgium a small investor?',
+		text: 'A [minimal one]{trade-investor-minimal}, says the paper, with [a handful of firms]{trade-handful}. The Kazakh foreign ministry counts {trade-fdi-gross} from Belgium between {trade-fdi-from} and {trade-fdi-to}, and about {trade-firms-kz} firms. Its count is gross, names the country that money last passed through, and covers other years. We explain what is being counted, and leave the two side by side.'
+	},
+	{
+		id: 'disagree-stable',
+		title: 'Were purchases from Tajikistan stable?',
+		text: '[Relatively stable]{trade-tj-stable}, says the paper. The dollar series has {usd-imports-tj-2006} in {trade-tj-high-year} and {usd-imports-tj-2009} in {trade-tj-low-year}. We show the series and strike the phrase.'
+	},
+	{
+		id: 'disagree-luxembourg',
+		title: 'Did Luxembourg’s exports to Kazakhstan halve?',
+		text: 'From {lux-kz-2010} to {lux-kz-2011}, says the paper, which is about half. From {lux-usd-kz-2010} to {lux-usd-kz-2011}, says the dollar series, which is a rise. The sums are small and the series is rounded. We draw the paper’s figures, as they are the seller’s own, with the other direction beside them.'
+	}
+];
