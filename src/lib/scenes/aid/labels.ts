@@ -1,9 +1,9 @@
 import type { Box, TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
 import { fact, type Partner, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { PALE } from './flows';
-import { countryName } from './names';
 import type { Room } from './room';
 
 /** How strong the name is of a country that the step doesn't speak of: paler, and still to be read. */
