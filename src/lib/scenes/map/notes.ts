@@ -51,9 +51,12 @@ export function initiativeNotes(state: MapState, camera: Camera, sizes: Sizes, l
 		.map(middleOf)
 		.reduce((low, middle) => (middle[1] > low[1] ? middle : low));
 	const both = m.map_both_sides({}, { locale });
+	// On a phone the thread is short: the words begin after the town's name.
+	const town = 2 + textWidth(cityName('brussels', locale), type, 600) + type * 0.6;
+	const bothX = Math.max(backX, town + textWidth(both, type, 600) / 2);
 	const ask = wrap(m.map_they_ask({}, { locale }), width * 0.4, type, 600);
 	return [
-		note('both', [backX, backY - spread * 0.5 - type * 0.5], {
+		note('both', [bothX, backY - spread * 0.5 - type * 0.5], {
 			lines: [both],
 			tone: 'KZ',
 			fact: 'distance-kz-mutual'
