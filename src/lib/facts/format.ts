@@ -126,9 +126,12 @@ function digits(value: number, unit: Unit, form: Form): number {
 	return 2;
 }
 
-/** A fact's value as text. */
+/** A fact's value as text. A share we worked out ourselves is told in whole per cents, unless every digit is asked for. */
 export function formatFact(fact: Fact, locale: Language, form: Form = 'auto'): string {
-	return formatValue(fact.value, fact.unit, locale, form);
+	const { value, unit, standing } = fact;
+	const share = standing.kind === 'derived' && standing.by.op === 'share';
+	const whole = share && typeof value === 'number' && value >= 10 && form !== 'full';
+	return formatValue(whole ? Math.round(value) : value, unit, locale, form);
 }
 
 /** A number of things, with all its digits: "1,234". */

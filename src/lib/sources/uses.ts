@@ -9,7 +9,7 @@ export interface Use {
 	headline: string;
 }
 
-/** The facts that one step shows, in its words or its picture, each once. */
+/** The facts that one step shows, in its words, its note to teachers or its picture, each once. */
 export function factsOfStep(
 	chapter: string,
 	step: { id: string; state: string },
@@ -17,7 +17,7 @@ export function factsOfStep(
 	locale: Locale
 ): string[] {
 	const copy = pack(locale).chapters[chapter]?.steps[step.id];
-	const inWords = copy ? factsIn(`${copy.headline} ${copy.body}`) : [];
+	const inWords = copy ? factsIn(Object.values(copy).join(' ')) : [];
 	return [...new Set([...inWords, ...factsShown(scene, step.state, locale)])];
 }
 

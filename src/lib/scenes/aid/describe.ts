@@ -1,8 +1,9 @@
+import { countryName } from '$lib/charts/names';
 import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { grantsOf, type Grant } from './grants';
-import { countryName, datesOf, handsOf, purposeName, spoken } from './names';
+import { datesOf, handsOf, purposeName, spoken } from './names';
 import type { AidState } from './states';
 
 const full = (id: string, locale: Locale) => formatFact(fact(id), locale, 'full');

@@ -1,8 +1,8 @@
 import type { Box, TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
 import { fact, type Partner, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
-import { countryName } from './names';
 import type { Room } from './room';
 
 type Place = Pick<TextMark, 'key' | 'x' | 'y' | 'size' | 'tone'> & Partial<TextMark>;

@@ -1,4 +1,4 @@
-import { fact, type Country } from '$lib/facts';
+import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { assertIsLocale } from '$lib/paraglide/runtime';
@@ -6,16 +6,6 @@ import type { Grant, GrantId } from './grants';
 
 /** The language of a message; a language without messages is a mistake of ours and stops here. */
 export const spoken = (locale: Locale) => ({ locale: assertIsLocale(locale) });
-
-const COUNTRIES = {
-	BE: m.country_be,
-	LU: m.country_lu,
-	KZ: m.country_kz,
-	UZ: m.country_uz,
-	TM: m.country_tm,
-	KG: m.country_kg,
-	TJ: m.country_tj
-};
 
 const PURPOSES = {
 	villages: m.aid_purpose_villages,
@@ -40,8 +30,6 @@ const HANDS = {
 	'border-guards': m.aid_hands_border_guards,
 	clinics: m.aid_hands_clinics
 };
-
-export const countryName = (code: Country, locale: Locale): string => COUNTRIES[code]({}, spoken(locale));
 
 export const purposeName = (id: GrantId, locale: Locale): string => PURPOSES[id]({}, spoken(locale));
 

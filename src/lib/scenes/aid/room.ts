@@ -1,9 +1,10 @@
 import { textWidth } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
 import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { GRANTS, TOTALS, type Grant } from './grants';
 import { nodeHeight } from './sankey';
-import { countryName, datesOf, purposeName } from './names';
+import { datesOf, purposeName } from './names';
 import type { LayoutInput } from '../scene';
 
 /** What a picture's size leaves for what. All in pixels. */

@@ -1,9 +1,10 @@
+import { countryName } from '$lib/charts/names';
 import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { KYRGYZ_2010, UNPRICED, grantsOf, type Grant } from './grants';
-import { countryName, datesOf, handsOf, purposeName, spoken } from './names';
+import { datesOf, handsOf, purposeName, spoken } from './names';
 import type { AidState } from './states';
 
 const full = (id: string, locale: Locale) => formatFact(fact(id), locale, 'full');

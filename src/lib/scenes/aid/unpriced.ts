@@ -1,12 +1,13 @@
 import type { Box, Frame, Mark, TextMark } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
 import { REPUBLICS, fact, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { bundleMarks } from './flows';
 import { GRANTS, TOTALS } from './grants';
 import { giverLabels, label, republicLabels } from './labels';
-import { countryName, spoken } from './names';
+import { spoken } from './names';
 import { fittingScale, labelHeight, stackNodes, type Room, type Stack } from './room';
 import { dot, ringOf, threads, type EndId } from './threads';
 import { PRICED, giverRoom, placeWhole, wholeScale } from './whole';

@@ -1,9 +1,10 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { caption, label, linesHeight } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { caption, label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 
 /** Breadth of a stitch's place against its height. */
 const ASPECT = 1.7;

@@ -3,8 +3,8 @@ import type { Locale } from '$lib/facts/format';
 import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-series';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
-import { cells, plain } from './cells';
-import { countryName } from './names';
+import { cells, plain } from '../cells';
+import { countryName } from '$lib/charts/names';
 
 /** The two years in both sets of books, side by side, never in one column. */
 export function bothGrowths(locale: Locale): Table {

@@ -1,11 +1,12 @@
 import type { Frame, Mark, Plot, RectMark } from '$lib/charts/frame';
+import { caption, label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { axisHeight } from './axes';
 import { barOf, clearTop, dollarBar, TOP_USD, YEARS, yearAxis } from './dollar-scale';
-import { caption, label, type Room } from './room';
+import type { Room } from './room';
 import { seenFromThere } from './seen-from-there';
 
 type Focus = 'climb' | 'peak' | 'from-there';

@@ -2,12 +2,13 @@ import type { Frame, Mark, Plot } from '$lib/charts/frame';
 import { amountOf, fact, REPUBLICS, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { seriesId } from '$lib/facts/trade-series';
+import { caption, label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
 import { at, axisHeight } from './axes';
 import { dollarBar, TOP_USD, YEARS, yearAxis } from './dollar-scale';
-import { countryName } from './names';
-import { caption, label, type Room } from './room';
+import { countryName } from '$lib/charts/names';
+import type { Room } from './room';
 
 /** The first of a republic's best years. */
 export function bestYear(republic: Republic): number {

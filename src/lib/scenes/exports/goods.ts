@@ -1,11 +1,12 @@
 import type { Frame, Mark, Plot, RectMark, TextMark } from '$lib/charts/frame';
+import { caption, label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatFact, formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { at, axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from './axes';
 import { growth } from './growth';
-import { caption, label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 
 /** A scale in euros: its top, and the amounts on its axis. */
 export interface GoodsScale {

@@ -1,9 +1,10 @@
 import type { LineMark, Mark, RectMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { label, type Room } from './room';
+import type { Room } from './room';
 
 /** Carries the level of one bar over to the next, and says how much was added. */
 export function growth(room: Room, before: RectMark, bar: RectMark, year: number): Mark[] {

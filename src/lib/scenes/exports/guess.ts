@@ -1,8 +1,8 @@
 import type { Mark, RectMark, TextMark } from '$lib/charts/frame';
+import { label, linesHeight } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
 import { at } from './axes';
-import { label, linesHeight } from './room';
 import { guessText, MOST, type ServicesPlan } from './services-plan';
 
 /** The reader's bar: never dyed, never ink, only an outline. */

@@ -1,11 +1,12 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { caption, label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { axisHeight } from './axes';
 import { goodsBar, goodsPlan, goodsValue } from './goods';
-import { caption, label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 
 const PRODUCTS = [
 	['machinery', m.exports_product_machinery],

@@ -2,7 +2,7 @@ import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Table } from '../scene';
-import { cells, plain } from './cells';
+import { cells, plain } from '../cells';
 import { bothGrowths, seriesRows } from './dollar-rows';
 import type { State } from './states';
 

@@ -1,10 +1,11 @@
 import type { Mark, RectMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact, type Form } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { barOf } from './dollar-scale';
-import { label, type Room } from './room';
+import type { Room } from './room';
 
 /** The two sets of books: what the paper says comes first, what these bars say stands nearest to them. */
 const BOOKS = [

@@ -1,11 +1,12 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { caption, label, linesHeight } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { at, axisSize } from './axes';
 import { guessColumn, guessGhost } from './guess';
-import { caption, label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 import { MOST, servicesPlan, type ServicesPlan } from './services-plan';
 
 /** Services, two known years. Before the answer the second column is the reader's to fill. */

@@ -1,10 +1,11 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { caption, label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { goodsBar, goodsPlan, goodsValue, type GoodsPlan, type GoodsScale } from './goods';
-import { caption, label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 
 /** The three accounts of one year, each with who says so. */
 const ACCOUNTS = [

@@ -1,8 +1,9 @@
 import type { DotMark, Frame, Mark, TextMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
 import { BOOKS, type Book } from './two-books';
-import { head, label, value, type Room } from './room';
+import { head, value, type Room } from './room';
 import { strand } from './threads';
 
 const HEADS = ['lux-first-year', 'lux-second-year', 'lux-counted-until'] as const;
@@ -53,7 +54,7 @@ function bookMarks(room: Room, book: Book, columns: readonly number[], top: numb
 	const titleY = top + size * 1.1;
 	const verdictY = titleY + title.length * size * 1.25;
 	const radius = narrow ? 5 : 9;
-	const first = verdictY + size * 0.4 + number * 1.25 + radius;
+	const first = verdictY + size * (narrow ? 0.4 : 1.2) + number * 1.25 + radius;
 	const last = top + height - radius - (narrow ? 4 : size * 1.4);
 	const at = (i: number) => {
 		const level = book.knots[i]?.level ?? 0;

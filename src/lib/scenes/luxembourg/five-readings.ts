@@ -1,10 +1,11 @@
 import type { Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { countryName } from './names';
-import { label, value, type Room } from './room';
+import { countryName } from '$lib/charts/names';
+import { value, type Room } from './room';
 
 /** To the right of the doubtful sum: a bracket, and how to read what it holds. */
 export function reading(room: Room, which: 'each' | 'together', x: number, from: number, to: number): Mark[] {

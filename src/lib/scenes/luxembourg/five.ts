@@ -1,11 +1,12 @@
 import type { FlowMark, Frame, Mark, Tone } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { cord } from './cord';
 import { hint, reading } from './five-readings';
-import { countryName } from './names';
-import { head, label, value, type Room } from './room';
+import { countryName } from '$lib/charts/names';
+import { head, value, type Room } from './room';
 
 /** A row: whose euros, and for the sum that can be read in two ways, which reading it belongs to. */
 interface Row {

@@ -1,10 +1,11 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { REPUBLICS, type Partner, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { cord } from './cord';
-import { countryName } from './names';
-import { head, label, value, type Room } from './room';
+import { countryName } from '$lib/charts/names';
+import { head, value, type Room } from './room';
 
 /** With whom each parliament has a friendship group. */
 export const GROUPS: Readonly<Record<Partner, readonly Republic[]>> = {

@@ -1,9 +1,10 @@
 import type { FlowMark, Frame, Mark } from '$lib/charts/frame';
+import { label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { coil as coilMarks } from './coil';
-import { head, label, linesHeight, value, type Room } from './room';
+import { head, value, type Room } from './room';
 import { block } from './threads';
 
 /** Sides of the three areas, on one scale: the goods' square, and the invested sum as a coil and as a running bundle. */

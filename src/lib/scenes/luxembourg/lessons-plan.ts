@@ -1,8 +1,9 @@
 import type { Tone } from '$lib/charts/frame';
+import { linesHeight } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { linesHeight, value, type Room } from './room';
+import { value, type Room } from './room';
 
 /** A year with its part gone by, from the date of a fact. */
 const timeOf = (id: string): number => {

@@ -1,7 +1,8 @@
 import type { DotMark, Frame, LineMark, Mark, Tone } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { m } from '$lib/paraglide/messages';
 import { NAME_LEADING, lessonsPlan, type LessonsPlan } from './lessons-plan';
-import { head, label, type Room } from './room';
+import { head, type Room } from './room';
 import { sash } from './sash';
 
 /** Lessons for bankers along the years: no sums are known, so the stitching is open and its breadth means nothing. */

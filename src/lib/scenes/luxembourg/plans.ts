@@ -1,8 +1,9 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
 import { ACROSS, DOWN, type MotifId } from './motifs';
-import { head, label, linesHeight, value, type Room } from './room';
+import { head, value, type Room } from './room';
 import { motifMarks } from './stitches';
 
 type Words = (o: Record<string, never>, options: { locale: Room['locale'] }) => string;

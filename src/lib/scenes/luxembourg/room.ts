@@ -1,4 +1,5 @@
-import type { TextMark, Tone } from '$lib/charts/frame';
+import type { TextMark } from '$lib/charts/frame';
+import { label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact, type Form } from '$lib/facts/format';
@@ -31,33 +32,9 @@ export function roomOf(input: LayoutInput): Room {
 	return { ...input, size, number, display, pitch, narrow: width < 480 } as Room;
 }
 
-type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'tone'>>;
-
-/** A label; `y` is the baseline of its first line. */
-export const label = (
-	key: string,
-	[x, y]: readonly [number, number],
-	lines: string | readonly string[],
-	[size, tone]: readonly [number, Tone],
-	more: More = {}
-): TextMark => ({
-	kind: 'text',
-	key,
-	x,
-	y,
-	lines: typeof lines === 'string' ? [lines] : lines,
-	size,
-	tone,
-	...more
-});
-
 /** A fact's value as a label writes it. */
 export const value = (id: string, { locale }: Pick<Room, 'locale'>, form: Form = 'auto'): string =>
 	formatFact(fact(id), locale, form);
-
-/** Height of some lines of type, from the top of the first to the foot of the last. */
-export const linesHeight = (count: number, size: number, leading = 1.25): number =>
-	count === 0 ? 0 : size + (count - 1) * size * leading;
 
 const DISPLAY_LEADING = 1.05;
 

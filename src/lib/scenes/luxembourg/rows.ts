@@ -1,15 +1,14 @@
 import { fact, type Partner } from '$lib/facts';
 import { formatFact, type Form, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
+import { cells, plain } from '../cells';
 import type { Cell, Table } from '../scene';
 import { ROWS } from './five';
 import { GROUPS } from './friends';
-import { countryName } from './names';
+import { countryName } from '$lib/charts/names';
 import { DECIDED, TALKED } from './plans';
 import type { State } from './states';
 import { YEARS } from './years';
-
-const plain = (text: string): Cell => ({ text });
 
 /** What a table needs to write its cells. */
 interface Pen {
@@ -133,10 +132,6 @@ export function rows({ picture }: State, locale: Locale): Table {
 	return TABLES[picture]({
 		o: { locale },
 		year: formatFact(fact('lux-second-year'), locale),
-		cell: (id, form = 'full') => ({
-			text: formatFact(fact(id), locale, form),
-			fact: id,
-			numeric: fact(id).unit !== 'date'
-		})
+		cell: cells(locale)
 	});
 }

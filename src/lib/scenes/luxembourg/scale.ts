@@ -1,8 +1,9 @@
 import type { Frame } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { countryName } from './names';
-import { head, label, value, type Room } from './room';
+import { label } from '$lib/charts/label';
+import { countryName } from '$lib/charts/names';
+import { head, value, type Room } from './room';
 import { block } from './threads';
 
 /** Belgium's year of goods for Kazakhstan as a cloth, and Luxembourg's beside it, as high and as finely woven. */

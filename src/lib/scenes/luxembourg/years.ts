@@ -1,8 +1,9 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { label, linesHeight } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { head, label, linesHeight, value, type Room } from './room';
+import { head, value, type Room } from './room';
 import { block } from './threads';
 
 /** The three years: what the paper gives, for how many months, and where the date stands. */
@@ -26,7 +27,7 @@ export function years(room: Room): Frame {
 	const base = height - size * 1.9;
 	const month = width / (YEARS.length * MONTHS + (YEARS.length - 1) * GAP);
 	const monthly = YEARS.map((row) => amountOf(row.id) / monthsOf(row));
-	const tallest = base - (top.bottom + number * 1.7);
+	const tallest = base - (top.bottom + number * 2.1);
 	const scale = tallest / Math.max(...monthly);
 	const marks: Mark[] = [...top.marks];
 	YEARS.forEach((row, i) => {

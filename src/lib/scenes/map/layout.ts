@@ -50,11 +50,11 @@ export function layout(state: MapState, { width, height, locale }: LayoutInput):
 		if (step === 'kazakhstan') return standsOut(camera, sizes, locale);
 		if (step === 'why') return whyMarks(camera, sizes, head, locale);
 		const eastern = [...threadMarks(state, camera, sizes), ...capitalMarks(state, camera, sizes, locale)];
-		if (step === 'embassies') return [...eastern, ...embassyMarks(camera, sizes, locale)];
+		if (step === 'embassies') return [...eastern, ...embassyMarks(step, camera, sizes, locale)];
 		if (step === 'initiative')
 			return [
 				...eastern,
-				...embassyMarks(camera, sizes, locale),
+				...embassyMarks(step, camera, sizes, locale),
 				...initiativeNotes(state, camera, sizes, locale)
 			];
 		const all = [...eastern, ...partnerDots(camera, sizes), ...partnerNames(camera, sizes, locale)];

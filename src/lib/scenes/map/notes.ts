@@ -8,11 +8,11 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Sizes } from './room';
 import { seatMarks, seatsReach } from './seats';
-import type { MapState } from './states';
+import type { MapState, Step } from './states';
 import { returned, threadMarks } from './threads';
 
-/** The embassies in Brussels, with the town's name above them. */
-export function embassyMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
+/** The embassies in Brussels, with the town's name above them: higher up where a thread sets out from between. */
+export function embassyMarks(step: Step, camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
 	const [, y] = place(cityAt('brussels'), camera);
 	return [
 		...seatMarks(camera, sizes),
@@ -21,7 +21,7 @@ export function embassyMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark
 			key: 'brussels-name',
 			tone: 'BE',
 			x: 2,
-			y: y - seatsReach(sizes) - sizes.type * 0.6,
+			y: y - seatsReach(sizes) - sizes.type * (step === 'initiative' ? 2.4 : 0.6),
 			lines: [cityName('brussels', locale)],
 			size: sizes.type,
 			weight: 600,
@@ -51,16 +51,19 @@ export function initiativeNotes(state: MapState, camera: Camera, sizes: Sizes, l
 		.map(middleOf)
 		.reduce((low, middle) => (middle[1] > low[1] ? middle : low));
 	const both = m.map_both_sides({}, { locale });
+	// On a phone the thread is short: the words begin after the town's name.
+	const town = 2 + textWidth(cityName('brussels', locale), type, 600) + type * 0.6;
+	const bothX = Math.max(backX, town + textWidth(both, type, 600) / 2);
 	const ask = wrap(m.map_they_ask({}, { locale }), width * 0.4, type, 600);
-	const left = Math.max(...ask.map((line) => textWidth(line, type, 600))) / 2 + 2;
 	return [
-		note('both', [backX, backY - spread * 0.5 - type * 0.5], {
+		note('both', [bothX, backY - spread * 0.5 - type * 0.5], {
 			lines: [both],
 			tone: 'KZ',
 			fact: 'distance-kz-mutual'
 		}),
-		note('ask', [Math.max(left, lowest[0] - width * 0.1), lowest[1] + spread * 0.6 + type * 1.6], {
+		note('ask', [2, lowest[1] + spread * 0.6 + type * 2.4], {
 			lines: ask,
+			anchor: 'start',
 			fact: 'distance-initiative'
 		})
 	];

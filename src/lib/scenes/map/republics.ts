@@ -13,7 +13,7 @@ import type { Sizes } from './room';
 /** Where a republic's name is written, so that five names with their dates fit even on the smallest phone. */
 const NAME_AT: Readonly<Record<Republic, LonLat>> = {
 	KZ: [66.5, 49],
-	UZ: [61.6, 42.6],
+	UZ: [62.2, 43.3],
 	TM: [58.6, 38.9],
 	KG: [75.6, 41.7],
 	TJ: [71.4, 38]

@@ -19,7 +19,16 @@ export function stub(rule: Rule, { type }: Sizes, opacity: number, locale: Local
 			strands: 5,
 			stroke: rule.breadth / 8
 		}),
-		{ kind: 'text', key: 'way-LU', tone: 'LU', x: 0, y, lines: [name], size: type, weight: 600, opacity },
+		{
+			kind: 'text',
+			key: 'way-LU',
+			tone: opacity < 1 ? 'muted' : 'LU',
+			x: 0,
+			y,
+			lines: [name],
+			size: type,
+			weight: 600
+		},
 		{
 			kind: 'text',
 			key: 'km-LU',
@@ -28,8 +37,9 @@ export function stub(rule: Rule, { type }: Sizes, opacity: number, locale: Local
 			y,
 			lines: [formatFact(fact(id), locale)],
 			size: type,
-			fact: id,
-			opacity
+			// What is dimmed only stands by: its number would stand in the way.
+			opacity: opacity < 1 ? 0 : 1,
+			fact: id
 		}
 	];
 }
@@ -50,10 +60,10 @@ export function row(
 	const label = (key: string, more: Pick<TextMark, 'x' | 'lines'> & Partial<TextMark>): TextMark => ({
 		kind: 'text',
 		key,
-		tone: code,
+		// Words stay legible where their thread is dimmed; they only lose their dye.
+		tone: opacity < 1 ? 'muted' : code,
 		y,
 		size: type,
-		opacity,
 		halo: true,
 		...more
 	});
@@ -72,7 +82,6 @@ export function row(
 			lines: [formatFact(fact(id), locale)],
 			weight: 600,
 			anchor: 'end',
-			// What is dimmed only stands by: its number would stand in the way.
 			opacity: opacity < 1 ? 0 : 1,
 			fact: id
 		})

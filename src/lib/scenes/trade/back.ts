@@ -1,3 +1,4 @@
+import { caption, label } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
@@ -6,7 +7,7 @@ import { eurosId } from '$lib/facts/trade-table';
 import { m } from '$lib/paraglide/messages';
 import { bundle, spine } from './bundle';
 import { glyph, type Glyph } from './glyphs';
-import { caption, label, type Room } from './room';
+import type { Room } from './room';
 import { brief } from './words';
 
 /** What the paper says comes from where, and the fact that says so. */
@@ -52,7 +53,7 @@ export function back(room: Room): Frame {
 			})
 		);
 		const middle = x1 + 20 + textWidth(f(id), number, 600) + r;
-		if (goods.glyph) marks.push(glyph(`glyph-${republic}`, goods.glyph, republic, [middle, y, r]));
+		if (goods.glyph) marks.push(...glyph(`glyph-${republic}`, goods.glyph, republic, [middle, y, r]));
 	});
 	return { width, height, marks };
 }

@@ -1,8 +1,9 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { label, under } from '$lib/charts/label';
 import { REPUBLICS } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { columns } from './columns';
-import { label, under, type Room } from './room';
+import type { Room } from './room';
 import { scaleFor } from './scale';
 import { brief } from './words';
 

@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { cells, plain } from './cells';
+import { cells, plain } from '../cells';
 import type { Table } from '../scene';
 import { contactList, placeOf, whatOf } from './contact-list';
 

@@ -1,9 +1,10 @@
+import { label } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import type { Mark } from '$lib/charts/frame';
 import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-table';
 import { bundle, spine } from './bundle';
-import { label, type Room } from './room';
+import type { Room } from './room';
 import { ruler, type Scale } from './scale';
 import { stairs, type Wanted } from './stairs';
 import { brief } from './words';

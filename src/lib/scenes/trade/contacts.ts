@@ -1,10 +1,11 @@
 import type { Frame, Mark, ThreadMark, Tone } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
+import { caption, label } from '$lib/charts/label';
 import { ref } from '$lib/charts/rich';
 import { setText } from '$lib/charts/set-text';
 import { spine } from './bundle';
 import { contactList, placeOf, whatOf, type Contact } from './contact-list';
-import { caption, label, type Room } from './room';
+import type { Room } from './room';
 
 /** Who does business with the region: one thread each, all alike, for nobody gives their sizes. */
 export function contacts(room: Room, routes: boolean): Frame {
@@ -29,9 +30,10 @@ function row(room: Room, contact: Contact, top: number, pitch: number, atLength:
 	const { key, who, where, what, more, fact, inwards } = contact;
 	const tone: Tone = where === 'all' ? 'ink' : where;
 	const big = atLength ? display * 0.9 : number * 1.25;
-	const strands = atLength ? 7 : 3;
+	const strands = atLength ? (width < 480 ? 7 : 13) : 3;
+	const knot = atLength ? strands * 1.5 + 1 : 5;
 	const above = strands * 1.5 + 8;
-	const end = width - 8;
+	const end = width - knot - 1;
 	const style = { size: atLength || width >= 480 ? number : size, tone: 'ink' } as const;
 	const rich = whatOf((atLength && height >= 340 && more) || what, locale, ref);
 	const place = (y: number) =>
@@ -60,9 +62,9 @@ function row(room: Room, contact: Contact, top: number, pitch: number, atLength:
 			kind: 'dot',
 			key: `end-${key}`,
 			tone,
-			x: inwards ? 8 : end,
+			x: inwards ? knot + 3 : end,
 			y,
-			r: atLength ? 8 : 5,
+			r: knot,
 			fill: inwards ? 'hollow' : 'solid'
 		},
 		// On the smallest screens four rows leave no room for more than names.

@@ -1,9 +1,10 @@
+import { label, under } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { amountOf, REPUBLICS } from '$lib/facts';
 import { balanceId, eurosId, type Flow } from '$lib/facts/trade-table';
 import { m } from '$lib/paraglide/messages';
-import { label, under, type Room } from './room';
+import type { Room } from './room';
 import { bundle, spine } from './bundle';
 import { scaleFor } from './scale';
 import { brief } from './words';

@@ -1,12 +1,25 @@
 import type { PathMark, Tone } from '$lib/charts/frame';
 
-/** Both fit a square of side 2 around the origin. */
+/** Outlines that fit a square of side 2 around the origin; each in layers, from the back, with how much dye is in it. */
 const SHAPES = {
-	/** An open boll: four locks of cotton in their husk. */
-	cotton:
-		'M-0.88 0.1A0.46 0.46 0 0 1 -0.48 -0.42A0.52 0.52 0 0 1 0.48 -0.42A0.46 0.46 0 0 1 0.88 0.1Q0.66 0.86 0 0.92Q-0.66 0.86 -0.88 0.1ZM-0.88 0.1Q-0.3 0.06 0 0.5Q0.3 0.06 0.88 0.1M0 0.5V0.92',
+	/** An open boll: fluff, and under it the husk it burst from, on a stalk. */
+	cotton: [
+		{
+			d: 'M-0.5 0.42A0.4 0.4 0 0 1 -0.66 -0.3A0.42 0.42 0 0 1 0 -0.74A0.42 0.42 0 0 1 0.66 -0.3A0.4 0.4 0 0 1 0.5 0.42ZM-0.3 -0.22A0.3 0.3 0 0 1 0 0.1M0.3 -0.22A0.3 0.3 0 0 0 0 0.1',
+			tint: 0.12
+		},
+		{
+			d: 'M0.07 0.72V1H-0.07V0.72C-0.5 0.78 -0.86 0.5 -0.9 0C-0.62 0.28 -0.34 0.32 -0.16 0.42C-0.14 0.24 -0.08 0.08 0 -0.04C0.08 0.08 0.14 0.24 0.16 0.42C0.34 0.32 0.62 0.28 0.9 0C0.86 0.5 0.5 0.78 0.07 0.72Z',
+			tint: 1
+		}
+	],
 	/** A drop. */
-	oil: 'M0 -0.95C0.25 -0.45 0.7 -0.05 0.7 0.35A0.7 0.62 0 0 1 -0.7 0.35C-0.7 -0.05 -0.25 -0.45 0 -0.95Z'
+	oil: [
+		{
+			d: 'M0 -0.95C0.25 -0.45 0.7 -0.05 0.7 0.35A0.7 0.62 0 0 1 -0.7 0.35C-0.7 -0.05 -0.25 -0.45 0 -0.95Z',
+			tint: 1
+		}
+	]
 } as const;
 
 export type Glyph = keyof typeof SHAPES;
@@ -17,15 +30,16 @@ export const glyph = (
 	what: Glyph,
 	tone: Tone,
 	[x, y, r]: readonly [number, number, number]
-): PathMark => ({
-	kind: 'path',
-	key,
-	tone,
-	d: SHAPES[what],
-	k: r,
-	tx: x,
-	ty: y,
-	fill: 'solid',
-	tint: what === 'oil' ? 1 : 0.12,
-	stroke: 1.5
-});
+): PathMark[] =>
+	SHAPES[what].map(({ d, tint }, layer) => ({
+		kind: 'path',
+		key: `${key}-${layer}`,
+		tone,
+		d,
+		k: r,
+		tx: x,
+		ty: y,
+		fill: 'solid',
+		tint,
+		stroke: tint < 1 ? 1.5 : undefined
+	}));

@@ -1,7 +1,9 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { caption, label, linesHeight, under } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
 import { m } from '$lib/paraglide/messages';
-import { caption, label, linesHeight, under, type Room } from './room';
+import type { Room } from './room';
 import { brief } from './words';
 
 /**
@@ -25,7 +27,7 @@ export function investor(room: Room): Frame {
 	const from = paperY + linesHeight(paper.length, number) - number * 0.76 + 4;
 	const space = amountY - big * 0.76 - 4 - from;
 	// The gate stands out of the threads by 14 px at either end, and has its label above it.
-	const breadth = Math.min(300, height * 0.34, space - 30 - size);
+	const breadth = Math.min(height * 0.5, space - 30 - size);
 	const y = from + (space - breadth - 30 - size) / 2 + 16 + size;
 	const flow = {
 		kind: 'flow',
@@ -61,8 +63,14 @@ export function investor(room: Room): Frame {
 		label('unknown-words', [0, above], m.trade_investor_unknown({}, o), [size, 'muted'], {
 			fact: 'trade-fdi-origin'
 		}),
-		label('gate-words', [gate, above], m.country_be({}, o), [size, 'BE'], { weight: 600, anchor: 'middle' }),
-		label('target-words', [width, above], m.country_kz({}, o), [size, 'KZ'], { weight: 600, anchor: 'end' }),
+		label('gate-words', [gate, above], countryName('BE', locale), [size, 'BE'], {
+			weight: 600,
+			anchor: 'middle'
+		}),
+		label('target-words', [width, above], countryName('KZ', locale), [size, 'KZ'], {
+			weight: 600,
+			anchor: 'end'
+		}),
 		label('amount', [width, amountY], f('trade-fdi-gross'), [big, 'KZ'], {
 			font: 'display',
 			anchor: 'end',

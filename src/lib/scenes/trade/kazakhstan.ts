@@ -1,3 +1,4 @@
+import { label, under } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import { dodge } from '$lib/charts/dodge';
 import type { Frame, Mark } from '$lib/charts/frame';
@@ -5,7 +6,7 @@ import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-table';
 import { m } from '$lib/paraglide/messages';
 import { bundle, spine } from './bundle';
-import { label, under, type Room } from './room';
+import type { Room } from './room';
 import { scaleFor, type Scale } from './scale';
 import { brief } from './words';
 

@@ -1,8 +1,9 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { caption, label, linesHeight, under } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { caption, label, linesHeight, under, type Room } from './room';
+import type { Room } from './room';
 import { brief } from './words';
 
 /** In the reference drawing a cross-stitch takes a place 10 wide and is 6 across. */

@@ -1,10 +1,11 @@
+import { label } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import type { Mark } from '$lib/charts/frame';
 import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
 import { formatValue, type Locale } from '$lib/facts/format';
 import { eurosId, type Flow } from '$lib/facts/trade-table';
 import { m } from '$lib/paraglide/messages';
-import { label, type Room } from './room';
+import type { Room } from './room';
 
 /** An amount the way the paper's table prints it: in thousands, to the cent, without a unit. */
 export const asPrinted = (flow: Flow, republic: Republic, locale: Locale): string =>

@@ -1,3 +1,4 @@
+import { caption, label, linesHeight } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import { dodge } from '$lib/charts/dodge';
 import type { Frame, Mark } from '$lib/charts/frame';
@@ -6,7 +7,7 @@ import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { rankId } from '$lib/facts/trade-table';
 import { m } from '$lib/paraglide/messages';
-import { caption, label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 import { bundle } from './bundle';
 import { brief } from './words';
 

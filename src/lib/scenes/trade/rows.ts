@@ -3,7 +3,7 @@ import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { balanceId, eurosId } from '$lib/facts/trade-table';
 import { m } from '$lib/paraglide/messages';
-import { cells, plain } from './cells';
+import { cells, plain } from '../cells';
 import type { Cell, Table } from '../scene';
 import { GOODS } from './back';
 import { contactRows, investorRows, labourRows } from './business-rows';

@@ -1,8 +1,9 @@
 import type { Frame, Mark } from '$lib/charts/frame';
+import { caption, label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { caption, label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 import { printed } from './printed';
 import { brief } from './words';
 

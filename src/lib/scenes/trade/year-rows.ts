@@ -4,7 +4,7 @@ import { formatFact, type Locale } from '$lib/facts/format';
 import { seriesId } from '$lib/facts/trade-series';
 import { eurosId, rankId } from '$lib/facts/trade-table';
 import { m } from '$lib/paraglide/messages';
-import { cells, plain } from './cells';
+import { cells, plain } from '../cells';
 import { YEARS } from './years-view';
 import type { Cell, Table } from '../scene';
 import { asPrinted } from './printed';

@@ -1,8 +1,9 @@
 import type { Mark } from '$lib/charts/frame';
+import { label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { label, linesHeight, type Room } from './room';
+import type { Room } from './room';
 import { seriesYears } from '$lib/facts/trade-series';
 import type { Swinger } from './states';
 

@@ -1,10 +1,11 @@
 import type { Frame, RectMark, TextMark } from '$lib/charts/frame';
+import { caption, label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { formatDate } from '$lib/facts/format';
 import { seriesId } from '$lib/facts/trade-series';
 import { spine } from './bundle';
-import { caption, label, type Room } from './room';
+import type { Room } from './room';
 import type { Swinger } from './states';
 import { brief } from './words';
 import { ruler, VIEWS, words, YEARS } from './years-view';

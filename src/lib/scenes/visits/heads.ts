@@ -28,7 +28,7 @@ export function sideHeads(items: readonly Item[], ruler: Ruler, room: Room): Mar
 			{
 				kind: 'text',
 				key: `side-${side}`,
-				tone: 'ink',
+				tone: 'muted',
 				x: ruler.edge(side),
 				y: top - type * 0.75,
 				lines: [text],

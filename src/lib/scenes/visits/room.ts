@@ -11,7 +11,8 @@ export interface Room extends LayoutInput {
 	/** Type of labels, and its line height. */
 	type: number;
 	lead: number;
-	/** Breadth of the ruler. */
+	/** Type of the ruler's own names, and its breadth. */
+	tick: number;
 	band: number;
 	/** Radius of a bead, and from one to the next. */
 	bead: number;
@@ -26,7 +27,7 @@ export interface Room extends LayoutInput {
 }
 
 /** Works out the room. The head is as high as the highest of all steps, so that the ruler keeps its place. */
-export function roomFor(input: LayoutInput, { spine }: VisitsState): Room {
+export function roomFor(input: LayoutInput, { spine, unit }: VisitsState): Room {
 	const { width, height } = input;
 	const wide = width >= 560;
 	const heads = (Object.keys(states) as Step[]).map((step) => hero(step, input).height);
@@ -39,10 +40,20 @@ export function roomFor(input: LayoutInput, { spine }: VisitsState): Room {
 		...input,
 		type,
 		lead: type * 1.25,
-		band: Math.ceil(plain * 3.1),
+		// Days are named with their month, which is longer than a year.
+		tick: Math.max(13, plain * 0.97),
+		band: Math.ceil(plain * (unit === 'day' ? 3.9 : 3.1)),
 		bead,
 		pitch: bead * 2 + (width < 480 ? 2.5 : 5),
-		run: wide ? width * (oneWay ? 0.2 : 0.12) : width < 320 ? (oneWay ? 24 : 12) : oneWay ? 44 : 28,
+		run: wide
+			? width * (!oneWay ? 0.12 : spine < 0.5 ? 0.3 : 0.2)
+			: width < 320
+				? oneWay
+					? 24
+					: 12
+				: oneWay
+					? 44
+					: 28,
 		top: Math.ceil(Math.max(...heads) + plain * 2.1),
 		bottom: height - 3,
 		wide

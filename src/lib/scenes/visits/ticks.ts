@@ -44,8 +44,7 @@ function nameOf(iso: string, i: number, unit: Unit, locale: Locale): string {
 
 /** The ruler: its edges, the lines between its cells, and their names down its middle. */
 export function rulerMarks(state: VisitsState, ruler: Ruler, room: Room): Mark[] {
-	const { band, top, bottom, locale } = room;
-	const type = Math.max(13, band / 3.2);
+	const { band, top, bottom, locale, tick: type } = room;
 	const isos = cells(state);
 	const height = (bottom - top) / isos.length;
 	const every = Math.ceil((type * 1.02) / height);

@@ -7,7 +7,7 @@ export const distance: ChapterCopy = {
 	steps: {
 		'distance-capitals': {
 			headline: 'Two small countries, next door',
-			body: 'Belgium and Luxembourg are neighbours, and not large ones. From one capital to the other it is {distance-luxembourg} as the crow flies. They share a border, an economic union and many habits.\n\nFor both, says the paper that this story follows, Central Asia was [far off, little known and of small weight]{distance-marginal} in foreign policy. That is how it looked from here. Now for the other end.',
+			body: 'From Brussels to Luxembourg it is {distance-luxembourg}, as the crow flies. The two countries share a border, an economic union and many habits.\n\nFor both, says the paper that this story follows, Central Asia was [far off, little known and of small weight]{distance-marginal} in foreign policy. That is how it looked from here. Now for the other end.',
 			note: 'Belgium is always drawn in ink and Luxembourg in grey. The verdict on how they saw Central Asia is the paper’s own. It is a judgement, not a measurement, and the rest of the story can be read as a test of it.',
 			question: 'What do you know about Central Asia? Where did you learn it?'
 		},

@@ -25,7 +25,7 @@ export const luxembourg: ChapterCopy = {
 		},
 		'luxembourg-money': {
 			headline: 'Money rather than machines',
-			body: 'Luxembourg sends money as well as machines. The paper, citing Kazakhstan’s national bank, says that its investments there stood at {lux-investment} in {lux-second-year}. That is about {lux-investment-times} times that year’s goods. The reason it gives is [Luxembourg’s finance business]{lux-investment-why}.\n\n“Stood at” sounds like a stock: everything that lay there. It could be a flow: what was new that year. A coil and a run of thread may be equally long. They don’t mean the same.',
+			body: 'Luxembourg’s investments in Kazakhstan stood at {lux-investment} in {lux-second-year}, says the paper, citing the Kazakh national bank. That is about {lux-investment-times} times that year’s goods. The reason it gives is [Luxembourg’s finance business]{lux-investment-why}.\n\n“Stood at” sounds like a stock: everything that lay there. It could be a flow: what was new that year. A coil and a run of thread may be equally long. They don’t mean the same.',
 			note: 'A stock is measured at a moment, a flow over a time: savings and wages. Comparing goods (a flow) with a stock is uneven from the start. Years later The Astana Times wrote of {lux-gross-inflow} from Luxembourg since {lux-gross-from}, gross; that counts another thing and can’t be laid beside it. A lawyer told the Luxemburger Wort that Luxembourg left a Kazakh tax blacklist on {lux-blacklist-off}.',
 			question: 'Is your pocket money a stock or a flow? And what is in your drawer?'
 		},

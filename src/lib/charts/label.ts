@@ -1,0 +1,50 @@
+import type { TextMark, Tone } from './frame';
+import { wrap } from './measure';
+
+type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'tone'>>;
+
+/**
+ * A label: `y` is the baseline of its first line, in pixels like all the rest. A paper-coloured edge keeps threads and
+ * hairlines off it; labels that open their evidence go without, for it would eat into their underline.
+ */
+export const label = (
+	key: string,
+	[x, y]: readonly [number, number],
+	lines: string | readonly string[],
+	[size, tone]: readonly [number, Tone],
+	more: More = {}
+): TextMark => ({
+	kind: 'text',
+	key,
+	x,
+	y,
+	lines: typeof lines === 'string' ? [lines] : lines,
+	size,
+	tone,
+	halo: more.fact === undefined,
+	...more
+});
+
+/** Height of some lines of type in pixels, from the top of the first to the foot of the last; 0 for none. */
+export const linesHeight = (count: number, size: number, leading = 1.25): number =>
+	count === 0 ? 0 : size + (count - 1) * size * leading;
+
+/**
+ * The line that says what a picture counts, across its top, and where it ends. A new scale is a new key.
+ *
+ * @param room width of the picture and size of its labels, in pixels
+ */
+export function caption(
+	{ width, size }: { width: number; size: number },
+	key: string,
+	words: string
+): { mark: TextMark; bottom: number } {
+	const lines = wrap(words, width, size);
+	return {
+		mark: label(`caption-${key}`, [0, size * 0.8], lines, [size, 'muted']),
+		bottom: linesHeight(lines.length, size)
+	};
+}
+
+/** From the baseline of large type to the baseline of the words under it, in pixels. */
+export const under = (large: number, words: number): number => large * 0.24 + words * 0.76 + 3;
