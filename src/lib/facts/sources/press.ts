@@ -441,7 +441,7 @@ const rows: readonly SourceRow[] = [
 		'Central Asia-Caucasus Analyst',
 		'2007-11-14',
 		'en',
-		'https://cacianalyst.org./publications/field-reports/item/11519-field-reports-caci-analyst-2007-11-14-art-11519.html'
+		'https://cacianalyst.org/publications/field-reports/item/11519-field-reports-caci-analyst-2007-11-14-art-11519.html'
 	],
 	[
 		'kazinform-2009',

@@ -18,9 +18,9 @@ const columns: readonly Column[] = [
 	{ name: 'url', type: 'uri', words: m.data_column_url, required: true }
 ];
 
-/** Readings of a series are no events; our own sums happened nowhere, but a date we worked out did; places don't happen. */
+/** A date happened, whoever worked it out. Readings of a series are no events, our own sums happened nowhere, and places don't happen. */
 const happened = ({ series, unit, standing, kind }: Fact): boolean =>
-	!series && kind !== 'geography' && (unit === 'date' || standing.kind !== 'derived');
+	!series && (unit === 'date' || (kind !== 'geography' && standing.kind !== 'derived'));
 
 /** When it was: for a date the date itself, for anything else the time it holds for. */
 const span = (fact: Fact) =>
