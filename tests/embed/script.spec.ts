@@ -127,7 +127,7 @@ test('never touches a frame that is not ours, nor believes one that lies', async
 		say({ 'distant-partners': { valueOf: 1 }, type: 'height', height: '<img src=x onerror=alert(1)>' });
 		say(null); say('distant-partners'); say([1]); say({ get: 1 });
 		say('done');`;
-	await openHost(
+	const host = await openHost(
 		page,
 		`<iframe id="foreign" height="77" srcdoc="${`<script>${lies}</script>`.replaceAll('"', '&quot;')}"></iframe>` +
 			frameTag(baseURL, 'aid/aid-mines/') +
@@ -141,5 +141,5 @@ test('never touches a frame that is not ours, nor believes one that lies', async
 	await expectFits(frame);
 	await expect(page.locator('body')).toHaveAttribute('data-done');
 	expect(await page.locator('#foreign').evaluate((node) => node.clientHeight)).toBe(77);
-	expect(new URL(page.url()).port).toBe('9');
+	expect(page.url()).toBe(host);
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
-
-/** A newsroom's page: another origin than the embed's. Nobody is there; the tests answer for it. */
-const HOST = 'http://127.0.0.1:9';
 
 const require = createRequire(import.meta.url);
 /** A package's file, wherever its `exports` would rather lead. */
@@ -36,25 +35,36 @@ interface HostOptions {
 	policy?: string;
 }
 
-/** Opens a host's page with some HTML in it; its scripts run after that. */
+/**
+ * Opens a newsroom's page with some HTML in it, on another origin than the embed's; its scripts run after that.
+ *
+ * @returns the page's address
+ */
 export async function openHost(
 	page: Page,
 	html: string,
 	{ libraries = [], script = '', policy }: HostOptions = {}
-): Promise<void> {
-	const code = [...libraries.map((name) => `;(function(){${LIBRARIES[name]()}}).call(window);`), script].join(
-		'\n'
-	);
-	await page.route(`${HOST}/**`, (route) =>
-		route.request().url().endsWith('/host.js')
-			? route.fulfill({ contentType: 'text/javascript', body: code })
-			: route.fulfill({
-					contentType: 'text/html',
-					headers: policy ? { 'content-security-policy': policy } : {},
-					body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title></head><body>${html}<script src="/host.js"></script></body></html>`
-				})
-	);
-	await page.goto(`${HOST}/`);
+): Promise<string> {
+	const code = [...libraries.map((name) => `;(function(){${LIBRARIES[name]()}}).call(window);`), script];
+	const server = createServer(({ url }, response) => {
+		if (url === '/host.js') {
+			response.writeHead(200, { 'content-type': 'text/javascript' }).end(code.join('\n'));
+			return;
+		}
+		if (policy) response.setHeader('content-security-policy', policy);
+		response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(
+			`<!doctype html><html lang="en"><head><title>Host</title></head><body>${html}<script src="/host.js"></script></body></html>`
+		);
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	page.once('close', () => {
+		server.close();
+		server.closeAllConnections();
+	});
+	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	await page.goto(address);
+	return address;
 }
 
 /** The frame at an address below `/embed/`, once it is there. */

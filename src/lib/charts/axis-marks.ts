@@ -1,6 +1,7 @@
 import type { LinearAxis, Mark, Plot } from './frame';
 
-const at = ({ domain, range }: LinearAxis, value: number): number =>
+/** Where a value falls on an axis, in pixels. */
+export const at = ({ domain, range }: Pick<LinearAxis, 'domain' | 'range'>, value: number): number =>
 	range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
 
 /**

@@ -20,5 +20,6 @@ it('stands in the data of an embed, which says so when a correction has touched 
 	expect(before).not.toContain('Corrected on');
 	expect(after).toContain('data-version="2027-03-03"');
 	expect(after).toContain('>Corrected on 3 March 2027</a>');
-	expect(stepPage({ ...shown, corrections }, 'aid-luxembourg')).not.toContain('Corrected on');
+	const elsewhere = [{ id: 'gas', date: '2027-03-03', facts: ['gas-price'] }];
+	expect(stepPage({ ...shown, corrections: elsewhere }, 'aid-mines')).not.toContain('Corrected on');
 }, 60_000);
