@@ -115,15 +115,16 @@ test('the height that oembed.json gives shows all of an embed, and not much more
 		};
 		await page.goto(`./embed/${path}/`);
 		const spare = said.height - (await contentHeight(page.mainFrame()));
-		if (spare < 0 || spare > 160) misfits.push(`${path}: ${spare}`);
+		if (spare < 0 || spare > 200) misfits.push(`${path}: ${spare}`);
 	}
 	expect(misfits).toEqual([]);
 });
 
 test('have no accessibility faults, light and dark', async ({ page }) => {
+	test.setTimeout(300_000);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		for (const path of ['aid/aid-everything', 'exports/exports-guess', 'map', 'exports']) {
+		for (const path of ['aid/aid-everything', 'exports/exports-guess', 'luxembourg']) {
 			await page.goto(`./embed/${path}/`);
 			const { violations } = await new AxeBuilder({ page })
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -201,7 +202,7 @@ test('messages of a stranger change nothing in an embed', async ({ page, baseURL
 	const frame = await embedIn(page);
 	const before = await frame.content();
 	const url = frame.url();
-	const hostile = fc.sample(fc.jsonValue(), { numRuns: 60, seed: 4 });
+	const hostile = fc.sample(fc.jsonValue(), { numRuns: 60, seed: 4 }) as unknown[];
 	const attacks = [
 		'[iFrameSizer]<img src=x onerror=alert(1)>:8:false',
 		'[iFrameSizer]a:message:evil',
@@ -210,7 +211,7 @@ test('messages of a stranger change nothing in an embed', async ({ page, baseURL
 		{ 'distant-partners': 1, type: 'ask', height: '<b>' }
 	];
 	await page.evaluate(
-		(all) => {
+		(all: unknown[]) => {
 			const target = document.querySelector('iframe')?.contentWindow;
 			for (const message of all) target?.postMessage(message, '*');
 		},

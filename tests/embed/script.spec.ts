@@ -64,13 +64,14 @@ test('fits a frame again that was taken away and put back, and leaves nothing be
 	await openHost(page, `<div>${frameTag(baseURL, 'aid/aid-mines/')}</div>${tag(baseURL)}`);
 	await expectFits(await embedIn(page, 'aid-mines'));
 	const before = await listening();
+	const back = page.waitForEvent('framenavigated', (frame) => frame.url().includes('aid-mines'));
 	await page.evaluate(() => {
 		const frame = document.querySelector('iframe') as HTMLIFrameElement;
 		frame.remove();
 		frame.style.height = '';
 		document.body.append(frame);
 	});
-	await expectFits(await embedIn(page, 'aid-mines'));
+	await expectFits(await back);
 	expect(await listening()).toBe(before);
 });
 

@@ -51,6 +51,10 @@ export async function openHost(
 			response.writeHead(200, { 'content-type': 'text/javascript' }).end(code.join('\n'));
 			return;
 		}
+		if (url === '/favicon.ico') {
+			response.writeHead(204).end();
+			return;
+		}
 		if (policy) response.setHeader('content-security-policy', policy);
 		response.writeHead(url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(

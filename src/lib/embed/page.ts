@@ -53,6 +53,16 @@ export function bodyHtml({ locale, place }: Shown, { paragraphs, answer }: Step)
 	return `<div class="words">${said}${folded}</div>`;
 }
 
+/** The most publishers that a line under a picture names; the evidence names all. */
+const MOST_NAMED = 4;
+
+function namedSources(facts: readonly string[], locale: Locale): string {
+	const all = creditLine(facts).split('; ');
+	if (all.length <= MOST_NAMED + 1) return all.join('; ');
+	const sources = all.slice(0, MOST_NAMED).join('; ');
+	return m.embed_more_sources({ sources, count: all.length - MOST_NAMED }, { locale });
+}
+
 /** Who says so, and whether it had to be put right. */
 export function creditHtml(shown: Shown, step: Step): string {
 	const { locale, place, corrections } = shown;
@@ -61,7 +71,7 @@ export function creditHtml(shown: Shown, step: Step): string {
 	const corrected = stamp
 		? `<a target="_blank" href="${place.evidence('corrections')}">${escape(stamp)}</a>. `
 		: '';
-	return `<figcaption class="small">${corrected}${escape(m.picture_sources({}, { locale }))} ${escape(creditLine(facts))}.</figcaption>`;
+	return `<figcaption class="small">${corrected}${escape(m.picture_sources({}, { locale }))} ${escape(namedSources(facts, locale))}.</figcaption>`;
 }
 
 /** The text alternative and the table, folded. @param id of the text alternative, which the picture is named by */
