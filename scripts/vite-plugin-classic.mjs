@@ -2,6 +2,8 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 
 const SUFFIX = '?classic';
+/** What `$lib` stands for; the bundler of these scripts knows nothing of SvelteKit. */
+const LIB = path.resolve('src/lib');
 
 /**
  * `import code from './page.ts?classic'` gives the module with all it imports as one minified classic script, as a
@@ -21,7 +23,7 @@ export function classicScripts() {
 		async load(id) {
 			if (!id.endsWith(SUFFIX)) return null;
 			const input = id.slice(0, -SUFFIX.length);
-			const bundle = await rolldown({ input, cwd: path.dirname(input) });
+			const bundle = await rolldown({ input, cwd: path.dirname(input), resolve: { alias: { $lib: LIB } } });
 			const { output } = await bundle.generate({ format: 'iife', minify: true });
 			await bundle.close();
 			for (const file of Object.keys(output[0].modules)) this.addWatchFile(file);

@@ -1,5 +1,5 @@
 import type { DotMark, FlowMark, LineMark, Mark, PathMark, RectMark, TextMark, ThreadMark } from './frame';
-import { textBox } from './measure';
+import { textBox, textWidth } from './measure';
 import { flowStrands, threadStrands } from './strands';
 import { fillOf } from './textures';
 
@@ -18,6 +18,10 @@ export interface Setting {
 	id: string;
 	/** Address of a fact's evidence; without it labels are plain text. */
 	evidence?: (fact: string) => string;
+	/** Where evidence opens: in a frame on a stranger's page, anywhere but in that frame. */
+	target?: '_blank';
+	/** Whether letters are squeezed into the width they were planned for, where our typefaces aren't there to fill it. */
+	fitted?: boolean;
 }
 
 const FONT = { sans: 'var(--sans)', serif: 'var(--serif)', display: 'var(--display)' };
@@ -32,9 +36,16 @@ const hundredth = (value: number) => Math.round(value * 100) / 100;
 const paint = (tone: string) => `var(--${tone})`;
 const at = (x: number, y: number) => `translate(${n(x)} ${n(y)})`;
 
-function textNode(mark: TextMark): SvgNode {
+function textNode(mark: TextMark, fitted = false): SvgNode {
 	const [first = '', ...more] = mark.lines;
 	const x = n(mark.x);
+	const fit = (line: string) =>
+		fitted && line
+			? {
+					textLength: n(textWidth(line, mark.size, mark.weight, mark.font)),
+					lengthAdjust: 'spacingAndGlyphs'
+				}
+			: {};
 	return {
 		tag: 'text',
 		attributes: {
@@ -47,14 +58,15 @@ function textNode(mark: TextMark): SvgNode {
 			fill: paint(mark.tone),
 			// For pictures away from the page's styles; on the page the class wins over a link's underline.
 			'text-decoration': mark.struck ? 'line-through' : undefined,
-			class: [mark.halo && 'halo', mark.struck && 'struck'].filter(Boolean).join(' ') || undefined
+			class: [mark.halo && 'halo', mark.struck && 'struck'].filter(Boolean).join(' ') || undefined,
+			...(more.length === 0 ? fit(first) : {})
 		},
 		inside:
 			more.length === 0
 				? first
 				: mark.lines.map((line, i) => ({
 						tag: 'tspan',
-						attributes: { x, dy: i === 0 ? undefined : n(mark.size * (mark.leading ?? 1.25)) },
+						attributes: { x, dy: i === 0 ? undefined : n(mark.size * (mark.leading ?? 1.25)), ...fit(line) },
 						inside: line
 					}))
 	};
@@ -155,10 +167,10 @@ function strandsNode(mark: FlowMark | ThreadMark): SvgNode {
 	};
 }
 
-function shapeNode(mark: Mark, id: string): SvgNode {
+function shapeNode(mark: Mark, { id, fitted }: Setting): SvgNode {
 	switch (mark.kind) {
 		case 'text':
-			return textNode(mark);
+			return textNode(mark, fitted);
 		case 'rect':
 			return rectNode(mark, id);
 		case 'line':
@@ -177,22 +189,25 @@ function shapeNode(mark: Mark, id: string): SvgNode {
  * A mark in the plainest SVG that can show it. A label that carries a fact is a link to its evidence; everything else
  * is hidden from assistive technology, which reads the picture's description instead.
  */
-export function markNode(mark: Mark, { id, evidence }: Setting): SvgNode {
+export function markNode(mark: Mark, setting: Setting): SvgNode {
+	const { evidence, target, fitted } = setting;
 	const common = {
 		opacity: mark.opacity === undefined ? undefined : hundredth(mark.opacity)
 	};
 	if (mark.kind === 'text' && mark.fact && evidence)
 		return {
 			tag: 'a',
-			attributes: { ...common, href: evidence(mark.fact), 'data-fact': mark.fact, class: 'number' },
-			inside: [targetNode(mark), textNode(mark)]
+			attributes: { ...common, href: evidence(mark.fact), target, 'data-fact': mark.fact, class: 'number' },
+			inside: [targetNode(mark), textNode(mark, fitted)]
 		};
-	const { tag, attributes, inside } = shapeNode(mark, id);
+	const { tag, attributes, inside } = shapeNode(mark, setting);
 	return { tag, attributes: { ...common, 'aria-hidden': 'true', ...attributes }, inside };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
+
+/** A text as it has to stand in HTML or SVG, between tags or in a quoted attribute. */
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
 
 /** A node as SVG text, with everything in it escaped. */
 export function markup({ tag, attributes, inside = '' }: SvgNode): string {

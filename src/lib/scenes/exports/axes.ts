@@ -1,8 +1,11 @@
+import { at } from '$lib/charts/axis-marks';
 import type { Box, LinearAxis, Plot } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { formatValue, type Locale } from '$lib/facts/format';
 import type { Unit } from '$lib/facts';
 import type { Room } from './room';
+
+export { at };
 
 /** Room between an axis and its labels, in pixels. */
 export const AXIS_GAP = 8;
@@ -24,10 +27,6 @@ export const axisWidth = (ticks: LinearAxis['ticks'], size: number): number =>
 
 /** Height of the row that the labels of the x axis need. */
 export const axisHeight = (room: Room): number => AXIS_GAP + axisSize(room.width) * 1.1;
-
-/** Where a value falls on an axis, in pixels. */
-export const at = ({ domain, range }: Pick<LinearAxis, 'domain' | 'range'>, value: number): number =>
-	range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
 
 /** The boxes of all tick labels, as AxisX and AxisY place them: what labels must keep clear of. */
 export function tickBoxes({ x, y }: Plot, width: number): { key: string; box: Box }[] {

@@ -1,0 +1,77 @@
+import { render } from 'svelte/server';
+import { axisMarks } from '$lib/charts/axis-marks';
+import type { Mark } from '$lib/charts/frame';
+import { escape, markNode, markup, type SvgNode } from '$lib/charts/nodes';
+import Textures from '$lib/charts/Textures.svelte';
+import type { Locale } from '$lib/facts/format';
+import { AXIS_GAP, axisSize } from '$lib/scenes/exports/axes';
+import type { NamedScene } from '$lib/scenes/scene';
+
+/** A picture's size, in pixels of its own. */
+export interface Room {
+	width: number;
+	height: number;
+}
+
+/** For a frame on a phone, and for a column of text. */
+export const NARROW: Room = { width: 328, height: 372 };
+export const WIDE: Room = { width: 620, height: 640 };
+
+/** All marks of a state, its axes among them. */
+export function marksOf(scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] {
+	const { marks, plot } = scene.layout(state, { ...room, locale });
+	return plot ? [...axisMarks(plot, axisSize(room.width), AXIS_GAP), ...marks] : [...marks];
+}
+
+/** An outline of more signs than this is written once for all pictures of a page. */
+const LONG = 200;
+/** Prefix of the ids of textures; a page has one set of them for all its pictures. */
+const ID = 't';
+
+/** The pictures of one page: what several of them draw is written once. */
+export class Pictures {
+	#outlines = new Map<string, string>();
+	#marks: Mark[] = [];
+
+	/** @param evidence address of a fact's evidence, relative to the page; without it labels are plain text */
+	constructor(private readonly evidence?: (fact: string) => string) {}
+
+	/** The long outlines seen so far, by what draws them; the ids of their elements are `o0`, `o1` … */
+	get outlines(): string[] {
+		return [...this.#outlines.keys()];
+	}
+
+	/** A picture as SVG text. @param labelledBy id of the element that says what it shows */
+	draw(marks: readonly Mark[], { width, height }: Room, className: string, labelledBy: string): string {
+		this.#marks.push(...marks);
+		const linked = this.evidence && marks.some((mark) => mark.kind === 'text' && mark.fact);
+		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: true } as const;
+		const drawn = marks.map((mark) => markup(this.#once(markNode(mark, setting)))).join('');
+		return (
+			`<svg viewBox="0 0 ${width} ${height}" role="${linked ? 'group' : 'img'}" ` +
+			`aria-labelledby="${labelledBy}" class="picture ${className}">${drawn}</svg>`
+		);
+	}
+
+	/** What the pictures share, to be put before them. */
+	defs(): string {
+		const textures = render(Textures, { props: { marks: this.#marks, id: ID } }).body;
+		const outlines = [...this.#outlines].map(
+			([d, id]) => `<path id="${id}" d="${escape(d)}" vector-effect="non-scaling-stroke"/>`
+		);
+		return `<svg class="defs" aria-hidden="true">${textures.replace(/<!--[\s\S]*?-->|\s+(?=<)/g, '')}<defs>${outlines.join('')}</defs></svg>`;
+	}
+
+	#once(node: SvgNode): SvgNode {
+		const { d, ...rest } = node.attributes;
+		if (node.tag !== 'path' || typeof d !== 'string' || d.length < LONG) return withoutKey(node);
+		const id = this.#outlines.get(d) ?? `o${this.#outlines.size}`;
+		this.#outlines.set(d, id);
+		return withoutKey({ ...node, tag: 'use', attributes: { href: `#${id}`, ...rest } });
+	}
+}
+
+/** Nobody looks for a mark in a picture that stands still. */
+function withoutKey(node: SvgNode): SvgNode {
+	return { ...node, attributes: { ...node.attributes, 'data-mark': undefined, 'data-fact': undefined } };
+}

@@ -1,0 +1,76 @@
+import { escape } from '$lib/charts/nodes';
+import { m } from '$lib/paraglide/messages';
+import { factsOfStep } from '$lib/sources/uses';
+import { pack } from './pack';
+import {
+	alternativeHtml,
+	bodyHtml,
+	creditHtml,
+	documentHtml,
+	footHtml,
+	kickerHtml,
+	placeAt,
+	type Shown
+} from './page';
+import { NARROW, Pictures, marksOf } from './picture';
+import script from './scene-script.ts?classic';
+import { versionOf } from './version';
+
+/** The buttons of a step: labels of the inputs beside it, so that they work without a script. */
+function navHtml({ chapter: { steps }, locale }: Shown, index: number): string {
+	const way = (at: number, text: string) =>
+		steps[at] ? `<label for="r${at}">${escape(text)}</label>` : '<span></span>';
+	return (
+		`<nav>${way(index - 1, `← ${m.stepper_previous({}, { locale })}`)}` +
+		`<span>${escape(m.embed_count({ step: index + 1, steps: steps.length }, { locale }))}</span>` +
+		`${way(index + 1, `${m.stepper_next({}, { locale })} →`)}</nav>`
+	);
+}
+
+/** Which input shows which step. */
+const shows = (count: number) =>
+	Array.from(
+		{ length: count },
+		(_, i) => `#r${i}:checked~.deck>:nth-child(${i + 1}){visibility:visible}`
+	).join('');
+
+/** A whole scene as one file: all its steps, with a stepper that works without a script. */
+export function scenePage(what: Omit<Shown, 'place'>): string {
+	const shown: Shown = { ...what, place: placeAt(2) };
+	const { chapter, module, locale, place, corrections } = shown;
+	const { scene } = module;
+	const { steps } = chapter;
+	const pictures = new Pictures(place.evidence);
+	const frames = steps.map(({ state }) => marksOf(scene, state, NARROW, locale));
+	const inputs = steps.map(({ headline }, i) => {
+		const label = m.embed_step({ step: i + 1, steps: steps.length, headline }, { locale });
+		return `<input type="radio" name="step" id="r${i}" autocomplete="off" aria-label="${escape(label)}"${i === 0 ? ' checked' : ''}>`;
+	});
+	const sections = steps.map((step, i) => {
+		const drawn = pictures.draw(frames[i] ?? [], NARROW, 'narrow', `alt${i}`);
+		return (
+			`<section class="step" id="${step.id}"><h2>${escape(step.headline)}</h2>` +
+			`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
+			`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, `alt${i}`)}${navHtml(shown, i)}</div></section>`
+		);
+	});
+	const data = JSON.stringify(pack(frames, NARROW, pictures.outlines)).replaceAll('<', '\\u003c');
+	const facts = steps.flatMap((step) => factsOfStep(chapter.id, step, module, locale));
+	const body =
+		`${pictures.defs()}<style>${shows(steps.length)}</style>` +
+		`${kickerHtml(shown, 'h1')}<main class="scene">${inputs.join('')}` +
+		`<div class="deck">${sections.join('')}</div></main>${footHtml(shown, steps, chapter.id)}` +
+		`<script type="application/json" id="frames" data-evidence="${place.evidence('')}">${data}</script>`;
+	return documentHtml(
+		{
+			title: m.embed_scene_title({ title: chapter.title }, { locale }),
+			description: scene.describe(scene.poster, locale),
+			locale,
+			anchor: chapter.id,
+			path: `/embed/${scene.id}/`,
+			version: versionOf(facts, corrections),
+			script
+		},
+		body
+	);
+}

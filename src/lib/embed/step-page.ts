@@ -1,0 +1,67 @@
+import { escape } from '$lib/charts/nodes';
+import { m } from '$lib/paraglide/messages';
+import { factsOfStep } from '$lib/sources/uses';
+import {
+	alternativeHtml,
+	bodyHtml,
+	creditHtml,
+	documentHtml,
+	footHtml,
+	kickerHtml,
+	placeAt,
+	type Shown
+} from './page';
+import { NARROW, Pictures, WIDE, marksOf } from './picture';
+import script from './step-script.ts?classic';
+import { versionOf } from './version';
+
+/** The way to the steps before and after; each is a page of its own. */
+function navHtml({ chapter: { steps }, locale }: Shown, index: number): string {
+	const way = (rel: 'prev' | 'next', at: number, text: string) => {
+		const to = steps[at];
+		return to ? `<a rel="${rel}" href="../${to.id}/">${escape(text)}</a>` : '<span></span>';
+	};
+	return (
+		`<nav aria-label="${escape(m.embed_steps({}, { locale }))}">` +
+		way('prev', index - 1, `← ${m.stepper_previous({}, { locale })}`) +
+		`<span>${escape(m.embed_count({ step: index + 1, steps: steps.length }, { locale }))}</span>` +
+		way('next', index + 1, `${m.stepper_next({}, { locale })} →`) +
+		'</nav>'
+	);
+}
+
+/**
+ * One step as a file of its own, for a frame in anybody's page: complete without a script.
+ *
+ * @throws when the chapter has no such step
+ */
+export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
+	const shown: Shown = { ...what, place: placeAt(3) };
+	const { chapter, module, locale, place, corrections } = shown;
+	const { scene } = module;
+	const index = chapter.steps.findIndex((step) => step.id === id);
+	const step = chapter.steps[index];
+	if (!step) throw new Error(`embed: the chapter "${chapter.id}" has no step "${id}"`);
+	const pictures = new Pictures(place.evidence);
+	const [narrow, wide] = [NARROW, WIDE].map((room) => marksOf(scene, step.state, room, locale));
+	const drawn =
+		pictures.draw(narrow ?? [], NARROW, 'narrow', 'alt') + pictures.draw(wide ?? [], WIDE, 'wide', 'alt');
+	const body =
+		pictures.defs() +
+		`<main class="step"><header>${kickerHtml(shown, 'p')}<h1>${escape(step.headline)}</h1></header>` +
+		`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
+		`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, 'alt')}${navHtml(shown, index)}</div></main>` +
+		footHtml(shown, [step], id);
+	return documentHtml(
+		{
+			title: m.embed_title({ headline: step.headline }, { locale }),
+			description: scene.describe(step.state, locale),
+			locale,
+			anchor: id,
+			path: `/embed/${scene.id}/${id}/`,
+			version: versionOf(factsOfStep(chapter.id, step, module, locale), corrections),
+			script
+		},
+		body
+	);
+}

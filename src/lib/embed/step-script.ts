@@ -1,0 +1,4 @@
+/** The one script of an embedded step. */
+import { startEmbed } from './child';
+
+startEmbed();

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { PUBLISHED } from '$lib/facts/corrections';
+import { shownOf, stepOf } from './shown';
+import { stepPage } from './step-page';
+import { versionOf } from './version';
+
+const corrections = [{ id: 'mines', date: '2027-03-03', facts: ['aid-tj-mines'] }];
+
+it('is the day of the last correction to anything that is shown, or of publication', () => {
+	expect(versionOf(['aid-tj-mines'], corrections)).toBe('2027-03-03');
+	expect(versionOf(['gas-price'], corrections)).toBe(PUBLISHED);
+});
+
+it('stands in the data of an embed, which says so when a correction has touched it', async () => {
+	const shown = await shownOf('aid');
+	if (!shown || !stepOf(shown, 'aid-mines')) throw new Error('the story has lost a step');
+	const before = stepPage(shown, 'aid-mines');
+	const after = stepPage({ ...shown, corrections }, 'aid-mines');
+	expect(before).toContain(`data-version="${PUBLISHED}"`);
+	expect(before).not.toContain('Corrected on');
+	expect(after).toContain('data-version="2027-03-03"');
+	expect(after).toContain('>Corrected on 3 March 2027</a>');
+	const elsewhere = [{ id: 'gas', date: '2027-03-03', facts: ['gas-price'] }];
+	expect(stepPage({ ...shown, corrections: elsewhere }, 'aid-mines')).not.toContain('Corrected on');
+}, 60_000);

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HIGHEST, LOWEST, heightIn, heightMessages, questionIn } from './wire';
+
+/** Hundreds of made-up messages take their time on a busy machine. */
+const PATIENCE = 60_000;
+
+const speaker = { href: 'https://example.org/embed/aid/aid-mines/', id: 'embed/aid/aid-mines/' };
+
+describe('the height', () => {
+	it('is told in every dialect', () => {
+		const named = { ...speaker, childId: 'g1', secret: 's3', sizer: 'iFrame0' };
+		expect(heightMessages({ width: 320, height: 800 }, named, 'init')).toEqual([
+			{ 'distant-partners': 1, type: 'height', height: 800 },
+			{ 'datawrapper-height': { 'embed/aid/aid-mines/': 800 } },
+			'{"src":"https://example.org/embed/aid/aid-mines/","context":"iframe.resize","height":800}',
+			{ type: 'iframe-resized', width: 320, height: 800 },
+			{ height: 800 },
+			{ sentinel: 'amp', type: 'embed-size', height: 800 },
+			'pymxPYMxg1xPYMxheightxPYMx800',
+			'[iFrameSizer]iFrame0:800:320:init:5',
+			{ message: 'height', value: 800, secret: 's3' }
+		]);
+	});
+	it('goes unsaid where nobody gave the frame a name, and to AMP when it is too low', () => {
+		const said = JSON.stringify(heightMessages({ width: 320, height: 99 }, speaker, 'init'));
+		for (const dialect of ['pym', 'iFrameSizer', 'secret', 'sentinel']) expect(said).not.toContain(dialect);
+	});
+});
+
+describe('a question', () => {
+	it.each([
+		['[iFrameSizer]iFrame0:8:false:false:32', { sizer: 'iFrame0' }],
+		['pymxPYMxg1xPYMxwidthxPYMx320', {}],
+		[{ sentinel: 'amp', type: 'frames-init' }, {}],
+		[{ type: 'iframe-child-init', bodyPadding: undefined }, {}],
+		[{ type: 'iframe-get-child-dimensions' }, {}],
+		[{ 'distant-partners': 1, type: 'ask' }, {}],
+		[{ 'distant-partners': 2, type: 'ask', more: true }, {}]
+	])('%j is understood', (data, question) => expect(questionIn(data, 'g1')).toEqual(question));
+
+	it.each([
+		[null],
+		[undefined],
+		[7],
+		[[]],
+		['[iFrameSizer]'],
+		['[iFrameSizer]<img src=x>:8'],
+		['pymxPYMxotherxPYMxwidthxPYMx320'],
+		['pymxPYMxg1xPYMxnavigateToxPYMxhttps://example.org'],
+		[{ type: 'ask' }],
+		[{ 'distant-partners': '1', type: 'ask' }],
+		[{ sentinel: 'amp' }]
+	])('%j is none', (data) => expect(questionIn(data, 'g1')).toBeUndefined());
+
+	it(
+		'of whatever kind never throws, and names are plain',
+		() => {
+			const text = fc.string({ unit: 'binary' });
+			const hostile = fc.oneof(
+				fc.anything(),
+				text.map((t) => `[iFrameSizer]${t}`),
+				text.map((t) => `pymxPYMx${t}xPYMxwidthxPYMx1`),
+				fc.record({ type: fc.anything(), sentinel: fc.anything(), 'distant-partners': fc.anything() })
+			);
+			fc.assert(
+				fc.property(hostile, (data) => {
+					const question = questionIn(data, 'g1');
+					if (question?.sizer !== undefined) expect(question.sizer).toMatch(/^[\w.-]{1,100}$/);
+				})
+			);
+		},
+		PATIENCE
+	);
+});
+
+describe('a height that a host is told', () => {
+	it('is taken from our own messages, of any version', () => {
+		expect(heightIn({ 'distant-partners': 1, type: 'height', height: 640.2 })).toBe(641);
+		expect(heightIn({ 'distant-partners': 3, type: 'height', height: 640, more: 1 })).toBe(640);
+	});
+	it(
+		'is never anything but a sensible number of pixels',
+		() => {
+			const number = fc.oneof(fc.anything(), fc.double(), fc.integer());
+			fc.assert(
+				fc.property(fc.anything(), number, number, (other, version, height) => {
+					expect(heightIn(other)).toBeUndefined();
+					const given = heightIn({ 'distant-partners': version, type: 'height', height });
+					if (given === undefined) return;
+					expect(Number.isInteger(given)).toBe(true);
+					expect(given).toBeGreaterThanOrEqual(LOWEST);
+					expect(given).toBeLessThanOrEqual(HIGHEST);
+				})
+			);
+		},
+		PATIENCE
+	);
+});
