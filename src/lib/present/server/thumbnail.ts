@@ -6,8 +6,8 @@ import { registry, type RegisteredScene } from '$lib/scenes/registry';
 import tokens from '$lib/styles/tokens.css?raw';
 import { COVER_ROOMS, slideFrame } from '../rooms';
 
-/** An image sees no style sheet but its own, and no font but the system's. */
-const STYLE = `<style>${tokens.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}.halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px}</style>`;
+/** An image sees no style sheet but its own, and no font but the system's, which may run wider than ours. */
+const STYLE = `<style>${tokens.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}text{letter-spacing:-.04em}.halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px}</style>`;
 
 /** The picture of a step, or without one of the cover, as an SVG file that stands alone. */
 export async function thumbnail(
