@@ -16,13 +16,13 @@ export const WIDE = '(min-aspect-ratio: 3/2)';
  */
 const ROOMS: Readonly<Record<Shape, readonly (readonly [number, number])[]>> = {
 	tall: [
-		[310, 322],
+		[296, 318],
 		[280, 300]
 	],
 	wide: [
-		[448, 322],
+		[426, 322],
 		[400, 322],
-		[310, 322],
+		[296, 318],
 		[280, 300]
 	]
 };
@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<Shape, readonly (readonly [number, number])[]>> = {
 /** A cover is all threads: it asks for a room of its own. */
 export const COVER_ROOMS: Readonly<Record<Shape, { width: number; height: number }>> = {
 	tall: { width: 350, height: 363 },
-	wide: { width: 448, height: 322 }
+	wide: { width: 426, height: 322 }
 };
 
 /** The picture of a state for a slide: laid out in the roomiest room in which no label meets another. */
