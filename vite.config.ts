@@ -14,6 +14,8 @@ export default defineConfig({
 	plugins: [
 		classicScripts(),
 		browserEntry('src/lib/stage/boot.ts'),
+		browserEntry('src/lib/present/boot-slides.ts'),
+		browserEntry('src/lib/present/boot-notes.ts'),
 		paraglideVitePlugin(messages),
 		sveltekit()
 	],

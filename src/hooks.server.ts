@@ -26,7 +26,17 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/article': 'article',
 	'/sources': 'sources',
 	'/timeline': 'timeline',
-	'/data': 'data'
+	'/data': 'data',
+	'/present': 'present',
+	'/present/[step]': 'present',
+	'/present/notes': 'notes'
+};
+
+/** Pages that a script of their own brings to life, and its source; `vite.config.ts` builds the same. */
+const ENTRIES: Readonly<Record<string, string>> = {
+	story: 'src/lib/stage/boot.ts',
+	present: 'src/lib/present/boot-slides.ts',
+	notes: 'src/lib/present/boot-notes.ts'
 };
 
 /** What some pages can do beyond the rest. */
@@ -46,7 +56,9 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''));
 			// Nothing is hydrated, so nobody needs the framework's notes to itself.
 			const plain = filled.replace(/<!--[\s\S]*?-->/g, '');
-			return page === 'story' ? plain.replace('</body>', () => `${startAfterPaint()}</body>`) : plain;
+			const script = ENTRIES[page];
+			if (!script) return plain;
+			return plain.replace('</body>', () => `${startAfterPaint(script, rootFrom(event.route.id))}</body>`);
 		}
 	});
 };
@@ -63,8 +75,12 @@ const THEME = (['light', 'dark'] as const)
 const PAINTED =
 	"new Promise((done) => { setTimeout(done, 2000); new PerformanceObserver(done).observe({ type: 'paint', buffered: true }); })";
 
-/** The story's script is fetched once its words have been painted, all its parts at once. */
-function startAfterPaint(): string {
-	const parts = scriptsOf('src/lib/stage/boot.ts').map((file) => `import("./${file}")`);
+/** Relative address of the site's root from a page of this route, ending in a slash. */
+const rootFrom = (route: string | null) =>
+	'../'.repeat((route ?? '').split('/').filter(Boolean).length) || './';
+
+/** A page's script is fetched once its words have been painted, all its parts at once. */
+function startAfterPaint(script: string, root: string): string {
+	const parts = scriptsOf(script).map((file) => `import("${root}${file}")`);
 	return `<script>${PAINTED}.then(() => Promise.all([${parts.join()}]))</script>`;
 }

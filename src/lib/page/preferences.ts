@@ -1,9 +1,10 @@
 /** What a reader may set; the first value of each is the default. */
 export const SETTINGS = {
-	theme: ['auto', 'light', 'dark'],
+	theme: ['auto', 'light', 'dark', 'projector'],
 	motion: ['system', 'on', 'off'],
 	keys: ['on', 'off'],
-	view: ['scroll', 'step', 'article']
+	view: ['scroll', 'step', 'article'],
+	reveal: ['off', 'on']
 } as const;
 
 export type Setting = keyof typeof SETTINGS;

@@ -25,6 +25,12 @@ export interface Table {
 }
 
 /**
+ * A part of a picture that can be shown on its own, for "what do you notice, what do you wonder?": drawn marks, axes,
+ * labels and numbers, and the headline and credit around it.
+ */
+export type Layer = 'shapes' | 'axes' | 'labels' | 'words';
+
+/**
  * A scene: pictures as a pure function of a state. `layout` knows no DOM, no clock and no chance; each state is
  * complete, never a change to another, so that any state can follow any other.
  */
@@ -35,6 +41,8 @@ export interface Scene<State = unknown> {
 	poster: string;
 	/** The state for link previews, where weight is no matter; the poster when left out. */
 	preview?: string;
+	/** For states whose picture teaches more when it comes bit by bit: its layers, in the order in which they appear. */
+	layers?: Readonly<Record<string, readonly Layer[]>>;
 	layout: (state: State, input: LayoutInput) => Frame;
 	/** The text alternative of a state: what a reader who can't see the picture needs to follow the step. */
 	describe: (state: State, locale: Locale) => string;
@@ -47,6 +55,8 @@ export interface NamedScene {
 	stateNames: readonly string[];
 	poster: string;
 	preview: string;
+	/** The layers in which a state's picture can be revealed; none for a picture that is shown whole. */
+	layers: (state: string) => readonly Layer[];
 	/** @throws with scene and state when there is no such state. */
 	layout: (state: string, input: LayoutInput) => Frame;
 	describe: (state: string, locale: Locale) => string;
@@ -63,11 +73,13 @@ export function defineScene<State>(scene: Scene<State>): NamedScene {
 	const { poster, preview = poster } = scene;
 	state(poster);
 	state(preview);
+	Object.keys(scene.layers ?? {}).forEach(state);
 	return {
 		id: scene.id,
 		stateNames: Object.keys(scene.states),
 		poster,
 		preview,
+		layers: (name) => scene.layers?.[name] ?? [],
 		layout: (name, input) => scene.layout(state(name), input),
 		describe: (name, locale) => scene.describe(state(name), locale),
 		rows: (name, locale) => scene.rows(state(name), locale)

@@ -11,6 +11,10 @@ export const scene = defineScene<AidState>({
 	id: 'aid',
 	states,
 	poster: 'everything',
+	layers: {
+		everything: ['shapes', 'labels', 'words'],
+		exports: ['shapes', 'labels', 'words']
+	},
 	layout,
 	describe,
 	rows

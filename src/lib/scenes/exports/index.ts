@@ -11,6 +11,12 @@ export const scene = defineScene<State>({
 	id: 'exports',
 	states,
 	poster: 'from-there',
+	// Bars first: a class sees a climb, and asks of what, in what, and says who.
+	layers: {
+		goods: ['shapes', 'axes', 'labels', 'words'],
+		versions: ['shapes', 'axes', 'labels', 'words'],
+		'from-there': ['shapes', 'axes', 'labels', 'words']
+	},
 	layout,
 	describe,
 	rows

@@ -1,0 +1,35 @@
+/** What the fragment of a presentation's address may say; it never leaves the browser. */
+export interface Fragment {
+	/** The pair of windows that this one belongs to. */
+	session?: string;
+	/** What somebody guessed, in euros. */
+	guess?: number;
+}
+
+const SESSION = /^[a-z0-9]{8,36}$/;
+/** The guess is written in millions, like the field it is typed into. */
+const MILLION = 1e6;
+const MOST = 100;
+
+/** Whether a text can be the name of a session: what comes from an address or another window is a stranger's. */
+export const isSession = (text: unknown): text is string => typeof text === 'string' && SESSION.test(text);
+
+/** Reads a fragment; whatever makes no sense in it is left out. */
+export function readFragment(hash: string): Fragment {
+	const params = new URLSearchParams(hash.replace(/^#/, ''));
+	const session = params.get('session');
+	const typed = params.get('guess');
+	const millions = typed && /^\d{1,3}(\.\d{1,2})?$/.test(typed) ? Number(typed) : undefined;
+	return {
+		session: isSession(session) ? session : undefined,
+		guess: millions === undefined || millions > MOST ? undefined : millions * MILLION
+	};
+}
+
+/** The fragment that keeps a guess, for a pupil to hand in; empty when there is none. */
+export const guessFragment = (guess: number | undefined): string =>
+	guess === undefined ? '' : `#guess=${Math.round(guess / MILLION)}`;
+
+/** A new name for a pair of windows. */
+export const newSession = (): string =>
+	[...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

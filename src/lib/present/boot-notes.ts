@@ -1,0 +1,5 @@
+/** The speaker's view: its notes are all in the page; this shows one slide's at a time, in step with the slides. */
+import { startNotes } from './notes.svelte';
+
+const root = document.querySelector<HTMLElement>('[data-speaker]');
+if (root) startNotes(root);

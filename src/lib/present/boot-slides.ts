@@ -1,0 +1,5 @@
+/** The slides' own script: every slide is a page that says and shows all it has; this turns them in place. */
+import { startDeck } from './deck.svelte';
+
+const root = document.querySelector<HTMLElement>('[data-deck]');
+if (root) startDeck(root);

@@ -1,0 +1,49 @@
+import { frameFaults } from '$lib/charts/bounds';
+import type { Frame } from '$lib/charts/frame';
+import type { LayoutInput, NamedScene } from '$lib/scenes/scene';
+
+/** The two shapes a slide's picture comes in: for screens of 4:3 (and phones held upright), and for wide ones. */
+export const SHAPES = ['tall', 'wide'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** From this proportion on a screen is wide; the style sheet says the same. */
+export const WIDE = '(min-aspect-ratio: 3/2)';
+
+/**
+ * The rooms in which pictures are laid out for slides, the roomiest first, in units of which a 4:3 screen is 475 wide:
+ * small, so that labels come out large (28 px at 1024 × 768) when the drawing is scaled to the screen. The last is one
+ * that every scene keeps the rules in.
+ */
+const ROOMS: Readonly<Record<Shape, readonly (readonly [number, number])[]>> = {
+	tall: [
+		[296, 318],
+		[280, 300]
+	],
+	wide: [
+		[426, 322],
+		[400, 322],
+		[296, 318],
+		[280, 300]
+	]
+};
+
+/** A cover is all threads: it asks for a room of its own. */
+export const COVER_ROOMS: Readonly<Record<Shape, { width: number; height: number }>> = {
+	tall: { width: 350, height: 363 },
+	wide: { width: 426, height: 322 }
+};
+
+/** The picture of a state for a slide: laid out in the roomiest room in which no label meets another. */
+export function slideFrame(
+	scene: NamedScene,
+	state: string,
+	shape: Shape,
+	{ locale, guess }: Pick<LayoutInput, 'locale' | 'guess'>
+): Frame {
+	const rooms = ROOMS[shape];
+	const index = rooms.findIndex(
+		([width, height]) => frameFaults(scene.layout(state, { width, height, locale })).length === 0
+	);
+	const [width, height] = rooms.at(index) as readonly [number, number];
+	return scene.layout(state, { width, height, locale, guess });
+}

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { codeOf } from '$lib/present/code';
+import { qrCode } from '$lib/present/server/qr-code';
+import { COVER } from '$lib/present/static/slides';
+import { outline } from '$lib/story';
+import { site } from '$lib/ui/site';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+const STEPS = [COVER, ...outline.flatMap(({ steps }) => steps.map(({ id }) => id))];
+
+export const entries: EntryGenerator = () => STEPS.map((step) => ({ step }));
+
+/** The short address of a step as a QR code. */
+export const GET: RequestHandler = ({ params: { step } }) => {
+	if (!STEPS.includes(step)) error(404);
+	return new Response(qrCode(`${site}/s/${codeOf(step)}/`), {
+		headers: { 'content-type': 'image/svg+xml' }
+	});
+};

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('without a script every slide is a page, and links lead from one to the next', async ({ page }) => {
+	await page.goto('./present/');
+	await expect(page.locator('h1')).toHaveText('Distant Partners');
+	await page.getByRole('link', { name: 'Next' }).click();
+	await expect(page).toHaveURL(/\/present\/distance-capitals\/$/);
+	await expect(page.locator('.still svg.picture:visible')).toHaveCount(1);
+	await expect(page.locator('.words .credit')).toContainText(/Sources:\s+\w/);
+	await page.getByRole('link', { name: 'Back' }).click();
+	await expect(page).toHaveURL(/\/present\/$/);
+	await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+});
+
+test('the overview opens and leads to any slide', async ({ page }) => {
+	await page.goto('./present/aid-everything/');
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.locator('#exports-guess a').click();
+	await expect(page).toHaveURL(/\/present\/exports-guess\/$/);
+	await page.locator('details.answer summary').click();
+	await expect(page.locator('details.answer p')).toBeVisible();
+});
+
+test('the speaker’s view holds the notes of every slide', async ({ page }) => {
+	await page.goto('./present/notes/');
+	const sheets = page.locator('article.sheet');
+	expect(await sheets.count()).toBeGreaterThan(90);
+	await expect(sheets.last()).toBeVisible();
+	await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+});
+
+test('a short address leads to its step', async ({ page }) => {
+	await page.goto('./present/notes/');
+	await page.locator('#exports-guess .short a').click();
+	await expect(page).toHaveURL(/\/#exports-guess$/);
+});
+
+test('addresses that lead nowhere say so', async ({ page }) => {
+	for (const path of ['./present/no-such-step/', './s/zzzz/', './present/thumbs/no-such-step.svg']) {
+		const answer = await page.goto(path);
+		expect(answer?.status(), path).toBe(404);
+		await expect(page.getByRole('link')).toHaveCount(1);
+	}
+});

@@ -1,0 +1,259 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openSlide, slideIds } from '../support/present';
+import { complaints, settled } from '../support/story';
+
+const address = (step: string) => new RegExp(step === 'top' ? '/present/$' : `/present/${step}/$`);
+
+test('a whole lesson by the keys of a clicker alone', async ({ page }) => {
+	test.setTimeout(300_000);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const found = complaints(page);
+	await openSlide(page);
+	const ids = await slideIds(page);
+	expect(ids.length).toBeGreaterThan(90);
+	for (const id of ids.slice(1)) {
+		await page.keyboard.press('PageDown');
+		await settled(page, id);
+		await expect(page).toHaveURL(address(id));
+		await expect(page.locator('[data-live] svg.picture')).toBeVisible();
+	}
+	// The last slide holds.
+	await page.keyboard.press('PageDown');
+	await expect(page).toHaveURL(address(ids.at(-1) ?? ''));
+	await page.keyboard.press('.');
+	await expect(page.locator('[data-blank]')).toBeVisible();
+	await page.keyboard.press('PageUp');
+	await settled(page, ids.at(-2));
+	await expect(page.locator('[data-blank]')).toBeHidden();
+	expect(found).toEqual([]);
+});
+
+test('every key does what the help says', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openSlide(page);
+	const ids = await slideIds(page);
+	for (const [key, at] of [
+		['ArrowRight', 1],
+		['ArrowDown', 2],
+		['Space', 3],
+		['Enter', 4],
+		['n', 5],
+		['PageDown', 6],
+		['ArrowLeft', 5],
+		['ArrowUp', 4],
+		['PageUp', 3],
+		['p', 2],
+		['Shift+Space', 1],
+		['End', ids.length - 1],
+		['Home', 0]
+	] as const) {
+		await page.keyboard.press(key);
+		await settled(page, ids[at]);
+		await expect(page, key).toHaveURL(address(ids[at] ?? ''));
+	}
+	await page.keyboard.type('12');
+	await page.keyboard.press('Enter');
+	await settled(page, ids[12]);
+	await page.keyboard.type('999');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-toast]')).toContainText('999');
+	await expect(page).toHaveURL(address(ids[12] ?? ''));
+	for (const [key, colour] of [
+		['b', 'rgb(0, 0, 0)'],
+		['w', 'rgb(255, 255, 255)']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(page.locator('[data-blank]')).toHaveCSS('background-color', colour);
+		await page.keyboard.press(key);
+		await expect(page.locator('[data-blank]')).toBeHidden();
+	}
+	for (const [key, id] of [
+		['?', 'help'],
+		['o', 'overview'],
+		['q', 'code']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(page.locator(`#${id}`)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator(`#${id}`)).toBeHidden();
+	}
+	for (const key of ['f', 'F5']) {
+		await page.keyboard.press(key);
+		await page.waitForFunction(() => document.fullscreenElement !== null);
+		await page.keyboard.press('f');
+		await page.waitForFunction(() => document.fullscreenElement === null);
+	}
+	const opened = page.context().waitForEvent('page');
+	await page.keyboard.press('s');
+	await expect(await opened).toHaveURL(/\/present\/notes\//);
+});
+
+test('letters, digits and marks can be switched off; clickers go on working', async ({ page }) => {
+	await openSlide(page);
+	const ids = await slideIds(page);
+	await page.getByRole('button', { name: 'Settings' }).click();
+	await page.getByRole('group', { name: 'Letter keys' }).getByLabel('Off').check();
+	await page.keyboard.press('Escape');
+	await page.locator('main').focus();
+	for (const key of ['n', 'b', '.', '?', 'o', '5']) await page.keyboard.press(key);
+	await page.keyboard.press('Enter');
+	await settled(page, ids[1]);
+	await expect(page.locator('[data-blank]')).toBeHidden();
+	await expect(page.locator('#help')).toBeHidden();
+	await expect(page.locator('#overview')).toBeHidden();
+});
+
+test('the address of a slide opens it, back leads back, and the cover offers to go on', async ({ page }) => {
+	await openSlide(page, 'aid-everything');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(page).not.toHaveURL(address('aid-everything'));
+	const next = new URL(page.url()).pathname;
+	await page.goBack();
+	await settled(page, 'aid-everything');
+	await page.goForward();
+	await expect(page).toHaveURL(new RegExp(`${next}$`));
+	await page.reload();
+	await settled(page);
+	await expect(page).toHaveURL(new RegExp(`${next}$`));
+	await openSlide(page);
+	await page.locator('[data-resume] a').click();
+	await expect(page).toHaveURL(new RegExp(`${next}$`));
+});
+
+test('the overview shows every slide and leads there', async ({ page }) => {
+	await openSlide(page);
+	const ids = await slideIds(page);
+	await page.getByRole('button', { name: 'Overview' }).click();
+	const pictures = page.locator('#overview li img');
+	await expect(pictures).toHaveCount(ids.length - 1);
+	const image = page.locator('#exports-goods img');
+	await image.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+		.toBeGreaterThan(100);
+	await page.locator('#exports-goods a').click();
+	await settled(page, 'exports-goods');
+	await expect(page.locator('#overview')).toBeHidden();
+	await expect(page).toHaveURL(address('exports-goods'));
+});
+
+test('a picture with layers is revealed bit by bit, and goes back whole', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.addInitScript(() => localStorage.setItem('distant-partners:reveal', 'on'));
+	await openSlide(page, 'exports-goods-before');
+	const labels = page.locator('[data-live] [data-mark] text, [data-live] text');
+	await page.keyboard.press('PageDown');
+	await settled(page, 'exports-goods');
+	await expect(labels).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toBeHidden();
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('[data-live] .axis-x text').first()).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(page.locator('[data-live] .number').first()).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).toHaveURL(address('exports-goods'));
+	await page.keyboard.press('PageDown');
+	await settled(page, 'exports-versions');
+	await page.keyboard.press('PageUp');
+	await settled(page, 'exports-goods');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('scenes move from state to state', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await openSlide(page, 'aid-everything');
+	const moved = page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const picture = document.querySelector('[data-live] svg.picture');
+				if (!picture) throw new Error('there is no picture');
+				let changes = 0;
+				const observer = new MutationObserver(() => {
+					changes += 1;
+					if (document.documentElement.dataset.settled === 'aid-kyrgyzstan') {
+						observer.disconnect();
+						resolve(changes);
+					}
+				});
+				observer.observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+			})
+	);
+	await page.keyboard.press('PageDown');
+	await settled(page, 'aid-kyrgyzstan');
+	expect(await moved).toBeGreaterThan(2);
+});
+
+test('a swipe turns the slide', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		baseURL,
+		hasTouch: true,
+		viewport: { width: 1024, height: 768 }
+	});
+	const page = await context.newPage();
+	await openSlide(page, 'aid-everything');
+	const swipe = async (from: number, to: number) => {
+		const session = await context.newCDPSession(page);
+		const point = (x: number) => [{ x, y: 120 }];
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(from) });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(to) });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	};
+	await swipe(260, 60);
+	await settled(page, 'aid-kyrgyzstan');
+	await swipe(60, 260);
+	await settled(page, 'aid-everything');
+	await context.close();
+});
+
+test('a guess stays in the address, and shows to whoever opens it', async ({ page, browser, baseURL }) => {
+	await openSlide(page, 'exports-guess');
+	await page.getByRole('spinbutton').fill('40');
+	await expect(page).toHaveURL(/\/exports-guess\/#guess=40$/);
+	const context = await browser.newContext({ baseURL });
+	const pupil = await context.newPage();
+	await pupil.goto(page.url());
+	await settled(pupil, 'exports-guess');
+	await expect(pupil.getByRole('spinbutton')).toHaveValue('40');
+	await pupil.getByRole('button', { name: 'Show the answer' }).click();
+	await settled(pupil, 'exports-services');
+	await expect(pupil).toHaveURL(/\/exports-services\/#guess=40$/);
+	expect(JSON.stringify(await pupil.evaluate(() => ({ ...localStorage, ...sessionStorage })))).not.toMatch(
+		/guess=|40000000/
+	);
+	await context.close();
+});
+
+const sizesOf = (page: Page) =>
+	page.locator('[data-live] svg.picture text, .still:visible svg.picture text').evaluateAll((texts) =>
+		texts.flatMap((text) => {
+			const matrix = (text as SVGTextElement).getScreenCTM();
+			return matrix ? [Number.parseFloat(getComputedStyle(text).fontSize) * matrix.d] : [];
+		})
+	);
+
+test('at 1024 × 768 no label is smaller than 28 px, and nothing scrolls', async ({ page }) => {
+	test.setTimeout(300_000);
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openSlide(page, 'distance-capitals');
+	const ids = await slideIds(page);
+	for (const id of ids.slice(1)) {
+		await settled(page, id);
+		const sizes = await sizesOf(page);
+		expect(sizes.length, id).toBeGreaterThan(0);
+		expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(28);
+		const spill = await page.evaluate(() => {
+			const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+			const words = document.querySelector('.words');
+			return [
+				scrollHeight - clientHeight,
+				scrollWidth - clientWidth,
+				(words?.scrollHeight ?? 0) - (words?.clientHeight ?? 0)
+			];
+		});
+		expect(Math.max(...spill), id).toBeLessThanOrEqual(0);
+		await page.keyboard.press('PageDown');
+	}
+});
