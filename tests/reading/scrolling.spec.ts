@@ -86,12 +86,15 @@ for (const { name, width, height } of SIZES)
 
 		test('nothing is wider than the window, and nothing shifts', async ({ page }) => {
 			await page.addInitScript(() => {
-				const shifts: number[] = [];
+				const shifts: string[] = [];
 				Object.assign(window, { shifts });
 				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+					for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
+			// The faces are there from the start: when they come late depends on the machine, and is the stand-ins' business.
+			await page.goto('./');
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			await openStory(page);
 			for (const { id } of await stepsOf(page)) {
 				await scrollToStep(page, id);
@@ -99,10 +102,10 @@ for (const { name, width, height } of SIZES)
 			}
 			const { overflow, shifts } = await page.evaluate(() => ({
 				overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-				shifts: (window as unknown as { shifts: number[] }).shifts
+				shifts: (window as unknown as { shifts: string[] }).shifts
 			}));
 			expect(overflow).toBe(0);
-			expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+			expect(shifts).toEqual([]);
 		});
 
 		test('the card of a step is in view, clear of its picture', async ({ page }) => {
