@@ -29,5 +29,6 @@ test('the article prints every picture and opens every table', async ({ page }) 
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 	expect(pages).toBeGreaterThan(10);
-	expect(pages).toBeLessThan(80);
+	// Two pages for each of about ninety steps would be too many.
+	expect(pages).toBeLessThan(180);
 });
