@@ -35,6 +35,18 @@ export function spin([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }: Yarn): 
 	};
 }
 
+/** The way of a thread that is pulled straight between two points: its ends, and its control points on the line. */
+export const taut = ([x0, y0]: Point, [x1, y1]: Point) => ({
+	x0,
+	y0,
+	cx0: x0 + (x1 - x0) / 3,
+	cy0: y0 + (y1 - y0) / 3,
+	cx1: x1 - (x1 - x0) / 3,
+	cy1: y1 - (y1 - y0) / 3,
+	x1,
+	y1
+});
+
 /** Where a line from far in the west comes into the picture. */
 export function entering([x0, y0]: Point, [x1, y1]: Point): Point {
 	if (x0 >= 0) return [x0, y0];

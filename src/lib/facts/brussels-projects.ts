@@ -1,8 +1,5 @@
+import { PAPER_YEAR, paper } from './cite';
 import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow } from './types';
-
-/** The paper speaks of the time it was written in. */
-const PAPER_YEAR = '2013';
-const paper = (passage: string): Cite => ({ source: 'paper', passage });
 
 const SERVANTS = [paper('development-3')];
 const STUDIES = [paper('development-4')];

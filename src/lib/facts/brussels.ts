@@ -1,9 +1,7 @@
+import { PAPER_YEAR, paper } from './cite';
 import { projects } from './brussels-projects';
 import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow } from './types';
 
-/** The paper speaks of the time it was written in. */
-const PAPER_YEAR = '2013';
-const paper = (passage: string): Cite => ({ source: 'paper', passage });
 const FULL_SUPPORT = [paper('conclusion-1')];
 
 function row(

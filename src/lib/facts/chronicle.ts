@@ -1,6 +1,5 @@
+import { from } from './cite';
 import type { Cite, Country, FactKind, FactRow } from './types';
-
-const from = (...sources: string[]): Cite[] => sources.map((source) => ({ source }));
 
 /** Something that happened after the story ends, by sources other than the paper. */
 const dated = (

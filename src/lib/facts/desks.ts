@@ -1,10 +1,7 @@
+import { PAPER_YEAR, paper } from './cite';
 import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
 
-/** The paper speaks of the time it was written in. */
-const PAPER_YEAR = '2013';
 const PARTNERS = ['BE', 'LU'] as const;
-
-const paper = (passage: string): Cite => ({ source: 'paper', passage });
 
 /** A number of posts, or of countries a post looks after. */
 function count(id: string, value: number, about: readonly Country[], cites: readonly Cite[]): FactRow {

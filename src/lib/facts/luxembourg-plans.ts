@@ -1,14 +1,10 @@
+import { PAPER_YEAR, passages } from './cite';
 import type { Cite, Country, FactKind, FactRow } from './types';
 
-const paper = (...passages: string[]): readonly Cite[] =>
-	passages.map((passage) => ({ source: 'paper', passage }));
-
-const PLANS = paper('politics-9');
-const GROUPS = paper('politics-7');
-const TRAINING = paper('development-2', 'note-7');
+const PLANS = passages('politics-9');
+const GROUPS = passages('politics-7');
+const TRAINING = passages('development-2', 'note-7');
 const CONTACTS = '2010/2011';
-/** The paper speaks of the time it was written in. */
-const PAPER_YEAR = '2013';
 
 type Where = [period: string, about: readonly Country[], cites: readonly Cite[]];
 

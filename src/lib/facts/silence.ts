@@ -1,10 +1,8 @@
+import { from, paper } from './cite';
 import { silenceDeals } from './silence-deals';
 import { REPUBLICS, type Cite, type Country, type FactKind, type FactRow } from './types';
 import { visitsEast, visitsWest } from './visits';
 import { visitsCounted } from './visits-counted';
-
-const paper = (passage: string): Cite => ({ source: 'paper', passage });
-const from = (...sources: string[]): Cite[] => sources.map((source) => ({ source }));
 
 type Where = [period: string, about: readonly Country[]];
 

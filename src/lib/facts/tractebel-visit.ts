@@ -1,7 +1,5 @@
-import type { Cite, FactRow } from './types';
-
-const paper = (passage: string): Cite => ({ source: 'paper', passage });
-const from = (...sources: string[]): Cite[] => sources.map((source) => ({ source }));
+import { from, paper } from './cite';
+import type { FactRow } from './types';
 
 /** The winter before the visit, the visit, and the treaties around it. */
 export const tractebelVisit: readonly FactRow[] = [

@@ -1,10 +1,8 @@
+import { from, paper } from './cite';
 import { tractebelCourt } from './tractebel-court';
 import { tractebelMoney } from './tractebel-money';
 import { tractebelVisit } from './tractebel-visit';
-import type { Cite, FactRow } from './types';
-
-const paper = (passage: string): Cite => ({ source: 'paper', passage });
-const from = (...sources: string[]): Cite[] => sources.map((source) => ({ source }));
+import type { FactRow } from './types';
 
 /** What was promised and how long it lasted: dates, durations, sizes. */
 const time: readonly FactRow[] = [

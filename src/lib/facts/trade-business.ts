@@ -1,27 +1,28 @@
-import { against, dated, paper, said, valued, word } from './trade-row';
+import { passages } from './cite';
+import { against, dated, said, valued, word } from './trade-row';
 import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
 
-const ENEX: readonly Cite[] = [...paper('trade-5'), { source: 'euobserver-2010' }];
+const ENEX: readonly Cite[] = [...passages('trade-5'), { source: 'euobserver-2010' }];
 const FLAX: readonly Cite[] = [{ source: 'flanders-today-2013' }];
 const MINISTRY: readonly Cite[] = [{ source: 'kt-2022' }];
 const ALL: readonly Country[] = ['BE', ...REPUBLICS];
 
 /** Who does business. */
 const firms: readonly FactRow[] = [
-	said('trade-limited', 'trade', ALL, paper('trade-1', 'conclusion-1')),
-	said('trade-few-firms', 'trade', ALL, paper('trade-2')),
-	said('trade-kz-outweighs', 'trade', ALL, paper('trade-2')),
+	said('trade-limited', 'trade', ALL, passages('trade-1', 'conclusion-1')),
+	said('trade-few-firms', 'trade', ALL, passages('trade-2')),
+	said('trade-kz-outweighs', 'trade', ALL, passages('trade-2')),
 	said(
 		'trade-handful',
 		'investment',
 		['BE', 'LU', ...REPUBLICS],
-		paper('intro-1'),
+		passages('intro-1'),
 		against({ value: 70, unit: 'count', cites: MINISTRY })
 	),
 	valued('trade-firms-kz', 'investment', ['count', 70, '2022'], ['BE', 'KZ'], MINISTRY, { hedge: 'about' }),
 	dated('trade-firms-year', 'investment', '2022', ['BE', 'KZ'], MINISTRY),
-	said('trade-caution', 'investment', ['BE'], paper('trade-4')),
-	said('trade-sarens-branch', 'presence', ['BE', 'KZ'], paper('trade-5')),
+	said('trade-caution', 'investment', ['BE'], passages('trade-4')),
+	said('trade-sarens-branch', 'presence', ['BE', 'KZ'], passages('trade-5')),
 	dated('trade-sarens-since', 'presence', '2003', ['BE', 'KZ'], [{ source: 'qazinform-2025' }]),
 	valued(
 		'trade-sarens-contract',
@@ -48,14 +49,14 @@ const firms: readonly FactRow[] = [
 		['BE', 'TM'],
 		[{ source: 'euobserver-2010' }]
 	),
-	said('trade-no-energy', 'investment', ALL, paper('trade-4'), against(word(paper('trade-5'))))
+	said('trade-no-energy', 'investment', ALL, passages('trade-4'), against(word(passages('trade-5'))))
 ];
 
 /** Contacts below the level of states. */
 const contacts: readonly FactRow[] = [
-	said('trade-antwerp-project', 'programme', ALL, paper('trade-6')),
-	said('trade-antwerp-gateway', 'programme', ALL, paper('trade-6')),
-	said('trade-flax-route', 'programme', ALL, paper('trade-6')),
+	said('trade-antwerp-project', 'programme', ALL, passages('trade-6')),
+	said('trade-antwerp-gateway', 'programme', ALL, passages('trade-6')),
+	said('trade-flax-route', 'programme', ALL, passages('trade-6')),
 	dated('trade-flax-departure', 'programme', '2013-05', ['BE', 'KZ'], FLAX),
 	valued('trade-flax-owners', 'programme', ['count', 18, '2013'], ['BE'], FLAX),
 	valued('trade-flax-km', 'programme', ['km', 15_000, '2013'], ['BE'], FLAX)
@@ -63,12 +64,12 @@ const contacts: readonly FactRow[] = [
 
 /** Is Belgium an investor? */
 const investor: readonly FactRow[] = [
-	said('trade-investor-minimal', 'investment', ALL, paper('trade-4'), against(word(MINISTRY))),
+	said('trade-investor-minimal', 'investment', ALL, passages('trade-4'), against(word(MINISTRY))),
 	said(
 		'trade-remains-limited',
 		'investment',
 		['BE', 'LU', 'KZ'],
-		paper('conclusion-1'),
+		passages('conclusion-1'),
 		against(word(MINISTRY))
 	),
 	valued('trade-fdi-gross', 'investment', ['USD', 9_960_000_000, '2005/2021'], ['BE', 'KZ'], MINISTRY),

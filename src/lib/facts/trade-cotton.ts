@@ -1,4 +1,5 @@
-import { against, dated, paper, said, valued, word } from './trade-row';
+import { passages } from './cite';
+import { against, dated, said, valued, word } from './trade-row';
 import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
 
 const ILO: readonly Cite[] = [{ source: 'ilo-2022' }];
@@ -6,12 +7,18 @@ const ALL: readonly Country[] = ['BE', ...REPUBLICS];
 
 /** What comes back, and who picked it. */
 export const tradeCotton: readonly FactRow[] = [
-	said('trade-cotton-and-oil', 'trade', ALL, paper('trade-3')),
-	said('trade-kz-oil', 'trade', ['BE', 'KZ'], [...paper('trade-3'), { source: 'cow-trade' }]),
-	said('trade-uz-cotton', 'trade', ['BE', 'UZ'], paper('trade-3')),
-	said('trade-tj-cotton', 'trade', ['BE', 'TJ'], paper('trade-3')),
-	said('trade-tj-stable', 'trade', ['BE', 'TJ'], paper('trade-3'), against(word([{ source: 'cow-trade' }]))),
-	said('trade-cotton-labour', 'trade', ['BE', 'UZ'], [...paper('trade-3'), ...ILO]),
+	said('trade-cotton-and-oil', 'trade', ALL, passages('trade-3')),
+	said('trade-kz-oil', 'trade', ['BE', 'KZ'], [...passages('trade-3'), { source: 'cow-trade' }]),
+	said('trade-uz-cotton', 'trade', ['BE', 'UZ'], passages('trade-3')),
+	said('trade-tj-cotton', 'trade', ['BE', 'TJ'], passages('trade-3')),
+	said(
+		'trade-tj-stable',
+		'trade',
+		['BE', 'TJ'],
+		passages('trade-3'),
+		against(word([{ source: 'cow-trade' }]))
+	),
+	said('trade-cotton-labour', 'trade', ['BE', 'UZ'], [...passages('trade-3'), ...ILO]),
 	valued(
 		'trade-boycott-imposed',
 		'event',

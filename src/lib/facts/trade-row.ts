@@ -1,10 +1,5 @@
+import { PAPER_YEAR } from './cite';
 import type { Cite, Country, FactKind, FactRow, Unit, Version } from './types';
-
-/** The paper speaks of the time it was written in. */
-const PAPER_YEAR = '2013';
-
-export const paper = (...passages: string[]): Cite[] =>
-	passages.map((passage) => ({ source: 'paper', passage }));
 
 type More = Partial<FactRow>;
 

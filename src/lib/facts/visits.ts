@@ -1,7 +1,5 @@
+import { from, paper } from './cite';
 import type { Cite, Country, FactRow } from './types';
-
-const paper = (passage: string): Cite => ({ source: 'paper', passage });
-const from = (...sources: string[]): Cite[] => sources.map((source) => ({ source }));
 
 type When = [from: string, to?: string];
 

@@ -1,7 +1,8 @@
 import { fact, REPUBLICS, type Country, type FactKind } from '$lib/facts';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { events, type Strand, type TimelineEvent } from '$lib/scenes/chronicle/events';
-import { countryName, kindName } from '$lib/scenes/chronicle/names';
+import { countryName } from '$lib/charts/names';
+import { kindName } from '$lib/scenes/chronicle/names';
 import { factWords } from '$lib/story';
 import { fillPlain } from '$lib/story/fill';
 

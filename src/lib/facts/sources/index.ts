@@ -2,7 +2,8 @@ import type { Source } from '../types';
 import { datasets } from './datasets';
 import { official } from './official';
 import { other } from './other';
-import { press } from './press';
+import { pressSince } from './press-since';
+import { pressThen } from './press-then';
 
 const paper: Source = {
 	id: 'paper',
@@ -20,4 +21,11 @@ const paper: Source = {
  * Where the facts come from. A source that no fact cites stops the build. Ids are stable: they are anchors on
  * `/sources/`.
  */
-export const sources: readonly Source[] = [paper, ...datasets, ...press, ...official, ...other];
+export const sources: readonly Source[] = [
+	paper,
+	...datasets,
+	...pressThen,
+	...pressSince,
+	...official,
+	...other
+];

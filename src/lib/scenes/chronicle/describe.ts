@@ -5,7 +5,7 @@ import { AFTER, saysOf } from './after';
 import type { Strand } from './events';
 import { GAP, inGap, SILENCE } from './gap';
 import { number } from './head-words';
-import { countryName } from './names';
+import { countryName } from '$lib/charts/names';
 import type { ChronicleState } from './states';
 import { countOf, crowdedYear, inYear, LAST_YEAR, START } from './years';
 

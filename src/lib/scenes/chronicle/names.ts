@@ -1,18 +1,9 @@
-import type { Country, FactKind } from '$lib/facts';
+import type { FactKind } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { textWidth } from '$lib/charts/measure';
+import { countryName } from '$lib/charts/names';
 import { LANES, type Lane } from './events';
-
-const COUNTRIES = {
-	BE: m.country_be,
-	LU: m.country_lu,
-	KZ: m.country_kz,
-	UZ: m.country_uz,
-	TM: m.country_tm,
-	KG: m.country_kg,
-	TJ: m.country_tj
-} as const;
 
 const KINDS = {
 	geography: m.chronicle_kind_geography,
@@ -29,9 +20,6 @@ const KINDS = {
 	security: m.chronicle_kind_security,
 	programme: m.chronicle_kind_programme
 } as const;
-
-/** A country in the reader's language. */
-export const countryName = (country: Country, locale: Locale): string => COUNTRIES[country]({}, { locale });
 
 /** A kind of fact, as the plural a filter offers. */
 export const kindName = (kind: FactKind, locale: Locale): string => KINDS[kind]({}, { locale });

@@ -6,7 +6,8 @@ import { AFTER, saysOf } from './after';
 import { LANES, type Lane, type Strand, type TimelineEvent } from './events';
 import { inGap } from './gap';
 import { number } from './head-words';
-import { countryName, kindName, laneName } from './names';
+import { countryName } from '$lib/charts/names';
+import { kindName, laneName } from './names';
 import type { ChronicleState } from './states';
 import { countOf, LAST_YEAR, within } from './years';
 

@@ -1,3 +1,4 @@
+import { taut } from '$lib/charts/spin';
 import type { FlowMark, Mark, RectMark, ThreadMark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
 import type { Look, Row } from './rows';
@@ -31,14 +32,7 @@ function skein(row: Row, { x, y, thick, scale }: Place, opacity: number): Thread
 		tone: 'KZ',
 		from: 'BE',
 		fact: row.total,
-		x0: x,
-		y0: y + thick / 2,
-		cx0: x + (end - x) / 3,
-		cy0: y + thick / 2,
-		cx1: x + (2 * (end - x)) / 3,
-		cy1: y + thick / 2,
-		x1: end,
-		y1: y + thick / 2,
+		...taut([x, y + thick / 2], [end, y + thick / 2]),
 		strands: threads,
 		spread0: thick - pitch,
 		spread1: thick - pitch,

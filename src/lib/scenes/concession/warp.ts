@@ -1,3 +1,4 @@
+import { taut } from '$lib/charts/spin';
 import type { Mark, RectMark, ThreadMark } from '$lib/charts/frame';
 import type { ConcessionState } from './state';
 import { ALL_YEARS, LIVED, PROMISED_YEARS, monthOf, type Axis } from './time';
@@ -17,20 +18,12 @@ export const STUB = 9;
 const SLACK = 0.6;
 
 function strand(key: string, x: number, loom: Loom, more: Partial<ThreadMark>): ThreadMark {
-	const third = (loom.bottom - loom.top) / 3;
 	return {
 		key,
 		kind: 'thread',
 		tone: 'KZ',
 		from: 'faint',
-		x0: x,
-		y0: loom.top,
-		cx0: x,
-		cy0: loom.top + third,
-		cx1: x,
-		cy1: loom.top + 2 * third,
-		x1: x,
-		y1: loom.bottom,
+		...taut([x, loom.top], [x, loom.bottom]),
 		strands: 1,
 		spread0: 0,
 		spread1: 0,

@@ -1,3 +1,4 @@
+import { taut } from '$lib/charts/spin';
 import type { ThreadMark } from '$lib/charts/frame';
 import type { City } from '$lib/charts/places';
 import { REPUBLICS, amountOf } from '$lib/facts';
@@ -51,14 +52,7 @@ export function straight(
 		key,
 		from,
 		tone,
-		x0,
-		y0: y,
-		cx0: x0 + (x1 - x0) / 3,
-		cy0: y,
-		cx1: x0 + ((x1 - x0) * 2) / 3,
-		cy1: y,
-		x1,
-		y1: y,
+		...taut([x0, y], [x1, y]),
 		strands: 7,
 		spread0: breadth,
 		spread1: breadth,

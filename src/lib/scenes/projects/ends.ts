@@ -1,8 +1,9 @@
+import { countryName } from '$lib/charts/names';
 import type { TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import { projectOf } from './loom-data';
-import { republicName, value } from './names';
+import { value } from './names';
 import { republicX, type Loom } from './room';
 import type { ProjectsState } from './states';
 
@@ -22,7 +23,7 @@ export function republicMarks(state: ProjectsState, loom: Loom): TextMark[] {
 	return REPUBLICS.flatMap((code, i): TextMark[] => {
 		// A republic that the step doesn't speak of has no dye: quiet, and still to be read.
 		const told = spoken.size === 0 || spoken.has(code);
-		const text = republicName(code, locale);
+		const text = countryName(code, locale);
 		const half = textWidth(text, type, 600) / 2;
 		const name: TextMark = {
 			kind: 'text',

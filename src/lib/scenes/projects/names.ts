@@ -1,15 +1,7 @@
-import { fact, type Republic } from '$lib/facts';
+import { fact } from '$lib/facts';
 import { formatFact, type Form, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { InstitutionId, ProjectId } from './loom-data';
-
-const REPUBLIC = {
-	KZ: m.country_kz,
-	UZ: m.country_uz,
-	TM: m.country_tm,
-	KG: m.country_kg,
-	TJ: m.country_tj
-} as const;
 
 const PROJECT = {
 	rfc: m.projects_rfc,
@@ -44,7 +36,6 @@ const FULL = {
 	'lu-state': m.projects_lu_state_full
 } as const;
 
-export const republicName = (code: Republic, locale: Locale): string => REPUBLIC[code]({}, { locale });
 export const projectName = (id: ProjectId, locale: Locale): string => PROJECT[id]({}, { locale });
 export const shortName = (id: InstitutionId, locale: Locale): string => SHORT[id]({}, { locale });
 export const fullName = (id: InstitutionId, locale: Locale): string => FULL[id]({}, { locale });

@@ -1,10 +1,11 @@
+import { countryName } from '$lib/charts/names';
 import { textWidth } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import type { LayoutInput } from '../scene';
 import { headHeight } from './head';
 import { INSTITUTIONS } from './loom-data';
-import { republicName, shortName } from './names';
+import { shortName } from './names';
 import type { ProjectsState } from './states';
 
 /** Sizes that follow from the room, in pixels. */
@@ -59,7 +60,7 @@ export function loomFor(state: ProjectsState, input: LayoutInput): Loom {
 	const { width, height, type, locale } = sizes;
 	const names = Math.max(...INSTITUTIONS.map(({ id }) => textWidth(shortName(id, locale), type, 600)));
 	const column = width / REPUBLICS.length;
-	const staggered = REPUBLICS.some((code) => textWidth(republicName(code, locale), type, 600) > column - 6);
+	const staggered = REPUBLICS.some((code) => textWidth(countryName(code, locale), type, 600) > column - 6);
 	const last = height - type * 0.3;
 	const first = staggered ? last - type * 1.2 : last;
 	const whole = state.step === 'whole';

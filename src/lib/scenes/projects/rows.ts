@@ -1,3 +1,4 @@
+import { countryName } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -5,7 +6,7 @@ import type { Cell, Table } from '../scene';
 import { COUNTS } from './ends';
 import { OTHERS } from './ladder';
 import { INSTITUTIONS, PROJECTS, euProjectsIn, type Project } from './loom-data';
-import { fullName, projectName, republicName, value } from './names';
+import { fullName, projectName, value } from './names';
 import type { ProjectsState } from './states';
 
 /** The table of a state: who takes part in what, and where. */
@@ -67,7 +68,7 @@ const joined = (names: readonly string[], locale: Locale): string =>
 
 const list = (codes: readonly Republic[], locale: Locale): string =>
 	joined(
-		codes.map((code) => republicName(code, locale)),
+		codes.map((code) => countryName(code, locale)),
 		locale
 	);
 
@@ -102,7 +103,7 @@ function partners(locale: Locale): Table {
 				count(
 					tone === 'muted'
 						? m.projects_rest_of_europe({}, { locale })
-						: republicName(tone as Republic, locale),
+						: countryName(tone as Republic, locale),
 					id
 				)
 			),
@@ -120,7 +121,7 @@ function whole(locale: Locale): Table {
 			m.projects_column_which({}, { locale })
 		],
 		rows: REPUBLICS.map((code) => [
-			{ text: republicName(code, locale) },
+			{ text: countryName(code, locale) },
 			{ text: value(COUNTS[code], locale), fact: COUNTS[code], numeric: true },
 			{
 				text: joined(

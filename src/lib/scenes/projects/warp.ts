@@ -1,3 +1,4 @@
+import { taut } from '$lib/charts/spin';
 import type { Mark, RectMark, ThreadMark } from '$lib/charts/frame';
 import { REPUBLICS } from '$lib/facts';
 import { halfOf, hanging, xOf, type Columns } from './columns';
@@ -57,20 +58,12 @@ export function warpMarks(state: ProjectsState, columns: Columns, loom: Loom): T
 	return hanging(state).map((project) => {
 		const x = xOf(columns, project.id);
 		const half = halfOf(project, loom);
-		const third = (loom.bottom - loom.top) / 3;
 		return {
 			kind: 'thread',
 			key: `warp-${project.id}`,
 			tone: 'muted',
 			from: isTied(state, project) ? 'muted' : 'faint',
-			x0: x,
-			y0: loom.top,
-			cx0: x,
-			cy0: loom.top + third,
-			cx1: x,
-			cy1: loom.top + 2 * third,
-			x1: x,
-			y1: loom.bottom,
+			...taut([x, loom.top], [x, loom.bottom]),
 			strands: project.republics.length,
 			spread0: 2 * half,
 			spread1: 2 * half,

@@ -1,9 +1,11 @@
+import { taut } from '$lib/charts/spin';
+import { countryName } from '$lib/charts/names';
 import type { Mark, ThreadMark, Tone } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
 import { bodyMarks, fitBody } from './body';
 import { GRANTS } from './grants';
 import type { Room } from './room';
-import { republicName, text, value } from './text';
+import { text, value } from './text';
 
 interface Task {
 	id: string;
@@ -32,7 +34,7 @@ function tasks({ locale }: Room): Task[] {
 			tone: republic,
 			task: task({}, { locale }),
 			hand: hand({}, { locale }),
-			place: republicName(republic, locale)
+			place: countryName(republic, locale)
 		}))
 	];
 }
@@ -115,14 +117,7 @@ const strand = (
 	key,
 	from,
 	tone,
-	x0,
-	y0: y,
-	cx0: x0 + (x1 - x0) * 0.33,
-	cy0: y,
-	cx1: x0 + (x1 - x0) * 0.67,
-	cy1: y,
-	x1,
-	y1: y,
+	...taut([x0, y], [x1, y]),
 	strands: 7,
 	spread0: narrow ? 13 : 28,
 	spread1: narrow ? 13 : 28,

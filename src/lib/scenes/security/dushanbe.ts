@@ -1,4 +1,5 @@
-import { place } from '$lib/charts/camera';
+import { spin } from '$lib/charts/spin';
+import { type Point, place } from '$lib/charts/camera';
 import type { Mark, PathMark, ThreadMark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
@@ -41,8 +42,8 @@ export function dushanbe(room: Room): Mark[] {
 	return [
 		...landMarks(map, ['TJ'], room),
 		mapName('AF', room, map),
-		flight('out', kabul, stop, 0.24, 'TJ', room, 0.1),
-		flight('home', stop, home, 0.1, 'BE', room, 0.35),
+		flight('out', kabul, stop, 0.24, room, 0.1),
+		flight('home', stop, home, 0.1, room, 0.35),
 		...(['kabul', 'dushanbe'] as const).flatMap((id): Mark[] => {
 			const [x, y] = id === 'kabul' ? kabul : stop;
 			const tone = id === 'kabul' ? 'BE' : 'TJ';
@@ -92,36 +93,24 @@ const group = (tone: 'BE' | 'LU', id: string, ty: number, k: number): PathMark =
 });
 
 /** A leg of the flight, bowed like a thrown line. */
-function flight(
-	key: string,
-	[x0, y0]: readonly [number, number],
-	[x1, y1]: readonly [number, number],
+const flight = (
+	key: 'out' | 'home',
+	from: Point,
+	to: Point,
 	bow: number,
-	tone: ThreadMark['tone'],
 	{ narrow }: Room,
 	delay: number
-): ThreadMark {
-	const [dx, dy] = [x1 - x0, y1 - y0];
-	const [nx, ny] = [-dy * bow, dx * bow];
-	return {
-		kind: 'thread',
+): ThreadMark => ({
+	...spin(from, to, {
 		key: `flight-${key}`,
 		from: key === 'home' ? 'TJ' : 'BE',
-		tone,
-		x0,
-		y0,
-		cx0: x0 + dx * 0.33 + nx,
-		cy0: y0 + dy * 0.33 + ny,
-		cx1: x0 + dx * 0.67 + nx,
-		cy1: y0 + dy * 0.67 + ny,
-		x1,
-		y1,
+		tone: key === 'home' ? 'BE' : 'TJ',
 		strands: 4,
-		spread0: narrow ? 5 : 8,
-		spread1: narrow ? 7 : 12,
-		stroke: narrow ? 1.2 : 1.7,
-		dyeAt: 0.6,
-		enter: { drawn: 0 },
-		delay
-	};
-}
+		bow
+	}),
+	spread0: narrow ? 5 : 8,
+	spread1: narrow ? 7 : 12,
+	stroke: narrow ? 1.2 : 1.7,
+	dyeAt: 0.6,
+	delay
+});

@@ -1,7 +1,7 @@
+import { countryName } from '$lib/charts/names';
 import type { Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { republicName } from './text';
 
 /** The three priced grants for soft security, with the giver, and the hand that carries each. */
 export const GRANTS = [
@@ -38,4 +38,4 @@ export type Grant = (typeof GRANTS)[number];
 
 /** What a grant is for, and where. */
 export const taskIn = ({ task, republic }: Grant, locale: Locale): string =>
-	m.security_task_in({ task: task({}, { locale }), place: republicName(republic, locale) }, { locale });
+	m.security_task_in({ task: task({}, { locale }), place: countryName(republic, locale) }, { locale });

@@ -1,15 +1,16 @@
+import { countryName } from '$lib/charts/names';
 import type { Mark } from '$lib/charts/frame';
 import { REPUBLICS } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { bodyMarks, bodySize, fitBody } from './body';
 import type { Room } from './room';
-import { linesOf, republicName, text, value, widthOf } from './text';
+import { linesOf, text, value, widthOf } from './text';
 
 /** The plan as undyed threads that run up to the horizon, and beyond it what was feared, as dots below five names. */
 export function horizon(room: Room): Mark[] {
 	const { width, height, locale, narrow, type, lead, big, line } = room;
 	const column = width / REPUBLICS.length;
-	const longest = Math.max(...REPUBLICS.map((code) => widthOf(republicName(code, locale), type, 600)));
+	const longest = Math.max(...REPUBLICS.map((code) => widthOf(countryName(code, locale), type, 600)));
 	const staggered = longest > column - 4;
 	const fear = m.security_feared({}, { locale });
 	const fearLines = linesOf(fear, width, line);
@@ -40,7 +41,7 @@ export function horizon(room: Room): Mark[] {
 			},
 			text(
 				`fear-name-${code}`,
-				republicName(code, locale),
+				countryName(code, locale),
 				nameX(i, code),
 				namesY + (staggered && i % 2 ? lead : 0),
 				room,
@@ -93,7 +94,7 @@ export function horizon(room: Room): Mark[] {
 
 	/** In the middle of its column, or as near as the edges allow. */
 	function nameX(i: number, code: (typeof REPUBLICS)[number]): number {
-		const half = widthOf(republicName(code, locale), type, 600) / 2;
+		const half = widthOf(countryName(code, locale), type, 600) / 2;
 		return Math.min(Math.max(column * (i + 0.5), half + 1), width - half - 1);
 	}
 }

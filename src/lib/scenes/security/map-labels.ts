@@ -1,9 +1,10 @@
+import { countryName } from '$lib/charts/names';
 import { place, type LonLat, type Point } from '$lib/charts/camera';
 import type { TextMark } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
 import type { Corner } from './map';
 import type { Room } from './room';
-import { republicName, text } from './text';
+import { text } from './text';
 
 /** Where the names of countries are written, and which neighbours are named: the others lie off the map. */
 const NAME_AT = { TJ: [71.2, 38.55], UZ: [66.75, 38.9], AF: [68.3, 32.3] } satisfies Record<string, LonLat>;
@@ -19,7 +20,7 @@ export function mapName(code: keyof typeof NAME_AT, room: Room, { camera }: Corn
 				weight: 400,
 				tone: 'muted'
 			})
-		: text(`map-${code}`, republicName(code, locale), x, y, room, { ...style, tone: code });
+		: text(`map-${code}`, countryName(code, locale), x, y, room, { ...style, tone: code });
 }
 
 /** A town's name and what was done there, to the right of its mark. */

@@ -1,17 +1,18 @@
+import { countryName } from '$lib/charts/names';
 import { REPUBLICS } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { known, table } from './cells';
 import { GRANTS } from './grants';
-import { republicName, value } from './text';
+import { value } from './text';
 
 function grantRows(locale: Locale): Cell[][] {
 	const o = { locale };
 	return GRANTS.map(({ id, giver, republic, task }) => [
 		{ text: task({}, o) },
 		{ text: giver === 'BE' ? m.country_be({}, o) : m.country_lu({}, o) },
-		{ text: republicName(republic, locale) },
+		{ text: countryName(republic, locale) },
 		known(id, locale, 'full')
 	]);
 }
@@ -19,7 +20,7 @@ function grantRows(locale: Locale): Cell[][] {
 /** The three roads, which both countries take to all five republics. */
 export function roads(locale: Locale): Table {
 	const o = { locale };
-	const to = new Intl.ListFormat('en-GB').format(REPUBLICS.map((code) => republicName(code, locale)));
+	const to = new Intl.ListFormat('en-GB').format(REPUBLICS.map((code) => countryName(code, locale)));
 	const row = (road: string): Cell[] => [{ text: road }, { text: m.security_both({}, o) }, { text: to }];
 	return table(
 		m.security_table_roads({}, o),
@@ -70,7 +71,7 @@ export function question(locale: Locale): Table {
 		[m.security_column_what({}, o), m.security_column_when({}, o)],
 		[
 			...GRANTS.map(({ id, republic, task }): Cell[] => [
-				{ text: m.security_task_in({ task: task({}, o), place: republicName(republic, locale) }, o) },
+				{ text: m.security_task_in({ task: task({}, o), place: countryName(republic, locale) }, o) },
 				id === 'aid-tj-border-guards'
 					? known('aid-border-guards-year', locale)
 					: { text: `${value('aid-answer-from', locale)}–${value('aid-answer-to', locale)}`, fact: id }

@@ -1,9 +1,10 @@
+import { countryName } from '$lib/charts/names';
 import type { Mark, ThreadMark, Tone } from '$lib/charts/frame';
 import { REPUBLICS } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { gate } from './gate';
 import type { Room } from './room';
-import { republicName, text, widthOf } from './text';
+import { text, widthOf } from './text';
 
 const GATES = [
 	{ id: 'nato', name: m.security_nato },
@@ -14,7 +15,7 @@ const GATES = [
 /** From two capitals through three gates, into one rope, and only then to the five republics. */
 export function roads(room: Room): Mark[] {
 	const { width, height, locale, narrow, type, lead } = room;
-	const longest = Math.max(...REPUBLICS.map((code) => widthOf(republicName(code, locale), type, 600)));
+	const longest = Math.max(...REPUBLICS.map((code) => widthOf(countryName(code, locale), type, 600)));
 	const r = narrow ? 5 : 8;
 	const luxembourg = m.country_lu({}, { locale });
 	// Where there is room, the names stand left of the capitals; on a phone, above and below them.
@@ -133,7 +134,7 @@ export function roads(room: Room): Mark[] {
 				fill: 'solid',
 				shape: 'square'
 			},
-			text(`name-${code}`, republicName(code, locale), east + r * 2, eastY(i) + type * 0.35, room, {
+			text(`name-${code}`, countryName(code, locale), east + r * 2, eastY(i) + type * 0.35, room, {
 				weight: 600,
 				tone: code
 			})

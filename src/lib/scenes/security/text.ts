@@ -1,19 +1,8 @@
 import type { TextMark, Tone } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
-import { fact, type Republic } from '$lib/facts';
+import { fact } from '$lib/facts';
 import { formatFact, type Form, type Locale } from '$lib/facts/format';
-import { m } from '$lib/paraglide/messages';
 import type { Room } from './room';
-
-const REPUBLIC = {
-	KZ: m.country_kz,
-	UZ: m.country_uz,
-	TM: m.country_tm,
-	KG: m.country_kg,
-	TJ: m.country_tj
-} as const;
-
-export const republicName = (code: Republic, locale: Locale): string => REPUBLIC[code]({}, { locale });
 
 /** A fact's value as labels, descriptions and tables write it. */
 export const value = (id: string, locale: Locale, form: Form = 'auto'): string =>

@@ -1,3 +1,4 @@
+import { taut } from '$lib/charts/spin';
 import type { LineMark, ThreadMark } from '$lib/charts/frame';
 import type { Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-table';
@@ -32,14 +33,7 @@ export function bundle(
 		key: `${flow}-${republic}`,
 		tone: republic,
 		from: 'BE',
-		x0,
-		y0,
-		cx0: x0 + (x1 - x0) / 3,
-		cy0: y0 + (y1 - y0) / 3,
-		cx1: x1 - (x1 - x0) / 3,
-		cy1: y1 - (y1 - y0) / 3,
-		x1,
-		y1,
+		...taut([x0, y0], [x1, y1]),
 		strands,
 		stroke,
 		spread0: breadth - stroke,

@@ -6,9 +6,12 @@ export type Scheme = 'light' | 'dark';
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 const LIGHT_DARK = /^light-dark\((#\w+), (#\w+)\)$/;
 
-/** What `tokens.css` declares, by name without its hyphens. */
+/** What `tokens.css` declares for every page, by name without its hyphens; its later rules are themes of their own. */
 const declared = new Map(
-	[...tokens.matchAll(DECLARATION)].map(([, name, value]) => [name as string, value as string])
+	[...(/:root \{[^}]*\}/.exec(tokens)?.[0] ?? '').matchAll(DECLARATION)].map(([, name, value]) => [
+		name as string,
+		value as string
+	])
 );
 
 /**

@@ -1,0 +1,255 @@
+import { toSource, type SourceRow } from './row';
+
+/** By date. */
+const rows: readonly SourceRow[] = [
+	[
+		'ogj-1996',
+		'Oil & Gas Journal',
+		'1996',
+		'en',
+		'https://ogj.com/home/article/17234735/kazakhstan-to-lease-gas-line-network'
+	],
+	[
+		'pei-1996',
+		'Power Engineering International',
+		'1996',
+		'en',
+		'https://www.powerengineeringint.com/news/tractebel-takes-over-kazak-power-site/',
+		{ circa: true }
+	],
+	[
+		'moscow-times-1996',
+		'The Moscow Times',
+		'1996-08',
+		'en',
+		'http://oldtmt.vedomosti.ru/news/article/tmt/320091.html',
+		{ circa: true }
+	],
+	[
+		'jamestown-1997',
+		'Jamestown Foundation',
+		'1997-12',
+		'en',
+		'https://jamestown.org/program/kazakhstan-new-winter-old-problems/',
+		{ circa: true }
+	],
+	[
+		'trends-1998',
+		'Trends',
+		'1998',
+		'nl',
+		'https://trends.knack.be/economie/magazine/gas-zachstan/article-normal-1219949.html'
+	],
+	[
+		'jamestown-1998',
+		'Jamestown Foundation',
+		'1998-04',
+		'en',
+		'https://jamestown.org/program/belgium-and-kazakhstan-consolidate-economic-relations/'
+	],
+	[
+		'about-geography-1998',
+		'About.com Geography',
+		'1998-06-29',
+		'en',
+		'http://geography.about.com/library/weekly/aa062998.htm',
+		{ title: 'Kazakhstan Moves Capital City' }
+	],
+	[
+		'soir-1999',
+		'Le Soir',
+		'1999-12-27',
+		'fr',
+		'http://archives.lesoir.be/tractebel-deux-milliards-dans-un-pipe-line-mafieux_t-19991227-Z0HNQ1.html',
+		{ author: 'Alain Lallemand, Béatrice Delvaux, Philippe Regnier' }
+	],
+	[
+		'soir-1999-12-28',
+		'Le Soir',
+		'1999-12-28',
+		'fr',
+		'http://archives.lesoir.be/le-parquet-de-bruxelles-enquete-kazakhgate-tractebel-co_t-19991228-Z0HNTZ.html',
+		{ author: 'Alain Lallemand, Philippe Regnier, Béatrice Delvaux' }
+	],
+	[
+		'nrc-1999',
+		'NRC Handelsblad',
+		'1999-12-28',
+		'nl',
+		'https://www.nrc.nl/nieuws/1999/12/28/onderzoek-naar-omkoping-door-belgisch-tractebel-7476181-a578024'
+	],
+	[
+		'ft-1999',
+		'Financial Times',
+		'1999-12-29',
+		'en',
+		'https://www.neweurasia.info/archive/1999/gate_en/12_31_Trac06.htm',
+		{ author: 'Deborah Hargreaves' }
+	],
+	['trends-2000', 'Trends', '2000-01', 'nl', 'https://trends.knack.be/nieuws/een-steppe-te-ver/'],
+	[
+		'rferl-2000',
+		'Radio Free Europe/Radio Liberty',
+		'2000-01-31',
+		'en',
+		'https://www.rferl.org/a/1093186.html'
+	],
+	[
+		'rferl-kazakh-2000',
+		'Radio Free Europe/Radio Liberty, Kazakh service',
+		'2000-02-03',
+		'en',
+		'http://ipahouse1.fortunecity.ws/eng/eng04f/kazakhstan.htm'
+	],
+	[
+		'gva-2000',
+		'Gazet van Antwerpen',
+		'2000-05',
+		'nl',
+		'https://www.gva.be/cnt/oid89667/archief-tractebel-keert-kazachstan-nu-definitief-de-rug-toe',
+		{ circa: true, author: 'Marc Balduyck' }
+	],
+	['energie-chronik-2000', 'Energie-Chronik', '2000-05', 'de', 'https://energie-chronik.de/000518.htm'],
+	[
+		'reuters-2000',
+		'Reuters',
+		'2000-06-22',
+		'en',
+		'https://www.mail-archive.com/kominform@lists.eunet.fi/msg02017.html'
+	],
+	[
+		'tijd-2000',
+		'De Tijd',
+		'2000-12',
+		'nl',
+		'https://www.tijd.be/algemeen/algemeen/met-de-staart-tussen-de-benen/5256471.html',
+		{ circa: true }
+	],
+	[
+		'libre-2002',
+		'La Libre Belgique',
+		'2002-02',
+		'fr',
+		'http://www.lalibre.be/economie/libre-entreprise/un-dossier-embarrassant-51b87737e4b0de6db9a6c0c5'
+	],
+	[
+		'soir-2003',
+		'Le Soir',
+		'2003-05-14',
+		'fr',
+		'http://archives.lesoir.be/energie-les-premieres-inculpations-intervenues-dans-l-a_t-20030514-Z0N4KW.html',
+		{ author: 'Joan Condijts' }
+	],
+	[
+		'knack-2004',
+		'Knack',
+		'2004-12',
+		'nl',
+		'https://www.knack.be/nieuws/magazine/wie-leert-kan-ook-fouten-maken/article-normal-1115371.html',
+		{ circa: true }
+	],
+	[
+		'rferl-2006',
+		'Radio Free Europe/Radio Liberty',
+		'2006-03-31',
+		'en',
+		'https://www.rferl.org/a/1067284.html'
+	],
+	[
+		'euractiv-2006',
+		'Euractiv',
+		'2006-12',
+		'en',
+		'https://www.euractiv.com/section/trade-society/news/eu-kazakhstan-strengthen-energy-links/'
+	],
+	['vremya-2007', 'Vremya Novostei', '2007-11', 'ru', 'http://vremya.ru/print/191458.html'],
+	[
+		'rferl-2007',
+		'Radio Free Europe/Radio Liberty',
+		'2007-11-05',
+		'en',
+		'https://www.rferl.org/a/1079078.html'
+	],
+	[
+		'caci-2007',
+		'Central Asia-Caucasus Analyst',
+		'2007-11-14',
+		'en',
+		'https://cacianalyst.org/publications/field-reports/item/11519-field-reports-caci-analyst-2007-11-14-art-11519.html'
+	],
+	[
+		'kazinform-2009',
+		'Kazinform',
+		'2009-02-13',
+		'ru',
+		'https://www.inform.kz/ru/prem-er-ministr-lyuksemburga-vystupaet-za-dal-neyshee-ukreplenie-i-rasshirenie-sotrudnichestva-s-kazahstanom_a228403'
+	],
+	[
+		'caci-2010',
+		'Central Asia-Caucasus Analyst',
+		'2010-10',
+		'en',
+		'http://www.cacianalyst.org/?q=node/5446',
+		{ circa: true }
+	],
+	[
+		'euobserver-2010',
+		'EUobserver',
+		'2010-10-12',
+		'en',
+		'https://euobserver.com/economic/31020',
+		{ author: 'Andrew Rettman' }
+	],
+	[
+		'vrt-2010',
+		'VRT NWS',
+		'2010-10-26',
+		'fr',
+		'https://www.vrt.be/vrtnws/fr/2010/10/26/la_belgique_collaboreaveclekazakhstan-1-891918/'
+	],
+	[
+		'euobserver-2011',
+		'EUobserver',
+		'2011-01-21',
+		'en',
+		'https://euobserver.com/world/31683',
+		{ author: 'Andrew Rettman' }
+	],
+	[
+		'aviation-week-2011',
+		'Aviation Week',
+		'2011-06-27',
+		'en',
+		'http://www.aviationweek.com/Blogs.aspx?plckBlogId=Blog:27ec4a53-dcc8-42d0-bd3a-01329aef79a7&plckPostId=Blog:27ec4a53-dcc8-42d0-bd3a-01329aef79a7Post:2ed9f9c6-5571-4f05-aaed-17b677d7c52e',
+		{ author: 'Nicholas Fiorenza' }
+	],
+	['rinnovabili-2011', 'Rinnovabili.it', '2011-07', 'it', 'https://rinnovabili.it/?p=11116', { circa: true }],
+	[
+		'libre-2011',
+		'La Libre Belgique',
+		'2011-08',
+		'fr',
+		'http://www.lalibre.be/actu/belgique/chodiev-s-en-tirerait-a-l-amiable-51b8d889e4b0de6db9c2b764'
+	],
+	['fergana-2011', 'Fergana News', '2011-12-13', 'ru', 'http://www.fergananews.com/news.php?id=17784'],
+	[
+		'vrt-2012',
+		'VRT',
+		'2012-05-06',
+		'fr',
+		'https://www.vrt.be/vrtnws/fr/2012/05/06/les_militaires_belgesjusquefin2014enafghanistan-1-1293277/'
+	],
+	[
+		'b2-2012',
+		'B2 Bruxelles2',
+		'2012-09',
+		'en',
+		'https://www.bruxelles2.eu/en/2012/09/the-departure-of-the-belgians-from-kaia-program/',
+		{ author: 'Nicolas Gros-Verheyde' }
+	],
+	['brf-2012', 'Belgischer Rundfunk', '2012-10', 'de', 'https://brf.be/national/471371', { circa: true }],
+	['ria-2012', 'RIA Novosti', '2012-10-06', 'fr', 'http://fr.rian.ru/world/20121006/196241557.html']
+];
+
+/** Newspapers, agencies, broadcasters while the story was going on: they saw it happen, and didn’t know how it would end. */
+export const pressThen = rows.map(toSource('press'));
