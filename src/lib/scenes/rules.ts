@@ -2,20 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { frameFaults } from '$lib/charts/bounds';
 import type { Frame } from '$lib/charts/frame';
 import { fact } from '$lib/facts';
-import type { NamedScene } from './scene';
+import { LOWEST_ROOM, WIDEST_LOW_ROOM, type NamedScene } from './scene';
 
 /**
- * The rooms, in CSS pixels, that every state of every scene must fit: small and common phones, the fixed size of paper
- * and embeds, tablets, laptops, a projector.
+ * The rooms, in CSS pixels, that every state of every scene must fit: small and common phones upright and sideways, the
+ * fixed size of paper and embeds, tablets, laptops, a projector, a large screen. Measured where the story gives them.
  */
 export const ROOMS = [
-	[280, 300],
+	[280, LOWEST_ROOM],
+	[302, LOWEST_ROOM],
+	[326, 338],
 	[328, 372],
+	[344, LOWEST_ROOM],
 	[400, 440],
+	[WIDEST_LOW_ROOM, LOWEST_ROOM],
+	[566, 425],
 	[620, 640],
+	[734, 492],
 	[768, 700],
+	[803, 595],
 	[860, 780],
-	[1280, 900]
+	[1280, 900],
+	[1641, 1294]
 ] as const;
 
 export interface RoomFrame {

@@ -1,6 +1,11 @@
 import type { Frame } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 
+/** The least height, in CSS pixels, that a picture is laid out in; where there is less room it is shown smaller. */
+export const LOWEST_ROOM = 300;
+/** The greatest width of a picture so low: type for more would be too large for its height. */
+export const WIDEST_LOW_ROOM = 470;
+
 export interface LayoutInput {
 	/** Room for the picture, in CSS pixels. */
 	width: number;

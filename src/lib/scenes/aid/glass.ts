@@ -11,6 +11,12 @@ import { wholeScale } from './whole';
 /** How strong a loupe may be; the weakest that shows the sum well is taken, and its strength is written beside it. */
 const STRENGTHS = [10, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200, 250, 300];
 
+/** Below this height, in pixels, a wide picture has no more room beside its glass than a phone's. */
+const LOW = 520;
+
+/** Whether the words beside the glass have to be few and small. */
+export const isTight = (room: Room): boolean => room.narrow || room.height < LOW;
+
 /** How far down the glass the sum is seen, 0–1: low, so that most of what is seen is thread. */
 const levelOf = (room: Room) => (room.narrow ? 0.42 : 0.62);
 
@@ -85,7 +91,9 @@ function glassWords(room: Room, scale: number, strength: number, at: { x: number
 	const { locale, small, pitch, narrow } = room;
 	const speak = spoken(locale);
 	const euros = (id: string) => formatFact(fact(id), locale, 'full');
-	const size = narrow ? 28 : 44;
+	const size = isTight(room) ? 28 : 44;
+	// What stands below the sum's middle has to stay in the picture.
+	const middle = Math.min(at.y, room.height - size * 0.58 - small - pitch - 6);
 	const muted = { x: at.x, size: small, tone: 'muted' } as const;
 	const lines = (key: string, y: number, text: readonly string[]): TextMark => ({
 		kind: 'text',
@@ -105,14 +113,14 @@ function glassWords(room: Room, scale: number, strength: number, at: { x: number
 		speak
 	);
 	const brief = m.aid_loupe_sum_brief({ parts, total: euros('aid-kg-2010') }, speak);
-	const below = at.y + size * 0.58 + 0.76 * small + 2;
-	const above = at.y - size * 0.5 - 4;
+	const below = middle + size * 0.58 + 0.76 * small + 2;
+	const above = middle - size * 0.5 - 4;
 	return [
 		lines('loupe:scale', above - (scales.length - 1) * pitch, scales),
 		number('aid-kg-gap', room, {
 			key: 'loupe:euros',
 			x: at.x,
-			y: at.y + size * 0.34,
+			y: middle + size * 0.34,
 			size,
 			font: 'display',
 			tone: 'accent'

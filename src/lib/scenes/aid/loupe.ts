@@ -1,7 +1,7 @@
 import type { Box, Frame, Mark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
 import { bundleMarks } from './flows';
-import { glassMarks } from './glass';
+import { glassMarks, isTight } from './glass';
 import { KYRGYZ_2010 } from './grants';
 import { giverLabels, republicLabels } from './labels';
 import { purposeLabels } from './purposes';
@@ -15,7 +15,7 @@ export function loupe(room: Room): Frame {
 	const placed = placeKyrgyz(room, scale, top);
 	const node = placed.nodes.get('KG') as Box;
 	const giver = placed.nodes.get('BE') as Box;
-	const named = KYRGYZ_2010.filter((grant) => !room.narrow || grant.id !== 'unaccounted');
+	const named = KYRGYZ_2010.filter((grant) => !isTight(room) || grant.id !== 'unaccounted');
 	const marks: Mark[] = [
 		...bundleMarks(placed, room.node, { full: () => true }),
 		...giverLabels('BE', giver, room, 'aid-kg-2010'),

@@ -100,14 +100,14 @@ export function axisMarks({ view }: ChronicleState, room: Room): Mark[] {
 }
 
 /** The years of the cloth in one label, when it is drawn small, and whose years they are where there is room. */
-export function spanMark({ cloth, type, width, locale }: Room, place: Place): TextMark {
+export function spanMark({ cloth, type, width, height, locale }: Room, place: Place): TextMark {
 	const years = `${START}–${LAST_YEAR}`;
 	return {
 		kind: 'text',
 		key: 'span',
 		tone: 'muted',
 		x: 0,
-		y: place.y + cloth.height * place.k + type * 1.4,
+		y: Math.min(place.y + cloth.height * place.k + type * 1.4, height - type * 0.4),
 		lines: [width < 760 ? years : m.chronicle_span({ years }, { locale })],
 		size: type
 	};

@@ -66,7 +66,9 @@ export function layout(state: ConcessionState, { width, height, locale }: Layout
 	// In the smallest rooms the ledger does without its headings, where that lets it, or the strip of time, stay.
 	const all = split(full);
 	const short = split({ ...full, headings: false });
-	const { setting, time, money } = all.need > room || (all.time === 0 && short.time > 0) ? short : all;
+	const cramped = () => split({ ...full, headings: false, cramped: true });
+	const { setting, time, money } =
+		short.need > room ? cramped() : all.need > room || (all.time === 0 && short.time > 0) ? short : all;
 	// A hair of paper below, so that outlines of the last bar aren't clipped.
 	const box: Box = { x: 0, y: height - money, width, height: money - 2 };
 	const below = signed ? treaties(box, setting) : ledger(groups, box, setting);

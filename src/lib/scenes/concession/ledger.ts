@@ -3,13 +3,13 @@ import { amountOf } from '$lib/facts';
 import { bars, type Place } from './bars';
 import {
 	GROUP_GAP,
-	ROW_GAP,
 	heading,
 	headingHeight,
 	labelColumn,
 	labelOf,
 	labelRoom,
 	leastBar,
+	leastGap,
 	lineOf,
 	measure,
 	rowHeight,
@@ -53,11 +53,12 @@ function rhythm(all: readonly (readonly Measured[])[], height: number, setting: 
 	const room = (bar: number) =>
 		(height - fixed - rows.reduce((sum, row) => sum + rowHeight(row, bar, wide), 0)) /
 		(rows.length + all.length - 2 || 1);
-	const least = leastBar(wide);
+	const least = leastBar(setting);
+	const between = leastGap(setting);
 	const most = !wide ? 24 : focus ? Math.max(40, height * 0.085) : 22;
 	// Half of what is to spare goes into the bars, the other half into the paper between them.
-	const bar = Math.min(most, least + Math.max(0, room(least) - ROW_GAP) * 0.5);
-	return { bar, gap: Math.min(wide ? Math.max(72, height * 0.14) : 32, Math.max(ROW_GAP, room(bar))) };
+	const bar = Math.min(most, least + Math.max(0, room(least) - between) * 0.5);
+	return { bar, gap: Math.min(wide ? Math.max(72, height * 0.14) : 32, Math.max(between, room(bar))) };
 }
 
 /**
@@ -84,7 +85,7 @@ export function ledger(groups: readonly Group[], box: Box, setting: Setting): Ma
 			return drawn;
 		});
 		// Between groups the gap is doubled.
-		y += GROUP_GAP + Math.max(0, gap - ROW_GAP);
+		y += GROUP_GAP + Math.max(0, gap - leastGap(setting));
 		return setting.headings ? [...head.marks, ...marks] : marks;
 	});
 }

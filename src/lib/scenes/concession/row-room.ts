@@ -15,6 +15,8 @@ export interface Setting {
 	focus: boolean;
 	/** Whether groups say in words what they are counted in. */
 	headings: boolean;
+	/** Whether there is too little room for all: bars then are thin and stand close. */
+	cramped?: boolean;
 	locale: Locale;
 }
 
@@ -79,22 +81,24 @@ export function heading(group: Group, locale: Locale): string {
 
 /** Height of a group's heading, in pixels; where room is shortest the amounts' own signs have to do. */
 export const headingHeight = ({ headings }: Setting): number => (headings ? 22 : 6);
-/** Room between groups, least room between rows: pixels. */
+/** Room between groups, in pixels. */
 export const GROUP_GAP = 6;
-export const ROW_GAP = 6;
+/** Least room between rows, in pixels. */
+export const leastGap = ({ cramped }: Setting): number => (cramped ? 3 : 6);
 /** The thinnest a bar may be, in pixels. */
-export const leastBar = (wide: boolean): number => (wide ? 14 : 8);
+export const leastBar = ({ wide, cramped }: Setting): number => (cramped ? 4 : wide ? 14 : 8);
 
 /** The least height that groups need, in pixels. */
 export function ledgerNeed(groups: readonly Group[], width: number, setting: Setting): number {
 	if (groups.length === 0) return 0;
-	const bar = leastBar(setting.wide);
+	const bar = leastBar(setting);
+	const gap = leastGap(setting);
 	return groups.reduce(
 		(sum, group) =>
 			sum +
 			headingHeight(setting) +
 			group.rows.reduce(
-				(all, id) => all + rowHeight(measure(id, width, setting), bar, setting.wide) + ROW_GAP,
+				(all, id) => all + rowHeight(measure(id, width, setting), bar, setting.wide) + gap,
 				0
 			),
 		(groups.length - 1) * GROUP_GAP

@@ -60,7 +60,7 @@ export function investment(room: Room): Frame {
 			room.pitch,
 			{ tone: 'KZ', from: 'LU', fact: 'lux-kz-2011' }
 		),
-		...goodsWords(room, middle + gap / 2, goodsTop + areas.goods / 2, half),
+		...goodsWords(room, middle + gap / 2, goodsTop + areas.goods / 2, half, goodsTop - size * 0.4),
 		...coilMarks(half / 2, moneyTop + coil / 2, coil),
 		run(middle + gap / 2, moneyTop + (coil - areas.run.breadth) / 2, areas.run),
 		label('stock', [half / 2, height - foot + size * 1.2], words.stock, [size, 'ink'], { anchor: 'middle' }),
@@ -82,14 +82,15 @@ export function investment(room: Room): Frame {
 	return { width, height, marks };
 }
 
-function goodsWords(room: Room, x: number, y: number, width: number): Mark[] {
+/** What the square is: as high as its middle, and no higher than `least`, in pixels. */
+function goodsWords(room: Room, x: number, y: number, width: number, least: number): Mark[] {
 	const { size, display, locale } = room;
 	const big = display * 0.9;
 	const goods = m.luxembourg_investment_goods({ year: value('lux-second-year', room) }, { locale });
 	const more = m.luxembourg_investment_more({ times: value('lux-investment-times', room) }, { locale });
 	const [first, second] = [wrap(goods, width, size), wrap(more, width, size)];
 	const high = big + linesHeight(first.length + second.length, size) + size * 0.9;
-	const top = y - high / 2;
+	const top = Math.max(y - high / 2, least);
 	const wordsY = top + big * 0.78 + size * 1.5;
 	return [
 		label('goods-value', [x, top + big * 0.78], value('lux-kz-2011', room, 'short'), [big, 'KZ'], {

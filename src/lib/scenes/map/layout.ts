@@ -50,12 +50,12 @@ export function layout(state: MapState, { width, height, locale }: LayoutInput):
 		if (step === 'kazakhstan') return standsOut(camera, sizes, locale);
 		if (step === 'why') return whyMarks(camera, sizes, head, locale);
 		const eastern = [...threadMarks(state, camera, sizes), ...capitalMarks(state, camera, sizes, locale)];
-		if (step === 'embassies') return [...eastern, ...embassyMarks(step, camera, sizes, locale)];
+		if (step === 'embassies') return [...eastern, ...embassyMarks(step, camera, sizes, head, locale)];
 		if (step === 'initiative')
 			return [
 				...eastern,
-				...embassyMarks(step, camera, sizes, locale),
-				...initiativeNotes(state, camera, sizes, locale)
+				...embassyMarks(step, camera, sizes, head, locale),
+				...initiativeNotes(state, camera, sizes, head, locale)
 			];
 		const all = [...eastern, ...partnerDots(camera, sizes), ...partnerNames(camera, sizes, locale)];
 		return step === 'question' ? [...all, questionMark(camera, sizes, locale)] : all;

@@ -11,8 +11,12 @@ import { seatMarks, seatsReach } from './seats';
 import type { MapState, Step } from './states';
 import { returned, threadMarks } from './threads';
 
-/** The embassies in Brussels, with the town's name above them: higher up where a thread sets out from between. */
-export function embassyMarks(step: Step, camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
+/**
+ * The embassies in Brussels, with the town's name above them: higher up where a thread sets out from between.
+ *
+ * @param head height of what is written above the map, in pixels: the name keeps below it
+ */
+export function embassyMarks(step: Step, camera: Camera, sizes: Sizes, head: number, locale: Locale): Mark[] {
 	const [, y] = place(cityAt('brussels'), camera);
 	return [
 		...seatMarks(camera, sizes),
@@ -21,7 +25,10 @@ export function embassyMarks(step: Step, camera: Camera, sizes: Sizes, locale: L
 			key: 'brussels-name',
 			tone: 'BE',
 			x: 2,
-			y: y - seatsReach(sizes) - sizes.type * (step === 'initiative' ? 2.4 : 0.6),
+			y: Math.max(
+				y - seatsReach(sizes) - sizes.type * (step === 'initiative' ? 2.4 : 0.6),
+				head + sizes.type
+			),
 			lines: [cityName('brussels', locale)],
 			size: sizes.type,
 			weight: 600,
@@ -30,9 +37,19 @@ export function embassyMarks(step: Step, camera: Camera, sizes: Sizes, locale: L
 	];
 }
 
-/** Who asks: the five, mostly; and, above the thread that goes back, where both sides do. */
-export function initiativeNotes(state: MapState, camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
-	const { type, width, spread } = sizes;
+/**
+ * Who asks: the five, mostly; and, above the thread that goes back, where both sides do.
+ *
+ * @param head height of what is written above the map, in pixels: the words keep below it
+ */
+export function initiativeNotes(
+	state: MapState,
+	camera: Camera,
+	sizes: Sizes,
+	head: number,
+	locale: Locale
+): Mark[] {
+	const { type, width, height, spread } = sizes;
 	const note = (key: string, [x, y]: readonly [number, number], more: Partial<TextMark>): TextMark => ({
 		kind: 'text',
 		key,
@@ -55,13 +72,14 @@ export function initiativeNotes(state: MapState, camera: Camera, sizes: Sizes, l
 	const town = 2 + textWidth(cityName('brussels', locale), type, 600) + type * 0.6;
 	const bothX = Math.max(backX, town + textWidth(both, type, 600) / 2);
 	const ask = wrap(m.map_they_ask({}, { locale }), width * 0.4, type, 600);
+	const lastLine = (ask.length - 1) * type * 1.25;
 	return [
-		note('both', [bothX, backY - spread * 0.5 - type * 0.5], {
+		note('both', [bothX, Math.max(backY - spread * 0.5 - type * 0.5, head + type)], {
 			lines: [both],
 			tone: 'KZ',
 			fact: 'distance-kz-mutual'
 		}),
-		note('ask', [2, lowest[1] + spread * 0.6 + type * 2.4], {
+		note('ask', [2, Math.min(lowest[1] + spread * 0.6 + type * 2.4, height - lastLine - type * 0.5)], {
 			lines: ask,
 			anchor: 'start',
 			fact: 'distance-initiative'

@@ -82,7 +82,7 @@ export function standsOut(camera: Camera, sizes: Sizes, locale: Locale): Mark[] 
 			key: 'reasons',
 			tone: 'paper',
 			x,
-			y: y + size * 0.34 + line * 1.4,
+			y: y + size * 0.44 + line * 1.2,
 			lines: reasons,
 			size: line,
 			anchor: 'middle',

@@ -36,6 +36,9 @@ const NAME_AT: Readonly<Record<Republic, LonLat>> = {
 	TJ: [71.3, 37.9]
 };
 
+/** In the closer view a fan of threads ends where Uzbekistan's name stood, and the label of Baku needs room. */
+const NEAR_NAME_AT: Readonly<Partial<Record<Republic, LonLat>>> = { UZ: [61.2, 41], TM: [61.2, 37.6] };
+
 /** What is written on the map in a state. */
 export function mapLabels(state: PresenceState, camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
 	return [
@@ -76,9 +79,7 @@ function republicLabels({ view, dyed, step }: PresenceState, { width }: Sizes, l
 		tone: code,
 		lines: [[countryName(code, locale), 600]]
 	});
-	// A fan of threads ends where the name of Uzbekistan stands in the closer view.
-	if (view === 'neighbours')
-		return dyed.map((code) => label(code, code === 'UZ' ? [61.2, 41] : NAME_AT[code], 0.3));
+	if (view === 'neighbours') return dyed.map((code) => label(code, NEAR_NAME_AT[code] ?? NAME_AT[code], 0.3));
 	if (view === 'republics') return dyed.map((code) => label(code, NAME_AT[code], 0.3));
 	if (step === 'luxembourg' && width >= 600) return REPUBLICS.map((code) => label(code, HEART[code], 1.5));
 	return [];

@@ -56,8 +56,8 @@ export const boardX = ({ width, type, desk }: Sizes, longest: number): number =>
 export function cameraFor(view: Exclude<View, 'tally'>, sizes: Sizes, head: number, longest: number): Camera {
 	const { width, height, desk, type } = sizes;
 	// Where desks stand near the upper edge, their labels need room above them; where near the lower one, below.
-	const above = { continent: 3.4 * type, republics: 0, neighbours: 2.6 * type, embassies: 0 }[view];
-	const below = view === 'continent' ? 3.2 * type : 6;
+	const above = { continent: 4.6 * type, republics: 0, neighbours: 2.9 * type, embassies: 0 }[view];
+	const below = { continent: 3.2 * type, republics: 6, neighbours: 1.4 * type, embassies: 6 }[view];
 	const left = { continent: desk + 8, republics: 4, neighbours: desk + 8, embassies: boardX(sizes, longest) }[
 		view
 	];

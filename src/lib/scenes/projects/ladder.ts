@@ -62,7 +62,11 @@ export function ladderMarks(
 	if (state.step !== 'universities') return stitches;
 	const middles = dodge(
 		groups.map(({ middle }) => ({ at: middle, extent: type * 1.05 })),
-		from - type * 0.5,
+		// Below the project's name, which stands level with its first thread.
+		Math.max(
+			from - type * 0.5,
+			Math.min(...all.filter(({ lit }) => lit).map((l) => l.y)) + loom.title * 0.62
+		),
 		loom.bottom + type * 0.5
 	);
 	const labels = groups.map(({ id, tone, words }, i): TextMark => {

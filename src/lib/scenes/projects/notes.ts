@@ -8,6 +8,7 @@ import { projectOf, type ProjectId } from './loom-data';
 import { projectName, value } from './names';
 import type { Loom } from './room';
 import type { ProjectsState, Step } from './states';
+import { cutGap } from './warp';
 
 interface Note {
 	text: (locale: Locale) => string;
@@ -77,8 +78,10 @@ export function noteMarks(state: ProjectsState, lanes: Lanes, columns: Columns, 
 	if (!told) return [];
 	return (Object.entries(told) as [ProjectId, readonly Note[]][]).flatMap(([id, notes]) => {
 		const y = Math.min(...lanes.all.filter((l) => l.institution.project === id).map((l) => l.y));
+		// Where the paper's verb stands in the cut, the words end above it.
+		const verb = state.step === 'closed' ? cutGap(loom) / 2 - loom.title : 0;
 		const next = Math.min(
-			loom.bottom,
+			loom.bottom + Math.min(0, verb),
 			...lanes.all.filter((l) => l.lit && l.institution.project !== id && l.y > y).map((l) => l.y - loom.type)
 		);
 		return block(id, notes, { y, end: next, columns, loom, below: id === 'banks' });

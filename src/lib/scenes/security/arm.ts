@@ -50,6 +50,7 @@ export function arm(room: Room): Mark[] {
 	const labelX = end + type * 0.9;
 	const r = narrow ? 5 : 9;
 	const gap = narrow ? 24 : 46;
+	const below = type * (narrow ? 0.15 : 0.35);
 	const middle = (i: number) => row * (i + (narrow ? 0.46 : 0.5));
 	return [
 		...wallMarks(
@@ -71,8 +72,8 @@ export function arm(room: Room): Mark[] {
 				strand(`arm-${id}`, giver, tone, start, end, y, narrow, i),
 				{ kind: 'dot', key: `arm-end-${id}`, tone, x: end, y, r, fill: 'solid', shape: 'square' },
 				text(`arm-hand-${id}`, hand, wall + type * 0.7, y - gap / 2 - type * 0.35, room, { weight: 600 }),
-				text(`arm-place-${id}`, place, labelX, y + type * 0.35, room, { weight: 600, tone }),
-				text(`arm-task-${id}`, task, labelX, y + type * 0.35 + lead, room, { within: width - labelX - 1 }),
+				text(`arm-place-${id}`, place, labelX, y + below, room, { weight: 600, tone }),
+				text(`arm-task-${id}`, task, labelX, y + below + lead, room, { within: width - labelX - 1 }),
 				text(`arm-giver-${id}`, giverName, 0, top, room, { tone: giver }),
 				text(`arm-sum-${id}`, sum, 0, top + lead, room, { weight: 600, tone: giver, fact: id })
 			];

@@ -11,7 +11,9 @@ const NAME_AT = { TJ: [71.2, 38.55], UZ: [66.75, 38.9], AF: [68.3, 32.3] } satis
 
 /** A country's name on the map: a republic in its dye, Afghanistan in quiet ink. */
 export function mapName(code: keyof typeof NAME_AT, room: Room, { camera }: Corner): TextMark {
-	const [x, y] = place(NAME_AT[code], camera);
+	const [x, at] = place(NAME_AT[code], camera);
+	// On a large screen the name's place lies above the picture's edge.
+	const y = Math.max(at, room.type);
 	const { locale } = room;
 	const style = { anchor: 'middle', weight: 600, halo: true } as const;
 	return code === 'AF'

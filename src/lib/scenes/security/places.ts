@@ -39,7 +39,7 @@ export function places(room: Room): Mark[] {
 			townLabel(id, [name({}, { locale }), work({}, { locale })], place(at, map.camera), room)
 		),
 		{ ...town('mazar', MAZAR, map, r * 0.85), fill: 'hollow' },
-		...mazarName(room, place(MAZAR, map.camera), r),
+		...mazarName(room, place(MAZAR, map.camera), r, bottom),
 		...marks,
 		...bodyMarks({ ...stand, x: 0, y })
 	];
@@ -94,14 +94,15 @@ function reach(
 	};
 }
 
-function mazarName(room: Room, [x, y]: readonly [number, number], r: number): Mark[] {
+/** The fourth place, left of its mark and below the head. */
+function mazarName(room: Room, [x, y]: readonly [number, number], r: number, head: number): Mark[] {
 	return [
 		{
 			kind: 'text',
 			key: 'town-mazar-name',
 			tone: 'muted',
 			x: x - r - room.type * 0.4,
-			y: y + room.type * 0.35,
+			y: Math.max(y + room.type * 0.35, head + room.type),
 			lines: [m.place_mazar({}, { locale: room.locale })],
 			size: room.type,
 			anchor: 'end',

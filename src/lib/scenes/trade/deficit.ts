@@ -60,9 +60,12 @@ function ledger(room: Room, top: number, bottom: number): Mark[] {
 	const { width, locale, size, number } = room;
 	const f = brief(locale);
 	const rows = REPUBLICS.filter((republic) => republic !== 'TJ');
-	const pitch = Math.min(number * 1.9, (bottom - top) / rows.length);
+	const above = Math.min(number * 1.9, (bottom - top) / rows.length);
+	// Where there is no room beside the short bundle, they stand beside the long one.
+	const pitch = Math.max(above, size * 1.3);
+	const first = above < pitch ? bottom + size * 1.5 : bottom - 12 - (rows.length - 1) * pitch;
 	return rows.flatMap((republic, i): Mark[] => {
-		const y = bottom - 12 - (rows.length - 1 - i) * pitch;
+		const y = first + i * pitch;
 		const id = balanceId(republic);
 		return [
 			label(`plus-${republic}`, [width, y], m.trade_plus({ amount: f(id) }, { locale }), [size, republic], {

@@ -56,7 +56,7 @@ export function kazakhstan(room: Room): Frame {
 
 /** One way of the trade: Kazakhstan's bundle, the others' end to end, and their words. */
 function column(room: Room, plan: Plan, flow: Flow, way: -1 | 1): Mark[] {
-	const { locale, size, number } = room;
+	const { locale, size, number, width, low } = room;
 	const { spineY, perEuro, breadth, first, second } = plan;
 	const f = brief(locale);
 	const kz = eurosId(flow, 'KZ');
@@ -91,12 +91,13 @@ function column(room: Room, plan: Plan, flow: Flow, way: -1 | 1): Mark[] {
 			weight: 600,
 			fact: kz
 		}),
+		// In a low room the words of the share reach as far as the stack: its own keep to the right.
 		label(
 			'four-exports',
-			[second - breadth / 2, end - 10 - number * 1.25],
+			[low ? width : second - breadth / 2, end - 10 - number * 1.25],
 			[m.trade_other_four({}, { locale }), f(id)],
 			[number, 'ink'],
-			four
+			{ ...four, anchor: low ? 'end' : 'start' }
 		)
 	];
 }

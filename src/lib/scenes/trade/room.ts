@@ -8,6 +8,8 @@ export interface Room extends LayoutInput {
 	number: number;
 	/** The one big number or phrase of a picture. */
 	display: number;
+	/** Whether there is height for the smallest type only. */
+	low: boolean;
 }
 
 /** Widest room of each kind (small phone, phone, tablet, laptop, projector), with its labels, numbers, and large type. */
@@ -19,7 +21,12 @@ const SIZES = [
 	[Infinity, 20, 26, 88]
 ] as const;
 
+/** Below this height, in pixels, a room is low. */
+const LOW = 320;
+
 export function roomFor(input: LayoutInput): Room {
-	const [, size, number, display] = SIZES.find(([widest]) => input.width < widest) ?? SIZES[0];
-	return { ...input, size, number, display };
+	const low = input.height < LOW;
+	const sizes = low ? SIZES[0] : SIZES.find(([widest]) => input.width < widest);
+	const [, size, number, display] = sizes ?? SIZES[0];
+	return { ...input, size, number, display, low };
 }

@@ -18,10 +18,11 @@ export function layout(state: VisitsState, input: LayoutInput): Frame {
 	const room = whole ? { ...roomy, bottom: roomy.bottom - dyesHeight(roomy) } : roomy;
 	const items = itemsFor(step, room.wide, locale);
 	const ruler = rulerFor(state, items, room);
+	const hung = hang(items, state, ruler, room);
 	const marks: Mark[] = [
 		...rulerMarks(state, ruler, room),
-		...(step === 'silence' || step === 'callers' ? gapMarks(ruler, room) : []),
-		...hang(items, state, ruler, room),
+		...(step === 'silence' || step === 'callers' ? gapMarks(ruler, room, hung) : []),
+		...hung,
 		...sideHeads(items, ruler, room),
 		...(whole ? dyeMarks(room) : []),
 		...hero(step, input).marks
