@@ -1,3 +1,6 @@
+import { embedPath } from './address';
+import { localeOf } from './languages';
+
 /** Names of scenes and steps; whatever has other signs in it is none. */
 const NAME = /^[a-z0-9-]{1,60}$/;
 const TAG = 'distant-partners-scene';
@@ -14,7 +17,7 @@ export function defineElement(embeds: string): void {
 	customElements.define(
 		TAG,
 		class extends HTMLElement {
-			static observedAttributes = ['scene', 'step', 'theme', 'plain'];
+			static observedAttributes = ['scene', 'step', 'theme', 'plain', 'lang'];
 			#fallback = document.createElement('slot');
 
 			connectedCallback() {
@@ -31,7 +34,9 @@ export function defineElement(embeds: string): void {
 				const scene = this.getAttribute('scene') ?? '';
 				const step = this.getAttribute('step');
 				if (!NAME.test(scene) || (step !== null && !NAME.test(step))) return undefined;
-				const address = new URL(step === null ? `${scene}/` : `${scene}/${step}/`, embeds);
+				// "fr-BE" is French; a language that there is no embed in is the first.
+				const locale = localeOf(this.lang.toLowerCase().split('-')[0]);
+				const address = new URL(embedPath({ locale, scene, step: step ?? undefined }), embeds);
 				const theme = this.getAttribute('theme');
 				if (theme === 'light' || theme === 'dark') address.searchParams.set('theme', theme);
 				if (this.hasAttribute('plain')) address.searchParams.set('plain', '1');

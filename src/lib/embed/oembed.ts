@@ -1,12 +1,13 @@
-import { escape } from '$lib/charts/nodes';
-import { textWidth } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
 import type { Step } from '$lib/story';
 import { site } from '$lib/ui/site';
 import { creditLine } from '$lib/sources/credit';
 import { factsOfStep } from '$lib/sources/uses';
+import { embedPath } from './address';
+import { fixedHeight } from './height';
 import type { Shown } from './page';
-import { NARROW, WIDE } from './picture';
+import { NARROW } from './picture';
+import { frameHtml } from './snippets';
 
 /** An answer of type "rich" as oEmbed 1.0 defines it. */
 export interface OEmbed {
@@ -31,44 +32,27 @@ export interface OEmbed {
 /** The width in which a frame stands where nobody says otherwise: a column of text. */
 export const WIDTH = 600;
 const DAY = 86_400;
-/** The text's size and line height, and the padding of the page, in pixels, as `embed.css` sets them at this width. */
-const TEXT = { size: 17, line: 24, padding: 20 };
-
-/**
- * A height in which an embed shows all it has without a script that could ask it: the picture, the lines of its words,
- * and what stands around them. Rather a little too high than too low.
- */
-export function fixedHeight(steps: readonly Step[], width = WIDTH): number {
-	const room = width - 2 * TEXT.padding;
-	const lines = steps.map(({ paragraphs }) =>
-		paragraphs
-			.map((words) => words.map(({ text }) => text).join(''))
-			.reduce(
-				(sum, text) => sum + Math.ceil((textWidth(text, TEXT.size, 400, 'serif') * 1.08) / room) + 0.5,
-				0
-			)
-	);
-	const picture =
-		steps.length === 1 ? (room * WIDE.height) / WIDE.width : (432 * NARROW.height) / NARROW.width;
-	const around = 340;
-	return Math.ceil((picture + Math.max(...lines) * TEXT.line + around) / 10) * 10;
-}
-
-/** The snippet: a frame, and nothing that a host could object to. @param address full address of the embed */
-export const frameHtml = (address: string, title: string, height: number): string =>
-	`<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" ` +
-	'style="border:0;width:100%" frameborder="0"></iframe>';
-
-/** What a host is told that asks for the embed of a step, or of a whole scene where `step` is left out. */
-export function oEmbedOf({ chapter, module, locale }: Omit<Shown, 'place'>, step?: Step): OEmbed {
-	const { scene } = module;
-	const path = step ? `${scene.id}/${step.id}/` : `${scene.id}/`;
-	const poster = step ?? chapter.steps.find(({ state }) => state === scene.poster) ?? chapter.steps[0];
-	if (!poster) throw new Error(`embed: the chapter "${chapter.id}" has no steps`);
-	const title = step
+/** What an embed is called: the title of its frame, too. @param step left out for the whole scene */
+export const titleOf = ({ chapter, locale }: Omit<Shown, 'place'>, step?: Step): string =>
+	step
 		? m.embed_title({ headline: step.headline }, { locale })
 		: m.embed_scene_title({ title: chapter.title }, { locale });
-	const height = fixedHeight(step ? [step] : chapter.steps);
+
+/** The step whose picture stands for the whole scene. @throws when the scene has no steps */
+export function posterStep({ chapter, module: { scene } }: Omit<Shown, 'place'>): Step {
+	const poster = chapter.steps.find(({ state }) => state === scene.poster) ?? chapter.steps[0];
+	if (!poster) throw new Error(`embed: the chapter "${chapter.id}" has no steps`);
+	return poster;
+}
+
+/** What a host is told that asks for the embed of a step, or of a whole scene where `step` is left out. */
+export function oEmbedOf(shown: Omit<Shown, 'place'>, step?: Step): OEmbed {
+	const { chapter, module, locale } = shown;
+	const { scene } = module;
+	const path = embedPath({ locale, scene: scene.id, step: step?.id });
+	const poster = step ?? posterStep(shown);
+	const title = titleOf(shown, step);
+	const height = fixedHeight(shown, { step, width: WIDTH });
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -81,7 +65,7 @@ export function oEmbedOf({ chapter, module, locale }: Omit<Shown, 'place'>, step
 		html: frameHtml(`${site}/embed/${path}`, title, height),
 		width: WIDTH,
 		height,
-		thumbnail_url: `${site}/embed/${scene.id}/${poster.id}/picture.svg`,
+		thumbnail_url: `${site}/embed/${embedPath({ locale, scene: scene.id, step: poster.id })}picture.svg`,
 		thumbnail_width: NARROW.width,
 		thumbnail_height: NARROW.height
 	};

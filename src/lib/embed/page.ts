@@ -20,9 +20,9 @@ export interface Place {
 	evidence: EvidenceOf;
 }
 
-/** @param depth how many folders the embed lies below the root */
-export function placeAt(depth: number): Place {
-	const root = '../'.repeat(depth);
+/** @param path of the embed below the folder of the embeds, ending in a slash */
+export function placeAt(path: string): Place {
+	const root = '../'.repeat(path.split('/').length);
 	return { root, evidence: (fact) => `${root}sources/#${fact}` };
 }
 
@@ -56,7 +56,8 @@ export function bodyHtml({ locale, place }: Shown, { paragraphs, answer }: Step)
 /** The most publishers that a line under a picture names; the evidence names all. */
 const MOST_NAMED = 4;
 
-function namedSources(facts: readonly string[], locale: Locale): string {
+/** Publishers behind some facts; of many, the first few. */
+export function namedSources(facts: readonly string[], locale: Locale): string {
 	const all = creditLine(facts).split('; ');
 	if (all.length <= MOST_NAMED + 1) return all.join('; ');
 	const sources = all.slice(0, MOST_NAMED).join('; ');
@@ -105,7 +106,7 @@ export interface About {
 	locale: Locale;
 	/** The step, or the chapter, of the story that it shows. */
 	anchor: string;
-	/** Path of the embed below the site's root. */
+	/** Path of the embed below the folder of the embeds. */
 	path: string;
 	version: string;
 	/** The inline script. */
@@ -127,7 +128,7 @@ export function documentHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${site}/#${anchor}">
-<link rel="alternate" type="application/json+oembed" href="${site}${path}oembed.json" title="${escape(title)}">
+<link rel="alternate" type="application/json+oembed" href="${site}/embed/${path}oembed.json" title="${escape(title)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${escape(description)}">
 <meta name="dcterms.modified" content="${version}">

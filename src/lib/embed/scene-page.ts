@@ -1,6 +1,7 @@
 import { escape } from '$lib/charts/nodes';
 import { m } from '$lib/paraglide/messages';
 import { factsOfStep } from '$lib/sources/uses';
+import { embedPath } from './address';
 import { pack } from './pack';
 import {
 	alternativeHtml,
@@ -36,7 +37,8 @@ const shows = (count: number) =>
 
 /** A whole scene as one file: all its steps, with a stepper that works without a script. */
 export function scenePage(what: Omit<Shown, 'place'>): string {
-	const shown: Shown = { ...what, place: placeAt(2) };
+	const path = embedPath({ locale: what.locale, scene: what.module.scene.id });
+	const shown: Shown = { ...what, place: placeAt(path) };
 	const { chapter, module, locale, place, corrections } = shown;
 	const { scene } = module;
 	const { steps } = chapter;
@@ -67,7 +69,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 			description: scene.describe(scene.poster, locale),
 			locale,
 			anchor: chapter.id,
-			path: `/embed/${scene.id}/`,
+			path,
 			version: versionOf(facts, corrections),
 			script
 		},

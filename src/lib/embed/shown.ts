@@ -1,18 +1,27 @@
+import type { Locale } from '$lib/facts/format';
 import { allScenes } from '$lib/scenes/registry';
-import { story, type Step } from '$lib/story';
+import { story, type Chapter, type Step } from '$lib/story';
+import { localeOf } from './languages';
 import type { Shown } from './page';
 
-/** The language of embeds whose address names none. */
-export const LOCALE = 'en';
-
 /** The story is filled in, and its scenes are loaded, once for all embeds. */
-const all = allScenes().then((scenes) => ({ scenes, chapters: story(LOCALE).chapters }));
+const scenes = allScenes();
+const told = new Map<Locale, Chapter[]>();
+function chaptersIn(locale: Locale): Chapter[] {
+	const known = told.get(locale) ?? story(locale).chapters;
+	told.set(locale, known);
+	return known;
+}
 
-/** What an embed of a scene is written from, or nothing where there is no such scene. */
-export async function shownOf(scene: string): Promise<Omit<Shown, 'place'> | undefined> {
-	const { scenes, chapters } = await all;
-	const chapter = chapters.find((candidate) => candidate.scene === scene);
-	return chapter && { chapter, module: scenes[chapter.scene], locale: LOCALE };
+/**
+ * What an embed of a scene is written from, or nothing where there is no such scene.
+ *
+ * @param lang code of its language; left out for the first
+ */
+export async function shownOf(scene: string, lang?: string): Promise<Omit<Shown, 'place'> | undefined> {
+	const locale = localeOf(lang);
+	const chapter = chaptersIn(locale).find((candidate) => candidate.scene === scene);
+	return chapter && { chapter, module: (await scenes)[chapter.scene], locale };
 }
 
 /** A step by its id, or nothing where there is none. */

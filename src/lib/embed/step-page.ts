@@ -1,6 +1,7 @@
 import { escape } from '$lib/charts/nodes';
 import { m } from '$lib/paraglide/messages';
 import { factsOfStep } from '$lib/sources/uses';
+import { embedPath } from './address';
 import {
 	alternativeHtml,
 	bodyHtml,
@@ -36,7 +37,8 @@ function navHtml({ chapter: { steps }, locale }: Shown, index: number): string {
  * @throws when the chapter has no such step
  */
 export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
-	const shown: Shown = { ...what, place: placeAt(3) };
+	const path = embedPath({ locale: what.locale, scene: what.module.scene.id, step: id });
+	const shown: Shown = { ...what, place: placeAt(path) };
 	const { chapter, module, locale, place, corrections } = shown;
 	const { scene } = module;
 	const index = chapter.steps.findIndex((step) => step.id === id);
@@ -58,7 +60,7 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 			description: scene.describe(step.state, locale),
 			locale,
 			anchor: id,
-			path: `/embed/${scene.id}/${id}/`,
+			path,
 			version: versionOf(factsOfStep(chapter.id, step, module, locale), corrections),
 			script
 		},

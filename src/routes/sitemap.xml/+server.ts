@@ -1,12 +1,15 @@
+import { outline } from '$lib/story';
 import { site } from '$lib/ui/site';
 
 export const prerender = true;
 
-/** The pages there are; those with a parameter in their address are parts of others. */
-const PAGES = Object.keys(import.meta.glob('../**/+page.svelte'))
-	.map((file) => file.replace(/^\.\.\/|\+page\.svelte$/g, ''))
-	.filter((path) => !path.includes('['))
-	.sort();
+/** The pages there are; those with a parameter in their address are parts of others, but for the scenes'. */
+const PAGES = [
+	...Object.keys(import.meta.glob('../**/+page.svelte'))
+		.map((file) => file.replace(/^\.\.\/|\+page\.svelte$/g, ''))
+		.filter((path) => !path.includes('[')),
+	...outline.map(({ scene }) => `scenes/${scene}/`)
+].sort();
 
 /** Every page, for search engines. */
 export function GET(): Response {

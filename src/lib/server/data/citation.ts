@@ -6,7 +6,7 @@ import { m } from '$lib/paraglide/messages';
 import { site } from '$lib/ui/site';
 import { version } from '../../../../package.json';
 
-/** How to cite the data, in the three forms that people and their tools ask for. */
+/** How to cite something, in the three forms that people and their tools ask for. */
 export interface Citations {
 	/** One line, in the style of the American Psychological Association. */
 	text: string;
@@ -15,16 +15,24 @@ export interface Citations {
 	csl: string;
 }
 
-/** The year is that of the build: what was cited is what was on the page then. */
-export function citations(locale: Locale): Citations {
+/** What is cited. */
+interface Cited {
+	id: string;
+	/** By the Citation Style Language. */
+	type: 'dataset' | 'graphic';
+	title: string;
+	/** Full address. */
+	url: string;
+}
+
+/** How to cite something of ours. The year is that of the build: what was cited is what was on the page then. */
+export function citationsOf({ url, ...cited }: Cited, locale: Locale): Citations {
 	const item = {
-		id: 'distant-partners',
-		type: 'dataset',
-		title: m.data_title_cited({}, { locale }),
+		...cited,
 		author: [{ literal: m.site_name({}, { locale }) }],
 		issued: { 'date-parts': [[new Date().getUTCFullYear()]] },
 		version,
-		URL: `${site}/data/`
+		URL: url
 	};
 	const cite = new Cite([item]);
 	return {
@@ -33,3 +41,15 @@ export function citations(locale: Locale): Citations {
 		csl: `${JSON.stringify([item], undefined, '\t')}\n`
 	};
 }
+
+/** How to cite the data. */
+export const citations = (locale: Locale): Citations =>
+	citationsOf(
+		{
+			id: 'distant-partners',
+			type: 'dataset',
+			title: m.data_title_cited({}, { locale }),
+			url: `${site}/data/`
+		},
+		locale
+	);

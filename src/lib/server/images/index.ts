@@ -1,4 +1,4 @@
-export { pngOf } from './png';
+export { pngLater, pngOf } from './png';
 export { chapterCard, storyCard } from './share';
 export { svgOf, type ImageOptions } from './svg';
 export type { Scheme } from './tokens';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, renderAsync } from '@resvg/resvg-js';
 
 /** Where `npm run assets` puts the faces; builds and tests run at the project's root. */
 const FOLDER = join('src', 'lib', 'generated');
@@ -27,10 +27,14 @@ export function pngOf(svg: string, scale: number): Uint8Array<ArrayBuffer> {
 	return known;
 }
 
-function draw(svg: string, scale: number): Uint8Array<ArrayBuffer> {
-	const image = new Resvg(svg, {
-		font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
-		fitTo: { mode: 'zoom', value: scale }
-	});
-	return new Uint8Array(image.render().asPng());
-}
+const settings = (scale: number) => ({
+	font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
+	fitTo: { mode: 'zoom' as const, value: scale }
+});
+
+const draw = (svg: string, scale: number): Uint8Array<ArrayBuffer> =>
+	new Uint8Array(new Resvg(svg, settings(scale)).render().asPng());
+
+/** The same beside other work, for a build that makes many; nothing is kept. */
+export const pngLater = async (svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> =>
+	new Uint8Array((await renderAsync(svg, settings(scale))).asPng());

@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import type { SceneModule } from '$lib/scenes/registry';
 import { site } from '$lib/ui/site';
 import { svgDocument } from './document';
-import { drawing } from './picture';
+import { drawing, type Place } from './picture';
 import { setText } from './text';
 import type { Scheme } from './tokens';
 
@@ -61,21 +61,30 @@ function compose({ scene, Picture }: SceneModule, state: string, options: ImageO
 		{ x: MARGIN, y: sources.bottom + line.size * 1.4, width },
 		line
 	);
+	const whole = { width: width + 2 * MARGIN, height: Math.round(licence.bottom + MARGIN) };
+	const place = { x: MARGIN, y: top, width, height };
 	return svgDocument({
 		scheme,
 		title,
 		description: scene.describe(state, locale),
-		width: width + 2 * MARGIN,
-		height: Math.round(licence.bottom + MARGIN),
+		...whole,
 		content: [
+			drawing(Picture, frame, place, false),
+			mat(whole, place),
 			heading.svg,
-			drawing(Picture, frame, { x: MARGIN, y: top, width, height }),
 			`<path d="M${MARGIN} ${foot - 4}h${width}" stroke="var(--rule)"/>`,
 			sources.svg,
 			licence.svg
 		].join('')
 	});
 }
+
+/**
+ * Paper around the drawing, over whatever of it runs off its edges. The drawing isn't cut off instead: a picture cut off
+ * is one layer to the program that makes PNGs, and land that runs far off the map makes it a layer larger than it can bear.
+ */
+const mat = (whole: { width: number; height: number }, { x, y, width, height }: Place): string =>
+	`<path d="M0 0H${whole.width}V${whole.height}H0ZM${x} ${y}V${y + height}H${x + width}V${y}Z" fill="var(--paper)"/>`;
 
 /** The site's address as people write it. */
 export const address = (): string => site.replace(/^https?:\/\//, '');

@@ -9,8 +9,8 @@ export const trailingSlash = 'always';
 export const entries: EntryGenerator = sceneEntries;
 
 /** A whole scene, to be shown in a frame. */
-export const GET: RequestHandler = async ({ params: { scene } }) => {
-	const shown = await shownOf(scene);
+export const GET: RequestHandler = async ({ params: { scene, lang } }) => {
+	const shown = await shownOf(scene, lang);
 	if (!shown) error(404);
 	return new Response(scenePage(shown), { headers: { 'content-type': 'text/html' } });
 };

@@ -9,8 +9,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = sceneEntries;
 
 /** What a host is told that asks for a whole scene. A static file can't mind a `maxwidth`: the frame is as wide as its column. */
-export const GET: RequestHandler = async ({ params: { scene } }) => {
-	const shown = await shownOf(scene);
+export const GET: RequestHandler = async ({ params: { scene, lang } }) => {
+	const shown = await shownOf(scene, lang);
 	if (!shown) error(404);
 	return json(oEmbedOf(shown));
 };

@@ -10,7 +10,7 @@ export const entries: EntryGenerator = stepEntries;
 
 /** A step's picture, standing still. */
 export const GET: RequestHandler = async ({ params }) => {
-	const shown = await shownOf(params.scene);
+	const shown = await shownOf(params.scene, params.lang);
 	const step = stepOf(shown, params.step);
 	if (!shown || !step) error(404);
 	return new Response(standaloneSvg(shown, step), {

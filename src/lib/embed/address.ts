@@ -1,0 +1,14 @@
+import { FIRST } from './languages';
+
+/** What an embed's address names. */
+export interface Which {
+	/** Code of its language. */
+	locale: string;
+	scene: string;
+	/** Left out for the whole scene. */
+	step?: string;
+}
+
+/** Path of an embed below the folder of the embeds, ending in a slash: `aid/aid-mines/`, or `fr/aid/` in another language. */
+export const embedPath = ({ locale, scene, step }: Which): string =>
+	[locale === FIRST ? [] : locale, scene, step ?? []].flat().join('/') + '/';

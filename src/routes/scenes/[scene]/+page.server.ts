@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { sceneEntries } from '$lib/embed/entries';
+import { shownOf } from '$lib/embed/shown';
+import { handoutOf } from '$lib/server/gallery/handout';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => sceneEntries().filter(({ lang }) => lang === undefined);
+
+/** What is handed out: of the whole scene, and of each step by its id. */
+export const load: PageServerLoad = async ({ params: { scene } }) => {
+	const shown = await shownOf(scene);
+	if (!shown) error(404);
+	return {
+		whole: handoutOf(shown),
+		steps: Object.fromEntries(shown.chapter.steps.map((step) => [step.id, handoutOf(shown, step)]))
+	};
+};

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { shownOf } from '$lib/embed/shown';
+import { fileEntries, sceneFiles } from '$lib/server/gallery/files';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = fileEntries;
+
+/** A scene's pictures and data, to take along. */
+export const GET: RequestHandler = async ({ params }) => {
+	const shown = await shownOf(params.scene);
+	const file = shown && sceneFiles(shown).get(params.file);
+	if (!file) error(404);
+	return new Response(await file.body(), { headers: { 'content-type': file.type } });
+};
