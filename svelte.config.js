@@ -12,7 +12,7 @@ export default {
 			origin: process.env.SITE_URL || 'http://localhost',
 			handleMissingId: 'fail',
 			handleHttpError: 'fail',
-			entries: ['*', '/404.html', '/embed.js']
+			entries: ['*', '/404.html', '/embed.js', '/plain.html']
 		},
 		// All styles travel in the page: one request fewer before the first paint.
 		inlineStyleThreshold: 64_000

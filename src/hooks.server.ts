@@ -1,4 +1,5 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
+import article from '$lib/page/article.ts?classic';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
 import scene from '$lib/page/scene.ts?classic';
@@ -25,6 +26,8 @@ export const init: ServerInit = async () => {
 const PAGES: Readonly<Record<string, string>> = {
 	'/': 'story',
 	'/article': 'article',
+	'/article/plain': 'article',
+	'/glossary': 'glossary',
 	'/sources': 'sources',
 	'/timeline': 'timeline',
 	'/data': 'data',
@@ -44,7 +47,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** What some pages can do beyond the rest. */
-const SCRIPTS: Readonly<Record<string, string>> = { sources, timeline, scene };
+const SCRIPTS: Readonly<Record<string, string>> = { article, sources, timeline, scene };
+
+/** Pages that are written in plain words. */
+const PLAIN = '/article/plain';
 
 export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';
@@ -55,6 +61,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const filled = html
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
+				.replace('%text%', event.route.id === PLAIN ? ' data-text="plain"' : '')
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
 				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''));

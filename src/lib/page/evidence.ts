@@ -1,11 +1,12 @@
-/** The evidence fetched so far, by fact; each is a page of its own, of a kilobyte or two. */
+/** The pieces fetched so far, by address; each is a page of its own, of a kilobyte or two. */
 const fetched = new Map<string, Promise<DocumentFragment>>();
 
-/** @param address the sources page */
-function fetchEvidence(fact: string, address: string): Promise<DocumentFragment> {
-	const known = fetched.get(fact);
+/** @param page where all such pieces are, each with its id as anchor */
+function fetchPiece(id: string, page: string): Promise<DocumentFragment> {
+	const address = new URL(`${encodeURIComponent(id)}.html`, page).href;
+	const known = fetched.get(address);
 	if (known) return known;
-	const evidence = fetch(new URL(`${encodeURIComponent(fact)}.html`, address))
+	const piece = fetch(address)
 		.then((answer) => {
 			if (!answer.ok) throw new Error(`${answer.status}`);
 			return answer.text();
@@ -13,32 +14,42 @@ function fetchEvidence(fact: string, address: string): Promise<DocumentFragment>
 		.then((html) => document.createRange().createContextualFragment(html))
 		.catch((error: unknown) => {
 			// The next try may go better.
-			fetched.delete(fact);
+			fetched.delete(address);
 			throw error;
 		});
-	fetched.set(fact, evidence);
-	return evidence;
+	fetched.set(address, piece);
+	return piece;
 }
 
+const LINKS = 'a[data-fact], a.term';
+
 /**
- * A click on a number opens its evidence in a dialog: the very piece that the sources page has where the link leads. Where
- * that can't be had, the link does what links do.
+ * A click on a number opens its evidence in a dialog, and one on a marked word what it means: the very piece that the page
+ * has where the link leads. Where that can't be had, the link does what links do.
  */
 export function openEvidence(): void {
 	const dialog = document.querySelector<HTMLDialogElement>('#evidence');
 	const body = dialog?.querySelector<HTMLElement>('[data-body]');
 	const page = dialog?.querySelector<HTMLAnchorElement>('[data-page]');
 	if (!dialog || !body || !page || document.documentElement.dataset.page === 'sources') return;
-	const address = page.href;
+	const sources = { address: page.href, label: page.textContent, name: dialog.ariaLabel };
+	const label = page.dataset.glossary ?? '';
+	const glossary = { address: new URL('../glossary/', page.href).href, label, name: label };
+	const pieceOf = (link: Element): [id: string, from: typeof sources] => {
+		const fact = link.getAttribute('data-fact');
+		return fact ? [fact, sources] : [(link as HTMLAnchorElement).hash.slice(1), glossary];
+	};
 
-	const show = async (fact: string, href: string) => {
-		page.href = `${address}#${fact}`;
+	const show = async (id: string, { address, label, name }: typeof sources, href: string) => {
+		page.href = `${address}#${id}`;
+		page.textContent = label;
+		dialog.ariaLabel = name;
 		body.textContent = dialog.dataset.loading ?? '';
 		body.setAttribute('aria-busy', 'true');
 		if (!dialog.open) dialog.showModal();
 		try {
-			const piece = (await fetchEvidence(fact, address)).querySelector('article')?.cloneNode(true);
-			if (!(piece instanceof Element)) throw new Error(fact);
+			const piece = (await fetchPiece(id, address)).querySelector('article')?.cloneNode(true);
+			if (!(piece instanceof Element)) throw new Error(id);
 			piece.removeAttribute('id');
 			// The piece was written for another address.
 			for (const link of piece.querySelectorAll('a')) {
@@ -58,7 +69,7 @@ export function openEvidence(): void {
 			return;
 		const target = event.target as Element;
 		if (target === dialog) return dialog.close();
-		const link = target.closest('a[data-fact]');
+		const link = target.closest(LINKS);
 		if (!link) {
 			// A step named in the evidence may be on this very page: the dialog gets out of its way.
 			if (dialog.contains(target) && target.closest('a')?.matches(`[href^="${location.pathname}#"]`))
@@ -67,11 +78,13 @@ export function openEvidence(): void {
 		}
 		event.preventDefault();
 		const href = link instanceof HTMLAnchorElement ? link.href : (link.getAttribute('href') ?? '');
-		void show(link.getAttribute('data-fact') as string, href);
+		void show(...pieceOf(link), href);
 	});
 	// By the time a pointer that rests on a number clicks, the evidence is there.
 	document.addEventListener('pointerover', (event) => {
-		const fact = (event.target as Element).closest?.('a[data-fact]')?.getAttribute('data-fact');
-		if (fact) fetchEvidence(fact, address).catch(() => undefined);
+		const link = (event.target as Element).closest?.(LINKS);
+		if (!link) return;
+		const [id, { address }] = pieceOf(link);
+		fetchPiece(id, address).catch(() => undefined);
 	});
 }

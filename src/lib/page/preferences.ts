@@ -4,7 +4,8 @@ export const SETTINGS = {
 	motion: ['system', 'on', 'off'],
 	keys: ['on', 'off'],
 	view: ['scroll', 'step', 'article'],
-	reveal: ['off', 'on']
+	reveal: ['off', 'on'],
+	text: ['full', 'plain']
 } as const;
 
 export type Setting = keyof typeof SETTINGS;
@@ -50,4 +51,13 @@ export function choose(setting: Setting, value: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** A setting that another window of the reader's has changed comes into force in this one, too. */
+export function followOtherWindows(setting: Setting): void {
+	addEventListener('storage', (event) => {
+		if (event.key !== key(setting)) return;
+		apply(setting, remembered(setting));
+		document.dispatchEvent(new CustomEvent<Setting>(CHANGED, { detail: setting }));
+	});
 }

@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import { fetchPlainWords, type PlainWords } from '$lib/page/plain-words';
+import { followTelling } from '$lib/page/telling';
 import { registry, type RegisteredScene } from '$lib/scenes/registry';
 import Guess from '$lib/stage/Guess.svelte';
 import { Position, type StepRef } from '$lib/stage/position.svelte';
@@ -74,6 +76,9 @@ export function startDeck(root: HTMLElement): void {
 	const go = (id: string) => {
 		if (deck.go(id)) follow();
 	};
+	/** The slides in plain words, where the reader has chosen them. */
+	let plain = $state.raw<ReadonlyMap<string, PlainWords>>();
+	const headlineOf = (step: StepRef) => plain?.get(step.id)?.headline ?? step.headline;
 	const popover = (id: string) => find(`#${id}`).togglePopover();
 
 	mountPicture();
@@ -88,6 +93,13 @@ export function startDeck(root: HTMLElement): void {
 		});
 	});
 	offerResume();
+	followTelling(async () => {
+		const words = await fetchPlainWords(absolute('../', base));
+		return () => {
+			plain = words;
+			return () => (plain = undefined);
+		};
+	});
 
 	addEventListener('popstate', () => {
 		const id = here().slice(base.length).replace(/\/$/, '') || COVER;
@@ -170,8 +182,13 @@ export function startDeck(root: HTMLElement): void {
 		const { kicker = '', asks } = step.element.dataset;
 		const title = root.dataset.title ?? '';
 		find('[data-kicker]').textContent = kicker;
-		find('[data-headline]').textContent = step.headline;
-		find('[data-now]').textContent = step.headline;
+		const headline = headlineOf(step);
+		find('[data-headline]').textContent = headline;
+		find('[data-now]').textContent = headline;
+		const box = find('[data-plain]');
+		const paragraphs = plain?.get(step.id)?.paragraphs ?? [];
+		box.replaceChildren(...paragraphs);
+		box.hidden = paragraphs.length === 0;
 		find('[data-cover-words]').hidden = step.id !== COVER;
 		find('[data-slide]').classList.toggle('is-cover', step.id === COVER);
 		find('[data-guess]').hidden = asks === undefined;
@@ -191,7 +208,7 @@ export function startDeck(root: HTMLElement): void {
 			base
 		);
 		showCode(find('[data-code]'), step, base);
-		document.title = step.id === COVER ? title : `${step.headline} · ${title}`;
+		document.title = step.id === COVER ? title : `${headline} · ${title}`;
 		toast('');
 		remember(step.id);
 		fetchAhead(step);
@@ -222,7 +239,7 @@ export function startDeck(root: HTMLElement): void {
 		const screen = find('[data-blank]');
 		screen.hidden = deck.blank === '';
 		screen.dataset.as = deck.blank;
-		find('[data-now]').textContent = deck.blank ? (root.dataset.blanked ?? '') : position.current.headline;
+		find('[data-now]').textContent = deck.blank ? (root.dataset.blanked ?? '') : headlineOf(position.current);
 	}
 
 	function offerResume() {

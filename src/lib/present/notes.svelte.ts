@@ -1,3 +1,5 @@
+import { followOtherWindows } from '$lib/page/preferences';
+import { followTelling } from '$lib/page/telling';
 import { Position, type StepRef } from '$lib/stage/position.svelte';
 import { readFragment } from './address';
 import { DeckPlace, layersOf } from './deck-place.svelte';
@@ -73,6 +75,9 @@ export function startNotes(root: HTMLElement): void {
 		});
 	});
 	runClock();
+	// The words are chosen where the settings are: in the slides.
+	followOtherWindows('text');
+	followTelling(async () => (await import('./plain-notes')).plainNotes(root));
 	document.documentElement.dataset.ready = '';
 
 	function showStep(step: StepRef) {

@@ -36,7 +36,7 @@ export function readStory(root: ParentNode): { steps: StepRef[]; chapters: Chapt
 		const step: StepRef = {
 			id: element.id,
 			state: element.dataset.step ?? '',
-			headline: element.dataset.headline ?? '',
+			headline: element.dataset.headline ?? element.querySelector('h1, h3')?.textContent ?? '',
 			credit: element.dataset.credit ?? '',
 			corrected: element.dataset.corrected,
 			element,

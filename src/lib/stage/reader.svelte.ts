@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { motionAllowed } from '$lib/motion/allowed.svelte';
 import { CHANGED, inForce } from '$lib/page/preferences';
+import { followTelling } from '$lib/page/telling';
 import Guess from './Guess.svelte';
 import { followAddress, followPage } from './follow.svelte';
 import { driveByKeys } from './key-driver';
@@ -80,6 +81,7 @@ export function startReader(root: HTMLElement, evidence: (fact: string) => strin
 	undo.push(() => scrolling(false));
 	listen('hashchange', () => stepping() && turnTo(askedStep()), window);
 	document.documentElement.dataset.ready = '';
+	undo.push(followTelling(async () => (await import('./tell-plainly')).plainStory(position)));
 	return () => undo.reverse().forEach((f) => f());
 }
 

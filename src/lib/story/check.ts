@@ -2,6 +2,8 @@ import { fact, facts, sources } from '$lib/facts';
 import { corrections } from '$lib/facts/corrections';
 import { unusedSources } from '$lib/facts/resolve';
 import type { Locale } from '$lib/facts/format';
+import { plainFaults } from './check-plain';
+import { termFaults } from './check-terms';
 import { fill, factsIn } from './fill';
 import { factWords, outline, pack } from './index';
 
@@ -16,8 +18,9 @@ const ALLOWED_DIGITS: readonly { text: string; reason: string }[] = [];
  * `shown` are the facts that pictures and tables use, which the story itself can't know.
  */
 export function contentFaults(locale: Locale, shown: ReadonlySet<string>): string[] {
-	const { chapters, evidence, cover, sources: page, corrections: corrected } = pack(locale);
-	const faults: string[] = [];
+	const words = pack(locale);
+	const { chapters, plain, glossary, evidence, cover, sources: page, corrections: corrected } = words;
+	const faults = [...plainFaults(words, locale), ...termFaults(words, locale)];
 	const used = new Set(shown);
 	const read = (copy: string, where: string) => {
 		try {
@@ -48,6 +51,17 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 	for (const { id, steps } of outline)
 		for (const step of steps)
 			if (!chapters[id]?.steps[step.id]) faults.push(`story/${locale}/${id}.ts: ${step.id}: has no copy`);
+
+	for (const [id, { standfirst, steps }] of Object.entries(plain)) {
+		const file = `story/${locale}/plain/${id}.ts`;
+		read(standfirst, `${file}: standfirst`);
+		for (const [stepId, step] of Object.entries(steps)) {
+			for (const text of Object.values(step)) read(text, `${file}: ${stepId}`);
+			if (alleges(step.body)) faults.push(`${file}: ${stepId}: tells an allegation without its outcome`);
+		}
+	}
+	for (const [id, { term, meaning }] of Object.entries(glossary))
+		for (const text of [term, meaning]) read(text, `story/${locale}/glossary.ts: ${id}`);
 
 	page.method.forEach((text, i) => read(text, `story/${locale}/sources.ts: method ${i + 1}`));
 	const remarks = [...page.unknown, ...page.disagreements, ...page.slips, ...page.leftOut];

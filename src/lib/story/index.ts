@@ -3,7 +3,7 @@ import { en } from './en';
 import { fill, fillPlain, type Segment } from './fill';
 import { outline } from './outline';
 import type { SceneId } from './scene-ids';
-import type { CorrectionWords, CoverCopy, FactWords, LanguagePack } from './types';
+import type { ChapterCopy, CorrectionWords, CoverCopy, FactWords, LanguagePack } from './types';
 
 export { outline };
 export type { Segment };
@@ -11,6 +11,9 @@ export type { Segment };
 /** The languages the story can be read in, and what each says. */
 const packs: Partial<Record<Locale, LanguagePack>> = { en };
 export const languages = Object.keys(packs) as Locale[];
+
+/** How the story is told: as it was written, or in plain words. */
+export type Telling = 'full' | 'plain';
 
 /** One step, ready to be shown: its facts are filled in. */
 export interface Step {
@@ -46,13 +49,21 @@ export function pack(locale: Locale): LanguagePack {
 	return found;
 }
 
+/** A chapter's copy with its standfirst, headlines and bodies in plain words, where there are any. */
+function inPlain(id: string, copy: ChapterCopy, { plain }: LanguagePack): ChapterCopy {
+	const { standfirst = copy.standfirst, steps = {} } = plain[id] ?? {};
+	const told = Object.entries(copy.steps).map(([step, words]) => [step, { ...words, ...steps[step] }]);
+	return { ...copy, standfirst, steps: Object.fromEntries(told) };
+}
+
 /**
  * The whole story in one language.
  *
  * @throws with file, id and reason when a step has no copy or a token names no fact
  */
-export function story(locale: Locale): Story {
-	const { cover, chapters } = pack(locale);
+export function story(locale: Locale, telling: Telling = 'full'): Story {
+	const words = pack(locale);
+	const { cover, chapters } = words;
 	let number = 0;
 	return {
 		cover: {
@@ -61,8 +72,9 @@ export function story(locale: Locale): Story {
 		},
 		chapters: outline.map(({ id, scene, steps, number: chapterNumber }) => {
 			const file = `story/${locale}/${id}.ts`;
-			const copy = chapters[id];
-			if (!copy) throw new Error(`${file}: the chapter has no copy`);
+			const full = chapters[id];
+			if (!full) throw new Error(`${file}: the chapter has no copy`);
+			const copy = telling === 'plain' ? inPlain(id, full, words) : full;
 			return {
 				id,
 				scene,

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { story } from './index';
+import { pack, story, type Step } from './index';
 import { paragraphsOf, readingLevel } from './reading';
 
 /** Grade 9: what a fifteen-year-old reads with ease. */
 const GRADE = 9;
+/** What plain words may ask for, of a chapter and of each of its steps. */
+const PLAIN = 6;
+/** Words in a step in plain words. */
+const LENGTH = { least: 30, most: 90 };
+
+const textOf = ({ paragraphs }: Step) => paragraphs.map((words) => words.map(({ text }) => text).join(''));
 
 describe('reading level', () => {
 	it('tells plain words from hard ones', () => {
@@ -27,4 +33,25 @@ describe('reading level', () => {
 			expect(grade).toBeLessThanOrEqual(GRADE);
 		}
 	);
+
+	it.each(story('en', 'plain').chapters.map((chapter) => [chapter.id, chapter] as const))(
+		'%s can be read at eleven, in plain words',
+		(id, chapter) => {
+			const { grade, hardest } = readingLevel(paragraphsOf(chapter), 'en');
+			process.stdout.write(`  ${id}, plain: grade ${grade.toFixed(1)}\n`);
+			for (const one of hardest) process.stdout.write(`    ${one.grade.toFixed(1)}  ${one.sentence}\n`);
+			const steps = chapter.steps.map((step) => ({
+				step: step.id,
+				grade: readingLevel(textOf(step), 'en').grade,
+				words: textOf(step).join(' ').split(/\s+/).length
+			}));
+			expect(grade).toBeLessThanOrEqual(PLAIN);
+			expect(steps.filter((step) => step.grade > PLAIN)).toEqual([]);
+			expect(steps.filter(({ words }) => words < LENGTH.least || words > LENGTH.most)).toEqual([]);
+		}
+	);
+
+	it.each(Object.entries(pack('en').glossary))('the glossary explains %s plainly', (_, { meaning }) => {
+		expect(readingLevel([meaning], 'en').grade).toBeLessThanOrEqual(GRADE);
+	});
 });

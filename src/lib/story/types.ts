@@ -19,7 +19,8 @@ export interface ChapterOutline {
 /**
  * What a step says. Facts stand in braces by id, with a form where the default doesn't suit: `{gas-price}`,
  * `{gas-price|full}`; words in square brackets may stand for the value, `[a bargain]{gas-price}`, and must for a statement.
- * Digits are never typed. Paragraphs are parted by an empty line.
+ * Digits are never typed. Paragraphs are parted by an empty line. Where a chapter first needs a word of the glossary, it is
+ * marked: `a [concession]{~concession}`.
  */
 export interface StepCopy {
 	headline: string;
@@ -37,6 +38,30 @@ export interface ChapterCopy {
 	standfirst: string;
 	steps: Readonly<Record<string, StepCopy>>;
 }
+
+/**
+ * A step in plain words: short sentences, one thought each, familiar words. Its body names the same facts as the full one.
+ */
+export interface PlainStep {
+	/** Where the full headline is hard. */
+	headline?: string;
+	/** 30–80 words. */
+	body: string;
+}
+
+export interface PlainChapter {
+	standfirst: string;
+	steps: Readonly<Record<string, PlainStep>>;
+}
+
+/** A word that needs explaining, and what it means in a sentence or two without facts or marks. */
+export interface Term {
+	term: string;
+	meaning: string;
+}
+
+/** The words explained, by id; the id is stable and public: it is the word's anchor in the glossary. */
+export type Glossary = Readonly<Record<string, Term>>;
 
 /** What the evidence says about one fact, in words. Facts may stand in braces here too. */
 export interface FactWords {
@@ -97,6 +122,9 @@ export interface CorrectionWords {
 export interface LanguagePack {
 	cover: CoverCopy;
 	chapters: Readonly<Record<string, ChapterCopy>>;
+	/** The same chapters in plain words. */
+	plain: Readonly<Record<string, PlainChapter>>;
+	glossary: Glossary;
 	/** Evidence words by file, so that a mistake can be reported with its file. */
 	evidence: Readonly<Record<string, EvidenceWords>>;
 	sources: SourcesCopy;

@@ -7,7 +7,7 @@ export const aid: ChapterCopy = {
 	steps: {
 		'aid-everything': {
 			headline: 'Every euro with a price tag: {aid-total|full}',
-			body: `Seven grants: that is all the aid the paper puts a price on. Belgium’s {aid-be-total|full} and Luxembourg’s {aid-lu-total|full} went to four republics. A bundle twice as broad is twice the money. One grant has two purposes, so the bundles are eight.
+			body: `Seven grants: that is all the [aid]{~aid} the paper puts a price on. Belgium’s {aid-be-total|full} and Luxembourg’s {aid-lu-total|full} went to four republics. A bundle twice as broad is twice the money. One grant has two purposes, so the bundles are eight.
 
 Don’t read it as one year’s aid. The oldest of these grants may go back to {aid-answer-from}, and the newest runs until {aid-clinics-to}.`,
 			note: 'Ask the class to check one republic: what comes in on the left must go out on the right. The totals are our sums. The paper introduces its Belgian grants with “for example”, so there may have been others that it doesn’t list. They date from {aid-answer-from} to {aid-clinics-to}; no two need fall in the same year.',
@@ -24,7 +24,7 @@ The other {aid-kg-gap|full} are nobody’s. Most likely a digit slipped, and the
 		},
 		'aid-bankers': {
 			headline: 'Lessons for Turkmen bankers',
-			body: `In {aid-bankers-year} Belgium spent {aid-tm-bankers|full} on Turkmenistan’s financial sector. The Belgian Bankers Academy gave technical training there. It is the only priced grant to Turkmenistan from either country, and the slimmest bundle but one.
+			body: `In {aid-bankers-year} Belgium spent {aid-tm-bankers|full} on Turkmenistan’s financial sector. The Belgian Bankers Academy gave [technical training]{~technical-assistance} there. It is the only priced grant to Turkmenistan from either country, and the slimmest bundle but one.
 
 The sum is exact to the last hundred euros. What was taught, to how many people, and what came of it, the paper leaves open. So it goes with much aid: the money is counted, the rest isn’t.`,
 			note: 'The paper names the giver, the academy, the year and the sum. Nothing is said of the number of trainees or the length of the course. That aid is often like this is our remark, not the paper’s.',
@@ -34,13 +34,13 @@ The sum is exact to the last hundred euros. What was taught, to how many people,
 			headline: 'Two small sums for safety',
 			body: `A Belgian budget line for preventing conflict stands behind two projects. Tajikistan’s mine action programme received {aid-tj-mines|full}. A Kyrgyz foundation that watches for signs of coming violence was offered {aid-kg-early-warning|full}.
 
-Offered: the paper doesn’t say whether it was paid. Nor does it date either sum. Its footnote points to an answer to the Belgian Senate about {aid-answer-from} to {aid-answer-to}.`,
+Offered: the paper doesn’t say whether it was [paid]{~disbursement}. Nor does it date either sum. Its footnote points to an answer to the Belgian Senate about {aid-answer-from} to {aid-answer-to}.`,
 			note: 'We looked for that written answer and did not find it again. Until someone does, the paper is the only witness to both sums.',
 			question: 'What is the difference between money offered, money promised and money paid?'
 		},
 		'aid-luxembourg': {
 			headline: 'Luxembourg: guards, villages, clinics',
-			body: `Luxembourg, the smaller of the two, has the larger total. In {aid-border-guards-year} it gave {aid-tj-border-guards|full} to train guards on the Afghan–Tajik border, through the OSCE. Then came two charities: {aid-uz-villages|full} for children’s villages in Uzbekistan, {aid-villages-from} to {aid-villages-to}, and {aid-tj-clinics|full} for clinics in Tajikistan, {aid-clinics-from} to {aid-clinics-to}. That last date lies beyond the paper’s own: it is a promise.`,
+			body: `Luxembourg, the smaller of the two, has the larger total. In {aid-border-guards-year} it gave {aid-tj-border-guards|full} to train guards on the Afghan–Tajik border, through the [OSCE]{~osce}. Then came two charities: {aid-uz-villages|full} for children’s villages in Uzbekistan, {aid-villages-from} to {aid-villages-to}, and {aid-tj-clinics|full} for clinics in Tajikistan, {aid-clinics-from} to {aid-clinics-to}. That last date lies beyond the paper’s own: it is a promise.`,
 			note: 'The charities are SOS Villages d’Enfants, with two projects for schooling and basic services, and Caritas Luxembourg. A grant over several years is drawn at its full sum, so breadth says nothing about the pace.',
 			question: 'Spread each of the two large grants evenly over its years. How much is that a year?'
 		},

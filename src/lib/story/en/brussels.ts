@@ -7,7 +7,7 @@ export const brussels: ChapterCopy = {
 	steps: {
 		'brussels-absence': {
 			headline: 'A full strategy, an empty loom',
-			body: 'Since {distance-eu-strategy} the European Union has had a strategy for Central Asia. Belgium and Luxembourg [fully support it]{brussels-full-support}, the paper says at its end. Some pages earlier it says what Belgium’s state does for it: [limited or no direct support]{brussels-direct-support}.\n\nThink of the EU’s projects as a loom. The threads are stretched, and they reach all five republics. Belgium’s shuttle lies beside it.',
+			body: 'Since {distance-eu-strategy} the European Union has had a strategy for Central Asia. Belgium and Luxembourg [fully support it]{brussels-full-support}, the paper says at its end. Some pages earlier it says what Belgium’s state does for it: [limited or no direct support]{brussels-direct-support}.\n\nThink of the [EU’s projects]{~eu-programme} as a loom. The threads are stretched, and they reach all five republics. Belgium’s shuttle lies beside it.',
 			note: 'Both sentences are from the same paper. They can be reconciled (support in words, none in deeds), but the paper doesn’t do it. The picture shows the threads of the projects that the paper names, not of everything the EU did in the region. Governance, energy and security are [mostly left to the EU]{brussels-delegated}, says the paper.',
 			question: 'Can a state fully support a plan to which it gives little or nothing? Find an example.'
 		},
@@ -38,7 +38,7 @@ export const brussels: ChapterCopy = {
 		},
 		'brussels-coal': {
 			headline: 'Clean coal, Belgian to the last partner',
-			body: 'Here the weave is thick. ACCESS was about [cleaner coal, and places to store its carbon]{project-access-fields}. All {project-access-team} partners were Belgian: two universities, the Geological Survey and a firm, Ecorem. They [held a course]{project-access-training} in Kazakhstan.\n\nThe money was the EU’s, {project-access-euros|full} by one account. So was the reason: an energy memorandum between the EU and Kazakhstan, signed on {project-access-memorandum}.',
+			body: 'Here the weave is thick. ACCESS was about [cleaner coal, and places to store its carbon]{project-access-fields}. All {project-access-team} partners were Belgian: two universities, the Geological Survey and a firm, Ecorem. They [held a course]{project-access-training} in Kazakhstan.\n\nThe money was the EU’s, {project-access-euros|full} by one account. So was the reason: an energy [memorandum]{~memorandum} between the EU and Kazakhstan, signed on {project-access-memorandum}.',
 			note: 'Paper and Italian news site name the same four partners. The sum is from the site alone, and its sentence may mean the course only. Set this beside CANQA: there {project-canqa-belgians} of {project-canqa-partners} partners are Belgian, here all of them, and both count as one EU project.',
 			question: 'All partners from one country: does that make a better project, or only a simpler one?'
 		},

@@ -25,7 +25,7 @@ export const chronicle: ChapterCopy = {
 		},
 		'chronicle-gap': {
 			headline: 'The gap, once more',
-			body: 'In {dehaene-visit} a Belgian prime minister flew east. In {visit-de-gucht-tour|month} a foreign minister followed. Between them lie {silence-months} months in which we found no Belgian minister in any of the five republics.\n\nThe cloth shows it, and it also shows what stands in the hole: a trade office, a roving ambassador, {visit-count-gap} visits in the other direction. Silence, looked at closely, is seldom quite silent.',
+			body: 'In {dehaene-visit} a Belgian prime minister flew east. In {visit-de-gucht-tour|month} a foreign minister followed. Between them lie {silence-months} months in which we found no Belgian minister in any of the five republics.\n\nThe cloth shows it, and it also shows what stands in the hole: a trade office, a roving [ambassador]{~ambassador}, {visit-count-gap} visits in the other direction. Silence, looked at closely, is seldom quite silent.',
 			note: 'The paper says that nearly a decade passed; by the dates it is about {silence-years} years. The stitches in the band are those that other sources add. Ask the class whether they make the paper wrong, or only its wording too strong.',
 			question: 'Is an empty stretch in a chronicle proof that nothing happened?'
 		},
@@ -37,7 +37,7 @@ export const chronicle: ChapterCopy = {
 		},
 		'chronicle-after': {
 			headline: 'A note on what came after',
-			body: 'The paper stops here. What follows comes from other sources. The EU and Kazakhstan signed a new agreement on {after-agreement-signed}, in force since {after-agreement-in-force}. A parliamentary inquiry went back over the Tractebel case, [settled without a conviction]{settlement}. Its report, in {after-inquiry-report}, blamed French interference but [couldn’t conclude that the vote on a law was swayed]{after-inquiry-finding}.\n\nLuxembourg opened an honorary consulate in Astana on {lu-honorary-consulate}. Belgium announced an embassy in Tashkent in {embassy-tashkent-announced}. The cloth goes on.',
+			body: 'The paper stops here. What follows comes from other sources. The EU and Kazakhstan signed a new [agreement]{~partnership-agreement} on {after-agreement-signed}, in force since {after-agreement-in-force}. A parliamentary inquiry went back over the Tractebel case, [settled without a conviction]{settlement}. Its report, in {after-inquiry-report}, blamed French interference but [couldn’t conclude that the vote on a law was swayed]{after-inquiry-finding}.\n\nLuxembourg opened an [honorary consulate]{~honorary-consulate} in Astana on {lu-honorary-consulate}. Belgium announced an [embassy]{~embassy} in Tashkent in {embassy-tashkent-announced}. The cloth goes on.',
 			note: 'Nothing in this step is the paper’s. The inquiry, created in {after-inquiry-created} and at work from {after-inquiry-started}, was about the law under which the case had been settled: no court found anyone guilty. A Turkmen memorandum was signed in {after-memorandum-turkmen}; a delegation had asked for one long before. Trade with Kazakhstan was {after-trade-2016} in {after-trade-year} by the Belgian ministry, and {after-trade-2022} in {after-trade-later-year} by a news site. Euros and dollars, and perhaps two ways of counting: don’t draw a line between them.',
 			question:
 				'If someone wrote the next twenty years of this story, which stitch would you expect to see first?'

@@ -7,7 +7,7 @@ export const distance: ChapterCopy = {
 	steps: {
 		'distance-capitals': {
 			headline: 'Two small countries, next door',
-			body: 'From Brussels to Luxembourg it is {distance-luxembourg}, as the crow flies. The two countries share a border, an economic union and many habits.\n\nFor both, says the paper that this story follows, Central Asia was [far off, little known and of small weight]{distance-marginal} in foreign policy. That is how it looked from here. Now for the other end.',
+			body: 'From Brussels to Luxembourg it is {distance-luxembourg}, as the crow flies. The two countries share a border, an [economic union]{~statistics-area-belux} and many habits.\n\nFor both, says the paper that this story follows, Central Asia was [far off, little known and of small weight]{distance-marginal} in foreign policy. That is how it looked from here. Now for the other end.',
 			note: 'Belgium is always drawn in ink and Luxembourg in grey. The verdict on how they saw Central Asia is the paper’s own. It is a judgement, not a measurement, and the rest of the story can be read as a test of it.',
 			question: 'What do you know about Central Asia? Where did you learn it?'
 		},
@@ -37,13 +37,13 @@ export const distance: ChapterCopy = {
 		},
 		'distance-embassies': {
 			headline: 'Then the threads run west',
-			body: 'A thread can be picked up at either end. All five republics opened an embassy in Brussels: {embassies-brussels} addresses, {embassies-brussels} flags, in one town.\n\nThis is the first surprise of the story. The far side came here. How many desks Belgium and Luxembourg set up in return is told in a later chapter, and the count will not take long.',
+			body: 'A thread can be picked up at either end. All five republics opened an [embassy]{~embassy} in Brussels: {embassies-brussels} addresses, {embassies-brussels} flags, in one town.\n\nThis is the first surprise of the story. The far side came here. How many desks Belgium and Luxembourg set up in return is told in a later chapter, and the count will not take long.',
 			note: 'The paper says that all five have opened an embassy, and gives no years. The squares come in the fixed order of the republics, so the threads cross on their way in. Ink at the western end means only that they arrive in Belgium.',
 			question: 'What does an embassy cost, and who in a new state decides where the first ones go?'
 		},
 		'distance-why': {
 			headline: 'One address, three hosts',
-			body: 'Why Brussels? Belgium is one answer, but hardly the main one. The town is the seat of [the European Union’s main institutions]{distance-eu-seat} and of [NATO’s headquarters]{distance-nato-seat}. [That is why]{distance-why-brussels}, says the paper, all five want closer ties with it.\n\nTheir leaders are also [keen to meet Belgian officials]{distance-keen-to-meet} when in town. Not always: of one Uzbek visit, Belgium said it had no Belgian part at all.',
+			body: 'Why Brussels? Belgium is one answer, but hardly the main one. The town is the seat of [the European Union’s main institutions]{distance-eu-seat} and of [the headquarters]{distance-nato-seat} of [NATO]{~nato}. [That is why]{distance-why-brussels}, says the paper, all five want closer ties with it.\n\nTheir leaders are also [keen to meet Belgian officials]{distance-keen-to-meet} when in town. Not always: of one Uzbek visit, Belgium said it had no Belgian part at all.',
 			note: 'The Uzbek president’s visit was reported by EUobserver: asked about it, Belgium answered that there was no bilateral part. So the paper’s remark is too general, and we show both. Each host gets the same strands in the picture because no source says how they compare.',
 			question:
 				'If you ran a small embassy in Brussels, how would you share your week between the three hosts?'

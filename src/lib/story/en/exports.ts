@@ -34,7 +34,7 @@ export const exports: ChapterCopy = {
 		},
 		'exports-versions': {
 			headline: 'Three totals for one year',
-			body: 'For {goods-last-year} the paper’s text says {goods-2011}. Its own table says {goods-2011-table}, if you read its column headed euros, where {goods-2011-printed|full} is printed, as thousands. The national bank counts in two ways, with and without goods that foreign firms merely move through Belgium. That may be the whole gap.\n\nThe embassy later said {goods-2011-embassy}. On what basis, it didn’t say.',
+			body: 'For {goods-last-year} the paper’s text says {goods-2011}. Its own table says {goods-2011-table}, if you read its column headed euros, where {goods-2011-printed|full} is printed, as thousands. The national bank counts in two ways, with and without goods that foreign firms merely [move through Belgium]{~re-export}. That may be the whole gap.\n\nThe embassy later said {goods-2011-embassy}. On what basis, it didn’t say.',
 			note: 'The two ways are called the community concept (every border crossing counts) and the national concept (a resident has to be involved). That this explains the small gap is our inference. The gap to the embassy’s figure is too wide for it.',
 			question: 'Which of the three would you print, and what would you add in brackets?'
 		},
@@ -46,7 +46,7 @@ export const exports: ChapterCopy = {
 		},
 		'exports-proportion': {
 			headline: 'One stitch in {goods-stitches}',
-			body: 'Now the whole cloth. Belgium exported goods worth {belgium-exports-2011} in {goods-last-year}. One stitch in about {goods-stitches} went to Kazakhstan: {goods-share-2011} of the total. That made it Belgium’s {goods-rank-2011} market.\n\nAnd the disputed totals? Even the embassy’s figure wouldn’t make it two stitches.',
+			body: 'Now the whole cloth. Belgium [exported]{~exports} goods worth {belgium-exports-2011} in {goods-last-year}. One stitch in about {goods-stitches} went to Kazakhstan: {goods-share-2011} of the total. That made it Belgium’s {goods-rank-2011} market.\n\nAnd the disputed totals? Even the embassy’s figure wouldn’t make it two stitches.',
 			note: 'Growth rates say nothing about size. The division is ours: the paper’s table over the Belgian Foreign Trade Agency’s total. The rank stands in the paper right after the services figures, but belongs to goods.',
 			question: 'When is a growth rate news, and when is the share?'
 		},

@@ -20,7 +20,9 @@ import { tractebel as tractebelEvidence } from './evidence/tractebel';
 import { trade as tradeEvidence } from './evidence/trade';
 import { distance } from './distance';
 import { exports } from './exports';
+import { glossary } from './glossary';
 import { luxembourg } from './luxembourg';
+import { plain } from './plain';
 import { security } from './security';
 import { silence } from './silence';
 import { sources } from './sources';
@@ -32,6 +34,8 @@ export const en: LanguagePack = {
 	cover,
 	sources,
 	corrections,
+	plain,
+	glossary,
 	chapters: {
 		distance,
 		tractebel,

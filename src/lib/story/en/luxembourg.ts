@@ -7,7 +7,7 @@ export const luxembourg: ChapterCopy = {
 	steps: {
 		'luxembourg-shrinking': {
 			headline: 'Halved, and then cut short',
-			body: 'Luxembourg’s exports to Kazakhstan came to {lux-kz-2010} in {lux-first-year}. The year after they were {lux-kz-2011}, [about half]{lux-kz-change}. Of the next year the paper knew {lux-months} months, until {lux-counted-until}, and counted {lux-kz-2012}.\n\nSo the last cloth stops before its end. We could have guessed the missing months and woven them in. But on the wall a guess looks just like a fact.',
+			body: 'Luxembourg’s [exports]{~exports} to Kazakhstan came to {lux-kz-2010} in {lux-first-year}. The year after they were {lux-kz-2011}, [about half]{lux-kz-change}. Of the next year the paper knew {lux-months} months, until {lux-counted-until}, and counted {lux-kz-2012}.\n\nSo the last cloth stops before its end. We could have guessed the missing months and woven them in. But on the wall a guess looks just like a fact.',
 			note: 'The area of a cloth is its sum; its height is an average month, and nobody says that the months were alike. The third figure is smaller partly because it is shorter. Per month it is still the lowest. The figures come from Luxembourg’s foreign ministry, by the paper’s footnote.',
 			question: 'What could you say about the third year without guessing, and what only with a guess?'
 		},
@@ -37,7 +37,7 @@ export const luxembourg: ChapterCopy = {
 		},
 		'luxembourg-plans': {
 			headline: 'Bankers, funds, satellites, a council',
-			body: 'In {lux-contacts-from} and {lux-contacts-to}, says the paper, Kazakhstan’s ambassador, who sits in Brussels, had a run of meetings with Luxembourg. They found {lux-plan-fields} fields of interest: metallurgy, transport, satellite navigation and keeping watch on finance. Interest earns half a stitch.\n\nDecisions earn a whole one. There was to be [a business council]{lux-council}, and [banks and funds were to be linked]{lux-finance-links}. Most of this, the paper says, was later [sealed in memoranda]{lux-memoranda}. A memorandum is a polite way to promise.',
+			body: 'In {lux-contacts-from} and {lux-contacts-to}, says the paper, Kazakhstan’s [ambassador]{~ambassador}, who sits in Brussels, had a run of meetings with Luxembourg. They found {lux-plan-fields} fields of interest: metallurgy, transport, satellite navigation and keeping watch on finance. Interest earns half a stitch.\n\nDecisions earn a whole one. There was to be [a business council]{lux-council}, and [banks and funds were to be linked]{lux-finance-links}. Most of this, the paper says, was later [sealed in memoranda]{lux-memoranda}. A [memorandum]{~memorandum} is a polite way to promise.',
 			note: 'Only the paper tells of these talks, and we found nothing on what became of the plans. The links were to go through Luxembourg for Finance, a promotion agency, and the fund industry’s association. The motifs are ours.',
 			question: 'Find out who flies satellites from Luxembourg. Does it make this list less odd?'
 		},

@@ -7,7 +7,7 @@ export const security: ChapterCopy = {
 	steps: {
 		'security-troops': {
 			headline: 'About {security-troops} soldiers, next door',
-			body: `Each figure is one Belgian soldier, man or woman. They served in Afghanistan, which borders on three of the five republics. They came for NATO’s mission there, and for nothing further north.
+			body: `Each figure is one Belgian soldier, man or woman. They served in Afghanistan, which borders on three of the five republics. They came for [NATO]{~nato}’s mission there, and for nothing further north.
 
 That is the whole of Belgium’s military weight near Central Asia. The paper says so itself: with so few soldiers there was [little direct contact]{security-contact} with the region’s armies and governments.`,
 			note: 'The paper says “around”, so the last few figures are not to be counted on. The three neighbours are Turkmenistan, Uzbekistan and Tajikistan. None of the soldiers was stationed in Central Asia, as far as the paper says.',
@@ -47,7 +47,7 @@ The undyed threads are the plan. The dots beyond the horizon are the fear. Neith
 		},
 		'security-roads': {
 			headline: 'Three roads, none of their own',
-			body: `How does a small state look after the safety of a place so far away? It joins. The paper finds both countries [only marginally involved]{security-indirect}, and mostly through {security-roads} organisations: NATO, the European Union and the OSCE.
+			body: `How does a small state look after the safety of a place so far away? It joins. The paper finds both countries [only marginally involved]{security-indirect}, and mostly through {security-roads} organisations: NATO, the European Union and the [OSCE]{~osce}.
 
 So no thread runs straight. Each goes through a gate that others helped to build, and comes out as part of a thicker one.`,
 			note: 'The OSCE is the Organisation for Security and Cooperation in Europe; the five republics are members of it, as they are not of NATO or the EU. The picture gives each road the same breadth, because the paper gives no shares.',

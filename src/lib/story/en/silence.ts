@@ -7,7 +7,7 @@ export const silence: ChapterCopy = {
 	steps: {
 		'silence-first': {
 			headline: 'A prime minister on the road',
-			body: 'Belgium needed {silence-first-after} years to make its first official visit to the region. In {dehaene-visit} prime minister Jean-Luc Dehaene flew to Kazakhstan and Uzbekistan. Papers were signed in Almaty on {treaties-almaty}, and in Tashkent on {treaty-tashkent}.\n\nTwo days, two countries, one quarrel about gas to calm down. It looked like a beginning.',
+			body: 'Belgium needed {silence-first-after} years to make its first [official visit]{~state-visit} to the region. In {dehaene-visit} prime minister Jean-Luc Dehaene flew to Kazakhstan and Uzbekistan. Papers were signed in Almaty on {treaties-almaty}, and in Tashkent on {treaty-tashkent}.\n\nTwo days, two countries, one quarrel about gas to calm down. It looked like a beginning.',
 			note: 'The picture is a ruler of days. A thread runs from the ruler to the republic that was visited. The struck date is that of a report written in the same week; the laws that approved the treaties have the day after it. The paper has only the year. Chapter two tells what the visit was for.',
 			question: 'Why might a state wait {silence-first-after} years before its first official visit?'
 		},
@@ -25,13 +25,13 @@ export const silence: ChapterCopy = {
 		},
 		'silence-osce': {
 			headline: 'A Belgian with another hat on',
-			body: 'In {silence-osce-chair} Belgium chaired the OSCE, a security body of East and West. So foreign minister Karel De Gucht toured the region: {visit-count-tour} capitals from {visit-de-gucht-tour} on. [He asked for reforms]{silence-reforms}, even of Turkmenistan’s president Niyazov.\n\nThe hardest stop came last. [After the massacre in Andijan]{silence-andijan}, [Uzbekistan and the OSCE had much to talk about]{silence-uzbek-talks}. [Pressure on NGOs]{silence-ngos} was part of it.',
+			body: 'In {silence-osce-chair} Belgium chaired the [OSCE]{~osce}, a security body of East and West. So foreign minister Karel De Gucht toured the region: {visit-count-tour} capitals from {visit-de-gucht-tour} on. [He asked for reforms]{silence-reforms}, even of Turkmenistan’s president Niyazov.\n\nThe hardest stop came last. [After the massacre in Andijan]{silence-andijan}, [Uzbekistan and the OSCE had much to talk about]{silence-uzbek-talks}. [Pressure on NGOs]{silence-ngos} was part of it.',
 			note: 'The paper dates the tour to March; the OSCE’s own report from Tashkent is of {visit-de-gucht-tashkent}, so March is struck there. The paper also says that Central Asia was one of {silence-osce-priorities} priorities. We found no such list: [the chairmanship’s opening statement]{silence-osce-headline} put frozen conflicts and organised crime first. The stop in Kyrgyzstan is inferred: Dushanbe was called the fourth.',
 			question: 'De Gucht spoke for the OSCE. Could his hosts tell that apart from speaking for Belgium?'
 		},
 		'silence-turkmen': {
 			headline: 'Turkmenistan comes, Belgium goes',
-			body: 'Niyazov died, and Turkmenistan opened a crack. Its new president, Gurbanguly Berdymukhamedov, came to Brussels from {visit-berdymukhamedov}: [his first call on the EU and NATO]{silence-first-eu-nato}, and [on prime minister Guy Verhofstadt]{silence-verhofstadt}.\n\nIn {visit-de-gucht-return}, says the paper, De Gucht went back, now [with business people]{silence-businessmen}. [They smelled a chance]{silence-opening-up}. Months later Turkmen ministers came to him, hoping [for a memorandum]{silence-memorandum}.',
+			body: 'Niyazov died, and Turkmenistan opened a crack. Its new president, Gurbanguly Berdymukhamedov, came to Brussels from {visit-berdymukhamedov}: [his first call on the EU and NATO]{silence-first-eu-nato}, and [on prime minister Guy Verhofstadt]{silence-verhofstadt}.\n\nIn {visit-de-gucht-return}, says the paper, De Gucht went back, now [with business people]{silence-businessmen}. [They smelled a chance]{silence-opening-up}. Months later Turkmen ministers came to him, hoping [to sign]{silence-memorandum} a [memorandum]{~memorandum}.',
 			note: 'Only the president’s visit has a second source. The delegation’s year, {visit-turkmen-ministers}, is inferred from “a few months after”. A memorandum between the two foreign ministries was signed in {after-memorandum-turkmen}. If it was the same one, patience was rewarded.',
 			question: 'First reforms, then business: what had changed between De Gucht’s two trips?'
 		},
@@ -61,7 +61,7 @@ export const silence: ChapterCopy = {
 		},
 		'silence-initiative': {
 			headline: 'Who knocked on whose door',
-			body: 'Here is the whole ruler. We found {visit-count-all} visits: {visit-count-west} to the west, {visit-count-east} to the east. With Kazakhstan alone there were {visit-count-kazakhstan}. [Most meetings are the Central Asians’ idea]{distance-initiative}, says the paper, and the count leans the same way.\n\nBut mind the address. At least {visit-count-eu} of the guests came to Brussels for the EU or NATO first. Belgium was in when they rang.',
+			body: 'Here is the whole ruler. We found {visit-count-all} visits: {visit-count-west} to the west, {visit-count-east} to the east. With Kazakhstan alone there were {visit-count-kazakhstan}. [Most meetings are the Central Asians’ idea]{distance-initiative}, says the paper, and the count leans the same way.\n\nBut mind the address. At least {visit-count-eu} of the guests came to Brussels for the EU or [NATO]{~nato} first. Belgium was in when they rang.',
 			note: 'Who travels is not who asked: an invitation leaves no bead. {visit-count-single} of the visits rest on one source, and the list surely has holes. A tour of five capitals counts as one visit, like a call on one. Count by capitals, and the east has more beads.',
 			question: 'Count the beads instead of the threads. Which side leads now, and which count is fairer?'
 		}

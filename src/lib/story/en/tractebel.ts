@@ -13,7 +13,7 @@ export const tractebel: ChapterCopy = {
 		},
 		'tractebel-prize': {
 			headline: 'Then the gas: {pipe-length} of pipe',
-			body: 'Then came the prize. In {concession-won}, ahead of Enron and Gaz de France, Tractebel won the gas network of western and southern Kazakhstan: {pipe-length} of pipe, {gas-volume} cubic metres of gas a year. (Trends put the win in May.) For the concession it paid the state {gas-price}: more than Almaty’s power had cost, and for far more than a city.',
+			body: 'Then came the prize. In {concession-won}, ahead of Enron and Gaz de France, Tractebel won the [gas]{~natural-gas} network of western and southern Kazakhstan: {pipe-length} of pipe, {gas-volume} cubic metres of gas a year. (Trends put the win in May.) For the [concession]{~concession} it paid the state {gas-price}: more than Almaty’s power had cost, and for far more than a city.',
 			note: 'The paper speaks of gas distribution. Pipes of this length do not bring gas to kitchens; they carry it across a country, and beyond. The Almaty business the paper leaves out.',
 			question: 'Why would a state lease out its pipelines rather than sell them?'
 		},
@@ -26,14 +26,14 @@ export const tractebel: ChapterCopy = {
 		},
 		'tractebel-visit': {
 			headline: 'The prime minister flies in',
-			body: 'Winter brought shortages, and rows over tariffs and contracts. In {dehaene-visit} prime minister Jean-Luc Dehaene came to smooth things over. Treaties were signed in Almaty on {treaties-almaty} and in Tashkent on {treaty-tashkent}; the tax treaty with Uzbekistan itself was older, signed in Brussels on {tax-treaty-uzbekistan}. The paper has bribery allegations before this visit. They became public {months-visit-to-affair} months after it, and [no one was ever convicted]{settlement}.',
+			body: 'Winter brought shortages, and rows over tariffs and contracts. In {dehaene-visit} prime minister Jean-Luc Dehaene came to smooth things over. Treaties were signed in Almaty on {treaties-almaty} and in Tashkent on {treaty-tashkent}; the [tax treaty]{~double-taxation-treaty} with Uzbekistan itself was older, signed in Brussels on {tax-treaty-uzbekistan}. The paper has bribery [allegations]{~allegation} before this visit. They became public {months-visit-to-affair} months after it, and [no one was ever convicted]{settlement}.',
 			note: 'Two corrections to the paper in one step. The date of the Uzbek tax treaty is in the Belgian law that approved it. As for the allegations: reports of the time speak of gas deliveries, prices and contracts, and none of payments.',
 			question:
 				'How can a text written fifteen years later get the order of events wrong without anyone lying?'
 		},
 		'tractebel-complaint': {
 			headline: 'The company complains, the press finds out',
-			body: 'On {complaint} Tractebel itself went to a magistrate. On {affair-public} Le Soir broke the story: alleged payments of {alleged-payments} to three businessmen around the gas deal. (The Financial Times wrote {alleged-payments-ft}, RFE/RL {alleged-payments-rferl}.) One of the three called it a fee, not a bribe. No one was charged at the time, and no one was ever convicted: the case was settled in {settlement|month}.',
+			body: 'On {complaint} Tractebel itself went to a magistrate. On {affair-public} Le Soir broke the story: alleged payments of {alleged-payments} to three businessmen around the gas deal. (The Financial Times wrote {alleged-payments-ft}, RFE/RL {alleged-payments-rferl}.) One of the three called it a fee, not a bribe. No one was charged at the time, and no one was ever convicted: the case was [settled]{~settlement} in {settlement|month}.',
 			note: 'Say “alleged”, and say how it ended in the same breath. On {no-charge-yet} the prosecutor stressed that no one was charged; the reply about a fee dates from {fee-answer}. A week after the complaint, on {senate-memorandum}, the government told the Senate that the tax treaty with Kazakhstan was urgent, and named Tractebel’s investments as a reason.',
 			question: 'Why is the bar hatched, and not filled?'
 		},
@@ -44,7 +44,7 @@ export const tractebel: ChapterCopy = {
 		},
 		'tractebel-bill': {
 			headline: 'The bill, in three currencies',
-			body: 'Tractebel had paid the state {almaty-price} for Almaty, {kapshagai-price} for a power station at Kapshagai, {gas-price} for the gas: {paid-total}. That was the small part. It set aside {provision} for country risk; De Tijd put the cost of the adventure at {total-cost}, about {total-cost-euro} by our conversion. Almaty’s power system was left with debts of {debts-left}, Reuters reported.',
+			body: 'Tractebel had paid the state {almaty-price} for Almaty, {kapshagai-price} for a power station at Kapshagai, {gas-price} for the gas: {paid-total}. That was the small part. It set aside {provision} for country risk; De Tijd put the cost of the adventure at {total-cost}, about {total-cost-euro} by our [conversion]{~euro-conversion}. Almaty’s power system was left with debts of {debts-left}, Reuters reported.',
 			note: 'Dollars, francs and euros stand on three scales, since no source converts them at the rates of their day. The one conversion is ours: {franc-rate} francs to the euro, the rate fixed for good when the euro began.',
 			question: 'Which of these numbers would a shareholder look at first? And someone in Almaty?'
 		},

@@ -7,7 +7,7 @@ export const trade: ChapterCopy = {
 	steps: {
 		'trade-both': {
 			headline: 'About {trade-exports-times-imports} euros out for each one in',
-			body: 'In this picture Belgium is the line of ink. What it sold in {goods-last-year} rises from the line. What it bought hangs below. All five republics share one scale.\n\nThe sales come to {trade-exports-total} and the purchases to {trade-imports-total}. The paper calls this trade [very limited]{trade-limited}, even with its best customer, though growing.',
+			body: 'In this picture Belgium is the line of ink. What it [sold]{~exports} in {goods-last-year} rises from the line. What it [bought]{~imports} hangs below. All five republics share one scale.\n\nThe sales come to {trade-exports-total} and the purchases to {trade-imports-total}. The paper calls this trade [very limited]{trade-limited}, even with its best customer, though growing.',
 			note: 'The single amounts are the paper’s, from a table by the National Bank of Belgium. The sums are ours. Only goods are counted here: services have figures for Kazakhstan alone.',
 			question: 'What would you compare these two sums with to say whether they are large or small?'
 		},
@@ -25,7 +25,7 @@ export const trade: ChapterCopy = {
 		},
 		'trade-deficit': {
 			headline: 'Tajikistan, the only minus',
-			body: 'With four republics Belgium had a surplus. With the fifth it didn’t. It sold Tajikistan {trade-exports-tj} worth of goods and bought {trade-imports-tj} worth, about {trade-tj-times} times as much.\n\nThe gap is {trade-balance-tj}. For Belgium that is a deficit, for Tajikistan a surplus: the same number, seen from two ends. Anyone who is afraid of trade deficits can start practising here.',
+			body: 'With four republics Belgium had a [surplus]{~trade-balance}. With the fifth it didn’t. It sold Tajikistan {trade-exports-tj} worth of goods and bought {trade-imports-tj} worth, about {trade-tj-times} times as much.\n\nThe gap is {trade-balance-tj}. For Belgium that is a deficit, for Tajikistan a surplus: the same number, seen from two ends. Anyone who is afraid of trade deficits can start practising here.',
 			note: 'A deficit is no loss. Belgium got goods for its money. The four surpluses are listed as figures because on this scale they would leave the page.',
 			question: 'Who gains from a trade deficit, and who might not?'
 		},

@@ -1,0 +1,15 @@
+import { render } from 'svelte/server';
+import Plain from '$lib/stage/static/Plain.svelte';
+import { story } from '$lib/story';
+
+export const prerender = true;
+
+const LOCALE = 'en';
+
+/** The plain words of the whole story, so that pages that are told in full needn't carry them. */
+export function GET(): Response {
+	const { body } = render(Plain, { props: { story: story(LOCALE, 'plain') } });
+	return new Response(body.replace(/<!--[\s\S]*?-->/g, ''), {
+		headers: { 'content-type': 'text/html; charset=utf-8' }
+	});
+}
