@@ -1,4 +1,5 @@
 import type { SceneId } from './scene-ids';
+import type { Glossary, TeachingCopy } from './teaching-types';
 
 /** One step of the story, as the outline orders it. `state` names a state of the chapter's scene. */
 export interface StepOutline {
@@ -102,4 +103,7 @@ export interface LanguagePack {
 	sources: SourcesCopy;
 	/** By the correction's id. */
 	corrections: Readonly<Record<string, CorrectionWords>>;
+	glossary: Glossary;
+	/** What teachers get beside the story's own notes and questions. */
+	teaching: TeachingCopy;
 }

@@ -20,10 +20,12 @@ import { tractebel as tractebelEvidence } from './evidence/tractebel';
 import { trade as tradeEvidence } from './evidence/trade';
 import { distance } from './distance';
 import { exports } from './exports';
+import { glossary } from './glossary';
 import { luxembourg } from './luxembourg';
 import { security } from './security';
 import { silence } from './silence';
 import { sources } from './sources';
+import { teaching } from './teach';
 import { tractebel } from './tractebel';
 import { trade } from './trade';
 
@@ -32,6 +34,8 @@ export const en: LanguagePack = {
 	cover,
 	sources,
 	corrections,
+	glossary,
+	teaching,
 	chapters: {
 		distance,
 		tractebel,
