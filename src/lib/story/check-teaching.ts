@@ -26,8 +26,8 @@ export function teachingFaults(locale: Locale, read: Read): string[] {
 	const file = `story/${locale}/teach`;
 	const ids = outline.map(({ id }) => id);
 	const steps = outline.flatMap((chapter) => chapter.steps.map((step) => step.id));
-	const remarks = Object.values(sources).flatMap((list) =>
-		list.flatMap((remark) => (typeof remark === 'string' ? [] : [remark.id]))
+	const remarks = [...sources.disagreements, ...sources.slips, ...sources.unknown, ...sources.leftOut].map(
+		({ id }) => id
 	);
 	const faults = [
 		...compare(file, 'guide', ids, guides),
