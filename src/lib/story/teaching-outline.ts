@@ -5,8 +5,11 @@ export interface GuideOutline {
 	minutes: number;
 	/** Terms of the glossary that the chapter needs. */
 	terms: readonly string[];
-	/** The worksheet's chart: a state of the chapter's scene, and the facts whose numbers are taken out of it, in the order of their letters. */
-	sheet: { state: string; gaps: readonly string[] };
+	/**
+	 * The worksheet's chart: a state of the chapter's scene, the facts whose numbers are taken out of it, in the order of
+	 * their letters, and beginnings of the keys of marks that make no sense in black and white.
+	 */
+	sheet: { state: string; gaps: readonly string[]; without?: readonly string[] };
 }
 
 export interface BlockOutline {
@@ -75,7 +78,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	silence: {
 		minutes: 25,
 		terms: ['osce', 'state-visit', 'memorandum', 'double-taxation-treaty'],
-		sheet: { state: 'initiative', gaps: ['visit-count-west', 'visit-count-east'] }
+		sheet: { state: 'initiative', gaps: ['visit-count-west', 'visit-count-east'], without: ['dye-'] }
 	},
 	desks: {
 		minutes: 20,

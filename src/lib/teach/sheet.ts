@@ -36,7 +36,7 @@ export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: 
 		const plan = guides[chapter.id];
 		const copy = teaching.guides[chapter.id]?.sheet;
 		if (!plan || !copy) throw new Error(`teach: the chapter "${chapter.id}" has no worksheet`);
-		const { state, gaps } = plan.sheet;
+		const { state, gaps, without } = plan.sheet;
 		const module = scenes[chapter.scene];
 		const whole = inked(module.scene.layout(state, { ...COMPACT, locale }));
 		const where = `worksheet ${chapter.id}`;
@@ -46,7 +46,7 @@ export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: 
 			lead: fill(copy.lead, locale, where),
 			module,
 			state,
-			frame: stripped(whole, gaps),
+			frame: stripped(whole, gaps, without),
 			whole,
 			picture: copy.picture,
 			description: module.scene.describe(state, locale),

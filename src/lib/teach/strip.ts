@@ -2,8 +2,9 @@ import type { Frame, Mark, TextMark, Tone } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 
-/** Letters larger than this would shout; in pixels of the picture. */
+/** Letters larger than this would shout, smaller ones couldn't be read; in pixels of the picture. */
 const LARGEST = 24;
+const SMALLEST = 13;
 
 /** The letter of the nth gap, from 0. */
 export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
@@ -12,11 +13,13 @@ export const letterOf = (index: number): string => String.fromCharCode('A'.charC
  * A picture with some of its numbers taken out: each label that tells one of these facts in digits becomes a box with a
  * letter, the first fact's an A.
  *
+ * @param without beginnings of the keys of marks that say nothing without their colours, such as a key to dyes
  * @throws when the picture has no such label
  */
-export function stripped(frame: Frame, gaps: readonly string[]): Frame {
+export function stripped(frame: Frame, gaps: readonly string[], without: readonly string[] = []): Frame {
 	const found = new Set<string>();
 	const marks = frame.marks.flatMap((mark): Mark[] => {
+		if (without.some((start) => mark.key.startsWith(start))) return [];
 		if (mark.kind !== 'text' || !mark.fact || !/\d/.test(mark.lines.join(''))) return [mark];
 		const index = gaps.indexOf(mark.fact);
 		if (index < 0) return [mark];
@@ -28,12 +31,12 @@ export function stripped(frame: Frame, gaps: readonly string[]): Frame {
 	return { ...frame, marks };
 }
 
-/** A box with a letter, in the place of a label. */
+/** A box with a letter, in the place of a label: no wider than that was, so that it meets none of its neighbours. */
 function gap(mark: TextMark, letter: string): Mark[] {
-	const size = Math.min(mark.size, LARGEST);
 	const label = textBox(mark);
+	const size = Math.max(SMALLEST, Math.min(mark.size, LARGEST, label.width * 0.85));
 	const middle = label.x + label.width / 2;
-	const width = Math.max(size * 1.5, Math.min(label.width, size * 3));
+	const width = Math.max(size, Math.min(label.width, size * 3));
 	const left = { start: label.x, middle: middle - width / 2, end: label.x + label.width - width };
 	const height = Math.max(label.height, size * 1.15);
 	const box = {

@@ -8,8 +8,8 @@ export type Block =
 	| { kind: 'title' | 'heading' | 'kicker' | 'lead' | 'text' | 'question' | 'small'; words: Copy }
 	/** A heading that leads to a page of the site; the address is complete. */
 	| { kind: 'subheading'; words: Copy; link?: string }
-	/** Words with a label in front of them: "To ask: …". */
-	| { kind: 'labelled'; label: string; words: Copy }
+	/** Words with a label in front of them, "To ask: …", which may lead to a page of the site. */
+	| { kind: 'labelled'; label: string; words: Copy; link?: string }
 	| { kind: 'list'; items: readonly Copy[]; numbered?: boolean }
 	/** A picture with its text alternative; its size in pixels gives its proportions, `width` how wide it stands, in millimetres. */
 	| { kind: 'picture'; png: Uint8Array; size: readonly [number, number]; width: number; alt: string }

@@ -95,7 +95,8 @@ function lessonBlocks({ minutes, title, aim, before, blocks, after }: Lesson, lo
 			...block.steps.map((step): Block => ({
 				kind: 'labelled',
 				label: m.teach_show({}, o),
-				words: `${step.headline} (${slide(step.id)})`
+				words: step.headline,
+				link: slide(step.id)
 			})),
 			...[
 				...block.sheets.map((chapter) => m.teach_sheet_of({ title: chapter.title }, o)),

@@ -7,6 +7,7 @@ import {
 	HeadingLevel,
 	ImageRun,
 	LevelFormat,
+	LineRuleType,
 	Packer,
 	PageNumber,
 	Paragraph,
@@ -66,7 +67,7 @@ function paragraphs(block: Block, list: number): (Paragraph | Table)[] {
 					spacing: { after: 80 },
 					children: [
 						new TextRun({ text: `${block.label}: `, font: SANS, size: 18, bold: true, color: MUTED }),
-						new TextRun(said(block.words))
+						linked(said(block.words), block.link)
 					]
 				})
 			];
@@ -86,7 +87,7 @@ function paragraphs(block: Block, list: number): (Paragraph | Table)[] {
 			const wide = block.width * PIXELS;
 			return [
 				new Paragraph({
-					spacing: { before: 120, after: 120 },
+					spacing: { before: 120, after: 120, lineRule: LineRuleType.AUTO },
 					children: [
 						new ImageRun({
 							type: 'png',
@@ -103,14 +104,19 @@ function paragraphs(block: Block, list: number): (Paragraph | Table)[] {
 				{ length: block.count },
 				() =>
 					new Paragraph({
-						spacing: { before: 0, after: 0, line: 480 },
+						spacing: { before: 0, after: 0, line: 480, lineRule: LineRuleType.EXACT },
 						border: { bottom: rule, between: rule }
 					})
 			);
 		case 'table':
 			return [table(block.columns, block.rows), new Paragraph({ spacing: { after: 60 } })];
 		case 'page-break':
-			return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 } })];
+			return [
+				new Paragraph({
+					pageBreakBefore: true,
+					spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT }
+				})
+			];
 	}
 }
 
@@ -162,18 +168,11 @@ export async function docxOf(
 			new Paragraph({
 				alignment: AlignmentType.CENTER,
 				children: [
-					new TextRun({
-						font: SANS,
-						size: 15,
-						color: MUTED,
-						children: [
-							`${m.site_name({}, { locale })} · ${address()} · `,
-							PageNumber.CURRENT,
-							' / ',
-							PageNumber.TOTAL_PAGES
-						]
-					})
-				]
+					`${m.site_name({}, { locale })} · ${address()} · `,
+					PageNumber.CURRENT,
+					' / ',
+					PageNumber.TOTAL_PAGES
+				].map((part) => new TextRun({ font: SANS, size: 15, color: MUTED, children: [part] }))
 			})
 		]
 	});
@@ -190,7 +189,7 @@ export async function docxOf(
 						color: INK,
 						language: { value: m.head_locale({}, { locale }).replace('_', '-') }
 					},
-					paragraph: { spacing: { line: 276 } }
+					paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } }
 				},
 				title: heading(48, 0, 160),
 				heading1: heading(32, 320, 120),

@@ -42,10 +42,10 @@ export const chronicle: GuideCopy = {
 				answer: 'A is {dehaene-visit|year}, B is {visit-de-gucht-tour|year}.'
 			},
 			{
-				task: 'Count the stitches inside the band that lie above a thread (politics). Is the silence silent?',
+				task: 'Under the chart stands how many facts of politics lie in the whole years of the band. So is the silence silent? What might these facts be?',
 				lines: 2,
 				answer:
-					'There are a few: {visit-count-gap} visits to Brussels, a trade office, a roving ambassador. Quiet, but not silent.'
+					'Quiet, but not silent: {visit-count-gap} visits to Brussels, a trade office, a roving ambassador and a few more. What is missing is a Belgian minister in the region.'
 			},
 			{
 				task: 'Some stitches are long and some short. What does the length say, and what does it not say?',
