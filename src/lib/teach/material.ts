@@ -71,7 +71,7 @@ export interface Card {
 	title: Segment[];
 	label: Segment[];
 	versions: Version[];
-	/** How it ended, where it is about something alleged. */
+	/** How it ended, where the story tells that beside it: something was only ever alleged. */
 	outcome?: Segment[];
 }
 
@@ -218,6 +218,7 @@ function cardOf({ id, title, text }: { id: string; title: string; text: string }
 		.map(fact)
 		.find(({ standing }) => standing.kind === 'disputed');
 	if (about?.standing.kind !== 'disputed') throw new Error(`teach: "${id}" is no disagreement`);
+	const { outcome } = pack(locale).teaching;
 	const { unit, cites, standing } = about;
 	const words = factWords(about.id, locale);
 	const statement = unit === 'statement';
@@ -241,7 +242,7 @@ function cardOf({ id, title, text }: { id: string; title: string; text: string }
 				said: read(upperFirst(version.said)),
 				who: [...new Set(version.cites.map((cite) => shortCredit(cite.source, locale)))].join('; ')
 			})),
-		outcome: about.allegation ? read(pack(locale).teaching.outcome) : undefined
+		outcome: factsIn(outcome).some((named) => factsIn(text).includes(named)) ? read(outcome) : undefined
 	};
 }
 

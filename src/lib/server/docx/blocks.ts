@@ -13,7 +13,9 @@ export type Block =
 	| { kind: 'list'; items: readonly Copy[]; numbered?: boolean }
 	/** A picture with its text alternative; its size in pixels gives its proportions, `width` how wide it stands, in millimetres. */
 	| { kind: 'picture'; png: Uint8Array; size: readonly [number, number]; width: number; alt: string }
-	/** Lines to write on. */
+	/** Something to do, which stays with the lines after it. */
+	| { kind: 'task'; words: Copy }
+	/** Lines to write on, which stay together. */
 	| { kind: 'lines'; count: number }
 	| { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] }
 	| { kind: 'page-break' };

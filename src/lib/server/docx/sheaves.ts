@@ -15,8 +15,9 @@ import type { Block, Sheaf } from './blocks';
 
 /** Pixels of a chart's PNG for each of the chart's own: sharp on paper, and not too heavy to mail. */
 const SHARPNESS = 2.5;
-/** How wide charts stand in a document, in millimetres. */
+/** How wide charts stand in a document, in millimetres; smaller where tasks have to fit below. */
 const WIDE = 112;
+const BESIDE_TASKS = 74;
 
 const slide = (step: string): string => `${site}/present/${step}/`;
 
@@ -27,9 +28,8 @@ function picture(module: SceneModule, frame: Frame, title: string, alt: string, 
 
 const asked = (tasks: readonly FilledTask[]): Block[] =>
 	tasks.flatMap(({ task, lines }, i): Block[] => [
-		{ kind: 'text', words: `${i + 1}. ${plain(task)}` },
-		{ kind: 'lines', count: lines },
-		{ kind: 'small', words: '' }
+		{ kind: 'task', words: `${i + 1}. ${plain(task)}` },
+		{ kind: 'lines', count: lines }
 	]);
 
 const answered = (tasks: readonly FilledTask[]): Block[] =>
@@ -131,7 +131,7 @@ function sheetBlocks(
 		},
 		{ kind: 'title', words: title },
 		{ kind: 'text', words: lead },
-		picture(module, frame, title, alt),
+		picture(module, frame, title, alt, BESIDE_TASKS),
 		{ kind: 'small', words: `${m.picture_sources({}, o)} ${credit}` },
 		...asked(tasks)
 	];
@@ -189,7 +189,7 @@ function keyBlocks({ sheets, exercises, locale }: Material): Block[] {
 		{ kind: 'lead', words: m.teach_key_standfirst({}, o) },
 		...sheets.flatMap(({ chapter, title, module, whole, description, gaps, tasks }): Block[] => [
 			{ kind: 'heading', words: m.teach_file_sheet({ number: chapter.number, title }, o) },
-			picture(module, whole, title, description, 84),
+			picture(module, whole, title, description, BESIDE_TASKS),
 			{ kind: 'small', words: m.teach_key_chart({}, o) },
 			...gaps.map(({ letter, text }): Block => ({ kind: 'labelled', label: letter, words: text })),
 			...answered(tasks)

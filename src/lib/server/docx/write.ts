@@ -29,6 +29,8 @@ const PIXELS = 96 / 25.4;
 /** A4 and its margins, in millimetres. */
 const PAGE = { width: 210, height: 297, margin: 18 };
 const NUMBERED = 'numbered';
+/** Height of a line to write on, in twentieths of a point. */
+const LINE = 400;
 /** Faces that every word processor has, or has a stand-in for. */
 const SERIF = 'Georgia';
 const SANS = 'Arial';
@@ -99,12 +101,20 @@ function paragraphs(block: Block, list: number): (Paragraph | Table)[] {
 				})
 			];
 		}
+		case 'task':
+			return [line(said(block.words), {}, 0, true)];
 		case 'lines':
 			return Array.from(
 				{ length: block.count },
-				() =>
+				(_, i) =>
 					new Paragraph({
-						spacing: { before: 0, after: 0, line: 480, lineRule: LineRuleType.EXACT },
+						keepNext: i + 1 < block.count,
+						spacing: {
+							before: 0,
+							after: i + 1 < block.count ? 0 : 200,
+							line: LINE,
+							lineRule: LineRuleType.EXACT
+						},
 						border: { bottom: rule, between: rule }
 					})
 			);
