@@ -3,6 +3,7 @@ import { corrections } from '$lib/facts/corrections';
 import { unusedSources } from '$lib/facts/resolve';
 import type { Locale } from '$lib/facts/format';
 import { plainFaults } from './check-plain';
+import { teachingFaults } from './check-teaching';
 import { termFaults } from './check-terms';
 import { fill, factsIn } from './fill';
 import { factWords, outline, pack } from './index';
@@ -90,6 +91,11 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 			if (!known.has(id)) faults.push(`story/${locale}/${file}: ${id}: there is no such fact`);
 			for (const text of Object.values(says).flat()) read(text, `story/${locale}/${file}: ${id}`);
 		}
+	const teach = (text: string, where: string) => {
+		read(text, where);
+		if (alleges(text)) faults.push(`${where}: tells an allegation without its outcome`);
+	};
+	faults.push(...teachingFaults(locale, teach));
 	for (const { id, standing, allegation } of facts) {
 		try {
 			const words = factWords(id, locale);

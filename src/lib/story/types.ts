@@ -1,4 +1,5 @@
 import type { SceneId } from './scene-ids';
+import type { TeachingCopy } from './teaching-types';
 
 /** One step of the story, as the outline orders it. `state` names a state of the chapter's scene. */
 export interface StepOutline {
@@ -130,4 +131,6 @@ export interface LanguagePack {
 	sources: SourcesCopy;
 	/** By the correction's id. */
 	corrections: Readonly<Record<string, CorrectionWords>>;
+	/** What teachers get beside the story's own notes and questions. */
+	teaching: TeachingCopy;
 }

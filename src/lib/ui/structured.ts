@@ -1,4 +1,13 @@
-import type { Article, Claim, Dataset, Graph, Organization, Place, ScholarlyArticle } from 'schema-dts';
+import type {
+	Article,
+	Claim,
+	Dataset,
+	Graph,
+	LearningResource,
+	Organization,
+	Place,
+	ScholarlyArticle
+} from 'schema-dts';
 import { fact, facts, source, sourcesOf, type Country, type Source } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -118,4 +127,34 @@ export function datasetGraph(downloads: readonly Download[], locale: Locale): Gr
 		}))
 	};
 	return graphOf(dataset);
+}
+
+/** The lessons as schema.org's `LearningResource`s, in one that stands for all there is for teachers. */
+export function lessonsGraph(
+	locale: Locale,
+	description: string,
+	lessons: readonly { id: string; title: string; minutes: number }[]
+): Graph {
+	const address = `${site}/teach/`;
+	const whole: LearningResource = {
+		'@type': 'LearningResource',
+		'@id': address,
+		url: address,
+		name: m.teach_title({}, { locale }),
+		description,
+		inLanguage: locale,
+		isAccessibleForFree: true,
+		learningResourceType: 'lesson plan',
+		typicalAgeRange: '15-17',
+		about: places(locale),
+		publisher: publisher(locale),
+		hasPart: lessons.map(({ id, title, minutes }): LearningResource => ({
+			'@type': 'LearningResource',
+			'@id': `${address}lessons/${id}/`,
+			url: `${address}lessons/${id}/`,
+			name: title,
+			timeRequired: `PT${minutes}M`
+		}))
+	};
+	return graphOf(whole);
 }

@@ -1,15 +1,27 @@
 import { outline } from '$lib/story';
+import { lessons } from '$lib/story/teaching-outline';
 import { site } from '$lib/ui/site';
 
 export const prerender = true;
 
-/** The pages there are; those with a parameter in their address are parts of others, but for the scenes'. */
-const PAGES = [
-	...Object.keys(import.meta.glob('../**/+page.svelte'))
-		.map((file) => file.replace(/^\.\.\/|\+page\.svelte$/g, ''))
-		.filter((path) => !path.includes('[')),
-	...outline.map(({ scene }) => `scenes/${scene}/`)
-].sort();
+/** What parameters in addresses may be; pages with any other parameter are parts of others. */
+const VALUES: Readonly<Record<string, readonly { id: string }[]>> = {
+	'[chapter]': outline,
+	'[scene]': outline.map(({ scene }) => ({ id: scene })),
+	'[lesson]': lessons
+};
+
+/** An address with its parameter filled in, in every way there is. */
+function filled(path: string): string[] {
+	const [parameter = ''] = /\[.*?\]/.exec(path) ?? [];
+	return parameter ? (VALUES[parameter] ?? []).map(({ id }) => path.replace(parameter, id)) : [path];
+}
+
+/** The pages there are. */
+const PAGES = Object.keys(import.meta.glob('../**/+page.svelte'))
+	.map((file) => file.replace(/^\.\.\/|\+page\.svelte$/g, ''))
+	.flatMap(filled)
+	.sort();
 
 /** Every page, for search engines. */
 export function GET(): Response {

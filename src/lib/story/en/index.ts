@@ -26,6 +26,7 @@ import { plain } from './plain';
 import { security } from './security';
 import { silence } from './silence';
 import { sources } from './sources';
+import { teaching } from './teach';
 import { tractebel } from './tractebel';
 import { trade } from './trade';
 
@@ -36,6 +37,7 @@ export const en: LanguagePack = {
 	corrections,
 	plain,
 	glossary,
+	teaching,
 	chapters: {
 		distance,
 		tractebel,

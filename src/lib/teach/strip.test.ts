@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { frameFaults, overlap } from '$lib/charts/bounds';
+import type { Frame, TextMark } from '$lib/charts/frame';
+import { textBox } from '$lib/charts/measure';
+import { REPUBLICS } from '$lib/facts';
+import { teaching } from './teaching';
+import { inked, stripped } from './strip';
+
+const label = (key: string, text: string, fact?: string): TextMark => ({
+	kind: 'text',
+	key,
+	tone: 'KZ',
+	x: 20,
+	y: 40,
+	lines: [text],
+	size: 16,
+	fact
+});
+const frame = (...marks: TextMark[]): Frame => ({ width: 400, height: 440, marks });
+const texts = ({ marks }: Frame) => marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []));
+
+describe('stripped', () => {
+	it('puts letters in the place of numbers, in the order asked for', () =>
+		expect(texts(stripped(frame(label('a', '12', 'one'), label('b', '34', 'two')), ['two', 'one']))).toEqual([
+			'B',
+			'A'
+		]));
+	it('leaves the name of a fact, and other numbers', () =>
+		expect(
+			texts(
+				stripped(frame(label('a', 'MANECA', 'one'), label('b', '1', 'one'), label('c', '2', 'two')), ['one'])
+			)
+		).toEqual(['MANECA', 'A', '2']));
+	it('refuses to take out what isn’t there', () =>
+		expect(() => stripped(frame(label('a', '12', 'one')), ['two'])).toThrow('no number of "two"'));
+	it('leaves out what makes no sense without colours', () =>
+		expect(
+			texts(stripped(frame(label('dye-KZ', 'Kazakhstan'), label('b', '1', 'one')), ['one'], ['dye-']))
+		).toEqual(['A']));
+});
+
+it('ink knows no dyes', () => {
+	const flow = {
+		kind: 'flow',
+		key: 'f',
+		tone: 'KZ',
+		from: 'LU',
+		x0: 0,
+		y0: 0,
+		x1: 9,
+		y1: 9,
+		width: 2,
+		dyeAt: 0
+	} as const;
+	const [first, second] = inked({ ...frame(label('a', '1')), marks: [label('a', '1'), flow] }).marks;
+	expect(first?.tone).toBe('ink');
+	expect(second).toMatchObject({ tone: 'ink', from: 'muted' });
+});
+
+describe('the worksheets', async () => {
+	const { sheets, story } = await teaching();
+	it('are one for each chapter', () =>
+		expect(sheets.map(({ chapter }) => chapter.id)).toEqual(story.chapters.map(({ id }) => id)));
+
+	describe.each(sheets)('$title', ({ frame: chart, gaps, picture, tasks, state, module }) => {
+		it('has a chart that keeps the rules, in ink', () => {
+			expect(frameFaults(chart)).toEqual([]);
+			for (const { tone } of chart.marks) expect(REPUBLICS).not.toContain(tone);
+		});
+		it('sets no box on a label', () => {
+			const labels = chart.marks.filter((mark): mark is TextMark => mark.kind === 'text');
+			for (const box of chart.marks)
+				if (box.kind === 'rect' && box.key.endsWith('-gap'))
+					for (const other of labels)
+						if (other.key !== `${box.key}-letter`)
+							expect(overlap(box, textBox(other), 2), `${box.key} and ${other.key}`).toBe(false);
+		});
+		it('shows each of its letters, and none of its numbers, in the chart or the words for it', () => {
+			const shown = texts(chart);
+			const whole = module.scene.layout(state, { width: 400, height: 440, locale: 'en' });
+			for (const { letter, fact } of gaps) {
+				expect(shown).toContain(letter);
+				for (const mark of whole.marks)
+					if (mark.kind === 'text' && mark.fact === fact && /\d/.test(mark.lines.join('')))
+						expect(picture).not.toContain(mark.lines.join(' '));
+				expect(picture).toContain(letter);
+			}
+		});
+		it('asks, and knows the answers', () => {
+			expect(tasks.length).toBeGreaterThanOrEqual(3);
+			for (const { answer, lines } of tasks) {
+				expect(answer.length).toBeGreaterThan(0);
+				expect(lines).toBeGreaterThan(0);
+			}
+		});
+	});
+}, 60_000);

@@ -1,0 +1,82 @@
+import type { Frame, Mark, TextMark, Tone } from '$lib/charts/frame';
+import { textBox } from '$lib/charts/measure';
+import { REPUBLICS } from '$lib/facts';
+
+/** Letters larger than this would shout, smaller ones couldn't be read; in pixels of the picture. */
+const LARGEST = 24;
+const SMALLEST = 13;
+
+/** The letter of the nth gap, from 0. */
+export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+
+/**
+ * A picture with some of its numbers taken out: each label that tells one of these facts in digits becomes a box with a
+ * letter, the first fact's an A.
+ *
+ * @param without beginnings of the keys of marks that say nothing without their colours, such as a key to dyes
+ * @throws when the picture has no such label
+ */
+export function stripped(frame: Frame, gaps: readonly string[], without: readonly string[] = []): Frame {
+	const found = new Set<string>();
+	const marks = frame.marks.flatMap((mark): Mark[] => {
+		if (without.some((start) => mark.key.startsWith(start))) return [];
+		if (mark.kind !== 'text' || !mark.fact || !/\d/.test(mark.lines.join(''))) return [mark];
+		const index = gaps.indexOf(mark.fact);
+		if (index < 0) return [mark];
+		found.add(mark.fact);
+		return gap(mark, letterOf(index));
+	});
+	for (const fact of gaps)
+		if (!found.has(fact)) throw new Error(`teach: the picture has no number of "${fact}" to take out`);
+	return { ...frame, marks };
+}
+
+/** A box with a letter, in the place of a label: no wider than that was, so that it meets none of its neighbours. */
+function gap(mark: TextMark, letter: string): Mark[] {
+	const label = textBox(mark);
+	const size = Math.max(SMALLEST, Math.min(mark.size, LARGEST, label.width * 0.85));
+	const middle = label.x + label.width / 2;
+	const width = Math.max(size, Math.min(label.width, size * 3));
+	const left = { start: label.x, middle: middle - width / 2, end: label.x + label.width - width };
+	const height = Math.max(label.height, size * 1.15);
+	const box = {
+		x: left[mark.anchor ?? 'start'],
+		y: label.y + label.height / 2 - height / 2,
+		width,
+		height
+	};
+	const key = `${mark.key}-gap`;
+	return [
+		{ kind: 'rect', key: `${key}-ground`, tone: 'paper', ...box, fill: 'solid' },
+		{ kind: 'rect', key, tone: 'ink', ...box, fill: 'none', stroke: 1.2 },
+		{
+			kind: 'text',
+			key: `${key}-letter`,
+			tone: 'ink',
+			x: box.x + width / 2,
+			y: box.y + height / 2 + size * 0.35,
+			lines: [letter],
+			size,
+			weight: 600,
+			anchor: 'middle'
+		}
+	];
+}
+
+/** Dyes are told by their names alone where a copier knows black only; Luxembourg stays grey. */
+const inInk = (tone: Tone): Tone =>
+	tone === 'LU'
+		? 'muted'
+		: tone === 'accent' || tone === 'BE' || (REPUBLICS as readonly Tone[]).includes(tone)
+			? 'ink'
+			: tone;
+
+/** A picture in ink alone, for printers and copiers without colours. */
+export const inked = (frame: Frame): Frame => ({
+	...frame,
+	marks: frame.marks.map((mark): Mark =>
+		mark.kind === 'flow' || mark.kind === 'thread'
+			? { ...mark, tone: inInk(mark.tone), from: inInk(mark.from) }
+			: { ...mark, tone: inInk(mark.tone) }
+	)
+});

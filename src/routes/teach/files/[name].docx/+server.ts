@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { sheafOf } from '$lib/server/docx/sheaves';
+import { docxOf } from '$lib/server/docx/write';
+import { allFiles } from '$lib/teach/files';
+
+export const prerender = true;
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export const entries = () => allFiles().map((name) => ({ name }));
+
+/** What is there for teachers, as documents to change. */
+export async function GET({ params }): Promise<Response> {
+	const sheaf = await sheafOf(params.name);
+	if (!sheaf) error(404);
+	return new Response(await docxOf(sheaf, 'en'), { headers: { 'content-type': TYPE } });
+}
