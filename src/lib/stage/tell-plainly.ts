@@ -84,5 +84,6 @@ function keepPlace(change: () => void): void {
 	change();
 	const moved = (place?.getBoundingClientRect().top ?? 0) - before;
 	if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
-	requestAnimationFrame(() => (style.overflowAnchor = ''));
+	// It acts when the next frame is laid out: only then may it be on again.
+	requestAnimationFrame(() => setTimeout(() => (style.overflowAnchor = '')));
 }
