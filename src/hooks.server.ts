@@ -1,6 +1,7 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
+import hosts from '$lib/page/hosts.ts?classic';
 import sources from '$lib/page/sources.ts?classic';
 import timeline from '$lib/page/timeline.ts?classic';
 import { allScenes } from '$lib/scenes/registry';
@@ -27,6 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/sources': 'sources',
 	'/timeline': 'timeline',
 	'/data': 'data',
+	'/embed/hosts': 'hosts',
 	'/present': 'present',
 	'/present/[step]': 'present',
 	'/present/notes': 'notes'
@@ -40,7 +42,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** What some pages can do beyond the rest. */
-const SCRIPTS: Readonly<Record<string, string>> = { sources, timeline };
+const SCRIPTS: Readonly<Record<string, string>> = { hosts, sources, timeline };
 
 export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';

@@ -59,12 +59,18 @@ export const frameHtml = (address: string, title: string, height: number): strin
 	`<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" ` +
 	'style="border:0;width:100%" frameborder="0"></iframe>';
 
+/** The step whose picture stands for a whole scene. */
+export function posterOf({ chapter, module }: Pick<Shown, 'chapter' | 'module'>): Step {
+	const poster = chapter.steps.find(({ state }) => state === module.scene.poster) ?? chapter.steps[0];
+	if (!poster) throw new Error(`embed: the chapter "${chapter.id}" has no steps`);
+	return poster;
+}
+
 /** What a host is told that asks for the embed of a step, or of a whole scene where `step` is left out. */
 export function oEmbedOf({ chapter, module, locale }: Omit<Shown, 'place'>, step?: Step): OEmbed {
 	const { scene } = module;
 	const path = step ? `${scene.id}/${step.id}/` : `${scene.id}/`;
-	const poster = step ?? chapter.steps.find(({ state }) => state === scene.poster) ?? chapter.steps[0];
-	if (!poster) throw new Error(`embed: the chapter "${chapter.id}" has no steps`);
+	const poster = step ?? posterOf({ chapter, module });
 	const title = step
 		? m.embed_title({ headline: step.headline }, { locale })
 		: m.embed_scene_title({ title: chapter.title }, { locale });
