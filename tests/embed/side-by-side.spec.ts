@@ -66,7 +66,12 @@ for (const order of [
 		for (const path of ['aid-mines', 'aid-exports', 'trade-oil']) await expectFits(await embedIn(page, path));
 		await expect(page.locator('iframe[title="future/step"]')).toHaveCSS('height', '432px');
 		await page.setViewportSize({ width: 400, height: 800 });
-		for (const path of ['aid-mines', 'aid-exports', 'trade-oil']) await expectFits(await embedIn(page, path));
+		for (const path of ['aid-mines', 'aid-exports', 'trade-oil']) {
+			const frame = await embedIn(page, path);
+			// A frame far out of sight is not laid out, and has nothing new to say, until it is near.
+			await (await frame.frameElement()).scrollIntoViewIfNeeded();
+			await expectFits(frame);
+		}
 		await expect
 			.poll(() =>
 				page.evaluate(() => {
@@ -109,7 +114,12 @@ test('a frame that goes is forgotten: nothing holds on to it', async ({ page, ba
 		<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>
 		<script src="${new URL('embed.js', baseURL).href}"></script>`
 	);
-	for (const path of ['aid-mines', 'trade-oil']) await expectFits(await embedIn(page, path));
+	// Looked at from inside the page: a handle of the test's own would hold on to it.
+	await page.waitForFunction(() => {
+		const element = document.querySelector('distant-partners-scene')?.shadowRoot?.querySelector('iframe');
+		const frames = [document.querySelector('iframe'), element];
+		return frames.every((frame) => Number.parseInt(frame?.style.height ?? '', 10) > 0);
+	});
 	await page.evaluate(() => {
 		const gone = [...document.querySelectorAll('iframe, distant-partners-scene')];
 		Object.assign(window, { gone: gone.map((element) => new WeakRef(element)) });
