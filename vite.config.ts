@@ -27,6 +27,6 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts'],
 		environment: 'node',
-		css: { include: [/styles\/(tokens|charts)\.css/] }
+		css: { include: [/styles\/(tokens|common|charts)\.css/] }
 	}
 });

@@ -2,6 +2,7 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import article from '$lib/page/article.ts?classic';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
+import hosts from '$lib/page/hosts.ts?classic';
 import scene from '$lib/page/scene.ts?classic';
 import sources from '$lib/page/sources.ts?classic';
 import timeline from '$lib/page/timeline.ts?classic';
@@ -33,7 +34,8 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/data': 'data',
 	'/scenes': 'scenes',
 	'/scenes/[scene]': 'scene',
-	'/scenes/hosts': 'hosts',
+	'/scenes/hosts': 'systems',
+	'/embed/hosts': 'hosts',
 	'/present': 'present',
 	'/present/[step]': 'present',
 	'/present/notes': 'notes'
@@ -47,7 +49,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** What some pages can do beyond the rest. */
-const SCRIPTS: Readonly<Record<string, string>> = { article, sources, timeline, scene };
+const SCRIPTS: Readonly<Record<string, string>> = { article, hosts, sources, timeline, scene };
 
 /** Pages that are written in plain words. */
 const PLAIN = '/article/plain';

@@ -131,9 +131,9 @@ test('the sitemap lists every page there is, and none that isn’t', async ({ pa
 		for (const href of links)
 			if (href.startsWith(baseURL ?? '')) linked.add(`./${href.slice(baseURL?.length)}`);
 	}
-	// Slides and short addresses are other ways to the story's own steps.
+	// Slides, embeds and short addresses are other ways to the story's own steps.
 	const pages = [...linked].filter(
-		(path) => path.endsWith('/') && !/^\.\/(present\/(?!notes\/).|s\/.)/.test(path)
+		(path) => path.endsWith('/') && !/^\.\/(present\/(?!notes\/).|embed\/(?!hosts\/).|s\/.)/.test(path)
 	);
 	expect([...listed].sort()).toEqual(pages.sort());
 });

@@ -57,6 +57,8 @@ export function defineElement(embeds: string): void {
 				frame.addEventListener('distant-partners-height', () => (this.#fallback.style.display = 'none'), {
 					once: true
 				});
+				// A page may hold many of them: each comes as it nears the reader's eyes.
+				frame.loading = 'lazy';
 				frame.src = address;
 				this.shadowRoot?.append(frame);
 			}

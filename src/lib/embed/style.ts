@@ -1,5 +1,6 @@
 import fonts from '$lib/generated/fonts.css?raw';
 import charts from '$lib/styles/charts.css?raw';
+import common from '$lib/styles/common.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 import embed from './embed.css?raw';
 
@@ -19,4 +20,4 @@ export const squeeze = (css: string): string =>
 		.trim();
 
 /** All the style of an embed. */
-export const style: string = squeeze(standIns + tokens + charts + embed);
+export const style: string = squeeze(standIns + tokens + common + charts + embed);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PUBLISHED } from '$lib/facts/corrections';
 import { shownOf, stepOf } from './shown';
+import { scenePage } from './scene-page';
 import { stepPage } from './step-page';
 import { versionOf } from './version';
 
@@ -22,4 +23,13 @@ it('stands in the data of an embed, which says so when a correction has touched 
 	expect(after).toContain('>Corrected on 3 March 2027</a>');
 	const elsewhere = [{ id: 'gas', date: '2027-03-03', facts: ['gas-price'] }];
 	expect(stepPage({ ...shown, corrections: elsewhere }, 'aid-mines')).not.toContain('Corrected on');
+}, 60_000);
+
+it('stands in the data of a scene, too', async () => {
+	const shown = await shownOf('aid');
+	if (!shown) throw new Error('the story has lost a scene');
+	expect(scenePage(shown)).toContain(`data-version="${PUBLISHED}"`);
+	const after = scenePage({ ...shown, corrections });
+	expect(after).toContain('data-version="2027-03-03"');
+	expect(after).toContain('>Corrected on 3 March 2027</a>');
 }, 60_000);

@@ -1,6 +1,5 @@
-import { error } from '@sveltejs/kit';
 import { stepEntries } from '$lib/embed/entries';
-import { shownOf, stepOf } from '$lib/embed/shown';
+import { stepFound } from '$lib/embed/found';
 import { stepPage } from '$lib/embed/step-page';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,8 +9,6 @@ export const entries: EntryGenerator = stepEntries;
 
 /** One step, to be shown in a frame. */
 export const GET: RequestHandler = async ({ params }) => {
-	const shown = await shownOf(params.scene, params.lang);
-	const step = stepOf(shown, params.step);
-	if (!shown || !step) error(404);
+	const { shown, step } = await stepFound(params);
 	return new Response(stepPage(shown, step.id), { headers: { 'content-type': 'text/html' } });
 };

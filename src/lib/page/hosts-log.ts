@@ -1,0 +1,80 @@
+import { plainly } from '$lib/embed/hosts/plainly';
+import { heightIn } from '$lib/embed/wire';
+
+/** The most lines that are kept; older ones go. */
+const MOST = 60;
+
+/** Written down for readers: what is said in one house, and whether the frame got the height it asked for. */
+export interface Log {
+	/** @param heard whether the host made something of it; without it, whether our own script would */
+	add(by: 'host' | 'frame', message: unknown, heard?: boolean): void;
+	/** @param height what the frame has got, in CSS pixels */
+	given(height: number): void;
+}
+
+/**
+ * Keeps the log of a house. The lines that stand there for browsers without scripts are replaced by the first that is
+ * really said. Everything is written as text.
+ */
+export function keepLog(house: HTMLElement): Log {
+	const list = house.querySelector<HTMLElement>('[data-log]');
+	const verdict = house.querySelector<HTMLElement>('[data-verdict]');
+	const lines = new Map<string, { line: HTMLElement; times: number }>();
+	let told: number | undefined;
+	let got = 0;
+
+	const judge = () => {
+		if (!verdict || told === undefined || got === 0) return;
+		const fits = told === got;
+		verdict.dataset.verdict = fits ? 'fits' : 'misfits';
+		verdict.textContent =
+			(fits ? verdict.dataset.fits : (verdict.dataset.misfits ?? ''))
+				?.replace('%told', String(told))
+				.replace('%given', String(got)) ?? '';
+	};
+
+	return {
+		add(by, message, heard = by === 'frame' && heightIn(message) !== undefined) {
+			if (!list) return;
+			told = by === 'frame' ? (heightIn(message) ?? told) : told;
+			judge();
+			if (lines.size === 0) list.replaceChildren();
+			const text = plainly(message);
+			const known = lines.get(by + text);
+			if (known) {
+				known.times += 1;
+				const times = known.line.querySelector<HTMLElement>('.times');
+				if (times)
+					times.textContent = ` ${(list.dataset.repeated ?? '').replace('%times', String(known.times))}`;
+				return;
+			}
+			const line = list.appendChild(document.createElement('li'));
+			line.dataset.by = by;
+			line.append(
+				part('who', (by === 'host' ? list.dataset.byHost : list.dataset.byFrame) ?? ''),
+				' ',
+				part('said', text),
+				part('heard', heard ? ` ${list.dataset.understood ?? ''}` : ''),
+				part('times', '')
+			);
+			line.toggleAttribute('data-heard', heard);
+			lines.set(by + text, { line, times: 1 });
+			if (list.childElementCount > MOST) list.firstElementChild?.remove();
+			// What was understood stays in sight; the rest can be scrolled to.
+			const { parentElement: scroller } = list;
+			if (heard && scroller)
+				scroller.scrollTop += line.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+		},
+		given(height) {
+			got = height;
+			judge();
+		}
+	};
+}
+
+function part(className: string, text: string): HTMLElement {
+	const element = document.createElement(className === 'said' ? 'code' : 'span');
+	element.className = className;
+	element.textContent = text;
+	return element;
+}

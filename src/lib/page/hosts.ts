@@ -1,0 +1,73 @@
+/**
+ * The hosts' script: each imitated host does with its frame what the real one would, and what the two say to each other
+ * is written down beside it.
+ */
+import { imitation, type Guest } from '$lib/embed/hosts/imitations';
+import { keepLog } from './hosts-log';
+
+/** Looked up each time: the element makes its frame, and a host may put up another. */
+const frameOf = (house: HTMLElement): HTMLIFrameElement | null => {
+	const around = house.querySelector('[data-frame]');
+	return around?.shadowRoot?.querySelector('iframe') ?? around?.querySelector('iframe') ?? null;
+};
+
+for (const house of document.querySelectorAll<HTMLElement>('[data-house]')) {
+	const host = imitation(house.dataset.fittedBy ?? '');
+	const log = keepLog(house);
+	let watched: HTMLIFrameElement | undefined;
+	let width = 0;
+
+	const guestIn = (frame: HTMLIFrameElement): Guest => ({
+		id: house.id,
+		src: frame.src,
+		width: frame.clientWidth
+	});
+	const say = (frame: HTMLIFrameElement, messages: readonly unknown[] = []) => {
+		for (const message of messages) {
+			frame.contentWindow?.postMessage(message, '*');
+			log.add('host', message);
+		}
+	};
+
+	const resized = new ResizeObserver(() => {
+		if (!watched) return;
+		const { clientWidth, clientHeight } = watched;
+		if (width > 0 && clientWidth > 0 && clientWidth !== width)
+			say(watched, host?.narrows?.(guestIn(watched)));
+		width = clientWidth;
+		log.given(clientHeight);
+	});
+
+	addEventListener('message', ({ source, data }) => {
+		const frame = frameOf(house);
+		if (!frame || source !== frame.contentWindow) return;
+		const height = host?.hears(data, guestIn(frame));
+		if (height !== undefined) frame.style.height = `${height}px`;
+		log.add('frame', data, host && height !== undefined);
+		if (frame === watched) return;
+		resized.disconnect();
+		watched = frame;
+		resized.observe(frame);
+	});
+
+	const frame = frameOf(house);
+	if (frame && house.dataset.fittedBy === 'wordpress') {
+		// WordPress writes its secret behind the address. A frame that is loading already would not read it any more.
+		const known = frame.cloneNode() as HTMLIFrameElement;
+		known.src += `#?secret=${house.id}`;
+		frame.replaceWith(known);
+	}
+	if (host?.greets) frame?.addEventListener('load', () => say(frame, host.greets?.(guestIn(frame))));
+
+	// What isn't shown would not be loaded before it is, and the point is a frame that finds itself in the dark.
+	const hidden = house.querySelector('details');
+	if (hidden && frame)
+		new IntersectionObserver(
+			([entry], observer) => {
+				if (!entry?.isIntersecting) return;
+				frame.loading = 'eager';
+				observer.disconnect();
+			},
+			{ rootMargin: '50%' }
+		).observe(hidden);
+}

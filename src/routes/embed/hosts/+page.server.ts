@@ -1,0 +1,37 @@
+import { houses } from '$lib/embed/hosts/houses';
+import { talkOf } from '$lib/embed/hosts/talk';
+import { embedPath } from '$lib/embed/address';
+import { sceneFound, stepFound } from '$lib/embed/found';
+import { fixedHeight } from '$lib/embed/height';
+import { FIRST } from '$lib/embed/languages';
+import { WIDTH, posterStep } from '$lib/embed/oembed';
+import { story } from '$lib/story';
+import { site } from '$lib/ui/site';
+
+/** The page needs no framework in the browser: it is words, frames, and a small script that plays the hosts. */
+export const csr = false;
+
+/** Every host with the address, the height and the words of what it shows. */
+export async function load() {
+	const all = houses.map(async (house) => {
+		const { scene, step: id, query = '' } = house;
+		const { shown, step } =
+			id === undefined
+				? { shown: await sceneFound({ scene }), step: undefined }
+				: await stepFound({ scene, step: id });
+		const { chapter, module } = shown;
+		const poster = step ?? posterStep(shown);
+		const path = embedPath({ locale: FIRST, scene, step: id });
+		const height = fixedHeight(shown, { step, width: WIDTH });
+		return {
+			id: house.id,
+			src: `../${path}${query}`,
+			title: step?.headline ?? chapter.title,
+			height,
+			still: `../${scene}/${poster.id}/picture.svg`,
+			alt: module.scene.describe(poster.state, FIRST),
+			talk: talkOf(house, `${site}/embed/${path}${query}`, WIDTH, height)
+		};
+	});
+	return { locale: FIRST, frames: await Promise.all(all), cover: story(FIRST).cover } as const;
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { embedIn, expectFits, openHost } from '../support/host';
+import { complaints } from '../support/story';
+
+/** `embed.js` as pages out there have it: frozen with the first version of the wire, and never to be updated. */
+const OLD = readFileSync('tests/embed/fixtures/embed-1.js.txt', 'utf8');
+/** The script as it is now, as a later release might have it: with a higher version. */
+const later = () => {
+	const now = readFileSync('build/embed.js', 'utf8');
+	const text = now.replace(/(\[\w+\]):1,type/, '$1:2,type');
+	expect(text, 'the version has been raised').not.toBe(now);
+	return text;
+};
+const javascript = (body: string) => ({ contentType: 'text/javascript', body });
+
+/** Serves both scripts beside the embeds, and a frame of a later release. */
+async function publish(page: Page): Promise<void> {
+	await page.route('**/embed.js?old', (route) => route.fulfill(javascript(OLD)));
+	await page.route('**/embed.js?later', (route) => route.fulfill(javascript(later())));
+	await page.route('**/embed/future/step/', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><title>Later</title><body style="margin:0"><div style="height:432px"></div><script>
+				const tell = () => parent.postMessage({ 'distant-partners': 3, type: 'height', height: 432, width: { more: 1 } }, '*');
+				addEventListener('message', ({ data }) => data['distant-partners'] >= 1 && data.type === 'ask' && tell());
+				addEventListener('load', tell);
+			</script>`
+		})
+	);
+}
+
+for (const order of [
+	['old', 'later'],
+	['later', 'old'],
+	['old', 'old']
+])
+	test(`frames are fitted once, and correctly, with ${order.join(' before ')} on one page`, async ({
+		page,
+		baseURL
+	}) => {
+		const said = complaints(page);
+		await publish(page);
+		const address = (path: string) => new URL(path, baseURL).href;
+		// How often each frame was told its height, and how often it was given one.
+		await page.addInitScript(() => {
+			if (window.parent !== window) return;
+			const count = { told: 0, given: 0 };
+			Object.assign(window, { count });
+			addEventListener('message', ({ data }) => {
+				if (data?.['distant-partners'] && data.type === 'height') count.told += 1;
+			});
+			addEventListener('distant-partners-height', () => (count.given += 1));
+		});
+		await openHost(
+			page,
+			order.map((name) => `<script src="${address(`embed.js?${name}`)}"></script>`).join('') +
+				['aid/aid-mines', 'aid/aid-exports', 'future/step']
+					.map(
+						(path) =>
+							`<iframe src="${address(`embed/${path}/`)}" title="${path}" style="width:100%;border:0"></iframe>`
+					)
+					.join('') +
+				'<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>'
+		);
+		for (const path of ['aid-mines', 'aid-exports', 'trade-oil']) await expectFits(await embedIn(page, path));
+		await expect(page.locator('iframe[title="future/step"]')).toHaveCSS('height', '432px');
+		await page.setViewportSize({ width: 400, height: 800 });
+		for (const path of ['aid-mines', 'aid-exports', 'trade-oil']) {
+			const frame = await embedIn(page, path);
+			// A frame far out of sight is not laid out, and has nothing new to say, until it is near.
+			await (await frame.frameElement()).scrollIntoViewIfNeeded();
+			await expectFits(frame);
+		}
+		await expect
+			.poll(() =>
+				page.evaluate(() => {
+					const { told, given } = (window as unknown as { count: { told: number; given: number } }).count;
+					return told > 4 && told === given;
+				})
+			)
+			.toBe(true);
+		await expect(page.locator('distant-partners-scene iframe')).toHaveCount(1);
+		expect(said).toEqual([]);
+	});
+
+test('the same script from two addresses: each fits the frames beside it, and only those', async ({
+	page,
+	baseURL
+}) => {
+	const elsewhere = 'http://mirror.localhost:1/';
+	await page.route(`${elsewhere}**`, (route) => {
+		const path = new URL(route.request().url()).pathname;
+		const file = path.endsWith('.js') ? 'build/embed.js' : `build${path}index.html`;
+		return route.fulfill({ path: file });
+	});
+	const said = complaints(page);
+	const frame = (address: string) =>
+		`<iframe src="${address}" title="A picture" style="width:100%;border:0"></iframe>`;
+	await openHost(
+		page,
+		`<script src="${new URL('embed.js', baseURL).href}"></script><script src="${elsewhere}embed.js"></script>` +
+			frame(new URL('embed/aid/aid-mines/', baseURL).href) +
+			frame(`${elsewhere}embed/aid/aid-exports/`)
+	);
+	for (const path of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(page, path));
+	expect(said).toEqual([]);
+});
+
+test('a frame that goes is forgotten: nothing holds on to it', async ({ page, baseURL }) => {
+	await openHost(
+		page,
+		`<iframe src="${new URL('embed/aid/aid-mines/', baseURL).href}" title="A picture"></iframe>
+		<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>
+		<script src="${new URL('embed.js', baseURL).href}"></script>`
+	);
+	// Looked at from inside the page: a handle of the test's own would hold on to it.
+	await page.waitForFunction(() => {
+		const element = document.querySelector('distant-partners-scene')?.shadowRoot?.querySelector('iframe');
+		const frames = [document.querySelector('iframe'), element];
+		return frames.every((frame) => Number.parseInt(frame?.style.height ?? '', 10) > 0);
+	});
+	await page.evaluate(() => {
+		const gone = [...document.querySelectorAll('iframe, distant-partners-scene')];
+		Object.assign(window, { gone: gone.map((element) => new WeakRef(element)) });
+		for (const element of gone) element.remove();
+	});
+	const session = await page.context().newCDPSession(page);
+	await expect
+		.poll(async () => {
+			await session.send('HeapProfiler.collectGarbage');
+			return page.evaluate(
+				() => (window as unknown as { gone: WeakRef<Element>[] }).gone.filter((one) => one.deref()).length
+			);
+		})
+		.toBe(0);
+});
+
+test('an element far below is not fetched before it is near', async ({ page, baseURL }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await openHost(
+		page,
+		`<distant-partners-scene scene="aid" step="aid-mines"></distant-partners-scene><div style="height:30000px"></div>
+		<distant-partners-scene id="far" scene="trade" step="trade-oil"></distant-partners-scene>
+		<script src="${new URL('embed.js', baseURL).href}"></script>`
+	);
+	await expectFits(await embedIn(page, 'aid-mines'));
+	expect(asked.filter((url) => url.includes('trade-oil'))).toEqual([]);
+	await page.evaluate(() => scrollTo({ top: 30_000, behavior: 'instant' }));
+	await expectFits(await embedIn(page, 'trade-oil'));
+});
