@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 
-const PAGES = ['./', './article/', './sources/', './data/'];
+const PAGES = ['./', './article/', './sources/', './data/', './teach/'];
 const TYPES: Record<string, RegExp> = {
 	csv: /^text\/csv/,
 	json: /^application\/json/,
