@@ -16,6 +16,7 @@ export default defineConfig({
 		browserEntry('src/lib/stage/boot.ts'),
 		browserEntry('src/lib/present/boot-slides.ts'),
 		browserEntry('src/lib/present/boot-notes.ts'),
+		browserEntry('src/lib/offline/panel.ts'),
 		paraglideVitePlugin(messages),
 		sveltekit()
 	],

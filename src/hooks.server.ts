@@ -1,4 +1,5 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
 import sources from '$lib/page/sources.ts?classic';
@@ -39,11 +40,15 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	notes: 'src/lib/present/boot-notes.ts'
 };
 
+/** What there is to see of storing the site; every page fetches it when it is needed. */
+const OFFLINE = 'src/lib/offline/panel.ts';
+
 /** What some pages can do beyond the rest. */
 const SCRIPTS: Readonly<Record<string, string>> = { sources, timeline };
 
 export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';
+	const root = rootFrom(event.route.id);
 	return resolve(event, {
 		// Nothing competes with the words and their fonts: scripts are fetched once the page has been painted.
 		preload: ({ type }) => type === 'font' || type === 'css',
@@ -51,6 +56,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const filled = html
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
+				.replace('%offline%', dev ? '' : `data-root="${root}" data-panel="${scriptsOf(OFFLINE)[0]}"`)
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
 				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''));
@@ -58,7 +64,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const plain = filled.replace(/<!--[\s\S]*?-->/g, '');
 			const script = ENTRIES[page];
 			if (!script) return plain;
-			return plain.replace('</body>', () => `${startAfterPaint(script, rootFrom(event.route.id))}</body>`);
+			return plain.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
 		}
 	});
 };

@@ -29,6 +29,8 @@ export function openEvidence(): void {
 	const body = dialog?.querySelector<HTMLElement>('[data-body]');
 	const page = dialog?.querySelector<HTMLAnchorElement>('[data-page]');
 	if (!dialog || !body || !page || document.documentElement.dataset.page === 'sources') return;
+	// A page opened from a file may fetch nothing.
+	if (location.protocol === 'file:') return;
 	const address = page.href;
 
 	const show = async (fact: string, href: string) => {

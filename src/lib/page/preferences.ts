@@ -4,7 +4,8 @@ export const SETTINGS = {
 	motion: ['system', 'on', 'off'],
 	keys: ['on', 'off'],
 	view: ['scroll', 'step', 'article'],
-	reveal: ['off', 'on']
+	reveal: ['off', 'on'],
+	offline: ['auto', 'on', 'off']
 } as const;
 
 export type Setting = keyof typeof SETTINGS;

@@ -1,0 +1,22 @@
+import { m } from '$lib/paraglide/messages';
+import { action, text } from './elements';
+import style from './offer.css?inline';
+
+let offered = false;
+
+/** Offers a new version, once, at the foot of the page; never on a slide, where a whole class would read it. */
+export function offer(locale: 'en', reload: () => void): void {
+	if (offered || ['present', 'notes'].includes(document.documentElement.dataset.page ?? '')) return;
+	offered = true;
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets.push(sheet);
+	const box = Object.assign(document.createElement('div'), { className: 'offer' });
+	box.role = 'status';
+	document.body.append(box);
+	box.append(
+		text(m.offline_update({}, { locale })),
+		action(m.offline_reload({}, { locale }), reload),
+		action(m.offline_later({}, { locale }), () => box.remove())
+	);
+}
