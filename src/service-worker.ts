@@ -37,7 +37,10 @@ async function store(event: ExtendableEvent): Promise<void> {
 			const [path, revision, bytes] = file;
 			const url = absolute(path);
 			// A file without a revision has it in its name: the browser's own copy is good.
-			const request = new Request(url, { cache: revision ? 'reload' : 'default', credentials: 'same-origin' });
+			const request = new Request(url, {
+				cache: revision ? 'reload' : 'default',
+				credentials: 'same-origin'
+			});
 			const params = { cacheKey: controller.getCacheKeyForURL(url) };
 			await Promise.all(controller.strategy.handleAll({ params, request, event }));
 			stored += bytes;

@@ -55,15 +55,18 @@ export function writePrecache(dir, manifest) {
 	const scripts = reachable(manifest);
 	const paths = filesIn(dir).filter(
 		(path) =>
-			!LEFT_OUT.test(path) &&
-			(!path.startsWith(IMMUTABLE) || scripts.has(path) || path.endsWith('.woff2'))
+			!LEFT_OUT.test(path) && (!path.startsWith(IMMUTABLE) || scripts.has(path) || path.endsWith('.woff2'))
 	);
 	let size = 0;
 	const files = paths.map((path) => {
 		const content = readFileSync(join(dir, path));
 		size += content.length;
 		const revision = path.startsWith(IMMUTABLE) ? null : hash(content);
-		return /** @type {const} */ ([path.replace(/(^|\/)index\.html$/, '$1'), revision, gzipSync(content).length]);
+		return /** @type {const} */ ([
+			path.replace(/(^|\/)index\.html$/, '$1'),
+			revision,
+			gzipSync(content).length
+		]);
 	});
 	const version = hash(JSON.stringify(files.map(([path, revision]) => [path, revision])));
 	const download = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
@@ -75,7 +78,10 @@ export function writePrecache(dir, manifest) {
 	const code = readFileSync(worker, 'utf8');
 	if (!code.includes(PLACE)) throw new Error(`${worker} has no place for the list of files (${PLACE})`);
 	const list = JSON.stringify([...files, ['offline.json', version, text.length]]);
-	writeFileSync(worker, code.replace(PLACE, () => list));
+	writeFileSync(
+		worker,
+		code.replace(PLACE, () => list)
+	);
 	return summary;
 }
 

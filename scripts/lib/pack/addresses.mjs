@@ -23,7 +23,8 @@ export const isPackable = (file) => !ONLINE_ONLY.test(file) && file !== STORY;
  *   the target isn't in the pack
  */
 export function packed(address, from, site) {
-	if (address === '' || address.startsWith('#') || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return { address };
+	if (address === '' || address.startsWith('#') || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address))
+		return { address };
 	const { pathname, hash } = new URL(address, `file:///${from}`);
 	const asked = decodeURIComponent(pathname.slice(1));
 	let file = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;

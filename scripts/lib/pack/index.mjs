@@ -78,7 +78,10 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 
 	const ordered = new Map([...contents].sort(([a], [b]) => (a < b ? -1 : 1)));
 	const build = hash([...ordered].map(([file, content]) => hash(content) + file).join('\n')).slice(0, 12);
-	ordered.set('VERSION.txt', encode(`Distant Partners\nversion ${version}\nbuild ${build}\ndate ${day(date)}\n`));
+	ordered.set(
+		'VERSION.txt',
+		encode(`Distant Partners\nversion ${version}\nbuild ${build}\ndate ${day(date)}\n`)
+	);
 	const sums = [...ordered].map(([file, content]) => `${hash(content)}  ${file}\n`).join('');
 	return ordered.set('CHECKSUMS.txt', encode(sums));
 }
@@ -98,5 +101,7 @@ const buildDate = () =>
 /** 2026-11-24 @param {Date} date */
 const day = (date) => date.toISOString().slice(0, 10);
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
-const read = (/** @type {string} */ dir, /** @type {string} */ file) => readFileSync(path.join(dir, file), 'utf8');
-const hash = (/** @type {string | Uint8Array} */ content) => createHash('sha256').update(content).digest('hex');
+const read = (/** @type {string} */ dir, /** @type {string} */ file) =>
+	readFileSync(path.join(dir, file), 'utf8');
+const hash = (/** @type {string | Uint8Array} */ content) =>
+	createHash('sha256').update(content).digest('hex');

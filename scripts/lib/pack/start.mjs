@@ -24,7 +24,9 @@ export function startPage(template, { pages, version, date }) {
 	const elements = [...elementsIn(document)];
 	const place = elements.find((element) => attribute(element, 'data-pages') !== undefined);
 	if (!place) throw new Error(`${START} has no place for the list of pages.`);
-	const language = attribute(/** @type {import('./page.mjs').Element} */ (elements[0]), 'lang');
+	// What every title says, the list needn't.
+	const site = attribute(place, 'data-pages') ?? '';
+	const own = (/** @type {string} */ title) => title.replace(`${site}: `, '').replace(` · ${site}`, '');
 	for (const file of listed([...pages.keys()])) {
 		const { title, description } = wordsOf(/** @type {string} */ (pages.get(file)));
 		const item = tree.createElement('li', html.NS.HTML, []);
@@ -32,13 +34,13 @@ export function startPage(template, { pages, version, date }) {
 			{ name: 'href', value: file.replace(/index\.html$/, '') }
 		]);
 		const words = tree.createElement('p', html.NS.HTML, []);
-		tree.insertText(link, title);
+		tree.insertText(link, own(title));
 		tree.insertText(words, description);
 		tree.appendChild(item, link);
 		tree.appendChild(item, words);
 		tree.appendChild(place, item);
 	}
-	const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+	const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 	return serialize(document).replaceAll('%version%', version).replaceAll('%date%', when);
 }
 

@@ -8,6 +8,9 @@ export const action = (words: string, act: () => void): HTMLButtonElement =>
 
 /** "4.2 MB" */
 export const megabytes = (bytes: number, locale: string): string =>
-	new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-		bytes / 1e6
-	);
+	new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: 'megabyte',
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	}).format(bytes / 1e6);

@@ -18,11 +18,16 @@ const field = document.querySelector<HTMLFieldSetElement>('[data-stored]');
  */
 export async function showOffline(base: string, wanted: boolean): Promise<void> {
 	if (!worker) {
-		show('none', text(isSecureContext ? m.offline_unsupported({}, { locale }) : m.offline_insecure({}, { locale })));
+		show(
+			'none',
+			text(isSecureContext ? m.offline_unsupported({}, { locale }) : m.offline_insecure({}, { locale }))
+		);
 		return;
 	}
 	const summary = await summaryOf(base);
 	let last: Progress | undefined;
+	/** Whether storing has begun; if then nothing is kept, it has failed. */
+	let begun = false;
 	worker.addEventListener('message', ({ data }) => {
 		if (!isProgress(data)) return;
 		last = data;
@@ -33,8 +38,9 @@ export async function showOffline(base: string, wanted: boolean): Promise<void> 
 	const look = async () => {
 		const kept = await worker.getRegistration(base);
 		kept?.addEventListener('updatefound', look);
-		if (!kept) return showNothing();
-		for (const one of [kept.installing, kept.waiting, kept.active]) one?.addEventListener('statechange', look);
+		if (!kept) return begun ? showFailure() : showNothing();
+		for (const one of [kept.installing, kept.waiting, kept.active])
+			one?.addEventListener('statechange', look);
 		if (kept.waiting && kept.active) showUpdate(kept.waiting);
 		else if (kept.active) showReady(kept);
 		else if (kept.installing) showProgress();
@@ -55,6 +61,7 @@ export async function showOffline(base: string, wanted: boolean): Promise<void> 
 	}
 
 	function showProgress() {
+		begun = true;
 		const { stored, total } = last ?? { stored: 0, total: summary?.download ?? 1 };
 		const amounts = { stored: megabytes(stored, locale), total: megabytes(total, locale) };
 		const words = m.offline_storing(amounts, { locale });
@@ -74,12 +81,17 @@ export async function showOffline(base: string, wanted: boolean): Promise<void> 
 		const words = size ? m.offline_ready_size({ size }, { locale }) : m.offline_ready({}, { locale });
 		const remove = async () => {
 			choose('offline', 'off');
+			begun = false;
 			await kept.unregister();
 			const stored = (await caches.keys()).filter((name) => name.endsWith(kept.scope));
 			await Promise.all(stored.map((name) => caches.delete(name)));
 			showNothing();
 		};
-		show('ready', text(words), action(m.offline_remove({}, { locale }), () => void remove()));
+		show(
+			'ready',
+			text(words),
+			action(m.offline_remove({}, { locale }), () => void remove())
+		);
 	}
 
 	function showUpdate(waiting: ServiceWorker) {

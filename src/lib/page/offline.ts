@@ -23,7 +23,11 @@ export function keepOffline(): void {
 	const base = new URL(root ?? '', location.href).href;
 	const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 	const wanted = inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
-	const show = () => void import(base + panel).then(({ showOffline }) => showOffline(base, wanted), () => undefined);
+	const show = () =>
+		void import(base + panel).then(
+			({ showOffline }) => showOffline(base, wanted),
+			() => undefined
+		);
 	document.getElementById('settings')?.addEventListener('beforetoggle', show, { once: true });
 	if (!worker) return;
 
@@ -34,7 +38,8 @@ export function keepOffline(): void {
 		controlled = true;
 	});
 	const start = async () => {
-		const kept = (await worker.getRegistration(base)) ?? (wanted && (await worker.register(`${base}service-worker.js`)));
+		const kept =
+			(await worker.getRegistration(base)) ?? (wanted && (await worker.register(`${base}service-worker.js`)));
 		if (!kept) return;
 		const look = () => kept.waiting && worker.controller && show();
 		kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', look));
