@@ -1,6 +1,5 @@
 import { m } from '$lib/paraglide/messages';
 import { action, text } from './elements';
-import style from './offer.css?inline';
 
 let offered = false;
 
@@ -8,9 +7,6 @@ let offered = false;
 export function offer(locale: 'en', reload: () => void): void {
 	if (offered || ['present', 'notes'].includes(document.documentElement.dataset.page ?? '')) return;
 	offered = true;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(style);
-	document.adoptedStyleSheets.push(sheet);
 	const box = Object.assign(document.createElement('div'), { className: 'offer' });
 	box.role = 'status';
 	document.body.append(box);

@@ -6,6 +6,7 @@ import { choose } from '$lib/page/preferences';
 import { m } from '$lib/paraglide/messages';
 import { action, megabytes, text } from './elements';
 import { offer } from './offer';
+import style from './offline.css?inline';
 import { isProgress, TAKE_OVER, type Progress, type Summary } from './protocol';
 
 const locale = document.documentElement.lang as 'en';
@@ -17,6 +18,9 @@ const field = document.querySelector<HTMLFieldSetElement>('[data-stored]');
  * @param wanted whether the site is to be stored: where it then can't be, the reader learns why
  */
 export async function showOffline(base: string, wanted: boolean): Promise<void> {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets.push(sheet);
 	if (!worker) {
 		show(
 			'none',

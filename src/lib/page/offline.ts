@@ -23,12 +23,14 @@ export function keepOffline(): void {
 	const base = new URL(root ?? '', location.href).href;
 	const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 	const wanted = inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
-	const show = () =>
-		void import(base + panel).then(
+	let shown: Promise<void> | undefined;
+	const show = () => {
+		shown ??= import(base + panel).then(
 			({ showOffline }) => showOffline(base, wanted),
-			() => undefined
+			() => (shown = undefined)
 		);
-	document.getElementById('settings')?.addEventListener('beforetoggle', show, { once: true });
+	};
+	document.getElementById('settings')?.addEventListener('beforetoggle', show);
 	if (!worker) return;
 
 	// A new version has taken over: this page is of the old one.
