@@ -23,6 +23,8 @@ export default defineConfig({
 		baseURL,
 		viewport: { width: 1280, height: 800 },
 		deviceScaleFactor: 1,
+		// Storing the whole site takes its time; the tests of that allow it.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath, args: LAUNCH_ARGS }
 	},
 	webServer: {

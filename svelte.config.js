@@ -1,4 +1,4 @@
-import adapter from '@sveltejs/adapter-static';
+import adapter from './scripts/adapter.mjs';
 
 /** Where the site lives below its origin: `BASE_PATH=/distant-partners npm run build`. */
 const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
@@ -8,11 +8,13 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
 		paths: { base, relative: true },
+		// Pages register it themselves, when they have nothing else to do: `src/lib/page/offline.ts`.
+		serviceWorker: { register: false },
 		prerender: {
 			origin: process.env.SITE_URL || 'http://localhost',
 			handleMissingId: 'fail',
 			handleHttpError: 'fail',
-			entries: ['*', '/404.html', '/embed.js', '/plain.html']
+			entries: ['*', '/404.html', '/embed.js', '/plain.html', '/pack/start.html']
 		},
 		// All styles travel in the page: one request fewer before the first paint.
 		inlineStyleThreshold: 64_000

@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/lib/messages.mjs';
+import { packName } from './scripts/lib/pack/name.mjs';
 import { browserEntry } from './scripts/vite-plugin-entry.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 
@@ -16,13 +17,18 @@ export default defineConfig({
 		browserEntry('src/lib/stage/boot.ts'),
 		browserEntry('src/lib/present/boot-slides.ts'),
 		browserEntry('src/lib/present/boot-notes.ts'),
+		browserEntry('src/lib/offline/panel.ts'),
 		paraglideVitePlugin(messages),
 		sveltekit()
 	],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
 	build: { target: 'es2022' },
-	define: { __SITE__: JSON.stringify(site) },
+	define: {
+		__SITE__: JSON.stringify(site),
+		__PACKED__: 'false',
+		__PACK_NAME__: JSON.stringify(`${packName()}.zip`)
+	},
 	// Styles are left out of tests, except where code reads them as text.
 	test: {
 		include: ['src/**/*.test.ts'],

@@ -7,6 +7,10 @@ declare module '*?classic' {
 /** The site's full address without a slash at the end, from `SITE_URL` and `BASE_PATH`. */
 declare const __SITE__: string;
 
+/** Whether scripts are built for the pack, which is opened from files; name of the pack's file. */
+declare const __PACKED__: boolean;
+declare const __PACK_NAME__: string;
+
 /** The part of citation-js that the build uses. */
 declare module '@citation-js/core' {
 	export class Cite {

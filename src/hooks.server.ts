@@ -1,4 +1,5 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import article from '$lib/page/article.ts?classic';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
@@ -48,6 +49,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	notes: 'src/lib/present/boot-notes.ts'
 };
 
+/** What there is to see of storing the site; every page fetches it when it is needed. */
+const OFFLINE = 'src/lib/offline/panel.ts';
+
 /** What some pages can do beyond the rest. */
 const SCRIPTS: Readonly<Record<string, string>> = { article, hosts, sources, timeline, scene };
 
@@ -56,6 +60,7 @@ const PLAIN = '/article/plain';
 
 export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';
+	const root = rootFrom(event.route.id);
 	return resolve(event, {
 		// Nothing competes with the words and their fonts: scripts are fetched once the page has been painted.
 		preload: ({ type }) => type === 'font' || type === 'css',
@@ -64,6 +69,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
 				.replace('%text%', event.route.id === PLAIN ? ' data-text="plain"' : '')
+				.replace('%offline%', dev ? '' : `data-root="${root}" data-panel="${scriptsOf(OFFLINE)[0]}"`)
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
 				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''));
@@ -71,7 +77,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const plain = filled.replace(/<!--[\s\S]*?-->/g, '');
 			const script = ENTRIES[page];
 			if (!script) return plain;
-			return plain.replace('</body>', () => `${startAfterPaint(script, rootFrom(event.route.id))}</body>`);
+			return plain.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
 		}
 	});
 };

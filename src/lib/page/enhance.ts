@@ -1,6 +1,7 @@
 /** What every page gets from a script: settings, ways of reading, numbers that open their evidence in place, texts to copy. */
 import { wireCopying } from './copy';
 import { openEvidence } from './evidence';
+import { keepOffline } from './offline';
 import { wireSettings } from './settings';
 import { wireViews } from './views';
 
@@ -8,3 +9,4 @@ wireSettings();
 wireViews();
 openEvidence();
 wireCopying();
+keepOffline();

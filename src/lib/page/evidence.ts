@@ -32,6 +32,8 @@ export function openEvidence(): void {
 	const body = dialog?.querySelector<HTMLElement>('[data-body]');
 	const page = dialog?.querySelector<HTMLAnchorElement>('[data-page]');
 	if (!dialog || !body || !page || document.documentElement.dataset.page === 'sources') return;
+	// A page opened from a file may fetch nothing.
+	if (location.protocol === 'file:') return;
 	const sources = { address: page.href, label: page.textContent, name: dialog.ariaLabel };
 	const label = page.dataset.glossary ?? '';
 	const glossary = { address: new URL('../glossary/', page.href).href, label, name: label };

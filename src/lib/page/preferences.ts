@@ -5,7 +5,8 @@ export const SETTINGS = {
 	keys: ['on', 'off'],
 	view: ['scroll', 'step', 'article'],
 	reveal: ['off', 'on'],
-	text: ['full', 'plain']
+	text: ['full', 'plain'],
+	offline: ['auto', 'on', 'off']
 } as const;
 
 export type Setting = keyof typeof SETTINGS;

@@ -1,3 +1,10 @@
+/** Address of a folder's page, as links have it: where no server finds it in its folder, it is named. */
+export const pageIn = (folder: string): string => (__PACKED__ ? `${folder}index.html` : folder);
+
+/** Address of a step in the story: in the pack, in the article. @param root the site's, ending in a slash */
+export const stepInStory = (root: string, step: string): string =>
+	__PACKED__ ? `${root}article/index.html#${step}` : `${root}#${step}`;
+
 /** What the fragment of a presentation's address may say; it never leaves the browser. */
 export interface Fragment {
 	/** The pair of windows that this one belongs to. */

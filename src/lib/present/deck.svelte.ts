@@ -4,7 +4,7 @@ import { followTelling } from '$lib/page/telling';
 import { registry, type RegisteredScene } from '$lib/scenes/registry';
 import Guess from '$lib/stage/Guess.svelte';
 import { Position, type StepRef } from '$lib/stage/position.svelte';
-import { guessFragment, readFragment } from './address';
+import { guessFragment, pageIn, readFragment, stepInStory } from './address';
 import { DeckPlace } from './deck-place.svelte';
 import { obeyKeys } from './obey-keys';
 import { linkWindows } from './link';
@@ -36,7 +36,7 @@ export function startDeck(root: HTMLElement): void {
 	const deck = new DeckPlace(position);
 	const { session, own, guess } = sessionOf('slides', readFragment(location.hash));
 	position.guess = guess;
-	const addressOf = (step: StepRef) => (step.id === COVER ? base : `${base}${step.id}/`);
+	const addressOf = (step: StepRef) => pageIn(step.id === COVER ? base : `${base}${step.id}/`);
 	const here = () => location.href.replace(/[?#].*$/, '');
 	const notes = find<HTMLAnchorElement>('[data-notes]');
 	notes.hash = `session=${session}`;
@@ -79,7 +79,7 @@ export function startDeck(root: HTMLElement): void {
 	/** The slides in plain words, where the reader has chosen them. */
 	let plain = $state.raw<ReadonlyMap<string, PlainWords>>();
 	const headlineOf = (step: StepRef) => plain?.get(step.id)?.headline ?? step.headline;
-	const popover = (id: string) => find(`#${id}`).togglePopover();
+	const popover = (id: string) => root.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
 
 	mountPicture();
 	mountGuess();
@@ -160,11 +160,11 @@ export function startDeck(root: HTMLElement): void {
 			props: {
 				deck,
 				cover: target.dataset.coverPicture ?? '',
-				evidence: (fact: string) => absolute(`../sources/#${fact}`, base),
+				evidence: (fact: string) => absolute(`${pageIn('../sources/')}#${fact}`, base),
 				ready: () => find('[data-canvas]').classList.add('has-live'),
 				failed: (id: string) => {
 					// The page as it was written has its picture; where it is this very page, it is shown already.
-					if (id !== root.dataset.current) location.assign(`${base}${id}/`);
+					if (id !== root.dataset.current) location.assign(pageIn(`${base}${id}/`));
 				},
 				words: (shown: boolean) => find('[data-slide]').classList.toggle('is-wordless', !shown)
 			}
@@ -204,10 +204,11 @@ export function startDeck(root: HTMLElement): void {
 			if (link.dataset.slideId === step.id) link.setAttribute('aria-current', 'page');
 			else link.removeAttribute('aria-current');
 		find<HTMLAnchorElement>('[data-read]').href = absolute(
-			step.id === COVER ? '../' : `../#${step.id}`,
+			step.id === COVER ? pageIn('../') : stepInStory('../', step.id),
 			base
 		);
-		showCode(find('[data-code]'), step, base);
+		const code = root.querySelector<HTMLElement>('[data-code]');
+		if (code) showCode(code, step, base);
 		document.title = step.id === COVER ? title : `${headline} · ${title}`;
 		toast('');
 		remember(step.id);
@@ -228,7 +229,7 @@ export function startDeck(root: HTMLElement): void {
 		const words = step.credit ? `${credit.dataset.label} ${step.credit}` : '';
 		if (step.corrected) {
 			const link = Object.assign(document.createElement('a'), {
-				href: absolute('../sources/#corrections', base),
+				href: absolute(`${pageIn('../sources/')}#corrections`, base),
 				textContent: step.corrected
 			});
 			credit.replaceChildren(link, `. ${words}`);

@@ -1,7 +1,7 @@
 import { followOtherWindows } from '$lib/page/preferences';
 import { followTelling } from '$lib/page/telling';
 import { Position, type StepRef } from '$lib/stage/position.svelte';
-import { readFragment } from './address';
+import { pageIn, readFragment } from './address';
 import { DeckPlace, layersOf } from './deck-place.svelte';
 import { linkWindows } from './link';
 import { obeyKeys } from './obey-keys';
@@ -87,7 +87,7 @@ export function startNotes(root: HTMLElement): void {
 			element.classList.toggle('is-current', steps.includes(step));
 		find('[data-count]').textContent = `${step.index} / ${position.steps.length - 1}`;
 		find<HTMLAnchorElement>('[data-open-slides]').href =
-			`${step.index === 0 ? '../' : `../${step.id}/`}#session=${session}`;
+			`${pageIn(step.index === 0 ? '../' : `../${step.id}/`)}#session=${session}`;
 		const next = position.neighbour(1);
 		find('[data-end]').hidden = next !== step;
 		find('[data-next]').hidden = next === step;

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import adapterStatic from '@sveltejs/adapter-static';
+import { filesIn } from './lib/files.mjs';
+import { makePack } from './lib/pack/index.mjs';
+import { writePrecache } from './lib/precache.mjs';
+
+const OUT = 'build';
+
+/**
+ * SvelteKit's adapter for static hosts, and what can only be made of a finished site: the pack, and the list of what
+ * the service worker stores. Compressing comes last.
+ *
+ * @param {{ precompress: boolean } & Omit<import('@sveltejs/adapter-static').AdapterOptions, 'precompress' | 'pages' | 'assets'>} options
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export default function adapter({ precompress, ...options }) {
+	const inner = adapterStatic({ ...options, pages: OUT });
+	return {
+		...inner,
+		name: 'adapter-static, and then some',
+		async adapt(builder) {
+			await inner.adapt(builder);
+			const manifest = `${builder.config.kit.outDir}/output/client/.vite/manifest.json`;
+			const pack = await makePack({ dir: OUT, manifest });
+			const packSize = megabytes(pack.bytes);
+			builder.log.minor(`Packed: ${pack.file}, ${packSize}`);
+			writePackSize(packSize);
+			const { files, download, version } = writePrecache(OUT, manifest);
+			builder.log.minor(
+				`Stored for offline use: ${files} files, ${megabytes(download)} (version ${version})`
+			);
+			if (precompress) await builder.compress(OUT);
+		}
+	};
+}
+
+/** Pages that offer the pack say how large it is. @param {string} size */
+function writePackSize(size) {
+	const place = 'data-pack-size="">';
+	for (const path of filesIn(OUT)) {
+		if (!path.endsWith('/index.html')) continue;
+		const file = join(OUT, path);
+		const page = readFileSync(file, 'utf8');
+		if (page.includes(place)) writeFileSync(file, page.replaceAll(place, `${place}(${size})`));
+	}
+}
+
+/** @param {number} bytes */
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;

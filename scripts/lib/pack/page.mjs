@@ -1,0 +1,103 @@
+import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
+import { packed, relative } from './addresses.mjs';
+import { FONTS, SCRIPT } from './shared.mjs';
+
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
+/** @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node */
+
+/** Attributes that hold an address. */
+const ADDRESSES = new Set(['href', 'src', 'data', 'poster', 'action']);
+/** What a page tells machines on the web. */
+const FOR_MACHINES = /^(og|twitter):/;
+const MACHINE_LINKS = new Set(['canonical', 'preload', 'alternate', 'stylesheet']);
+/** What leads to an entry of the site's own scripts. */
+const ENTRY = /import\("(?:\.\.?\/)*([^"]+)"\)/g;
+
+/** @param {Element} element @param {string} name */
+export const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
+
+/** Every element below a node, in order. @param {Node} node @returns {Generator<Element>} */
+export function* elementsIn(node) {
+	for (const child of 'childNodes' in node ? [...node.childNodes] : []) {
+		if (!tree.isElementNode(child)) continue;
+		yield child;
+		// It may have been taken out meanwhile.
+		if (child.parentNode) yield* elementsIn(child);
+	}
+}
+
+/** @param {Element} element */
+export const textOf = (element) =>
+	element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
+
+/** Whether an element has no place in the pack. @param {Element} element */
+function isOnlineOnly(element) {
+	if (attribute(element, 'data-online') !== undefined) return true;
+	const { tagName } = element;
+	if (tagName === 'meta')
+		return FOR_MACHINES.test(attribute(element, 'property') ?? attribute(element, 'name') ?? '');
+	if (tagName === 'link') return MACHINE_LINKS.has(attribute(element, 'rel') ?? '');
+	return tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
+}
+
+/**
+ * A page of the site as it works from a file: links name files, what is shared is fetched from files, and what needs the
+ * web is left out.
+ *
+ * @param {string} text the page's HTML
+ * @param {string} from its path below the root
+ * @param {object} pack
+ * @param {ReadonlySet<string>} pack.site every file of the site
+ * @param {ReturnType<typeof import('./shared.mjs').sharedFiles>} pack.shared
+ * @param {(file: string) => void} pack.need called with each file that the page leads to
+ * @param {(script: string) => void} pack.start called with each browser entry that brings the page to life
+ * @returns {string}
+ */
+export function packPage(text, from, { site, shared, need, start }) {
+	const document = parse(text);
+	for (const element of elementsIn(document)) {
+		if (isOnlineOnly(element)) tree.detachNode(element);
+		else if (element.tagName === 'style') linkStyle(element);
+		else if (element.tagName === 'script') linkScript(element);
+		else leadOn(element);
+	}
+	return serialize(document);
+
+	/** @param {Element} element */
+	function linkStyle(element) {
+		for (const file of [FONTS, shared.style(textOf(element), from)]) {
+			const link = tree.createElement('link', html.NS.HTML, [
+				{ name: 'rel', value: 'stylesheet' },
+				{ name: 'href', value: relative(from, file) }
+			]);
+			tree.insertBefore(/** @type {Element} */ (element.parentNode), link, element);
+		}
+		tree.detachNode(element);
+	}
+
+	/** @param {Element} element */
+	function linkScript(element) {
+		if (attribute(element, 'type') === 'module' || attribute(element, 'src') !== undefined)
+			throw new Error(`${from}: a script that is fetched can't be packed.`);
+		const code = textOf(element);
+		const entries = [...code.matchAll(ENTRY)].map(([, file]) => /** @type {string} */ (file));
+		for (const entry of entries) start(entry);
+		const file = entries.length > 0 ? SCRIPT : shared.script(code);
+		element.attrs = [{ name: 'src', value: relative(from, file) }];
+		if (entries.length > 0) element.attrs.push({ name: 'defer', value: '' });
+		element.childNodes = [];
+	}
+
+	/** @param {Element} element */
+	function leadOn(element) {
+		element.attrs = element.attrs.flatMap((one) => {
+			if (!ADDRESSES.has(one.name)) return [one];
+			const found = packed(one.value, from, site);
+			if (!found) return [];
+			if (found.file) need(found.file);
+			// The name in the bar leads home, and home is where the pack starts.
+			const home = attribute(element, 'class') === 'brand';
+			return [{ ...one, value: home ? relative(from, 'index.html') : found.address }];
+		});
+	}
+}

@@ -1,0 +1,132 @@
+/**
+ * What there is to see of storing the site: a field in the settings that says how things stand, and the offer of a new
+ * version. Fetched when it is needed.
+ */
+import { choose } from '$lib/page/preferences';
+import { m } from '$lib/paraglide/messages';
+import { action, megabytes, text } from './elements';
+import { offer } from './offer';
+import style from './offline.css?inline';
+import { isProgress, TAKE_OVER, type Progress, type Summary } from './protocol';
+
+const locale = document.documentElement.lang as 'en';
+const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+const field = document.querySelector<HTMLFieldSetElement>('[data-stored]');
+
+/**
+ * @param base full address of the site's root
+ * @param wanted whether the site is to be stored: where it then can't be, the reader learns why
+ */
+export async function showOffline(base: string, wanted: boolean): Promise<void> {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	document.adoptedStyleSheets.push(sheet);
+	if (!worker) {
+		show(
+			'none',
+			text(isSecureContext ? m.offline_unsupported({}, { locale }) : m.offline_insecure({}, { locale }))
+		);
+		return;
+	}
+	const summary = await summaryOf(base);
+	let last: Progress | undefined;
+	/** Whether storing has begun; if then nothing is kept, it has failed. */
+	let begun = false;
+	worker.addEventListener('message', ({ data }) => {
+		if (!isProgress(data)) return;
+		last = data;
+		void look();
+	});
+
+	/** Shows how things stand, now and whenever they change. */
+	const look = async () => {
+		const kept = await worker.getRegistration(base);
+		kept?.addEventListener('updatefound', look);
+		if (!kept) return begun ? showFailure() : showNothing();
+		for (const one of [kept.installing, kept.waiting, kept.active])
+			one?.addEventListener('statechange', look);
+		if (kept.waiting && kept.active) showUpdate(kept.waiting);
+		else if (kept.active) showReady(kept);
+		else if (kept.installing) showProgress();
+		else showFailure();
+	};
+	const store = () => {
+		worker.register(`${base}service-worker.js`).then(look, showFailure);
+	};
+	const keep = () => {
+		choose('offline', 'on');
+		store();
+	};
+
+	function showNothing() {
+		const size = summary && megabytes(summary.download, locale);
+		const words = size ? m.offline_keep_size({ size }, { locale }) : m.offline_keep({}, { locale });
+		show('off', text(m.offline_off({}, { locale })), action(words, keep));
+	}
+
+	function showProgress() {
+		begun = true;
+		const { stored, total } = last ?? { stored: 0, total: summary?.download ?? 1 };
+		const amounts = { stored: megabytes(stored, locale), total: megabytes(total, locale) };
+		const words = m.offline_storing(amounts, { locale });
+		const shown = field?.dataset.stored === 'storing' ? field : undefined;
+		const bar = shown?.querySelector('progress') ?? document.createElement('progress');
+		bar.value = stored / total;
+		if (shown) shown.querySelector('p')?.replaceChildren(words);
+		else show('storing', text(words), bar);
+	}
+
+	function showFailure() {
+		show('failed', text(m.offline_failed({}, { locale })), action(m.offline_again({}, { locale }), keep));
+	}
+
+	function showReady(kept: ServiceWorkerRegistration) {
+		const size = summary && megabytes(summary.size, locale);
+		const words = size ? m.offline_ready_size({ size }, { locale }) : m.offline_ready({}, { locale });
+		const remove = async () => {
+			choose('offline', 'off');
+			begun = false;
+			await kept.unregister();
+			const stored = (await caches.keys()).filter((name) => name.endsWith(kept.scope));
+			await Promise.all(stored.map((name) => caches.delete(name)));
+			showNothing();
+		};
+		show(
+			'ready',
+			text(words),
+			action(m.offline_remove({}, { locale }), () => void remove())
+		);
+	}
+
+	function showUpdate(waiting: ServiceWorker) {
+		const reload = () => waiting.postMessage(TAKE_OVER);
+		show('update', text(m.offline_update({}, { locale })), action(m.offline_reload({}, { locale }), reload));
+		offer(locale, reload);
+	}
+
+	await look().catch(showFailure);
+	if (field?.dataset.stored === 'off' && wanted) store();
+}
+
+/** What is stored, or would be; nothing where it can't be had. */
+async function summaryOf(base: string): Promise<Summary | undefined> {
+	try {
+		return (await (await fetch(`${base}offline.json`)).json()) as Summary;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Fills the field in the settings; what had the focus gives it to its successor. */
+function show(state: string, ...content: HTMLElement[]): void {
+	if (!field) return;
+	const legend = Object.assign(document.createElement('legend'), {
+		textContent: m.offline_label({}, { locale })
+	});
+	content.find(({ localName }) => localName === 'progress')?.setAttribute('aria-label', legend.textContent);
+	const focused = field.contains(document.activeElement);
+	field.replaceChildren(legend, ...content);
+	field.dataset.stored = state;
+	field.hidden = false;
+	if (focused) field.querySelector('button')?.focus();
+}

@@ -1,0 +1,52 @@
+import { inForce } from './preferences';
+
+interface Connection {
+	saveData?: boolean;
+	effectiveType?: string;
+}
+
+/** Whether every byte counts for this reader: then nothing is stored unless they ask for it. */
+function isThrifty(): boolean {
+	const { connection } = navigator as Navigator & { connection?: Connection };
+	return Boolean(connection?.saveData || connection?.effectiveType?.includes('2g'));
+}
+
+/**
+ * Has the site stored for reading without a network, once the page has loaded and nothing else is to be done. All that
+ * there is to see of it comes with a script of its own: when the settings are opened, or a new version waits.
+ */
+export function keepOffline(): void {
+	const { root, panel } = document.documentElement.dataset;
+	// In a frame of somebody's page the story is a guest, and stores nothing.
+	if (!panel || location.protocol === 'file:' || self !== top) return;
+	// Written out now: slides change their address.
+	const base = new URL(root ?? '', location.href).href;
+	const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+	const wanted = inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
+	let shown: Promise<void> | undefined;
+	const show = () => {
+		shown ??= import(base + panel).then(
+			({ showOffline }) => showOffline(base, wanted),
+			() => (shown = undefined)
+		);
+	};
+	document.getElementById('settings')?.addEventListener('beforetoggle', show);
+	if (!worker) return;
+
+	// A new version has taken over: this page is of the old one.
+	let controlled = Boolean(worker.controller);
+	worker.addEventListener('controllerchange', () => {
+		if (controlled) location.reload();
+		controlled = true;
+	});
+	const start = async () => {
+		const kept =
+			(await worker.getRegistration(base)) ?? (wanted && (await worker.register(`${base}service-worker.js`)));
+		if (!kept) return;
+		const look = () => kept.waiting && worker.controller && show();
+		kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', look));
+		look();
+	};
+	const soon = window.requestIdleCallback ?? setTimeout;
+	addEventListener('load', () => soon(() => void start().catch(() => undefined)));
+}

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { expectStored, keptBy } from '../support/offline';
+import { complaints, settled } from '../support/story';
+import { nextVersion } from '../support/versions';
+
+// The site is stored once; what follows reads from there. Each test begins where the one before ended.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+const base = process.env.BASE_PATH ?? '';
+let server: Awaited<ReturnType<typeof serve>>;
+let context: BrowserContext;
+let page: Page;
+let site: string;
+const scratch = mkdtempSync(join(tmpdir(), 'distant-partners-version-'));
+
+test.beforeAll(async ({ browser }) => {
+	server = await serve({ port: 4300, base });
+	site = server.url;
+	context = await browser.newContext({ serviceWorkers: 'allow' });
+	page = await context.newPage();
+});
+test.afterAll(async () => {
+	await context.close();
+	await server.close();
+	rmSync(scratch, { recursive: true, force: true });
+});
+
+test('the story is stored once it is read, and says so', async () => {
+	await page.goto(site);
+	await settled(page);
+	await page.locator('[popovertarget="settings"]').click();
+	const field = page.locator('[data-stored]');
+	await expect(field).toHaveAttribute('data-stored', 'storing');
+	await expect(field).toContainText(/\d\.\d MB of \d+\.\d MB/);
+	await expect(field.locator('progress')).toBeVisible();
+	await expectStored(page, 'ready');
+	await expect(field).toContainText(/Ready offline.*\d+\.\d MB/);
+	expect(await keptBy(page)).toEqual({ registrations: 1, caches: 1 });
+	// The page that brought the worker is served by it without being reloaded.
+	expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+	await server.close();
+});
+
+test('without a network: the story, a step, its scenes and its evidence', async () => {
+	const found = complaints(page);
+	await page.goto(`${site}#exports-long-climb`);
+	await page.reload();
+	await settled(page, 'exports-long-climb');
+	const number = page.locator('#exports-long-climb a[data-fact]').first();
+	await number.click();
+	const evidence = page.locator('#evidence [data-body]');
+	await expect(evidence.locator('h3, h2').first()).toBeVisible();
+	await expect(page).toHaveURL(`${site}#exports-long-climb`);
+	await page.keyboard.press('Escape');
+	await page.goto(`${site}?view=step#aid-everything`);
+	await settled(page, 'aid-everything');
+	expect(found).toEqual([]);
+});
+
+test('without a network: article, sources, timeline, data', async () => {
+	const found = complaints(page);
+	for (const path of ['article/', 'article', 'sources/', 'timeline/?kind=visit', 'data/']) {
+		const answer = await page.goto(site + path);
+		expect(answer?.status(), path).toBe(200);
+		await expect(page.locator('h1'), path).toBeVisible();
+		// However the address was written, links count from the folder.
+		expect(new URL(page.url()).pathname, path).toMatch(/\/$/);
+	}
+	const files = await page
+		.locator('table.files a')
+		.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+	expect(files.length).toBeGreaterThan(3);
+	const status = await page.evaluate(
+		(addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).status)),
+		files
+	);
+	expect(new Set(status)).toEqual(new Set([200]));
+	expect(found).toEqual([]);
+});
+
+test('without a network: slides, jumps among them, thumbnails and notes', async () => {
+	const found = complaints(page);
+	for (const step of ['trade-slip', 'distance-capitals', 'luxembourg-plans']) {
+		await page.goto(`${site}present/${step}/`);
+		await settled(page, step);
+	}
+	await page.keyboard.press('Home');
+	await settled(page, 'top');
+	await page.keyboard.press('o');
+	const picture = page.locator('#overview img').nth(5);
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	await page.locator('#overview a[data-slide-id="security-places"]').click();
+	await settled(page, 'security-places');
+	await page.goto(`${site}present/notes/`);
+	await settled(page);
+	await expect(page.locator('article.is-current')).toBeVisible();
+	expect(found).toEqual([]);
+});
+
+test('without a network: an address that leads nowhere says so, an embed is not there', async () => {
+	const answer = await page.goto(`${site}nowhere/at-all/`);
+	expect(answer?.status()).toBe(404);
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page.goto(`${site}embed/aid/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});
+
+test('a new version waits until a reader asks for it, and then all pages have it', async () => {
+	const next = join(scratch, 'next');
+	const retitle = (html: string) => html.replace(/<title>[^<]*/, '<title>Next version');
+	nextVersion(next, { '': retitle, 'article/': retitle });
+	await page.goto(site);
+	await settled(page);
+	server = await serve({ port: server.port, base, dir: next });
+	const other = await context.newPage();
+	await other.goto(`${site}article/`);
+	await expect(other.locator('.offer')).toBeVisible({ timeout: 100_000 });
+	await expect(page.locator('.offer')).toBeVisible();
+
+	// Until then, everything is of the old version, however often it is opened.
+	for (const one of [page, other]) {
+		await one.reload();
+		await expect(one).not.toHaveTitle('Next version');
+		await expect(one.locator('.offer')).toBeVisible();
+	}
+	// A class isn't told.
+	const slides = await context.newPage();
+	await slides.goto(`${site}present/`);
+	await expectStored(slides, 'update');
+	await expect(slides.locator('.offer')).toHaveCount(0);
+
+	await page.locator('.offer button').first().click();
+	for (const one of [page, other]) await expect(one).toHaveTitle('Next version');
+	await expect(page.locator('.offer')).toHaveCount(0);
+	await expectStored(page, 'ready');
+	await other.close();
+	await slides.close();
+});
+
+test('an embed passes the worker by, and brings none', async () => {
+	const story = await page.goto(site);
+	expect(story?.fromServiceWorker()).toBe(true);
+	const embed = await page.goto(`${site}embed/aid/`);
+	expect(embed?.status()).toBe(200);
+	expect(embed?.fromServiceWorker()).toBe(false);
+	const script = await page.goto(`${site}embed.js`);
+	expect(script?.fromServiceWorker()).toBe(false);
+	expect(await embed?.text()).not.toContain('data-panel');
+});
+
+test('what is stored can be removed, and stays away until it is asked for', async () => {
+	await page.goto(site);
+	await expectStored(page, 'ready');
+	await page.locator('[data-stored] button').click();
+	await expectStored(page, 'off');
+	expect(await keptBy(page)).toEqual({ registrations: 0, caches: 0 });
+	await page.reload();
+	await expectStored(page, 'off');
+	expect(await keptBy(page)).toEqual({ registrations: 0, caches: 0 });
+	await page.locator('[data-stored] button').click();
+	await expectStored(page, 'storing');
+});
