@@ -23,8 +23,10 @@ interface Type {
 	weight?: 400 | 600;
 }
 
-/** The stand-ins for our typefaces run a little wider, and words never fill their lines. */
-const LOOSE = 1.06;
+/** The stand-ins for our typefaces run wider than they, more or less so from machine to machine. */
+const LOOSE = 1.14;
+/** No line is full: the word that didn't fit any more leaves a gap, in pixels. */
+const UNFILLED = 16;
 /** From these widths on an embed is set larger, and with words beside its picture. */
 const [LARGE, BESIDE] = [560, 860];
 
@@ -32,7 +34,7 @@ const SMALL: Type = { size: 12, line: 16.8, family: 'sans' };
 const KICKER: Type = { size: 11.5, line: 14.3, family: 'sans', weight: 600 };
 
 const lines = (text: string, room: number, { size, line, family, weight = 400 }: Type): number =>
-	Math.ceil((textWidth(text, size, weight, family) * LOOSE) / room) * line;
+	Math.ceil((textWidth(text, size, weight, family) * LOOSE) / (room - UNFILLED)) * line;
 
 /** What is set larger in a larger embed. */
 interface Setting {
@@ -71,16 +73,19 @@ export function fixedHeight(shown: What, { step, width, plain = false }: Asked):
 	const steps = step ? [step] : shown.chapter.steps;
 	const setting = settingAt(width);
 	const room = width - 2 * setting.padding;
-	const highest = Math.max(...steps.map((one) => stepHeight(shown, one, { room, width, plain, whole: !step })));
+	const highest = Math.max(
+		...steps.map((one) => stepHeight(shown, one, { room, width, plain, whole: !step }))
+	);
 	const { title } = shown.chapter;
-	const kicker = plain || step ? 0 : lines(`${m.site_name({}, { locale: shown.locale })} · ${title}`, room, KICKER) + 5;
+	const kicker =
+		plain || step ? 0 : lines(`${m.site_name({}, { locale: shown.locale })} · ${title}`, room, KICKER) + 5;
 	// The buttons of a scene's steps, below its pictures.
 	const buttons = step ? 0 : Math.ceil((steps.length * 30) / room) * 31;
 	const edges = width >= LARGE ? 42 : 18;
 	return Math.ceil((kicker + highest + buttons + footHeight(shown, steps, room) + edges) / 10) * 10;
 }
 
-/** Around a paragraph, a headline and a picture, the least that a rounded number may be off. */
+/** What browsers may round differently. */
 const SLACK = 6;
 
 function stepHeight(

@@ -51,7 +51,9 @@ function wire(form: HTMLFormElement): void {
 	};
 	const keep = () => {
 		show();
-		const query = new URLSearchParams([...chosen(form)].filter(([name, value]) => value !== unasked.get(name)));
+		const query = new URLSearchParams(
+			[...chosen(form)].filter(([name, value]) => value !== unasked.get(name))
+		);
 		const asked = query.size > 0 ? `?${query}` : '';
 		history.replaceState(history.state, '', location.pathname + asked + location.hash);
 	};
