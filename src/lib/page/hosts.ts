@@ -3,6 +3,7 @@
  * is written down beside it.
  */
 import { imitation, type Guest } from '$lib/embed/hosts/imitations';
+import { OURS, VERSION } from '$lib/embed/wire';
 import { keepLog } from './hosts-log';
 
 /** Looked up each time: the element makes its frame, and a host may put up another. */
@@ -10,6 +11,17 @@ const frameOf = (house: HTMLElement): HTMLIFrameElement | null => {
 	const around = house.querySelector('[data-frame]');
 	return around?.shadowRoot?.querySelector('iframe') ?? around?.querySelector('iframe') ?? null;
 };
+
+/**
+ * A host puts its frames up by itself, so that nothing is said before it listens; WordPress writes its secret behind the
+ * address.
+ */
+function putUp(written: HTMLIFrameElement, house: HTMLElement): HTMLIFrameElement {
+	const frame = written.cloneNode() as HTMLIFrameElement;
+	if (house.dataset.fittedBy === 'wordpress') frame.src += `#?secret=${house.id}`;
+	written.replaceWith(frame);
+	return frame;
+}
 
 for (const house of document.querySelectorAll<HTMLElement>('[data-house]')) {
 	const host = imitation(house.dataset.fittedBy ?? '');
@@ -50,13 +62,10 @@ for (const house of document.querySelectorAll<HTMLElement>('[data-house]')) {
 		resized.observe(frame);
 	});
 
-	const frame = frameOf(house);
-	if (frame && house.dataset.fittedBy === 'wordpress') {
-		// WordPress writes its secret behind the address. A frame that is loading already would not read it any more.
-		const known = frame.cloneNode() as HTMLIFrameElement;
-		known.src += `#?secret=${house.id}`;
-		frame.replaceWith(known);
-	}
+	const written = frameOf(house);
+	const frame = written && host ? putUp(written, house) : written;
+	// One that is fitted by our own script may have told its height before anybody wrote it down.
+	if (!host) frame?.contentWindow?.postMessage({ [OURS]: VERSION, type: 'ask' }, '*');
 	if (host?.greets) frame?.addEventListener('load', () => say(frame, host.greets?.(guestIn(frame))));
 
 	// What isn't shown would not be loaded before it is, and the point is a frame that finds itself in the dark.
