@@ -10,8 +10,10 @@ const factsOf = (page: Page, step: string) =>
 	page
 		.locator(`#${step} .card > p a.fact`)
 		.evaluateAll((all) => [...new Set(all.map((fact) => (fact as HTMLElement).dataset.fact))].sort());
+/** By keyboard: before a click, Playwright may scroll the page, and here the page's place matters. */
+const openSettings = (page: Page) => page.getByRole('button', { name: 'Settings' }).press('Enter');
 const choosePlain = async (page: Page) => {
-	await page.getByRole('button', { name: 'Settings' }).click();
+	await openSettings(page);
 	await page.getByRole('radio', { name: 'Plain text' }).check();
 };
 const rememberPlain = (page: Page) =>
@@ -91,7 +93,7 @@ test('where the plain words can’t be fetched, the full ones stay, and the page
 	await expect(page.locator('#tractebel-bill h3')).toHaveText('The bill, in three currencies');
 	await expect(page.locator('#tractebel-bill .card > p').first()).toBeVisible();
 	broken = false;
-	await page.getByRole('button', { name: 'Settings' }).click();
+	await openSettings(page);
 	await expect(page.getByRole('radio', { name: 'As written' })).toBeChecked();
 	await page.getByRole('radio', { name: 'Plain text' }).check();
 	await told(page, 'plain');
@@ -117,7 +119,7 @@ test('where storage is refused, plain text holds on the page and goes along to t
 test('the article changes its words, and keeps the step', async ({ page }) => {
 	await page.goto('./article/');
 	await page.locator('#trade-oil').evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
-	await page.getByRole('button', { name: 'Settings' }).click();
+	await openSettings(page);
 	await page.getByRole('radio', { name: 'Plain text' }).click();
 	await expect(page).toHaveURL(/\/article\/plain\/#trade-oil$/);
 	await page.goto('./article/#trade-oil');
@@ -145,7 +147,7 @@ test('slides and the speaker’s view are told in plain words', async ({ page, c
 	await told(notes, 'plain');
 	await expect(notes.locator('#distance-embassies [data-plain]')).toContainText('is the office of one state');
 	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: 'Settings' }).click();
+	await openSettings(page);
 	await page.getByRole('radio', { name: 'As written' }).check();
 	await told(page, 'full');
 	await expect(slide.locator('[data-plain]')).toBeHidden();
