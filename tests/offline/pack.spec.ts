@@ -21,7 +21,11 @@ const textOf = (file: string) => new TextDecoder().decode(pack.files.get(file));
 /** Whatever goes wrong on a page, and whatever it asks anybody but its own folder for. */
 function troubles(page: Page): string[] {
 	const found = complaints(page);
-	page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText ?? '';
+		// The next page is opened before the last one is done with its pictures.
+		if (why !== 'net::ERR_ABORTED') found.push(`${why}: ${request.url()}`);
+	});
 	page.on('request', (request) => {
 		const url = request.url();
 		if (!url.startsWith(pack.root) && !url.startsWith('data:')) found.push(`asked for: ${url}`);

@@ -2,7 +2,6 @@
  * What there is to see of storing the site: a field in the settings that says how things stand, and the offer of a new
  * version. Fetched when it is needed.
  */
-import { choose } from '$lib/page/preferences';
 import { m } from '$lib/paraglide/messages';
 import { action, megabytes, text } from './elements';
 import { offer } from './offer';
@@ -16,8 +15,13 @@ const field = document.querySelector<HTMLFieldSetElement>('[data-stored]');
 /**
  * @param base full address of the site's root
  * @param wanted whether the site is to be stored: where it then can't be, the reader learns why
+ * @param choose remembers what the reader wants; the page has that already, and a shared module would be a request more
  */
-export async function showOffline(base: string, wanted: boolean): Promise<void> {
+export async function showOffline(
+	base: string,
+	wanted: boolean,
+	choose: (whether: 'on' | 'off') => void
+): Promise<void> {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(style);
 	document.adoptedStyleSheets.push(sheet);
@@ -54,7 +58,7 @@ export async function showOffline(base: string, wanted: boolean): Promise<void> 
 		worker.register(`${base}service-worker.js`).then(look, showFailure);
 	};
 	const keep = () => {
-		choose('offline', 'on');
+		choose('on');
 		store();
 	};
 
@@ -84,7 +88,7 @@ export async function showOffline(base: string, wanted: boolean): Promise<void> 
 		const size = summary && megabytes(summary.size, locale);
 		const words = size ? m.offline_ready_size({ size }, { locale }) : m.offline_ready({}, { locale });
 		const remove = async () => {
-			choose('offline', 'off');
+			choose('off');
 			begun = false;
 			await kept.unregister();
 			const stored = (await caches.keys()).filter((name) => name.endsWith(kept.scope));

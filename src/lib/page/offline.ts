@@ -1,4 +1,4 @@
-import { inForce } from './preferences';
+import { choose, inForce } from './preferences';
 
 interface Connection {
 	saveData?: boolean;
@@ -26,7 +26,7 @@ export function keepOffline(): void {
 	let shown: Promise<void> | undefined;
 	const show = () => {
 		shown ??= import(base + panel).then(
-			({ showOffline }) => showOffline(base, wanted),
+			({ showOffline }) => showOffline(base, wanted, (whether: string) => choose('offline', whether)),
 			() => (shown = undefined)
 		);
 	};
@@ -46,6 +46,8 @@ export function keepOffline(): void {
 		const look = () => kept.waiting && worker.controller && show();
 		kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', look));
 		look();
+		// Browsers look for a new version when they see fit; a reader who has just opened the story sees fit now.
+		if (kept.active) await kept.update();
 	};
 	const soon = window.requestIdleCallback ?? setTimeout;
 	addEventListener('load', () => soon(() => void start().catch(() => undefined)));
