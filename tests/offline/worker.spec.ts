@@ -18,7 +18,7 @@ let site: string;
 const scratch = mkdtempSync(join(tmpdir(), 'distant-partners-version-'));
 
 test.beforeAll(async ({ browser }) => {
-	server = await serve({ port: 4300, base });
+	server = await serve({ port: 0, base });
 	site = server.url;
 	context = await browser.newContext({ serviceWorkers: 'allow' });
 	page = await context.newPage();
