@@ -26,7 +26,7 @@ interface Type {
 /** The stand-ins for our typefaces run wider than they, more or less so from machine to machine. */
 const LOOSE = 1.14;
 /** No line is full: the word that didn't fit any more leaves a gap, in pixels. */
-const UNFILLED = 16;
+const UNFILLED = 24;
 /** From these widths on an embed is set larger, and with words beside its picture. */
 const [LARGE, BESIDE] = [560, 860];
 
@@ -85,8 +85,8 @@ export function fixedHeight(shown: What, { step, width, plain = false }: Asked):
 	return Math.ceil((kicker + highest + buttons + footHeight(shown, steps, room) + edges) / 10) * 10;
 }
 
-/** What browsers may round differently. */
-const SLACK = 6;
+/** A line more than expected, and what browsers may round differently. */
+const SLACK = 30;
 
 function stepHeight(
 	shown: What,
