@@ -157,8 +157,8 @@ test('the speaker’s view finds the slides, and turns them', async ({ page, con
 test('a number leads to its evidence, and filters work', async ({ page }) => {
 	const found = troubles(page);
 	await page.goto(`${pack.root}article/index.html`);
-	const number = page.locator('main a[data-fact]').first();
-	const fact = (await number.getAttribute('data-fact')) ?? '';
+	const number = page.locator('main a.fact').first();
+	const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
 	await number.click();
 	await expect(page).toHaveURL(`${pack.root}sources/index.html#${fact}`);
 	await expect(page.locator(`[id="${fact}"]`)).toBeInViewport();

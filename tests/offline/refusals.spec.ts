@@ -7,7 +7,7 @@ test.use({ serviceWorkers: 'allow' });
 /** The story works whatever becomes of storing it. */
 async function expectReadable(page: Page, found: readonly string[]) {
 	await page.keyboard.press('Escape');
-	await page.locator('main a[data-fact]').first().click();
+	await page.locator('main a.fact').first().click();
 	await expect(page.locator('#evidence article')).toBeVisible();
 	expect(found).toEqual([]);
 }

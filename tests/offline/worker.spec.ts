@@ -50,7 +50,7 @@ test('without a network: the story, a step, its scenes and its evidence', async 
 	await page.goto(`${site}#exports-long-climb`);
 	await page.reload();
 	await settled(page, 'exports-long-climb');
-	const number = page.locator('#exports-long-climb a[data-fact]').first();
+	const number = page.locator('#exports-long-climb a.fact').first();
 	await number.click();
 	const evidence = page.locator('#evidence [data-body]');
 	await expect(evidence.locator('h3, h2').first()).toBeVisible();

@@ -26,7 +26,7 @@ test('numbers lead to their evidence, menus open', async ({ page }) => {
 	await expect(page.locator('#menu')).toBeVisible();
 	await page.keyboard.press('Escape');
 	const number = page.locator('.card a.fact').first();
-	const fact = await number.getAttribute('data-fact');
+	const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
 	await number.click();
 	await expect(page).toHaveURL(new RegExp(`/sources/#${fact}$`));
 	await expect(page.locator(`#${fact}`)).toBeInViewport();

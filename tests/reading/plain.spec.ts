@@ -9,7 +9,7 @@ const told = (page: Page, telling: 'full' | 'plain') =>
 const factsOf = (page: Page, step: string) =>
 	page
 		.locator(`#${step} .card > p a.fact`)
-		.evaluateAll((all) => [...new Set(all.map((fact) => (fact as HTMLElement).dataset.fact))].sort());
+		.evaluateAll((all) => [...new Set(all.map((fact) => (fact as HTMLAnchorElement).hash))].sort());
 /** By keyboard: before a click, Playwright may scroll the page, and here the page's place matters. */
 const openSettings = (page: Page) => page.getByRole('button', { name: 'Settings' }).press('Enter');
 const choosePlain = async (page: Page) => {

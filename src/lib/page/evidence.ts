@@ -21,7 +21,7 @@ function fetchPiece(id: string, page: string): Promise<DocumentFragment> {
 	return piece;
 }
 
-const LINKS = 'a[data-fact], a.term';
+const LINKS = 'a.fact, a[data-fact], a.term';
 
 /**
  * A click on a number opens its evidence in a dialog, and one on a marked word what it means: the very piece that the page
@@ -38,8 +38,9 @@ export function openEvidence(): void {
 	const label = page.dataset.glossary ?? '';
 	const glossary = { address: new URL('../glossary/', page.href).href, label, name: label };
 	const pieceOf = (link: Element): [id: string, from: typeof sources] => {
-		const fact = link.getAttribute('data-fact');
-		return fact ? [fact, sources] : [(link as HTMLAnchorElement).hash.slice(1), glossary];
+		// In words the address says which; a link in a drawing says it apart.
+		const id = link.getAttribute('data-fact') ?? (link as HTMLAnchorElement).hash.slice(1);
+		return [id, link.matches('.term') ? glossary : sources];
 	};
 
 	const show = async (id: string, { address, label, name }: typeof sources, href: string) => {

@@ -44,7 +44,7 @@ export async function plainStory(position: Position): Promise<() => () => void> 
 function exchange(full: HTMLElement[], { paragraphs }: PlainWords, as = ''): () => void {
 	for (const paragraph of paragraphs) {
 		paragraph.className = as;
-		for (const fact of paragraph.querySelectorAll<HTMLElement>('a.fact')) number(fact, full);
+		for (const fact of paragraph.querySelectorAll<HTMLAnchorElement>('a.fact')) number(fact, full);
 	}
 	full[0]?.before(...paragraphs);
 	for (const paragraph of full) paragraph.remove();
@@ -55,9 +55,9 @@ function exchange(full: HTMLElement[], { paragraphs }: PlainWords, as = ''): () 
 }
 
 /** On paper a fact has the same note in both texts. */
-function number(fact: HTMLElement, full: readonly HTMLElement[]): void {
-	const same = full.flatMap((paragraph) => [...paragraph.querySelectorAll<HTMLElement>('a.fact')]);
-	const note = same.find(({ dataset }) => dataset.fact === fact.dataset.fact)?.dataset.note;
+function number(fact: HTMLAnchorElement, full: readonly HTMLElement[]): void {
+	const same = full.flatMap((paragraph) => [...paragraph.querySelectorAll<HTMLAnchorElement>('a.fact')]);
+	const note = same.find(({ hash }) => hash === fact.hash)?.dataset.note;
 	if (note) fact.dataset.note = note;
 }
 
