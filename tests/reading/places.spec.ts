@@ -58,3 +58,25 @@ test('the chapter menu leads to chapters and shows where the reader is', async (
 	await menu.getByRole('link', { name: 'Where the aid went' }).click();
 	await expect(page.locator('#aid h2')).toBeInViewport();
 });
+
+for (const [name, width, height] of [
+	['a phone', 360, 740],
+	['a low phone', 320, 568],
+	['a phone held sideways', 740, 360],
+	['a laptop', 1280, 800]
+] as const)
+	test(`the picture fills its stage on ${name}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		for (const step of ['silence-callers', 'exports-goods']) {
+			await openStory(page, step);
+			await settled(page, step);
+			const stage = page.locator('.is-current [data-live] .canvas');
+			const box = await stage.boundingBox();
+			const picture = await stage.locator('svg.picture').first().boundingBox();
+			if (!box || !picture) throw new Error(`${step}: there is no picture`);
+			expect(Math.abs(picture.height - box.height), step).toBeLessThan(2);
+			expect(picture.width / box.width, step).toBeGreaterThan(0.6);
+			expect(picture.x, step).toBeGreaterThanOrEqual(box.x - 1);
+			expect(picture.x + picture.width, step).toBeLessThanOrEqual(box.x + box.width + 1);
+		}
+	});

@@ -1,10 +1,10 @@
 import path from 'node:path';
 
 /**
- * Folders that stay on the web: pages for other people's frames, pictures for link previews, short addresses that lead
- * to the published site, and the pack itself.
+ * Folders that stay on the web: pages for other people's frames and those that hand them out, pictures for link
+ * previews, short addresses that lead to the published site, and the pack itself.
  */
-const ONLINE_ONLY = /^(embed|share|s|pack|_app)\/|^(embed\.js|404\.html)$/;
+const ONLINE_ONLY = /^(embed|scenes|share|s|pack|_app)\/|^(embed\.js|404\.html)$/;
 
 /** The page of the site's root is the story that scrolls; in the pack the article stands for it. */
 const STORY = 'index.html';
