@@ -14,7 +14,7 @@ const IMMUTABLE = '_app/immutable/';
  * `src/lib/offline/protocol.ts`), what is for machines, and what the worker itself is made of.
  */
 const LEFT_OUT =
-	/^(embed|pack|share)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$/;
+	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$/;
 
 /** A chunk of the client's manifest, and all that comes with it. @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
 

@@ -16,8 +16,8 @@ export interface Progress {
 /** Address below the site's root, revision (none where the name has it already), and bytes as they cross the network. */
 export type StoredFile = readonly [path: string, revision: string | null, bytes: number];
 
-/** Folders whose addresses the worker has nothing to do with: other people's pages, and large downloads. */
-export const PASSING_BY = ['embed/', 'pack/'] as const;
+/** Beginnings of addresses that the worker has nothing to do with: what is for other people's pages, and large downloads. */
+export const PASSING_BY = ['embed/', 'embed.js', 'scenes/', 'pack/'] as const;
 
 /** What `offline.json` says about the stored site. */
 export interface Summary {
