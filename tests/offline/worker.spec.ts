@@ -156,9 +156,9 @@ test('an embed passes the worker by, and brings none', async () => {
 	const embed = await page.goto(`${site}embed/aid/`);
 	expect(embed?.status()).toBe(200);
 	expect(embed?.fromServiceWorker()).toBe(false);
+	expect(await embed?.text()).not.toContain('data-panel');
 	const script = await page.goto(`${site}embed.js`);
 	expect(script?.fromServiceWorker()).toBe(false);
-	expect(await embed?.text()).not.toContain('data-panel');
 });
 
 test('what is stored can be removed, and stays away until it is asked for', async () => {

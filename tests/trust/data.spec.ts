@@ -6,6 +6,7 @@ const TYPES: Record<string, RegExp> = {
 	csv: /^text\/csv/,
 	json: /^application\/json/,
 	txt: /^text\/plain/,
+	zip: /^application\/zip/,
 	bib: /^$|bibtex|octet-stream/
 };
 
