@@ -87,6 +87,8 @@ test('a frame in a shut tab keeps quiet until it is opened', async ({ page }) =>
 	await (await loaded).waitForLoadState();
 	await expect(house.locator('[data-verdict]')).toHaveText(/fixed height/);
 	await house.locator('summary').click();
+	// Browsers let a frame out of sight wait.
+	await house.locator('[data-frame]').scrollIntoViewIfNeeded();
 	await expect(house.locator('[data-verdict="fits"]')).toBeVisible();
 });
 
