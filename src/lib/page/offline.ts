@@ -22,11 +22,12 @@ export function keepOffline(): void {
 	// Written out now: slides change their address.
 	const base = new URL(root ?? '', location.href).href;
 	const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-	const wanted = inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
+	// Asked each time: a reader may have what is stored removed before the page has come to storing it.
+	const wanted = () => inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
 	let shown: Promise<void> | undefined;
 	const show = () => {
 		shown ??= import(base + panel).then(
-			({ showOffline }) => showOffline(base, wanted, (whether: string) => choose('offline', whether)),
+			({ showOffline }) => showOffline(base, wanted(), (whether: string) => choose('offline', whether)),
 			() => (shown = undefined)
 		);
 	};
@@ -41,7 +42,8 @@ export function keepOffline(): void {
 	});
 	const start = async () => {
 		const kept =
-			(await worker.getRegistration(base)) ?? (wanted && (await worker.register(`${base}service-worker.js`)));
+			(await worker.getRegistration(base)) ??
+			(wanted() && (await worker.register(`${base}service-worker.js`)));
 		if (!kept) return;
 		const look = () => kept.waiting && worker.controller && show();
 		kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', look));
