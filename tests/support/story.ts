@@ -19,16 +19,28 @@ export async function openStory(page: Page, step = ''): Promise<void> {
 	await settled(page, step || undefined);
 }
 
-/** Waits until the picture of a step, or of whichever step is current, stands still. */
+/** Waits until the picture of a step, or of whichever step is current, stands still; says where the reader is if it doesn't. */
 export async function settled(page: Page, step?: string): Promise<void> {
-	await page.waitForFunction(
-		(id) => {
-			const { settled, ready } = document.documentElement.dataset;
-			return ready !== undefined && (id ? settled === id : settled !== undefined);
-		},
-		step,
-		{ timeout: 30_000 }
-	);
+	try {
+		await page.waitForFunction(
+			(id) => {
+				const { settled, ready } = document.documentElement.dataset;
+				return ready !== undefined && (id ? settled === id : settled !== undefined);
+			},
+			step,
+			{ timeout: 30_000 }
+		);
+	} catch (cause) {
+		const seen = await page.evaluate(() => ({
+			...document.documentElement.dataset,
+			current: document.querySelector('[data-step].is-current')?.id,
+			scrollY: Math.round(scrollY),
+			window: [innerWidth, innerHeight]
+		}));
+		throw new Error(`the picture of ${step ?? 'a step'} never stood still: ${JSON.stringify(seen)}`, {
+			cause
+		});
+	}
 }
 
 /** The steps of the story, in order, without the cover. */

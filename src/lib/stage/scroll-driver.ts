@@ -4,6 +4,8 @@ import type { Position } from './position.svelte';
 
 /** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
 const OFFSET = { beside: 0.62, below: 0.86 };
+/** How long the page has to stand still for the reader to have stopped scrolling, in milliseconds. */
+const RESTED = 120;
 /** Where there is room for the card beside the picture; the same condition as in `story.css`. */
 const BESIDE =
 	'(min-width: 56.25rem), (min-width: 36rem) and (orientation: landscape) and (max-height: 34rem)';
@@ -16,7 +18,8 @@ type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void
  * Scrollama, and the only file that knows its edges:
  *
  * - fast scrolling skips steps, and what it reports may be out of date (it reads only the first queued entry), so it
- *   triggers, and the page decides which step it is; the page is asked once more when scrolling ends;
+ *   triggers, and the page decides which step it is; the page is asked once more when scrolling has ended (which not
+ *   every browser says, so a pause says it);
  * - its margins are in pixels of `innerHeight` and go stale, so it is told of each change of width, and of changes of
  *   height too large to be a phone's address bar;
  * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for the page's life.
@@ -44,6 +47,11 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 			check();
 		});
 	};
+	let rest: ReturnType<typeof setTimeout> | undefined;
+	const checkAtRest = () => {
+		clearTimeout(rest);
+		rest = setTimeout(check, RESTED);
+	};
 	let [width, height] = [innerWidth, innerHeight];
 	const resized = () => {
 		if (innerWidth === width && Math.abs(innerHeight - height) < 120) return;
@@ -59,7 +67,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 			// Scrollama says that something has happened; the page says where the reader is.
 			scroller.onStepEnter(checkSoon);
 		}
-		document.addEventListener('scrollend', checkSoon);
+		document.addEventListener('scroll', checkAtRest, { passive: true });
 		addEventListener('resize', resized);
 		beside.addEventListener('change', resized);
 		resized();
@@ -69,7 +77,8 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scroller?.disable();
 		clearTimeout(soon);
 		soon = undefined;
-		document.removeEventListener('scrollend', checkSoon);
+		clearTimeout(rest);
+		document.removeEventListener('scroll', checkAtRest);
 		removeEventListener('resize', resized);
 		beside.removeEventListener('change', resized);
 	};
