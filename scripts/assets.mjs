@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { FACES, advances, cutFace } from './lib/fonts.mjs';
 import { fontCss } from './lib/fontcss.mjs';
-import { landTopology } from './lib/land.mjs';
+import { landDrawing } from './lib/land-drawing.mjs';
 import { PICTURE_FACES, pictureFace } from './lib/picture-fonts.mjs';
 
 const OUT = new URL('../src/lib/generated/', import.meta.url);
@@ -17,14 +17,17 @@ const SCRIPTS = [
 	'lib/fonts.mjs',
 	'lib/fontcss.mjs',
 	'lib/picture-fonts.mjs',
+	'lib/land-drawing.mjs',
 	'lib/land.mjs',
-	'lib/clip.mjs'
+	'lib/clip.mjs',
+	'../src/lib/charts/projection.json'
 ];
 const PACKAGES = [
 	'@capsizecss/core',
 	'@capsizecss/unpack',
 	'@fontsource-variable/instrument-sans',
 	'@fontsource-variable/newsreader',
+	'd3-geo',
 	'fontkit',
 	'subset-font',
 	'topojson-client',
@@ -33,30 +36,13 @@ const PACKAGES = [
 	'world-atlas'
 ];
 
-/** A doorway to land.json with a usable type: TypeScript reads the file itself as a union of odd tuples. */
-const LAND_TS = `import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import topology from './land.json';
-
-export type RepublicCode = 'KZ' | 'UZ' | 'TM' | 'KG' | 'TJ';
-export type PartnerCode = 'BE' | 'LU' | 'NL';
-
-export type Land = Topology<{
-	republics: GeometryCollection<{ code: RepublicCode }>;
-	partners: GeometryCollection<{ code: PartnerCode }>;
-	land: MultiPolygon | Polygon;
-}>;
-
-export default topology as unknown as Land;
-`;
-
 /** What each output is made from; the order is the order of printing. */
 const OUTPUTS = {
 	...Object.fromEntries(FACES.map((face) => [face.file, () => cutFace(face)])),
 	...Object.fromEntries(PICTURE_FACES.map((face) => [face.file, () => pictureFace(face)])),
 	'fonts.css': fontCss,
 	'advance.json': async () => JSON.stringify(await advances()),
-	'land.json': async () => JSON.stringify(await landTopology()),
-	'land.ts': () => LAND_TS
+	'land.json': async () => JSON.stringify(await landDrawing())
 };
 
 /** Changes whenever the outputs could. */

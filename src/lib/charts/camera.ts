@@ -1,4 +1,5 @@
 import { geoConicEqualArea } from 'd3-geo';
+import cone from './projection.json';
 
 /** Degrees, longitude first. */
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -22,9 +23,14 @@ export interface Room {
 /**
  * Equal-area, so that no republic looks larger than it is. The meridian lies between Brussels and Bishkek and the
  * parallels are far apart, which makes a flat cone: from 35° to 56° north shapes stay within a few percent of true, and
- * neither end leans by more than about 20°. At this scale whole reference pixels are fine enough for a close-up.
+ * neither end leans by more than about 20°. At this scale whole reference pixels are fine enough for a close-up. The land
+ * is drawn with the same cone, at build time.
  */
-const projection = geoConicEqualArea().parallels([15, 50]).rotate([-46, 0]).scale(3000).translate([0, 0]);
+const projection = geoConicEqualArea()
+	.parallels(cone.parallels as [number, number])
+	.rotate(cone.rotate as [number, number])
+	.scale(cone.scale)
+	.translate([0, 0]);
 
 /**
  * Places a point of the globe in the reference drawing.

@@ -7,7 +7,7 @@ const BRUSSELS: LonLat = [4.35, 50.85];
 const ALMATY: LonLat = [76.9, 43.24];
 
 describe('the map', () => {
-	const { republics, partners, rest } = landDrawing();
+	const { republics, partners, rest } = landDrawing;
 
 	it('draws each country, in whole steps', () => {
 		for (const d of [
@@ -24,8 +24,6 @@ describe('the map', () => {
 		expect(Object.values(republics).join('').length).toBeLessThan(5000);
 		expect(rest.length).toBeLessThan(15000);
 	});
-
-	it('gives back the same drawing', () => expect(landDrawing()).toBe(landDrawing()));
 });
 
 describe('the camera', () => {

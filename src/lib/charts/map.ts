@@ -1,8 +1,7 @@
-import type { PartnerCode, RepublicCode } from '$lib/generated/land';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Camera } from './camera';
 import type { PathMark, RectMark, Tone } from './frame';
-import { landDrawing } from './land';
+import { landDrawing, type PartnerCode } from './land';
 
 /** How a country is coloured: a tone, and the share of it that is mixed into paper. */
 export interface Paint {
@@ -19,12 +18,12 @@ export interface MapColours {
 	/** Republics that the picture speaks of: dyed. The others take only a breath of their dye. */
 	dyed: readonly Republic[];
 	/** Countries coloured otherwise than they usually are. */
-	paint?: Readonly<Partial<Record<RepublicCode | PartnerCode, Paint>>>;
+	paint?: Readonly<Partial<Record<Republic | PartnerCode, Paint>>>;
 }
 
 /** The map: the rest of the world barely there, the two partners in ink, the republics in as much dye as the picture asks for. */
 export function mapMarks({ dyed, paint = {} }: MapColours, camera: Camera): PathMark[] {
-	const { rest, partners, republics } = landDrawing();
+	const { rest, partners, republics } = landDrawing;
 	const shape = (key: string, d: string, colours: Paint): PathMark => ({
 		kind: 'path',
 		key,

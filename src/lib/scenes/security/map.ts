@@ -34,7 +34,7 @@ export function landMarks(
 	dyed: readonly Republic[],
 	{ width, height }: Room
 ): Mark[] {
-	const { rest, republics } = landDrawing();
+	const { rest, republics } = landDrawing;
 	const land = (key: string, tone: PathMark['tone'], d: string, tint: number, stroke?: number): PathMark => ({
 		kind: 'path',
 		key,
