@@ -125,6 +125,19 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true, ignoreReplaceState: true }]
 		}
 	},
+	// A message looked up by a name made at run time brings all messages of the site into the reader's page.
+	{
+		files: ['src/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'MemberExpression[computed=true][object.name="m"]',
+					message: 'Name each message: one looked up at run time brings them all.'
+				}
+			]
+		}
+	},
 	// Pictures are printed on the server by `charts/nodes.ts`, which escapes everything in them.
 	// So is structured data, by `ui/json-ld.ts`.
 	{

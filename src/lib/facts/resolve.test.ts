@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resolveFacts, unusedSources } from './resolve';
+import { factFaults } from './check';
+import { yearCited } from './cite';
+import { resolveFacts } from './resolve';
+import { sources as all } from './sources';
 import type { FactRow, Source } from './types';
 
 const source = (id: string): Source => ({
@@ -22,8 +25,16 @@ const row = (id: string, more: Partial<FactRow> = {}): FactRow => ({
 	cites: [{ source: 'gazette' }],
 	...more
 });
-const resolve = (...rows: FactRow[]) =>
-	resolveFacts({ 'facts/test.ts': rows }, [...sources, source('paper')]);
+const resolve = (...rows: FactRow[]) => resolveFacts({ 'facts/test.ts': rows });
+/** Everything that is wrong with some rows, whoever says it. */
+function faultsIn(...rows: FactRow[]): string {
+	const files = { 'facts/test.ts': rows };
+	try {
+		return factFaults(files, resolveFacts(files), [...sources, source('paper')]).join('\n');
+	} catch (error) {
+		return (error as Error).message;
+	}
+}
 
 describe('resolveFacts', () => {
 	it('keeps the order of the rows and works out what is derived, even from later rows', () => {
@@ -113,11 +124,20 @@ describe('resolveFacts', () => {
 			/a: b \+ c makes 20, but 21 is stated/
 		]
 	])('stops at %s and says where', (_, rows, message) => {
-		expect(() => resolve(...rows)).toThrow(message);
+		expect(faultsIn(...rows)).toMatch(message);
 	});
 
+	it('finds nothing wrong with sound rows', () =>
+		expect(
+			faultsIn(
+				row('a'),
+				row('b', { cites: [{ source: 'courier' }] }),
+				row('c', { cites: [{ source: 'paper', passage: 'politics-1' }] })
+			)
+		).toBe(''));
+
 	it('lets a named gap close a sum that does not add up', () => {
-		const facts = resolve(
+		const rows = [
 			row('total', { value: 21, parts: { of: ['a', 'b'], gap: 'gap' } }),
 			row('a'),
 			row('b'),
@@ -129,11 +149,23 @@ describe('resolveFacts', () => {
 				value: undefined,
 				standing: { kind: 'derived', by: { op: 'difference', of: ['total', 'stated-sum'] } }
 			})
-		);
-		expect(facts.get('gap')?.value).toBe(1);
+		];
+		expect(resolve(...rows).get('gap')?.value).toBe(1);
+		expect(faultsIn(...rows)).not.toContain('is stated');
 	});
 
-	it('finds the sources nobody cites', () => {
-		expect(unusedSources([row('a')], sources).map((s) => s.id)).toEqual(['courier']);
+	it('finds the sources nobody cites', () =>
+		expect(faultsIn(row('a'))).toContain('facts/sources: courier: no fact cites this source'));
+});
+
+describe('yearCited', () => {
+	it('is the year of the source’s date, wherever an id ends with a year', () => {
+		const dated = all.filter(({ id }) => /\d{4}$/.test(id));
+		expect(dated.length).toBeGreaterThan(20);
+		for (const { id, date } of dated)
+			expect(yearCited(row('a', { cites: [{ source: id }] })), id).toBe(date.slice(0, 4));
 	});
+
+	it('names the fact whose source has none', () =>
+		expect(() => yearCited(row('a'))).toThrow('facts: a: its first source has no year in its id'));
 });

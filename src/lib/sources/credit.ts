@@ -1,4 +1,5 @@
-import { fact, source, sourcesOf, type Cite, type Source } from '$lib/facts';
+import { fact, type Cite, type Source } from '$lib/facts';
+import { source, sourcesOf } from '$lib/facts/sources';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 

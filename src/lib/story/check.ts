@@ -1,6 +1,7 @@
-import { fact, facts, sources } from '$lib/facts';
+import { fact, facts, factsById, rowFiles } from '$lib/facts';
+import { sources } from '$lib/facts/sources';
 import { corrections } from '$lib/facts/corrections';
-import { unusedSources } from '$lib/facts/resolve';
+import { factFaults } from '$lib/facts/check';
 import type { Locale } from '$lib/facts/format';
 import { plainFaults } from './check-plain';
 import { teachingFaults } from './check-teaching';
@@ -21,7 +22,11 @@ const ALLOWED_DIGITS: readonly { text: string; reason: string }[] = [];
 export function contentFaults(locale: Locale, shown: ReadonlySet<string>): string[] {
 	const words = pack(locale);
 	const { chapters, plain, glossary, evidence, cover, sources: page, corrections: corrected } = words;
-	const faults = [...plainFaults(words, locale), ...termFaults(words, locale)];
+	const faults = [
+		...factFaults(rowFiles, factsById, sources),
+		...plainFaults(words, locale),
+		...termFaults(words, locale)
+	];
 	const used = new Set(shown);
 	const read = (copy: string, where: string) => {
 		try {
@@ -115,8 +120,6 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 			used.add(part);
 	}
 	for (const { id } of facts) if (!used.has(id)) faults.push(`facts: ${id}: nothing uses this fact`);
-	for (const { id } of unusedSources(facts, sources))
-		faults.push(`facts/sources: ${id}: no fact cites this source`);
 	return faults;
 }
 

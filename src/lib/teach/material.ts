@@ -1,4 +1,5 @@
-import { fact, source, type Cite } from '$lib/facts';
+import { fact, type Cite } from '$lib/facts';
+import { source } from '$lib/facts/sources';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { shortCredit } from '$lib/sources/credit';
 import { factWords, pack, story, type Chapter, type Segment, type Step } from '$lib/story';

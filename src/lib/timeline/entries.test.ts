@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesOf } from '$lib/facts';
+import { sourcesOf } from '$lib/facts/sources';
 import { LAST_YEAR } from '$lib/scenes/chronicle/years';
 import { byYear, choicesOf, entriesIn } from './entries';
 

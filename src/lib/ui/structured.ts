@@ -8,7 +8,8 @@ import type {
 	Place,
 	ScholarlyArticle
 } from 'schema-dts';
-import { fact, facts, source, sourcesOf, type Country, type Source } from '$lib/facts';
+import { fact, facts, type Country, type Source } from '$lib/facts';
+import { source, sourcesOf } from '$lib/facts/sources';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { factWords, story } from '$lib/story';

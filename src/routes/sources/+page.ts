@@ -1,4 +1,5 @@
-import { facts, sources } from '$lib/facts';
+import { facts } from '$lib/facts';
+import { sources } from '$lib/facts/sources';
 import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { pack, story } from '$lib/story';
 import { allScenes } from '$lib/scenes/registry';

@@ -1,3 +1,4 @@
+import { fact } from '..';
 import type { Source } from '../types';
 import { datasets } from './datasets';
 import { official } from './official';
@@ -29,3 +30,21 @@ export const sources: readonly Source[] = [
 	...official,
 	...other
 ];
+
+/** Looks a source up. @throws with the id when there is none. */
+export function source(id: string): Source {
+	const found = sources.find((s) => s.id === id);
+	if (!found) throw new Error(`facts/sources: there is no source "${id}"`);
+	return found;
+}
+
+/** Every source a fact leans on: its own, those of other versions, and those of its operands. Source ids, no repeats. */
+export function sourcesOf(id: string): string[] {
+	const row = fact(id);
+	const found = new Set(row.cites.map((c) => c.source));
+	if (row.standing.kind === 'derived')
+		for (const operand of row.standing.by.of) for (const s of sourcesOf(operand)) found.add(s);
+	if (row.standing.kind === 'disputed')
+		for (const version of row.standing.versions) for (const c of version.cites) found.add(c.source);
+	return [...found];
+}

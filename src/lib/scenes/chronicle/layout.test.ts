@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, PathMark } from '$lib/charts/frame';
-import { fact, sourcesOf } from '$lib/facts';
+import { fact } from '$lib/facts';
+import { sourcesOf } from '$lib/facts/sources';
 import { framesOf, keepsTheRules } from '../rules';
 import { AFTER } from './after';
 import { LANES, type Strand, type TimelineEvent } from './events';

@@ -72,12 +72,16 @@ export function measure(id: RowId, width: number, setting: Setting): Measured {
 	return { id, row, words: Math.max(trail.height, label.height), trail: trail.width + 10 };
 }
 
+const HEADINGS: Readonly<Record<Group['unit'], (o: { locale: Locale }) => string>> = {
+	USD: (o) => m.concession_unit_usd({}, o),
+	BEF: (o) => m.concession_unit_bef({}, o),
+	EUR: (o) => m.concession_unit_eur({}, o),
+	megawatts: (o) => m.concession_unit_megawatts({}, o),
+	km: (o) => m.concession_unit_km({ length: formatValue(KM_PER_THREAD, 'km', o.locale) }, o)
+};
+
 /** What a group is counted in, in words. */
-export function heading(group: Group, locale: Locale): string {
-	if (group.unit === 'km')
-		return m.concession_unit_km({ length: formatValue(KM_PER_THREAD, 'km', locale) }, { locale });
-	return m[`concession_unit_${group.unit}`]({}, { locale });
-}
+export const heading = (group: Group, locale: Locale): string => HEADINGS[group.unit]({ locale });
 
 /** Height of a group's heading, in pixels; where room is shortest the amounts' own signs have to do. */
 export const headingHeight = ({ headings }: Setting): number => (headings ? 22 : 6);

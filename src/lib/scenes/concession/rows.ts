@@ -1,4 +1,5 @@
-import { fact, source } from '$lib/facts';
+import { fact } from '$lib/facts';
+import { yearCited } from '$lib/facts/cite';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { ref } from '$lib/charts/rich';
@@ -59,7 +60,7 @@ const ROWS: Readonly<Record<RowId, Row>> = {
 		...row('promised', 'gas-investment-high', m.concession_row_promised_low),
 		label: (locale) =>
 			m.concession_row_promised_high(
-				{ year: formatDate(source('trends-2000').date, locale, 'year') },
+				{ year: formatDate(yearCited(fact('gas-investment-high')), locale) },
 				{ locale }
 			)
 	},

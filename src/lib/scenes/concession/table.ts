@@ -1,4 +1,5 @@
-import { fact, source } from '$lib/facts';
+import { fact } from '$lib/facts';
+import { yearCited } from '$lib/facts/cite';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
@@ -43,7 +44,7 @@ const line = (label: string, id: string, locale: Locale): Cell[] => [
 export function rows(state: ConcessionState, locale: Locale): Table {
 	const more = (MORE[state.id] ?? []).map(([id, message]) => line(message({}, { locale }), id, locale));
 	const soir = m.concession_table_soir(
-		{ year: formatDate(source('soir-2016').date, locale, 'year') },
+		{ year: formatDate(yearCited(fact('concession-years-soir')), locale) },
 		{ locale }
 	);
 	return {

@@ -1,7 +1,8 @@
 import datapackage from 'datapackage';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { facts, source, sources, type Fact } from '$lib/facts';
+import { facts, type Fact } from '$lib/facts';
+import { source, sources } from '$lib/facts/sources';
 import { site } from '$lib/ui/site';
 import { toCsv } from './csv';
 import { dataFiles, tables } from './files';

@@ -1,4 +1,4 @@
-import { sources } from '$lib/facts';
+import { sources } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { citations } from './citation';

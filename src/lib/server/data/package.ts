@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sources } from '$lib/facts';
+import { sources } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { shortCredit } from '$lib/sources/credit';

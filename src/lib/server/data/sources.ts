@@ -1,4 +1,5 @@
-import { facts, sources, sourcesOf } from '$lib/facts';
+import { facts } from '$lib/facts';
+import { sources, sourcesOf } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Column, Table } from './table';
