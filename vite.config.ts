@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { messages } from './scripts/lib/messages.mjs';
 import { packName } from './scripts/lib/pack/name.mjs';
+import { chunks } from './scripts/vite-plugin-chunks.mjs';
 import { browserEntry } from './scripts/vite-plugin-entry.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 
@@ -14,6 +15,7 @@ const site = [process.env.SITE_URL ?? 'http://localhost:4173', process.env.BASE_
 export default defineConfig({
 	plugins: [
 		classicScripts(),
+		chunks(),
 		browserEntry('src/lib/stage/boot.ts'),
 		browserEntry('src/lib/present/boot-slides.ts'),
 		browserEntry('src/lib/present/boot-notes.ts'),

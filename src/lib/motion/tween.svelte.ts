@@ -2,27 +2,12 @@ import { easeCubicInOut } from 'd3-ease';
 import type { Frame } from '$lib/charts/frame';
 import { interpolateFrames } from './interpolate';
 import { motionAllowed } from './allowed.svelte';
+import { advance, Pace } from './pace';
 
 /** How long a picture takes from one state to the next, in milliseconds. */
 const DURATION = 700;
-/** A frame that takes longer than this stutters; after this many in a row the picture goes straight to its end. */
-const SLOW = 50;
-const PATIENCE = 2;
-
-/** How many marks may come into the picture in one frame: making their elements is what takes time. */
-const NEWCOMERS = 24;
-
-/**
- * Lets new marks in a few at a time, in drawing order; they start out unseen, so nobody has to wait for them.
- *
- * @returns the frame itself as soon as all of its marks are in
- */
-function admit(next: Frame, before: Frame): Frame {
-	const present = new Set(before.marks.map((mark) => mark.key));
-	let room = NEWCOMERS;
-	const marks = next.marks.filter((mark) => present.has(mark.key) || room-- > 0);
-	return marks.length === next.marks.length ? next : { ...next, marks };
-}
+/** What the device can do, learned by every picture of the page for the next. */
+const pace = new Pace();
 
 /**
  * The one place that animates. Holds the frame to draw now and brings it to the frame asked for last: from wherever it
@@ -54,16 +39,20 @@ export class FrameTween {
 		const between = interpolateFrames(this.current, frame);
 		let start: number | undefined;
 		let last = 0;
-		let stutters = 0;
+		let turn = 0;
+		// Where a device can't move it smoothly, motion would only be in the way of reading: the picture goes to its end.
+		let hurried = false;
 		this.settled = false;
 		const step = (now: number) => {
 			start ??= now;
-			// Where a device can't move it smoothly, motion would only be in the way of reading.
-			stutters = last > 0 && now - last > SLOW ? stutters + 1 : 0;
+			if (last > 0) pace.took(now - last);
 			last = now;
-			const share = stutters >= PATIENCE ? 1 : Math.min(1, (now - start) / DURATION);
+			const share = hurried ? 1 : Math.min(1, (now - start) / DURATION);
 			const next = share < 1 ? between(easeCubicInOut(share)) : frame;
-			this.current = admit(next, this.current);
+			const ahead = advance(next, this.current, pace.room, turn);
+			hurried ||= !pace.carries(ahead.work);
+			turn = ahead.turn;
+			this.current = ahead.frame;
 			if (this.current === frame) this.settled = true;
 			else this.#request = requestAnimationFrame(step);
 		};

@@ -17,6 +17,7 @@ export function followPage(position: Position, root: HTMLElement): void {
 		for (const other of position.steps) other.element.classList.toggle('is-current', other === step);
 		for (const chapter of position.chapters) {
 			chapter.element.classList.toggle('is-current', chapter === step.chapter);
+			chapter.element.classList.toggle('is-opening', chapter.steps[0] === step);
 			const link = find(`[data-menu="${chapter.id}"]`);
 			const done = position.shownIn(chapter).index - (chapter.steps[0]?.index ?? 0);
 			const begun = (chapter.steps[0]?.index ?? 0) <= step.index;

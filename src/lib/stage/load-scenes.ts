@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { registry, type RegisteredScene } from '$lib/scenes/registry';
+import { warmNumbers } from './warm-numbers';
 import type { ChapterRef, Position } from './position.svelte';
 
 /** How near a chapter's picture has to come for its scene to be fetched: its opening is about a screen high. */
@@ -19,7 +20,11 @@ export function loadScenes(position: Position, evidence: (fact: string) => strin
 		const fetchScene = registry[chapter.scene as RegisteredScene];
 		if (!stage || !target || !fetchScene) return;
 		try {
-			const [module, { default: Stage }] = await Promise.all([fetchScene(), import('./Stage.svelte')]);
+			const [module, { default: Stage }] = await Promise.all([
+				fetchScene(),
+				import('./Stage.svelte'),
+				warmNumbers()
+			]);
 			// The reader may be scrolling: what has arrived has been run, and the rest can wait for the next task.
 			await new Promise((resolve) => setTimeout(resolve));
 			mounted.push(mount(Stage, { target, props: { module, chapter, position, evidence } }));

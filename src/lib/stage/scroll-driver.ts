@@ -1,5 +1,6 @@
 import { bisector } from 'd3-array';
 import scrollama from 'scrollama';
+import { tick } from 'svelte';
 import type { Position } from './position.svelte';
 
 /** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
@@ -40,11 +41,15 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		if (reached) onStep(reached.id);
 	};
 	let soon: ReturnType<typeof setTimeout> | undefined;
-	/** A change of step lays out text and starts motion: a task of its own, so that the scroll's own frame isn't late. */
+	/**
+	 * A change of step lays out text and starts motion: a task of its own, so that the scroll's own frame isn't late. What
+	 * it has changed is laid out in the same task, and not by the frame that moves the picture.
+	 */
 	const checkSoon = () => {
 		soon ??= setTimeout(() => {
 			soon = undefined;
 			check();
+			void tick().then(() => document.documentElement.offsetHeight);
 		});
 	};
 	let rest: ReturnType<typeof setTimeout> | undefined;

@@ -1,0 +1,66 @@
+import type { Frame, Mark } from '$lib/charts/frame';
+
+/** A frame that takes longer than this, in milliseconds, keeps the reader's finger waiting. */
+const LATE = 34;
+/** A frame that takes no longer than this leaves time for more. */
+const BRISK = 20;
+/** How much work a frame may bring at first, at least and at most; see `advance`. */
+const START = 36;
+const LEAST = 12;
+const MOST = 400;
+/** What a new mark takes, counted in marks that only move: making elements is dear. */
+const NEW = 3;
+/** In so many frames every mark has to have had its turn; slower than that, pieces of the picture drift apart. */
+const ROUNDS = 4;
+
+/**
+ * How much a device can move in one frame. Nobody can tell beforehand, so it is learned: carefully at first, more as long
+ * as frames come in time, much less as soon as one is late.
+ */
+export class Pace {
+	/** How much work a frame may bring, in marks moved. */
+	room = START;
+
+	/** @param ms how long the last frame took */
+	took(ms: number): void {
+		if (ms > LATE) this.room = Math.max(LEAST, this.room * 0.6);
+		else if (ms <= BRISK) this.room = Math.min(MOST, this.room * 1.5);
+	}
+
+	/** Whether so much work can be shared out among frames and still look like motion. */
+	carries(work: number): boolean {
+		return work <= this.room * ROUNDS;
+	}
+}
+
+/** A picture on its way to a frame. */
+export interface Advance {
+	/** What to draw: the frame asked for itself, as soon as all of it is there. */
+	frame: Frame;
+	/** How much work that frame was, whether or not there was room for it, in marks moved. */
+	work: number;
+	/** Where among the marks the next frame has to begin, so that each has its turn. */
+	turn: number;
+}
+
+/**
+ * Brings a picture nearer to a frame: as many of its marks as there is room for, beginning at `turn`. The others stay as
+ * they are, or out of the picture if they are new (they start out unseen, so nobody has to wait for them).
+ */
+export function advance(next: Frame, before: Frame, room: number, turn: number): Advance {
+	const present = new Map(before.marks.map((mark) => [mark.key, mark]));
+	const { marks } = next;
+	const drawn: (Mark | undefined)[] = marks.map((mark) => present.get(mark.key));
+	let work = 0;
+	let waiting: number | undefined;
+	for (let i = 0; i < marks.length; i++) {
+		const at = (turn + i) % marks.length;
+		const mark = marks[at] as Mark;
+		if (drawn[at] === mark) continue;
+		work += drawn[at] ? 1 : NEW;
+		if (work <= room) drawn[at] = mark;
+		else waiting ??= at;
+	}
+	if (waiting === undefined) return { frame: next, work, turn: 0 };
+	return { frame: { ...next, marks: drawn.filter((mark) => mark !== undefined) }, work, turn: waiting };
+}
