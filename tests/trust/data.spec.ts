@@ -113,6 +113,10 @@ test('each chapter has a picture to share', async ({ page, request }) => {
 		expect(answer.status(), `${name}`).toBe(200);
 		expect(pngSize(await answer.body()), `${name}`).toEqual({ width: 1200, height: 630 });
 	}
+	const announced = async (path: string) =>
+		/<meta property="og:image" content="([^"]+)"/.exec(await (await request.get(path)).text())?.[1];
+	for (const name of scenes) expect(await announced(`./scenes/${name}/`)).toMatch(`/share/${name}.png`);
+	expect(await announced('./present/exports-guess/')).toMatch('/share/exports.png');
 });
 
 test('the sitemap lists every page there is, and none that isn’t', async ({ page, request, baseURL }) => {

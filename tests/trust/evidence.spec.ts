@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openStory, scrollToStep, settled } from '../support/story';
 
 test('a number in the text opens its evidence in place, and gives the focus back', async ({ page }) => {
@@ -97,4 +97,36 @@ test('the picture as a table', async ({ page }) => {
 	await expect(table.getByRole('row')).not.toHaveCount(0);
 	await table.locator('a.fact').first().click();
 	await expect(page.getByRole('dialog', { name: 'Evidence' }).locator('.evidence')).toBeVisible();
+});
+
+test.describe('the filters of the sources page', () => {
+	const shown = (page: Page) => page.locator('.evidence:not([hidden])');
+
+	test('work from the address, and write themselves into it', async ({ page }) => {
+		await page.goto('./sources/');
+		const all = await shown(page).count();
+		await page.goto('./sources/?chapter=tractebel&standing=disputed');
+		const some = shown(page);
+		await expect(some.first()).toBeVisible();
+		expect(await some.count()).toBeGreaterThan(2);
+		expect(await some.count()).toBeLessThan(all / 10);
+		await page.goto('./sources/?country=KG&kind=aid');
+		for (const about of await shown(page).evaluateAll((found) =>
+			found.map((one) => (one as HTMLElement).dataset)
+		))
+			expect(about).toMatchObject({ kind: 'aid', about: expect.stringContaining('KG') as string });
+		await page.locator('[data-filters] [type=reset]').click();
+		await expect(shown(page)).toHaveCount(all);
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	test('give way to a link that leads to a fact they hide', async ({ page }) => {
+		await page.goto('./sources/?kind=visit#gas-price');
+		await expect(page.locator('#gas-price')).toBeVisible();
+	});
+
+	test('show everything for nonsense', async ({ page }) => {
+		await page.goto('./sources/?chapter=%3Cscript%3E&kind=__proto__');
+		await expect(page.locator('#gas-price')).toBeVisible();
+	});
 });

@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts';
 import { fact, facts, type Country, type Source } from '$lib/facts';
 import { source, sourcesOf } from '$lib/facts/sources';
+import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { factWords, story } from '$lib/story';
@@ -41,6 +42,12 @@ const publisher = (locale: Locale): Organization => ({
 const places = (locale: Locale): Place[] =>
 	COUNTRIES.map(([code, name]) => ({ '@type': 'Country', name: name({}, { locale }), identifier: code }));
 
+/** When the story came out, and when it was last corrected. */
+const dates = () => ({
+	datePublished: PUBLISHED,
+	dateModified: corrections.reduce((last, { date }) => (date > last ? date : last), PUBLISHED)
+});
+
 function paper(): ScholarlyArticle {
 	const { title, author, publisher: by, date, language, url }: Source = source('paper');
 	return {
@@ -65,6 +72,7 @@ export function articleGraph(path: string, locale: Locale): Graph {
 		headline: `${cover.title}: ${m.share_story({ years: cover.kicker }, { locale })}`,
 		description: cover.description,
 		inLanguage: locale,
+		...dates(),
 		isAccessibleForFree: true,
 		image: { '@type': 'ImageObject', url: shareImage('story'), caption: cover.picture },
 		author: publisher(locale),
@@ -114,6 +122,7 @@ export function datasetGraph(downloads: readonly Download[], locale: Locale): Gr
 		name: m.data_name({}, { locale }),
 		description: m.data_description({}, { locale }),
 		inLanguage: locale,
+		...dates(),
 		isAccessibleForFree: true,
 		license: `${site}/data/#licence`,
 		creator: publisher(locale),

@@ -21,6 +21,7 @@ const MORE: Readonly<Partial<Record<ConcessionState['id'], readonly (readonly [s
 		['option-end', m.concession_table_option_end]
 	],
 	visit: [
+		['months-to-visit', m.concession_table_months_to_visit],
 		['treaties-almaty', m.concession_treaty_almaty],
 		['treaty-tashkent', m.concession_treaty_tashkent],
 		['tax-treaty-uzbekistan', m.concession_treaty_brussels]

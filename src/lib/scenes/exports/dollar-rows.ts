@@ -1,4 +1,4 @@
-import { REPUBLICS } from '$lib/facts';
+import { REPUBLICS, fact } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-series';
 import { m } from '$lib/paraglide/messages';
@@ -44,6 +44,12 @@ export function seriesRows(locale: Locale, all: boolean): Table {
 	const shown = all ? REPUBLICS : (['KZ'] as const);
 	const years = [...new Set(shown.flatMap(seriesYears))].sort((a, b) => a - b);
 	const directions: readonly Direction[] = ['exports', 'imports'];
+	const bounds = ['series-first-year', 'series-last-year'] as const;
+	/** A year; the first and the last are facts of their own. */
+	const named = (year: number): Cell => {
+		const bound = bounds.find((id) => fact(id).value === String(year));
+		return bound ? cell(bound) : plain(String(year));
+	};
 	const heads = directions.flatMap((direction) =>
 		shown.map((republic) => {
 			if (!all) return direction === 'exports' ? m.exports_col_exports({}, o) : m.exports_col_imports({}, o);
@@ -57,7 +63,7 @@ export function seriesRows(locale: Locale, all: boolean): Table {
 		caption: all ? m.exports_table_five({}, o) : m.exports_table_dollars({}, o),
 		columns: [m.exports_col_year({}, o), ...heads],
 		rows: years.map((year) => [
-			plain(String(year)),
+			named(year),
 			...directions.flatMap((direction) =>
 				shown.map((republic): Cell =>
 					seriesYears(republic).includes(year)

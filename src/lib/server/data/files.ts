@@ -50,6 +50,17 @@ const tableFiles = (table: Table, locale: Locale): DataFile[] => [
 	}
 ];
 
+/** A table as JSON, one object a row; a cell that is empty is `null`. */
+const tableJson = ({ name, title, columns, rows }: Table): DataFile => ({
+	name: `${name}.json`,
+	title,
+	type: 'application/json',
+	body: json(
+		rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null])))
+	),
+	rows: rows.length
+});
+
 function make(locale: Locale): DataFile[] {
 	const all = tables(locale);
 	const { text, bibtex, csl } = citations(locale);
@@ -71,6 +82,8 @@ function make(locale: Locale): DataFile[] {
 			body: json(sources),
 			rows: sources.length
 		},
+		tableJson(eventsTable(locale)),
+		...seriesTables(locale).map(tableJson),
 		{
 			name: 'datapackage.json',
 			title: m.data_package({}, { locale }),

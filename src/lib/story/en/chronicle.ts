@@ -31,7 +31,7 @@ export const chronicle: ChapterCopy = {
 		},
 		'chronicle-far': {
 			headline: 'So, did they come closer?',
-			body: 'The first chapter asked for your guess. By the paper, the answer is yes and no. It sees [more interest]{distance-more-interest} than at the start. It also finds that the two still think of the five as [far away and little known]{distance-marginal}. The distance that counted was never the one in kilometres.\n\nAnd who picked up the thread? Mostly [the five did]{distance-initiative}: {visit-count-west} of our visits went west, {visit-count-east} east. [Kazakhstan, the richest]{distance-kz-attractive}, got the most replies.',
+			body: 'The first chapter asked how close they came. By the paper, the answer is yes and no. It sees [more interest]{distance-more-interest} than at the start. It also finds that the two still think of the five as [far away and little known]{distance-marginal}. The distance that counted was never the one in kilometres.\n\nAnd who picked up the thread? Mostly [the five did]{distance-initiative}: {visit-count-west} of our visits went west, {visit-count-east} east. [Kazakhstan, the richest]{distance-kz-attractive}, got the most replies.',
 			note: 'The picture draws one thread for each fact, so its bundles compare how often each republic turns up in what is known. That isn’t the same as how much it mattered. That most meetings were the idea of the republics is the paper’s judgement. Our count of visits leans the same way, but hosts and guests may each have asked.',
 			question: 'The cover calls them distant partners. After all this, which of the two words fits better?'
 		},

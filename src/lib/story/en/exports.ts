@@ -15,7 +15,7 @@ export const exports: ChapterCopy = {
 		},
 		'exports-services': {
 			headline: 'Services: {services-ratio} times as much',
-			body: 'The answer, by the paper alone, is over {services-2011}, about {services-ratio} times the figure of {services-first-year}. The main trades are communications, construction, and transport with logistics.\n\nIt gives no year in between, so no line joins the two bars. The climb may have been steady. It may have been one contract. Two points don’t say.',
+			body: 'The answer, by the paper alone, is over {services-2011}, about {services-ratio} times the figure of {services-first-year}. The [main trades]{services-sectors} are communications, construction, and transport with logistics.\n\nIt gives no year in between, so no line joins the two bars. The climb may have been steady. It may have been one contract. Two points don’t say.',
 			note: 'Point at the empty middle. A line here would look natural and would be invented. The figures are the paper’s alone; no second source was found for them.',
 			question:
 				'Draw three different curves that all fit these two bars. Which would a ministry choose for its brochure?'

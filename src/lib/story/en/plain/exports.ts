@@ -8,7 +8,7 @@ export const exports: PlainChapter = {
 			body: 'A service is work that you sell. You can’t drop it on your foot. To move goods is a service. Phone lines and building work are, too. In {services-first-year} Belgian firms sold {services-2002} of services to Kazakhstan. That is all firms, all year.\n\nHow much was it in {goods-last-year}? Set the empty bar before you read on. A wrong guess costs nothing. It helps you to remember.'
 		},
 		'exports-services': {
-			body: 'The answer is over {services-2011}. That is about {services-ratio} times as much as in {services-first-year}. Only the paper says so. Most of it is phone networks, building work and moving goods.\n\nThe paper names no year in between. So no line joins the two bars. Sales may have grown bit by bit. Or there was one big deal. Two bars can’t tell.'
+			body: 'The answer is over {services-2011}. That is about {services-ratio} times as much as in {services-first-year}. Only the paper says so. [Most of it]{services-sectors} is phone networks, building work and moving goods.\n\nThe paper names no year in between. So no line joins the two bars. Sales may have grown bit by bit. Or there was one big deal. Two bars can’t tell.'
 		},
 		'exports-goods-before': {
 			body: 'Goods are things that you can touch. Goods that you sell abroad are [exports]{~exports}. They grew by {goods-growth-2010|full} in {goods-middle-year}, says the paper. They came to {goods-2010}. It does not say how much it was before.\n\nBut you can work it out. In {goods-base-year} it must have been about {goods-2009}. We worked that out ourselves. So the bar is paler, with a dashed edge.'
