@@ -88,6 +88,38 @@ test('every key does what the help says', async ({ page }) => {
 	await expect(await opened).toHaveURL(/\/present\/notes\//);
 });
 
+test('after a click on the bar, Space goes on; a control pressed by keyboard keeps the focus', async ({
+	page
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await openSlide(page);
+	const ids = await slideIds(page);
+	const next = page.getByRole('link', { name: 'Next' });
+	await next.click();
+	await settled(page, ids[1]);
+	await expect(next).not.toBeFocused();
+	await page.keyboard.press('Space');
+	await settled(page, ids[2]);
+	await page.getByRole('button', { name: 'Full screen' }).click();
+	await page.waitForFunction(() => document.fullscreenElement !== null);
+	await page.keyboard.press('Space');
+	await settled(page, ids[3]);
+	expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+	await page.keyboard.press('f');
+	await page.waitForFunction(() => document.fullscreenElement === null);
+
+	await next.focus();
+	await page.keyboard.press('Enter');
+	await settled(page, ids[4]);
+	await expect(next).toBeFocused();
+	await page.keyboard.press('Space');
+	await settled(page, ids[5]);
+	await page.getByRole('button', { name: 'Overview' }).focus();
+	await page.keyboard.press('Space');
+	await expect(page.locator('#overview')).toBeVisible();
+	await expect(page).toHaveURL(address(ids[5] ?? ''));
+});
+
 test('letters, digits and marks can be switched off; clickers go on working', async ({ page }) => {
 	await openSlide(page);
 	const ids = await slideIds(page);
@@ -136,6 +168,37 @@ test('the overview shows every slide and leads there', async ({ page }) => {
 	await settled(page, 'exports-goods');
 	await expect(page.locator('#overview')).toBeHidden();
 	await expect(page).toHaveURL(address('exports-goods'));
+});
+
+test('a chapter’s name in the overview leads to its first slide', async ({ page, browser, baseURL }) => {
+	await openSlide(page, 'exports-guess');
+	const found = complaints(page);
+	// A page of its own would begin without this.
+	await page.evaluate(() => (document.documentElement.dataset.same = ''));
+	await page.getByRole('button', { name: 'Overview' }).click();
+	await expect(page.locator('#overview [aria-current]')).toHaveCount(1);
+	await expect(page.locator('#exports-guess a')).toBeFocused();
+	const first = await page.locator('#aid [data-step]').first().getAttribute('id');
+	await page.locator('#aid h2 a').click();
+	await settled(page, first ?? '');
+	await expect(page).toHaveURL(address(first ?? ''));
+	await expect(page.locator('#overview')).toBeHidden();
+	await expect(page.locator('html[data-same]')).toHaveCount(1);
+	await expect(page.locator('#overview [aria-current]')).toHaveCount(1);
+	await expect(page.locator(`#${first} a`)).toHaveAttribute('aria-current', 'page');
+	expect(found).toEqual([]);
+
+	const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+	const still = await context.newPage();
+	await still.goto('./present/exports-guess/');
+	const headings = still.locator('#overview section > h2 a');
+	await expect(headings).toHaveCount(await still.locator('#overview section').count());
+	for (const heading of await headings.all())
+		await expect(heading).toHaveAttribute('href', /^\.\.\/[a-z-]+\/$/);
+	await still.getByRole('button', { name: 'Overview' }).click();
+	await still.locator('#aid h2 a').click();
+	await expect(still).toHaveURL(address(first ?? ''));
+	await context.close();
 });
 
 test('a picture with layers is revealed bit by bit, and goes back whole', async ({ page }) => {

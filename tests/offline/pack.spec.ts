@@ -160,6 +160,105 @@ test('the speaker’s view finds the slides, and turns them', async ({ page, con
 	expect(found).toEqual([]);
 });
 
+const told = (page: Page, telling: 'full' | 'plain') =>
+	expect(page.locator('html')).toHaveAttribute('data-told', telling);
+/** By keyboard: before a click, Playwright may scroll the page, and the article's place goes along. */
+const chooseWords = async (page: Page, words: 'As written' | 'Plain text') => {
+	await page.getByRole('button', { name: 'Settings' }).press('Enter');
+	await page.getByRole('radio', { name: words }).click();
+};
+
+test('the article changes to plain text and back, and opens in it where it is remembered', async ({
+	page
+}) => {
+	const found = troubles(page);
+	const full = `${pack.root}article/index.html`;
+	const plain = `${pack.root}article/plain/index.html#trade-oil`;
+	const step = page.locator('#trade-oil');
+	await page.goto(full);
+	await step.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+	await chooseWords(page, 'Plain text');
+	await expect(page).toHaveURL(plain);
+	await expect(page.locator('html')).toHaveAttribute('data-text', 'plain');
+	await expect(step).toBeInViewport();
+	await page.goto(`${full}#trade-oil`);
+	await expect(page).toHaveURL(plain);
+	await expect(step).toBeInViewport();
+	await chooseWords(page, 'As written');
+	await expect(page).toHaveURL((url) => url.href.replace(/#.*/, '') === full);
+	await expect(page.locator('html')).toHaveAttribute('data-text', 'full');
+	await page.goto(`${pack.root}index.html`);
+	await page.locator('a[href="article/index.html"]').click();
+	await expect(page).toHaveURL(full);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(found).toEqual([]);
+});
+
+test('slides and the speaker’s view are told in plain words, loaded only when asked for', async ({
+	page,
+	context
+}) => {
+	const found = troubles(page);
+	const loaded: string[] = [];
+	page.on('request', (request) => loaded.push(request.url()));
+	await page.goto(`${pack.root}present/distance-moved/index.html`);
+	await settled(page, 'distance-moved');
+	const words = `${pack.root}files/plain.js`;
+	expect(loaded).not.toContain(words);
+	await chooseWords(page, 'Plain text');
+	await told(page, 'plain');
+	expect(loaded).toContain(words);
+	const slide = page.locator('[data-slide]');
+	await expect(slide.getByRole('heading', { level: 1 })).toHaveText('Kazakhstan moves its capital');
+	await expect(slide.locator('[data-plain]')).toContainText('Kazakhstan moved its capital');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('PageDown');
+	await expect(slide.getByRole('heading', { level: 1 })).toHaveText('Five embassies in Brussels');
+	const notes = await context.newPage();
+	const foundInNotes = troubles(notes);
+	await notes.goto(`${pack.root}present/notes/index.html`);
+	await told(notes, 'plain');
+	await expect(notes.locator('#distance-embassies [data-plain]')).toContainText('is the office of one state');
+	await notes.close();
+	expect(foundInNotes).toEqual([]);
+	const number = slide.locator('[data-plain] a.fact').first();
+	const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
+	await number.click();
+	await expect(page).toHaveURL(`${pack.root}sources/index.html#${fact}`);
+	await expect(page.locator(`[id="${fact}"]`)).toBeInViewport();
+	expect(found).toEqual([]);
+});
+
+test('a guess on a slide that was reached by keys stands in the address, and the keys lead on', async ({
+	page
+}) => {
+	const found = troubles(page);
+	await page.goto(`${pack.root}present/index.html`);
+	await settled(page, 'top');
+	const ids = await page
+		.locator('#overview [data-step]')
+		.evaluateAll((all) => all.map((element) => element.id));
+	const at = ids.indexOf('exports-guess');
+	await page.keyboard.type(String(at - 1));
+	await page.keyboard.press('Enter');
+	await settled(page, ids[at - 1]);
+	await page.keyboard.press('PageDown');
+	const address = `${pack.root}present/exports-guess/index.html`;
+	await expect(page).toHaveURL(address);
+	await settled(page, 'exports-guess');
+	await page.getByRole('spinbutton').fill('40');
+	await expect(page).toHaveURL(`${address}#guess=40`);
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await settled(page, 'exports-services');
+	await page.keyboard.press('PageUp');
+	await settled(page, 'exports-guess');
+	await expect(page.getByRole('spinbutton')).toHaveValue('40');
+	await expect(page).toHaveURL(`${address}#guess=40`);
+	await page.keyboard.press('PageUp');
+	await settled(page, ids[at - 1]);
+	expect(found).toEqual([]);
+});
+
 test('a number leads to its evidence, and filters work', async ({ page }) => {
 	const found = troubles(page);
 	await page.goto(`${pack.root}article/index.html`);

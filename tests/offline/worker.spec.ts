@@ -61,9 +61,18 @@ test('without a network: the story, a step, its scenes and its evidence', async 
 	expect(found).toEqual([]);
 });
 
-test('without a network: article, sources, timeline, data', async () => {
+test('without a network: article, sources, timeline, glossary, worksheet, data', async () => {
 	const found = complaints(page);
-	for (const path of ['article/', 'article', 'sources/', 'timeline/?kind=visit', 'data/']) {
+	for (const path of [
+		'article/',
+		'article',
+		'article/plain/',
+		'sources/',
+		'timeline/?kind=visit',
+		'glossary/',
+		'teach/aid/worksheet/',
+		'data/'
+	]) {
 		const answer = await page.goto(site + path);
 		expect(answer?.status(), path).toBe(200);
 		await expect(page.locator('h1'), path).toBeVisible();
@@ -79,6 +88,15 @@ test('without a network: article, sources, timeline, data', async () => {
 		files
 	);
 	expect(new Set(status)).toEqual(new Set([200]));
+	expect(found).toEqual([]);
+});
+
+test('without a network: a worksheet goes to paper', async () => {
+	const found = complaints(page);
+	await page.goto(`${site}teach/aid/worksheet/`);
+	await expect(page.locator('.sheet figure svg')).toBeVisible();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf).toMatch(/\/Type\s*\/Page\b(?!s)/);
 	expect(found).toEqual([]);
 });
 

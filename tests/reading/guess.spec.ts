@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openStory, settled } from '../support/story';
+import { complaints, openStory, settled } from '../support/story';
 
 const picture = '#exports [data-live] svg.picture';
 
@@ -42,4 +42,51 @@ test('what is no number is no guess', async ({ page }) => {
 	await expect(page.getByRole('slider')).toHaveValue('0');
 	await number.fill('');
 	await expect(page.getByRole('slider')).toHaveValue('0');
+});
+
+test('a guess is kept in the address alone, and shows to whoever opens it', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	await openStory(page, 'exports-guess');
+	await page.getByRole('spinbutton').fill('40');
+	await expect(page).toHaveURL(/\/#exports-guess&guess=40$/);
+	const shared = page.url();
+	await page.getByRole('button', { name: 'Show the answer' }).click();
+	await expect(page).toHaveURL(/\/#exports-services$/);
+	const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+	expect(kept).not.toMatch(/guess=|40000000/);
+
+	for (const view of ['', '?view=step']) {
+		const context = await browser.newContext({ baseURL });
+		const other = await context.newPage();
+		const found = complaints(other);
+		await other.goto(shared.replace('#', `${view}#`));
+		await settled(other, 'exports-guess');
+		await expect(other.getByRole('spinbutton')).toHaveValue('40');
+		await expect(other.locator('#exports-guess h3')).toBeInViewport();
+		await expect(other.locator('[data-toast]')).toBeEmpty();
+		await other.getByRole('spinbutton').fill('');
+		await expect(other).toHaveURL(/#exports-guess$/);
+		expect(found).toEqual([]);
+		await context.close();
+	}
+});
+
+test('nonsense in the place of a guess is no guess', async ({ page }) => {
+	for (const nonsense of ['', '-1', '101', '1e9', 'NaN', '%', '<img src=x onerror=alert(1)>']) {
+		await page.goto('about:blank');
+		await page.goto(`./#exports-guess&guess=${nonsense}`);
+		await settled(page, 'exports-guess');
+		await expect(page.getByRole('spinbutton'), nonsense).toHaveValue('');
+		await expect(page.locator('[data-toast]'), nonsense).toBeEmpty();
+	}
+});
+
+test('a guess that comes into the address of an open page counts', async ({ page }) => {
+	await openStory(page, 'aid-everything');
+	await page.evaluate(() => (location.hash = 'exports-guess&guess=25'));
+	await settled(page, 'exports-guess');
+	await expect(page.getByRole('spinbutton')).toHaveValue('25');
 });

@@ -111,10 +111,14 @@ test.describe('the filters of the sources page', () => {
 		expect(await some.count()).toBeGreaterThan(2);
 		expect(await some.count()).toBeLessThan(all / 10);
 		await page.goto('./sources/?country=KG&kind=aid');
-		for (const about of await shown(page).evaluateAll((found) =>
-			found.map((one) => (one as HTMLElement).dataset)
-		))
-			expect(about).toMatchObject({ kind: 'aid', about: expect.stringContaining('KG') as string });
+		const left = await shown(page).evaluateAll((found) =>
+			found.map((one) => ({ ...(one as HTMLElement).dataset }))
+		);
+		expect(left.length).toBeGreaterThan(2);
+		for (const { kind, about } of left) {
+			expect(kind).toBe('aid');
+			expect(about?.split(' ')).toContain('KG');
+		}
 		await page.locator('[data-filters] [type=reset]').click();
 		await expect(shown(page)).toHaveCount(all);
 		expect(new URL(page.url()).search).toBe('');

@@ -5,14 +5,16 @@ import path from 'node:path';
 import { filesIn } from '../files.mjs';
 import { isPackable } from './addresses.mjs';
 import { packName, packVersion } from './name.mjs';
-import { packPage } from './page.mjs';
+import { packPage, packPiece } from './page.mjs';
 import { classicScript } from './script.mjs';
-import { SCRIPT, sharedFiles } from './shared.mjs';
+import { PLAIN, SCRIPT, sharedFiles } from './shared.mjs';
 import { START, startPage } from './start.mjs';
 import { zipFiles } from './zip.mjs';
 
 /** Where the pack lies in the site. */
 const FOLDER = 'pack';
+/** What slides and the speaker's view fetch for plain text; from files they load it as a script. */
+const WORDS = 'plain.html';
 
 /**
  * @typedef {object} Packed
@@ -70,6 +72,8 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 	progress('script', 0);
 	contents.set(SCRIPT, encode(await classicScript(entriesOf(manifest, scripts))));
 	progress('script', 1);
+	const words = packPiece(read(dir, WORDS), WORDS, pack);
+	contents.set(PLAIN, encode(`document.currentScript.dataset.text = ${JSON.stringify(words)};`));
 
 	const sheet = { pages: new Map(pages.map((file) => [file, read(dir, file)])), version, date };
 	contents.set('index.html', encode(packPage(startPage(read(dir, START), sheet), 'index.html', pack)));

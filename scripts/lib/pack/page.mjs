@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5';
+import { defaultTreeAdapter as tree, html, parse, parseFragment, serialize } from 'parse5';
 import { packed, relative } from './addresses.mjs';
 import { FONTS, SCRIPT } from './shared.mjs';
 
@@ -59,7 +59,7 @@ export function packPage(text, from, { site, shared, need, start }) {
 		if (isOnlineOnly(element)) tree.detachNode(element);
 		else if (element.tagName === 'style') linkStyle(element);
 		else if (element.tagName === 'script') linkScript(element);
-		else leadOn(element);
+		else leadOn(element, from, { site, need });
 	}
 	return serialize(document);
 
@@ -87,17 +87,37 @@ export function packPage(text, from, { site, shared, need, start }) {
 		if (entries.length > 0) element.attrs.push({ name: 'defer', value: '' });
 		element.childNodes = [];
 	}
+}
 
-	/** @param {Element} element */
-	function leadOn(element) {
-		element.attrs = element.attrs.flatMap((one) => {
-			if (!ADDRESSES.has(one.name)) return [one];
-			const found = packed(one.value, from, site);
-			if (!found) return [];
-			if (found.file) need(found.file);
-			// The name in the bar leads home, and home is where the pack starts.
-			const home = attribute(element, 'class') === 'brand';
-			return [{ ...one, value: home ? relative(from, 'index.html') : found.address }];
-		});
-	}
+/**
+ * Some of a page, such as words that a page fetches, with links that name files.
+ *
+ * @param {string} text its HTML
+ * @param {string} from path below the root
+ * @param {Pick<Parameters<typeof packPage>[2], 'site' | 'need'>} pack
+ * @returns {string}
+ */
+export function packPiece(text, from, pack) {
+	const piece = parseFragment(text);
+	for (const element of elementsIn(piece)) leadOn(element, from, pack);
+	return serialize(piece);
+}
+
+/**
+ * Makes an element lead to files.
+ *
+ * @param {Element} element
+ * @param {string} from path of its page below the root
+ * @param {Pick<Parameters<typeof packPage>[2], 'site' | 'need'>} pack
+ */
+function leadOn(element, from, { site, need }) {
+	element.attrs = element.attrs.flatMap((one) => {
+		if (!ADDRESSES.has(one.name)) return [one];
+		const found = packed(one.value, from, site);
+		if (!found) return [];
+		if (found.file) need(found.file);
+		// The name in the bar leads home, and home is where the pack starts.
+		const home = attribute(element, 'class') === 'brand';
+		return [{ ...one, value: home ? relative(from, 'index.html') : found.address }];
+	});
 }

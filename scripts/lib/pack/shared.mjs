@@ -6,6 +6,8 @@ import path from 'node:path';
 const FOLDER = 'files';
 export const FONTS = `${FOLDER}/fonts.css`;
 export const SCRIPT = `${FOLDER}/pages.js`;
+/** The plain words, which `page/plain-words.ts` asks for where it is packed. */
+export const PLAIN = `${FOLDER}/plain.js`;
 
 /** A rule for a typeface that is fetched: minified style sheets have no braces in it. */
 const FACE = /@font-face\{[^}]*url\(["']?([^"')]+)["']?\)[^}]*\}/g;

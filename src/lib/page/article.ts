@@ -1,6 +1,8 @@
 /** The article's own script: another choice of words leads to the article told in them, at the same step. */
 import { CHANGED, inForce } from './preferences';
 
+/** Where a page was opened from a file, no server finds it in its folder. */
+const INDEX = location.protocol === 'file:' ? 'index.html' : '';
 const written = inForce('text');
 
 /** The step that the reader is at: the last that has reached the middle of the screen. */
@@ -14,5 +16,5 @@ function passage(): string {
 
 document.addEventListener(CHANGED, () => {
 	const now = inForce('text');
-	if (now !== written) location.replace((now === 'plain' ? 'plain/' : '../') + passage());
+	if (now !== written) location.replace((now === 'plain' ? 'plain/' : '../') + INDEX + passage());
 });

@@ -4,6 +4,12 @@
  */
 import { SETTINGS, apply, isValue, remembered, type Setting } from './preferences';
 
+/** Where a page was opened from a file, no server finds it in its folder. */
+const INDEX = location.protocol === 'file:' ? 'index.html' : '';
+
+/** The step that the address names, without a guess: the article asks for none. */
+const [step] = location.hash.split('&');
+
 const root = document.documentElement;
 const { page, text } = root.dataset;
 root.classList.add('js');
@@ -13,7 +19,7 @@ for (const setting of ['view', 'text'] as const) {
 	const value = asked.get(setting);
 	if (isValue(setting, value)) apply(setting, value);
 }
-if (page === 'story' && root.dataset.view === 'article') location.replace(`article/${location.hash}`);
+if (page === 'story' && root.dataset.view === 'article') location.replace(`article/${step}`);
 // A page that is written in plain words stays so; one that isn't leads a reader who wants them there.
 if (text) apply('text', text);
-else if (page === 'article' && root.dataset.text === 'plain') location.replace(`plain/${location.hash}`);
+else if (page === 'article' && root.dataset.text === 'plain') location.replace(`plain/${INDEX}${step}`);

@@ -1,3 +1,5 @@
+import { guessIn, keptGuess } from '$lib/stage/kept-guess';
+
 /** Address of a folder's page, as links have it: where no server finds it in its folder, it is named. */
 export const pageIn = (folder: string): string => (__PACKED__ ? `${folder}index.html` : folder);
 
@@ -14,28 +16,19 @@ export interface Fragment {
 }
 
 const SESSION = /^[a-z0-9]{8,36}$/;
-/** The guess is written in millions, like the field it is typed into. */
-const MILLION = 1e6;
-const MOST = 100;
 
 /** Whether a text can be the name of a session: what comes from an address or another window is a stranger's. */
 export const isSession = (text: unknown): text is string => typeof text === 'string' && SESSION.test(text);
 
 /** Reads a fragment; whatever makes no sense in it is left out. */
 export function readFragment(hash: string): Fragment {
-	const params = new URLSearchParams(hash.replace(/^#/, ''));
-	const session = params.get('session');
-	const typed = params.get('guess');
-	const millions = typed && /^\d{1,3}(\.\d{1,2})?$/.test(typed) ? Number(typed) : undefined;
-	return {
-		session: isSession(session) ? session : undefined,
-		guess: millions === undefined || millions > MOST ? undefined : millions * MILLION
-	};
+	const session = new URLSearchParams(hash.replace(/^#/, '')).get('session');
+	return { session: isSession(session) ? session : undefined, guess: guessIn(hash) };
 }
 
 /** The fragment that keeps a guess, for a pupil to hand in; empty when there is none. */
 export const guessFragment = (guess: number | undefined): string =>
-	guess === undefined ? '' : `#guess=${Math.round(guess / MILLION)}`;
+	guess === undefined ? '' : `#${keptGuess(guess)}`;
 
 /** A new name for a pair of windows. */
 export const newSession = (): string =>

@@ -53,20 +53,24 @@ export function startDeck(root: HTMLElement): void {
 		}
 	});
 
-	/** After a move: the address follows, and the others hear of it. */
+	/** After a move: the others hear of it, and the address follows. */
 	const follow = (mine = true) => {
-		const step = position.current;
-		try {
-			if (here() !== addressOf(step)) history.pushState(null, '', addressOf(step) + keptGuess(step));
-		} catch {
-			// A page opened from a file may not change its address; the slide turns all the same.
-		}
 		if (mine) tell();
+		const step = position.current;
+		if (here() === addressOf(step)) return;
+		const address = addressOf(step) + keptGuess(step);
+		try {
+			history.pushState(null, '', address);
+		} catch {
+			// A page opened from a file may not change its address; the slide turns all the same. One that asks is opened
+			// as a page of its own, so that its address can hold the guess; but that would leave the full screen.
+			if (__PACKED__ && asks(step) && !document.fullscreenElement) location.assign(address);
+		}
 	};
+	const asks = (step?: StepRef) => step?.element.dataset.asks !== undefined;
 	/** A guess stays in the address of the slides that show it, so that it can be handed in as a link. */
 	const keptGuess = (step: StepRef) => {
 		const before = position.steps[step.index - 1];
-		const asks = (one?: StepRef) => one?.element.dataset.asks !== undefined;
 		return asks(step) || asks(before) ? guessFragment(position.guess) : '';
 	};
 	const move = (by: 1 | -1) => {

@@ -18,7 +18,12 @@ export interface Controls {
 
 /** Elements that have their own use for such keys. */
 const FIELDS = 'input, textarea, select, dialog[open]';
-const PRESSED = 'a[href], button, summary, [role="button"]';
+const PRESSED = {
+	Enter: 'a[href], button, summary, [role="button"]',
+	' ': 'button, summary, [role="button"]'
+};
+/** Bars of controls. */
+const BAR = '.controls, .desk';
 
 /** Steers a presentation by keyboard and clicker. */
 export function obeyKeys(controls: Controls): void {
@@ -27,13 +32,18 @@ export function obeyKeys(controls: Controls): void {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		const target = event.target as Element;
 		if (target.closest(FIELDS) || document.querySelector('dialog[open]')) return;
-		if ((event.key === 'Enter' || event.key === ' ') && target.closest(PRESSED)) return;
+		if ((event.key === 'Enter' || event.key === ' ') && target.closest(PRESSED[event.key])) return;
 		const command = reader.read(event, inForce('keys') === 'on');
 		if (!command) return;
 		// An open panel scrolls by arrows and is closed by Esc, without any help.
 		const open = target.closest('[popover]:popover-open');
 		if (open && !['overview', 'help', 'code'].includes(command.do)) return;
 		if (obey(command, controls)) event.preventDefault();
+	});
+	// A control that was clicked doesn't keep the focus: Space goes on. Pressed by keyboard, it does.
+	addEventListener('click', ({ detail, target }) => {
+		const pressed = (target as Element).closest<HTMLElement>('a, button');
+		if (detail > 0 && pressed?.closest(BAR)) pressed.blur();
 	});
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameFaults } from '$lib/charts/bounds';
 import type { Frame } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
+import { guessIn } from '$lib/stage/kept-guess';
 import { outline } from '$lib/story';
 import { guessFragment, isSession, newSession, readFragment } from './address';
 import { codeOf } from './code';
@@ -131,6 +132,11 @@ describe('fragments', () => {
 		const session = newSession();
 		expect(isSession(session)).toBe(true);
 		expect(readFragment(`#session=${session}`).session).toBe(session);
+	});
+	it('keep a guess beside the step of the story', () => {
+		expect(guessIn('#exports-guess&guess=40')).toBe(40e6);
+		expect(guessIn('#exports-guess')).toBeUndefined();
+		expect(guessIn('#exports-guess&guess=101')).toBeUndefined();
 	});
 	it.each(['#guess=', '#guess=-1', '#guess=1e9', '#guess=101', '#guess=<b>', '#session=a', '#%'])(
 		'%s says nothing',

@@ -1,5 +1,6 @@
 import { inForce } from '$lib/page/preferences';
-import type { Position } from './position.svelte';
+import { keptGuess } from './kept-guess';
+import type { Position, StepRef } from './position.svelte';
 
 /** How long the reader rests on a step before the address says so: browsers limit how often it may change. */
 const ADDRESS_DELAY = 200;
@@ -44,21 +45,27 @@ export function followPage(position: Position, root: HTMLElement): void {
 	});
 }
 
-/** The address follows the reader, once they rest. */
+/** The address follows the reader, once they rest; at the step that asks for a guess it keeps theirs. */
 export function followAddress(position: Position): void {
 	let first = true;
 	$effect(() => {
-		const step = position.current;
+		const hash = fragmentOf(position.current, position.guess);
 		// A link to a chapter, or to nothing we know, stays as it is until the reader moves.
 		if (first) {
 			first = false;
 			return;
 		}
 		const timer = setTimeout(() => {
-			const hash = step.index === 0 ? '' : `#${step.id}`;
 			if (location.hash !== hash)
 				history.replaceState(history.state, '', hash || location.pathname + location.search);
 		}, ADDRESS_DELAY);
 		return () => clearTimeout(timer);
 	});
+}
+
+/** The fragment of the address that leads to a step, with the guess where the step asks for one. */
+function fragmentOf(step: StepRef, guess: number | undefined): string {
+	if (step.index === 0) return '';
+	const asks = step.element.querySelector('[data-guess]') !== null;
+	return asks && guess !== undefined ? `#${step.id}&${keptGuess(guess)}` : `#${step.id}`;
 }

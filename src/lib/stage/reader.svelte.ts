@@ -5,6 +5,7 @@ import { followTelling } from '$lib/page/telling';
 import Guess from './Guess.svelte';
 import { followAddress, followPage } from './follow.svelte';
 import { driveByKeys } from './key-driver';
+import { guessIn } from './kept-guess';
 import { loadScenes } from './load-scenes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
@@ -40,7 +41,14 @@ export function startReader(root: HTMLElement, evidence: (fact: string) => strin
 		scrollTo({ top: 0, behavior: 'instant' });
 	};
 
+	/** Goes where the address asks. To a step the browser scrolls by itself, but it finds none by a name with a guess. */
+	const goTo = (id: string) => {
+		if (stepping()) turnTo(id);
+		else if (location.hash.includes('&')) position.find(id)?.element.scrollIntoView({ behavior: 'instant' });
+	};
+
 	const landed = land(position);
+	position.guess = guessIn(location.hash);
 	undo.push(
 		$effect.root(() => {
 			followPage(position, root);
@@ -76,10 +84,14 @@ export function startReader(root: HTMLElement, evidence: (fact: string) => strin
 		view = inForce('view');
 		enterView();
 	});
-	if (stepping()) turnTo(landed);
-	else scrolling(true);
+	goTo(landed);
+	if (!stepping()) scrolling(true);
 	undo.push(() => scrolling(false));
-	listen('hashchange', () => stepping() && turnTo(askedStep()), window);
+	const addressChanged = () => {
+		position.guess = guessIn(location.hash) ?? position.guess;
+		goTo(askedStep());
+	};
+	listen('hashchange', addressChanged, window);
 	document.documentElement.dataset.ready = '';
 	undo.push(followTelling(async () => (await import('./tell-plainly')).plainStory(position)));
 	return () => undo.reverse().forEach((f) => f());
@@ -95,9 +107,9 @@ function land(position: Position): string {
 	return step?.id ?? 'top';
 }
 
-/** The step that the address names; text that is no proper address is taken as it stands. */
+/** The step that the address names, before any guess; text that is no proper address is taken as it stands. */
 function askedStep(): string {
-	const hash = location.hash.slice(1);
+	const hash = location.hash.slice(1).replace(/&.*$/s, '');
 	try {
 		return decodeURIComponent(hash);
 	} catch {

@@ -5,7 +5,7 @@ export const exports: PlainChapter = {
 		'Belgium sells more to Kazakhstan than it did before. How much more? That depends on who counts. It also depends on the year you start from.',
 	steps: {
 		'exports-guess': {
-			body: 'A service is work that you sell. You can’t drop it on your foot. To move goods is a service. Phone lines and building work are, too. In {services-first-year} Belgian firms sold {services-2002} of services to Kazakhstan. That is all firms, all year.\n\nHow much was it in {goods-last-year}? Set the empty bar before you read on. A wrong guess costs nothing. It helps you to remember.'
+			body: 'A service is work that you sell. You can’t drop it on your foot. Moving goods is one. So is building work. In {services-first-year} all Belgian firms sold {services-2002} of services to Kazakhstan.\n\nHow much was it in {goods-last-year}? Set the empty bar first. A wrong guess costs nothing.'
 		},
 		'exports-services': {
 			body: 'The answer is over {services-2011}. That is about {services-ratio} times as much as in {services-first-year}. Only the paper says so. [Most of it]{services-sectors} is phone networks, building work and moving goods.\n\nThe paper names no year in between. So no line joins the two bars. Sales may have grown bit by bit. Or there was one big deal. Two bars can’t tell.'

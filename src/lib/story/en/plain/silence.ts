@@ -35,7 +35,7 @@ export const silence: PlainChapter = {
 			body: 'Emomali Rahmon of Tajikistan came to Luxembourg on {visit-rahmon}. Both sides signed [a joint statement]{silence-declaration}. The paper says that he came half a year later. It tells of [a meeting with a European bank]{silence-bank}, too. But both governments say June.\n\nIn {visit-massimov} Kazakhstan’s prime minister came and [sealed some plans]{lux-memoranda}, says the paper. In between, foreign minister Yerzhan Kazykhanov went to Brussels.'
 		},
 		'silence-initiative': {
-			body: 'Here are all the visits. We found {visit-count-all}. Of these, {visit-count-west} went west and {visit-count-east} went east. With Kazakhstan alone there were {visit-count-kazakhstan}. [Most meetings were the idea of the Central Asians]{distance-initiative}, says the paper. Our count looks the same.\n\nBut look at why they came. At least {visit-count-eu} of the guests came to Brussels for the EU or [NATO]{~nato}. They saw Belgium on the way.'
+			body: 'Here are all the visits. We found {visit-count-all}. Of these, {visit-count-west} went west and {visit-count-east} east. With Kazakhstan alone there were {visit-count-kazakhstan}. [Most meetings were Central Asia’s idea]{distance-initiative}, says the paper. Our count looks the same.\n\nBut at least {visit-count-eu} of the guests came to Brussels for the EU or [NATO]{~nato}. Belgium was on the way.'
 		}
 	}
 };
