@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
 import { contentHeight, embedIn, expectFits, openHost } from '../support/host';
 import { complaints } from '../support/story';
 
@@ -69,14 +70,15 @@ test('a hostile address chooses nothing', async ({ page }) => {
 	const said = complaints(page);
 	await page.goto(SCENE);
 	const frame = await copied(page, 'frame');
-	for (const text of [
-		'"><script>alert(1)</script>',
-		'../../evil',
-		'%00%ff',
-		'__proto__',
-		'javascript:1',
-		''
-	]) {
+	const hostile = fc.sample(
+		fc.oneof(fc.webQueryParameters(), fc.string({ unit: 'binary' }).map(encodeURIComponent)),
+		{
+			numRuns: 16,
+			seed: 4
+		}
+	);
+	const attacks = ['"><script>alert(1)</script>', '../../evil', '%00%ff', '__proto__', 'javascript:1', ''];
+	for (const text of [...hostile, ...attacks]) {
 		const query = ['step', 'theme', 'plain', 'width', 'lang'].map((name) => `${name}=${text}`).join('&');
 		await page.goto(`${SCENE}?${query}`);
 		await expect(page.locator('#copy-frame')).toHaveText(frame);

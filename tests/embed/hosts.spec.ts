@@ -43,7 +43,7 @@ test('in every house the frame gets the height it asks for, by the one line its 
 		expect(await heightOf(page, id), id).toBe(Number(given));
 		await expect(house.locator('li[data-heard]'), id).toHaveCount(1);
 		await expect(house.locator('li[data-heard] code')).toContainText(given);
-		const asks = ['frames', 'amp', 'iframe-resizer', 'open-iframe-resizer'].includes(fittedBy);
+		const asks = ['frames', 'wordpress', 'iframe-resizer', 'open-iframe-resizer'].includes(fittedBy);
 		await expect(house.locator('li[data-by=host]'), id).toHaveCount(asks ? 1 : 0);
 		await expect(house.locator('li[data-by=frame]').nth(4), id).toBeAttached();
 	}

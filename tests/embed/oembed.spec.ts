@@ -42,7 +42,12 @@ test('every oembed.json of the build is what the specification asks for, and tel
 		const fault = (what: string) => faults.push(`${path}: ${what}`);
 		if (!valid(said)) fault(ajv.errorsText(valid.errors));
 		if (said.type !== 'rich') fault(`type ${String(said.type)}`);
-		const [, src = '', height = ''] = /^<iframe src="([^"]+)".* height="(\d+)"/.exec(String(said.html)) ?? [];
+		const [, story = '', src = '', height = ''] =
+			/^<blockquote><a href="[^"]*\/(#[^"]+)">[^<]+<\/a><\/blockquote><iframe src="([^"]+)"[^>]* height="(\d+)"[^>]*><\/iframe>$/.exec(
+				String(said.html)
+			) ?? [];
+		const start = readFileSync(join(FOLDER, path, 'index.html'), 'utf8').slice(0, 1500);
+		if (!story || !new RegExp(`rel="canonical" href="[^"]*/${story}"`).test(start)) fault(`quotes ${story}`);
 		if (below(src) !== `embed/${path}/`) fault(`shows ${src}`);
 		if (Number(height) !== said.height) fault(`is ${height} high, and says ${String(said.height)}`);
 		if (/<script|\son\w+=|javascript:/i.test(String(said.html))) fault('has a script in it');

@@ -136,6 +136,28 @@ test('no link, form or script of theirs can lead their host away', () => {
 	expect(strays).toEqual([]);
 });
 
+test('on paper they are light, and have nothing to press', async ({ page }) => {
+	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	for (const path of ['aid/aid-mines', 'aid']) {
+		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+		await page.goto(`./embed/${path}/`);
+		const light = await paper();
+		for (const [colorScheme, query] of [
+			['light', '?theme=dark'],
+			['dark', '?theme=dark'],
+			['dark', '']
+		] as const) {
+			await page.emulateMedia({ media: 'screen', colorScheme });
+			await page.goto(`./embed/${path}/${query}`);
+			expect(await paper()).not.toBe(light);
+			await page.emulateMedia({ media: 'print' });
+			expect(await paper(), `${path} ${colorScheme} ${query}`).toBe(light);
+			await expect(page.locator(':is(nav, .foot a, input):visible')).toHaveCount(0);
+			await expect(page.locator('figure > svg:visible')).toHaveCount(1);
+		}
+	}
+});
+
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { embedIn, expectFits, openHost } from '../support/host';
+import fc from 'fast-check';
+import { contentHeight, embedIn, expectFits, openHost } from '../support/host';
 
 const tag = (baseURL: string | undefined, more = '') =>
 	`<script src="${new URL('embed.js', baseURL).href}"${more}></script>`;
@@ -82,15 +83,21 @@ test('fits an embed in a tab that is shown later', async ({ page, baseURL }) => 
 	await expectFits(await embedIn(page, 'aid-mines'));
 });
 
-test('fits text that is twice as large', async ({ page, baseURL }) => {
-	await page.setViewportSize({ width: 400, height: 800 });
-	await openHost(page, frameTag(baseURL, 'aid/aid-mines/') + tag(baseURL));
-	const frame = await embedIn(page, 'aid-mines');
-	await expectFits(frame);
-	await frame.addStyleTag({ content: ':root { font-size: 200% !important }' });
-	await expectFits(frame);
-	expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
+for (const [what, path] of [
+	['a step', 'aid/aid-mines/'],
+	['a whole scene', 'aid/']
+] as const)
+	test(`fits text that is twice as large, in ${what}`, async ({ page, baseURL }) => {
+		await page.setViewportSize({ width: 400, height: 800 });
+		await openHost(page, frameTag(baseURL, path) + tag(baseURL));
+		const frame = await embedIn(page, `/embed/${path}`);
+		await expectFits(frame);
+		const before = await contentHeight(frame);
+		await frame.addStyleTag({ content: ':root { font-size: 200% !important }' });
+		await expectFits(frame);
+		expect(await contentHeight(frame)).toBeGreaterThan(before);
+		expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+	});
 
 test('the element keeps what the host put into it until the frame has spoken', async ({ page, baseURL }) => {
 	const fallback = '<figure><p>A still picture</p><figcaption>Aid, step by step</figcaption></figure>';
@@ -117,6 +124,56 @@ test('the element keeps what the host put into it until the frame has spoken', a
 	});
 	await expectFits(await embedIn(page, 'aid-exports'));
 	await expect(page.locator('#good iframe')).toHaveCount(1);
+});
+
+test('attributes of whatever kind lead the element nowhere but to an embed of ours', async ({
+	page,
+	baseURL
+}) => {
+	const embeds = new URL('embed/', baseURL).href;
+	await openHost(page, tag(baseURL));
+	await page.waitForFunction(() => customElements.get('distant-partners-scene') !== undefined);
+	const text = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.webPath(),
+		fc.webUrl(),
+		fc.stringMatching(/^[a-z0-9-]{1,70}$/),
+		fc.constantFrom(
+			'',
+			'aid',
+			'dark',
+			'fr-BE',
+			'../../evil',
+			'javascript:alert(1)',
+			'"><script>alert(1)</script>'
+		)
+	);
+	const names = ['scene', 'step', 'theme', 'plain', 'lang', 'title'] as const;
+	const attributes = fc.record(
+		Object.fromEntries(names.map((name) => [name, text])) as Record<(typeof names)[number], typeof text>,
+		{ requiredKeys: ['scene'] }
+	);
+	const asked = fc.sample(attributes, { numRuns: 300, seed: 4 }) as Record<string, string>[];
+	const led = await page.evaluate(
+		(all) =>
+			all.map((one) => {
+				const element = document.createElement('distant-partners-scene');
+				for (const [name, value] of Object.entries(one)) element.setAttribute(name, value);
+				document.body.append(element);
+				const address = element.shadowRoot?.querySelector('iframe')?.src;
+				element.remove();
+				return address;
+			}),
+		asked
+	);
+	const known = /^[a-z0-9-]{1,60}\/([a-z0-9-]{1,60}\/)?(\?theme=(light|dark))?([?&]plain=1)?$/;
+	const ours = led.filter((address) => address !== undefined);
+	expect(
+		ours.filter((address) => !address.startsWith(embeds) || !known.test(address.slice(embeds.length)))
+	).toEqual([]);
+	// Some of them are fit for an address, and some aren't.
+	expect(ours.length).toBeGreaterThan(10);
+	expect(led.length - ours.length).toBeGreaterThan(100);
 });
 
 test('never touches a frame that is not ours, nor believes one that lies', async ({ page, baseURL }) => {

@@ -80,6 +80,10 @@ export async function embedIn(page: Page, path = '/embed/'): Promise<Frame> {
 	return frame;
 }
 
+/** Makes sure that a frame really has no origin: a sandbox that comes after the address does nothing to what it holds. */
+export const expectSandboxed = async (frame: Frame): Promise<void> =>
+	expect(await frame.evaluate(() => self.origin)).toBe('null');
+
 /** How high an embed is, measured in it. */
 export const contentHeight = (frame: Frame): Promise<number> =>
 	frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));

@@ -44,7 +44,7 @@ function tellHeight(speaker: Speaker): void {
 	addEventListener('load', () => tell('init'));
 	addEventListener('message', ({ source, data }) => {
 		if (source !== window.parent) return;
-		const question = questionIn(data, speaker.childId);
+		const question = questionIn(data, speaker);
 		if (!question) return;
 		if (question.sizer) speaker.sizer = question.sizer;
 		tell('init');

@@ -7,7 +7,7 @@ import { embedPath } from './address';
 import { fixedHeight } from './height';
 import type { Shown } from './page';
 import { NARROW } from './picture';
-import { frameHtml } from './snippets';
+import { frameHtml, quoteHtml } from './snippets';
 
 /** An answer of type "rich" as oEmbed 1.0 defines it. */
 export interface OEmbed {
@@ -62,7 +62,9 @@ export function oEmbedOf(shown: Omit<Shown, 'place'>, step?: Step): OEmbed {
 		provider_name: m.site_name({}, { locale }),
 		provider_url: `${site}/`,
 		cache_age: DAY,
-		html: frameHtml(`${site}/embed/${path}`, title, height),
+		html:
+			quoteHtml(`${site}/#${step?.id ?? chapter.id}`, title) +
+			frameHtml(`${site}/embed/${path}`, title, height),
 		width: WIDTH,
 		height,
 		thumbnail_url: `${site}/embed/${embedPath({ locale, scene: scene.id, step: poster.id })}picture.svg`,

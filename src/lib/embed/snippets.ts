@@ -27,6 +27,15 @@ export const frameHtml = (address: string, title: string, height: number): strin
 	`<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" ` +
 	'style="border:0;width:100%" frameborder="0"></iframe>';
 
+/**
+ * A link for where no frame shows. WordPress fits a frame that it found by its address only where a quotation comes first,
+ * as in its own posts; it hides the quotation once the frame has spoken.
+ *
+ * @param address of what the frame shows, in the story
+ */
+export const quoteHtml = (address: string, title: string): string =>
+	`<blockquote><a href="${escape(address)}">${escape(title)}</a></blockquote>`;
+
 /** The height of a frame in which a choice shows whole. */
 export const heightOf = ({ heights }: Handout, { width, plain }: Choice): number =>
 	heights[width]?.[plain ? 1 : 0] ?? 0;

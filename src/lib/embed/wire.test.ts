@@ -29,15 +29,17 @@ describe('the height', () => {
 });
 
 describe('a question', () => {
+	const named = { childId: 'g1', secret: 's3' };
 	it.each([
 		['[iFrameSizer]iFrame0:8:false:false:32', { sizer: 'iFrame0' }],
 		['pymxPYMxg1xPYMxwidthxPYMx320', {}],
 		[{ sentinel: 'amp', type: 'frames-init' }, {}],
 		[{ type: 'iframe-child-init', bodyPadding: undefined }, {}],
 		[{ type: 'iframe-get-child-dimensions' }, {}],
+		[{ message: 'ready', secret: 's3' }, {}],
 		[{ 'distant-partners': 1, type: 'ask' }, {}],
 		[{ 'distant-partners': 2, type: 'ask', more: true }, {}]
-	])('%j is understood', (data, question) => expect(questionIn(data, 'g1')).toEqual(question));
+	])('%j is understood', (data, question) => expect(questionIn(data, named)).toEqual(question));
 
 	it.each([
 		[null],
@@ -50,8 +52,18 @@ describe('a question', () => {
 		['pymxPYMxg1xPYMxnavigateToxPYMxhttps://example.org'],
 		[{ type: 'ask' }],
 		[{ 'distant-partners': '1', type: 'ask' }],
-		[{ sentinel: 'amp' }]
-	])('%j is none', (data) => expect(questionIn(data, 'g1')).toBeUndefined());
+		[{ sentinel: 'amp' }],
+		[{ message: 'ready' }],
+		[{ message: 'ready', secret: 's4' }],
+		[{ message: 'ready', secret: ['s3'] }],
+		[{ message: 'height', value: 9, secret: 's3' }]
+	])('%j is none', (data) => expect(questionIn(data, named)).toBeUndefined());
+
+	it.each([
+		[{ message: 'ready' }],
+		[{ message: 'ready', secret: undefined }],
+		['pymxPYMxundefinedxPYMxwidthxPYMx1']
+	])('%j is none where the frame has no name', (data) => expect(questionIn(data)).toBeUndefined());
 
 	it(
 		'of whatever kind never throws, and names are plain',
@@ -61,11 +73,12 @@ describe('a question', () => {
 				fc.anything(),
 				text.map((t) => `[iFrameSizer]${t}`),
 				text.map((t) => `pymxPYMx${t}xPYMxwidthxPYMx1`),
-				fc.record({ type: fc.anything(), sentinel: fc.anything(), 'distant-partners': fc.anything() })
+				fc.record({ type: fc.anything(), sentinel: fc.anything(), 'distant-partners': fc.anything() }),
+				fc.record({ message: fc.constant('ready'), secret: fc.anything() })
 			);
 			fc.assert(
 				fc.property(hostile, (data) => {
-					const question = questionIn(data, 'g1');
+					const question = questionIn(data, named);
 					if (question?.sizer !== undefined) expect(question.sizer).toMatch(/^[\w.-]{1,100}$/);
 				})
 			);

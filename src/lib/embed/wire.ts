@@ -72,20 +72,25 @@ export interface Question {
 
 /**
  * Whether a message asks for the height. It is a stranger's: anything that isn't exactly one of the known questions is
- * none, and nothing in it is used but a name of letters, digits and a few signs.
+ * none, and nothing in it is used but a name of letters, digits and a few signs. pym.js and WordPress ask by the names
+ * they gave the frame.
  */
-export function questionIn(data: unknown, childId?: string): Question | undefined {
+export function questionIn(
+	data: unknown,
+	{ childId, secret: own }: Pick<Speaker, 'childId' | 'secret'> = {}
+): Question | undefined {
 	if (typeof data === 'string') {
 		const sizer = SIZER.exec(data)?.[1];
 		if (sizer) return { sizer };
 		return childId !== undefined && PYM.exec(data)?.[1] === childId ? {} : undefined;
 	}
 	if (typeof data !== 'object' || data === null) return undefined;
-	const { type, sentinel, [OURS]: version } = data as Record<string, unknown>;
+	const { type, sentinel, message, secret, [OURS]: version } = data as Record<string, unknown>;
 	const asks =
 		(sentinel === 'amp' && type === 'frames-init') ||
 		type === 'iframe-child-init' ||
 		type === 'iframe-get-child-dimensions' ||
+		(message === 'ready' && own !== undefined && secret === own) ||
 		(typeof version === 'number' && version >= 1 && type === 'ask');
 	return asks ? {} : undefined;
 }

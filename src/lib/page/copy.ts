@@ -1,6 +1,7 @@
 /** Buttons copy the text they name; where a browser refuses, the text is selected for the reader to copy. */
 export function wireCopying(): void {
 	const toast = document.querySelector('[data-toast]');
+	let gone: ReturnType<typeof setTimeout> | undefined;
 	for (const button of document.querySelectorAll<HTMLElement>('[data-copy]'))
 		button.addEventListener('click', async () => {
 			const text = document.getElementById(button.dataset.copy ?? '');
@@ -12,6 +13,8 @@ export function wireCopying(): void {
 				getSelection()?.selectAllChildren(text);
 				toast.textContent = button.dataset.refused ?? '';
 			}
-			setTimeout(() => (toast.textContent = ''), 4000);
+			// A second copy's word stands as long as the first's.
+			clearTimeout(gone);
+			gone = setTimeout(() => (toast.textContent = ''), 4000);
 		});
 }

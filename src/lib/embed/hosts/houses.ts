@@ -88,7 +88,7 @@ export const houses: readonly House[] = [
 	},
 	{
 		id: 'embedly',
-		name: 'Embedly, Medium',
+		name: 'Embedly',
 		about: m.hosts_on_embedly,
 		scene: 'visits',
 		step: 'silence-gap',

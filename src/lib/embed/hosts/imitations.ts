@@ -54,7 +54,6 @@ const pym = (data: unknown, id: string): number | undefined => {
 		: undefined;
 };
 
-const ampAsks = () => [{ sentinel: 'amp', type: 'frames-init' }];
 const amp = (data: unknown): number | undefined => {
 	const { sentinel, type, height } = fields(data);
 	return sentinel === 'amp' && type === 'embed-size' ? pixels(height) : undefined;
@@ -69,9 +68,8 @@ export const IMITATIONS = {
 		narrows: ({ id, width }) => [`pymxPYMx${id}xPYMxwidthxPYMx${width}`],
 		hears: (data, { id }) => pym(data, id)
 	},
-	frames: { greets: ampAsks, hears: (data) => amp(data) },
+	frames: { greets: () => [{ sentinel: 'amp', type: 'frames-init' }], hears: (data) => amp(data) },
 	amp: {
-		greets: ampAsks,
 		hears: (data) => {
 			const height = amp(data);
 			return height !== undefined && height >= AMP_LOWEST ? height : undefined;
@@ -104,6 +102,7 @@ export const IMITATIONS = {
 		}
 	},
 	wordpress: {
+		greets: ({ id }) => [{ message: 'ready', secret: id }],
 		hears: (data, { id }) => {
 			const { message, value, secret } = fields(data);
 			const height = message === 'height' && secret === id ? pixels(value) : undefined;
