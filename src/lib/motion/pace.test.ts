@@ -59,6 +59,12 @@ describe('advance', () => {
 		expect(advance(next, first.frame, 100, first.turn).frame).toBe(next);
 	});
 
+	it('lets in no crowd, however much room there is', () => {
+		const { frame, turn } = advance(dots(50, 5), nothing, 1000, 0);
+		expect(frame.marks).toHaveLength(20);
+		expect(turn).toBe(20);
+	});
+
 	it('lets go of what has left', () => {
 		const { frame } = advance(dots(3, 5), dots(6, 0), 1, 0);
 		expect(frame.marks.map(({ key }) => key)).toEqual(['dot-0', 'dot-1', 'dot-2']);

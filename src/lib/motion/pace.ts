@@ -10,6 +10,8 @@ const LEAST = 12;
 const MOST = 400;
 /** What a new mark takes, counted in marks that only move: making elements is dear. */
 const NEW = 3;
+/** How many new marks a frame takes at most, however able the device. */
+const NEWCOMERS = 20;
 /** In so many frames every mark has to have had its turn; slower than that, pieces of the picture drift apart. */
 const ROUNDS = 4;
 
@@ -52,13 +54,16 @@ export function advance(next: Frame, before: Frame, room: number, turn: number):
 	const { marks } = next;
 	const drawn: (Mark | undefined)[] = marks.map((mark) => present.get(mark.key));
 	let work = 0;
+	let newcomers = 0;
 	let waiting: number | undefined;
 	for (let i = 0; i < marks.length; i++) {
 		const at = (turn + i) % marks.length;
 		const mark = marks[at] as Mark;
 		if (drawn[at] === mark) continue;
-		work += drawn[at] ? 1 : NEW;
-		if (work <= room) drawn[at] = mark;
+		const isNew = drawn[at] === undefined;
+		work += isNew ? NEW : 1;
+		if (isNew) newcomers += 1;
+		if (work <= room && newcomers <= NEWCOMERS) drawn[at] = mark;
 		else waiting ??= at;
 	}
 	if (waiting === undefined) return { frame: next, work, turn: 0 };
