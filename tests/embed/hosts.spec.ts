@@ -151,6 +151,8 @@ test('the page has no accessibility faults, light and dark', async ({ page }) =>
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto(PATH);
 		await expect((await visit(page, 'embed-js')).locator('[data-verdict="fits"]')).toBeVisible();
+		// From its top: a link that has scrolled half under the bar is no fault.
+		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		const { violations } = await new AxeBuilder({ page })
 			// What is in the frames is judged on its own.
 			.setLegacyMode(true)
