@@ -39,6 +39,7 @@ test('the story is stored once it is read, and says so', async () => {
 	await expect(field.locator('progress')).toBeVisible();
 	await expectStored(page, 'ready');
 	await expect(field).toContainText(/Ready offline.*\d+\.\d MB/);
+	await expect(page.locator('footer .kept')).toBeVisible();
 	expect(await keptBy(page)).toEqual({ registrations: 1, caches: 1 });
 	// The page that brought the worker is served by it without being reloaded.
 	expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -76,6 +77,8 @@ test('without a network: article, sources, timeline, glossary, worksheet, data',
 		const answer = await page.goto(site + path);
 		expect(answer?.status(), path).toBe(200);
 		await expect(page.locator('h1'), path).toBeVisible();
+		// Said at the foot, without the settings having to be opened.
+		await expect(page.locator('footer .kept'), path).toBeVisible();
 		// However the address was written, links count from the folder.
 		expect(new URL(page.url()).pathname, path).toMatch(/\/$/);
 	}
@@ -209,6 +212,7 @@ test('what is stored can be removed, and stays away until it is asked for', asyn
 	await expectStored(page, 'ready');
 	await page.locator('[data-stored] button').click();
 	await expectStored(page, 'off');
+	await expect(page.locator('footer .kept')).toBeHidden();
 	expect(await keptBy(page)).toEqual({ registrations: 0, caches: 0 });
 	const asked = await page.evaluate(() =>
 		(window as unknown as { letIdle: () => Promise<number> }).letIdle()

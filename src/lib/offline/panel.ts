@@ -63,6 +63,7 @@ export async function showOffline(
 	};
 
 	function showNothing() {
+		delete document.documentElement.dataset.kept;
 		const size = summary && megabytes(summary.download, locale);
 		const words = size ? m.offline_keep_size({ size }, { locale }) : m.offline_keep({}, { locale });
 		show('off', text(m.offline_off({}, { locale })), action(words, keep));
@@ -85,6 +86,7 @@ export async function showOffline(
 	}
 
 	function showReady(kept: ServiceWorkerRegistration) {
+		document.documentElement.dataset.kept = '';
 		const size = summary && megabytes(summary.size, locale);
 		const words = size ? m.offline_ready_size({ size }, { locale }) : m.offline_ready({}, { locale });
 		const remove = async () => {

@@ -45,8 +45,13 @@ export function keepOffline(): void {
 			(await worker.getRegistration(base)) ??
 			(wanted() && (await worker.register(`${base}service-worker.js`)));
 		if (!kept) return;
-		const look = () => kept.waiting && worker.controller && show();
-		kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', look));
+		const look = () => {
+			if (kept.active) document.documentElement.dataset.kept = '';
+			if (kept.waiting && worker.controller) void show();
+		};
+		const follow = () => kept.installing?.addEventListener('statechange', look);
+		kept.addEventListener('updatefound', follow);
+		follow();
 		look();
 		// Browsers look for a new version when they see fit; a reader who has just opened the story sees fit now.
 		if (kept.active) await kept.update();
