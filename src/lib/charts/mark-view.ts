@@ -53,6 +53,7 @@ function update(element: Element, before: SvgNode, after: SvgNode): void {
  */
 export class MarkView {
 	#drawn = new Map<string, Drawn>();
+	#keys: readonly string[] = [];
 	#parent: Element;
 	#setting: Setting;
 
@@ -65,15 +66,23 @@ export class MarkView {
 
 	/** Draws marks in their order; a mark that is the very same object as before costs nothing. */
 	draw(marks: readonly Mark[]): void {
-		const keys = new Set(marks.map((mark) => mark.key));
+		for (const mark of marks) this.#bring(mark);
+		this.#order(marks);
+	}
+
+	/** Takes away what has left and puts the rest in its order: most frames bring the same marks as the one before. */
+	#order(marks: readonly Mark[]): void {
+		const before = this.#keys;
+		this.#keys = marks.map(({ key }) => key);
+		if (this.#keys.length === before.length && this.#keys.every((key, i) => key === before[i])) return;
+		const keys = new Set(this.#keys);
 		for (const [key, { element }] of this.#drawn)
 			if (!keys.has(key)) {
 				element.remove();
 				this.#drawn.delete(key);
 			}
-		for (const mark of marks) this.#bring(mark);
 		let next = this.#parent.firstElementChild;
-		for (const { key } of marks) {
+		for (const key of this.#keys) {
 			const { element } = this.#drawn.get(key) as Drawn;
 			if (element === next) next = next.nextElementSibling;
 			else this.#parent.insertBefore(element, next);

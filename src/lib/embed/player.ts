@@ -1,7 +1,7 @@
 import { easeCubicInOut } from 'd3-ease';
 import type { Frame } from '$lib/charts/frame';
 import { MarkView } from '$lib/charts/mark-view';
-import { interpolateFrames } from '$lib/motion/interpolate';
+import { Passage } from '$lib/motion/interpolate';
 import { unpack, type Packed } from './pack';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -60,12 +60,12 @@ export class Player {
 			this.#settle();
 			return;
 		}
-		const between = interpolateFrames(this.#current, next);
+		const passage = new Passage(this.#current, next);
 		let start: number | undefined;
 		const move = (now: number) => {
 			start ??= now;
 			const share = Math.min(1, (now - start) / DURATION);
-			this.#draw(share < 1 ? between(easeCubicInOut(share)) : next);
+			this.#draw(passage.frame(easeCubicInOut(share)));
 			if (share < 1) this.#request = requestAnimationFrame(move);
 			else this.#settle();
 		};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
-import { interpolateFrames } from './interpolate';
+import { momentOf, Passage } from './interpolate';
 
 const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMark => ({
 	kind: 'rect',
@@ -25,7 +25,12 @@ const label = (key: string, x: number): TextMark => ({
 const frame = (...marks: Mark[]): Frame => ({ width: 100, height: 100, marks });
 const find = (f: Frame, key: string) => f.marks.find((m) => m.key === key) as RectMark;
 
-describe('interpolateFrames', () => {
+const interpolateFrames = (a: Frame, b: Frame) => {
+	const passage = new Passage(a, b);
+	return (t: number) => passage.frame(t);
+};
+
+describe('a passage', () => {
 	it('begins where it was and ends on the second frame itself', () => {
 		const a = frame(bar('a', 10), label('t', 5));
 		const b = frame(bar('a', 50), label('t', 9));
@@ -72,5 +77,17 @@ describe('interpolateFrames', () => {
 		const b: Frame = { ...frame(), plot: { x: axis(1), y: axis(200) } };
 		expect(interpolateFrames(a, b)(0.5).plot?.y.domain).toEqual([0, 150]);
 		expect(interpolateFrames(a, frame())(0.5).plot).toBeUndefined();
+	});
+
+	it('works out one mark as it does the whole frame, and says which of them move', () => {
+		const a = frame(bar('a', 10), label('t', 5), label('gone', 0));
+		const b = frame(bar('a', 50, { delay: 0.2 }), label('t', 5));
+		const passage = new Passage(a, b);
+		const { keys, mark, moves } = passage.moment(0.6);
+		expect(keys.map((_, i) => mark(i))).toEqual(passage.frame(0.6).marks);
+		expect(keys.filter((_, i) => moves(i))).toEqual(['gone', 'a']);
+		expect(mark(keys.indexOf('t'))).toBe(b.marks[1]);
+		const end = momentOf(b);
+		expect(end.keys.map((_, i) => end.mark(i))).toEqual(b.marks);
 	});
 });

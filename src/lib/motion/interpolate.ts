@@ -39,38 +39,86 @@ function way(mark: Mark, from: Numbers, to: Numbers): Way {
 
 const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? { opacity: 0 }) });
 
+/** What is to be drawn at a moment, each mark worked out only when it is asked for. */
+export interface Moment {
+	/** The marks' keys, in drawing order. */
+	keys: readonly string[];
+	/** Whether a mark is on its way: another object each time it is asked for. */
+	moves: (place: number) => boolean;
+	/** The mark at a place among the keys. */
+	mark: (place: number) => Mark;
+}
+
+/** A frame as it stands, as the moment at the end of a motion. */
+export const momentOf = ({ marks }: Frame): Moment => ({
+	keys: marks.map(({ key }) => key),
+	moves: () => false,
+	mark: (place) => marks[place] as Mark
+});
+
 /**
- * The way from one frame to another: a function of time, 0–1 (already eased), to a frame. Marks are matched by key;
- * a new one starts from its `enter`, one that leaves goes back to it. At 1 it is the second frame itself, to the digit.
+ * The way from one frame to another. Marks are matched by key; a new one starts from its `enter`, one that leaves goes
+ * back to it.
  */
-export function interpolateFrames(a: Frame, b: Frame): (t: number) => Frame {
-	const before = new Map(a.marks.map((mark) => [mark.key, mark]));
-	const after = new Set(b.marks.map((mark) => mark.key));
-	const leaving = a.marks
-		.filter((mark) => !after.has(mark.key))
-		.map((mark) => way(mark, numbersOf(mark), gone(mark)));
-	const staying = b.marks.map((mark) => {
-		const old = before.get(mark.key);
-		const from = old && old.kind === mark.kind ? numbersOf(old) : gone(mark);
-		return way(mark, from, numbersOf(mark));
-	});
-	const ways = [...leaving, ...staying];
-	const plot = plotBetween(a, b);
-	return (t) => {
-		if (t >= 1) return b;
-		const marks = ways.map(({ mark, from, to, delay, still }) => {
-			// The very same object: what doesn't move costs nothing to draw.
-			if (still) return mark;
-			const share = delay === 0 ? t : Math.max(0, (t - delay) / (1 - delay));
-			const moved: Numbers = {};
-			for (const name in to) {
-				const start = from[name] as number;
-				moved[name] = start + ((to[name] as number) - start) * share;
-			}
-			return Object.assign({}, mark, moved) as Mark;
+export class Passage {
+	#ways: readonly Way[];
+	#keys: readonly string[];
+	#plot: ReturnType<typeof plotBetween>;
+
+	constructor(
+		a: Frame,
+		readonly end: Frame
+	) {
+		const before = new Map(a.marks.map((mark) => [mark.key, mark]));
+		const after = new Set(end.marks.map((mark) => mark.key));
+		const leaving = a.marks
+			.filter((mark) => !after.has(mark.key))
+			.map((mark) => way(mark, numbersOf(mark), gone(mark)));
+		const staying = end.marks.map((mark) => {
+			const old = before.get(mark.key);
+			const from = old && old.kind === mark.kind ? numbersOf(old) : gone(mark);
+			return way(mark, from, numbersOf(mark));
 		});
-		return { ...b, marks, plot: plot?.(t) };
-	};
+		this.#ways = [...leaving, ...staying];
+		this.#keys = this.#ways.map(({ mark }) => mark.key);
+		this.#plot = plotBetween(a, end);
+	}
+
+	/** @param t how far along, 0–1, already eased */
+	moment(t: number): Moment {
+		return {
+			keys: this.#keys,
+			moves: (place) => !(this.#ways[place] as Way).still,
+			mark: (place) => along(this.#ways[place] as Way, t)
+		};
+	}
+
+	/** The whole frame at a time, 0–1: at 1 it is the second frame itself, to the digit. */
+	frame(t: number): Frame {
+		if (t >= 1) return this.end;
+		return this.around(
+			t,
+			this.#ways.map((each) => along(each, t))
+		);
+	}
+
+	/** A frame of some marks, with the axes as they are at a time. */
+	around(t: number, marks: readonly Mark[]): Frame {
+		return { ...this.end, marks, plot: this.#plot?.(t) };
+	}
+}
+
+/** A mark on its way. */
+function along({ mark, from, to, delay, still }: Way, t: number): Mark {
+	// The very same object: what doesn't move costs nothing to draw.
+	if (still) return mark;
+	const share = delay === 0 ? t : Math.max(0, (t - delay) / (1 - delay));
+	const moved: Numbers = {};
+	for (const name in to) {
+		const start = from[name] as number;
+		moved[name] = start + ((to[name] as number) - start) * share;
+	}
+	return Object.assign({}, mark, moved) as Mark;
 }
 
 /** Axes glide from one scale to the other when both frames have some; otherwise the new ones are simply there. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DotMark, Frame } from '$lib/charts/frame';
+import type { DotMark, Frame, Mark } from '$lib/charts/frame';
+import { momentOf, Passage } from './interpolate';
 import { Pace, advance } from './pace';
 
 const dots = (count: number, x: number): Frame => ({
@@ -15,63 +16,77 @@ const dots = (count: number, x: number): Frame => ({
 		fill: 'solid'
 	}))
 });
-const nothing = dots(0, 0);
 /** How many of a frame's marks stand where `frame` has them. */
-const arrived = (shown: Frame, frame: Frame) =>
-	shown.marks.filter((mark) => frame.marks.includes(mark)).length;
+const arrived = (shown: readonly Mark[], frame: Frame) =>
+	shown.filter((mark) => frame.marks.includes(mark)).length;
 
 describe('advance', () => {
-	it('gives the frame itself when there is room for all of it', () => {
+	it('brings all of a moment when there is room for it', () => {
 		const next = dots(10, 5);
-		expect(advance(next, dots(10, 0), 10, 0)).toEqual({ frame: next, work: 10, turn: 0 });
-		expect(advance(next, dots(10, 0), 10, 0).frame).toBe(next);
+		expect(advance(momentOf(next), dots(10, 0).marks, 10, 0)).toEqual({
+			marks: next.marks,
+			whole: true,
+			work: 10,
+			turn: 0
+		});
 	});
 
 	it('moves no more marks than there is room for, and each in its turn', () => {
 		const next = dots(10, 5);
-		let shown = dots(10, 0);
+		let { marks } = dots(10, 0);
 		let turn = 0;
+		let whole = false;
 		const counts: number[] = [];
-		while (shown !== next && counts.length < 10) {
-			({ frame: shown, turn } = advance(next, shown, 4, turn));
-			counts.push(arrived(shown, next));
+		while (!whole && counts.length < 10) {
+			({ marks, turn, whole } = advance(momentOf(next), marks, 4, turn));
+			counts.push(arrived(marks, next));
 		}
 		expect(counts).toEqual([4, 8, 10]);
-		expect(shown).toBe(next);
 	});
 
 	it('reaches every mark though the picture keeps moving', () => {
-		let shown = dots(10, 0);
+		let { marks } = dots(10, 0);
 		let turn = 0;
 		const touched = new Set<string>();
 		for (let x = 1; x <= 3; x++) {
 			const next = dots(10, x);
-			({ frame: shown, turn } = advance(next, shown, 4, turn));
-			for (const mark of shown.marks) if (next.marks.includes(mark)) touched.add(mark.key);
+			({ marks, turn } = advance(momentOf(next), marks, 4, turn));
+			for (const mark of marks) if (next.marks.includes(mark)) touched.add(mark.key);
 		}
 		expect(touched.size).toBe(10);
 	});
 
 	it('lets new marks in a few at a time, in the order of drawing', () => {
 		const next = dots(10, 5);
-		const first = advance(next, nothing, 12, 0);
-		expect(first.frame.marks).toEqual(next.marks.slice(0, 4));
-		expect(advance(next, first.frame, 100, first.turn).frame).toBe(next);
+		const first = advance(momentOf(next), [], 12, 0);
+		expect(first.marks).toEqual(next.marks.slice(0, 4));
+		expect(advance(momentOf(next), first.marks, 100, first.turn).marks).toEqual(next.marks);
 	});
 
 	it('lets in no crowd, however much room there is', () => {
-		const { frame, turn } = advance(dots(50, 5), nothing, 1000, 0);
-		expect(frame.marks).toHaveLength(20);
+		const { marks, turn } = advance(momentOf(dots(50, 5)), [], 1000, 0);
+		expect(marks).toHaveLength(20);
 		expect(turn).toBe(20);
 	});
 
 	it('lets go of what has left', () => {
-		const { frame } = advance(dots(3, 5), dots(6, 0), 1, 0);
-		expect(frame.marks.map(({ key }) => key)).toEqual(['dot-0', 'dot-1', 'dot-2']);
+		const { marks } = advance(momentOf(dots(3, 5)), dots(6, 0).marks, 1, 0);
+		expect(marks.map(({ key }) => key)).toEqual(['dot-0', 'dot-1', 'dot-2']);
 	});
 
 	it('tells the whole work, however much of it was done', () =>
-		expect(advance(dots(10, 5), dots(10, 0), 1, 0).work).toBe(10));
+		expect(advance(momentOf(dots(10, 5)), dots(10, 0).marks, 1, 0).work).toBe(10));
+
+	it('works out no mark but those whose turn it is', () => {
+		const moment = new Passage(dots(10, 0), dots(10, 5)).moment(0.5);
+		const asked: number[] = [];
+		const mark = (place: number) => {
+			asked.push(place);
+			return moment.mark(place);
+		};
+		advance({ ...moment, mark }, dots(10, 0).marks, 3, 6);
+		expect(asked).toEqual([6, 7, 8]);
+	});
 });
 
 describe('a pace', () => {

@@ -1,4 +1,5 @@
-import type { Frame, Mark } from '$lib/charts/frame';
+import type { Mark } from '$lib/charts/frame';
+import type { Moment } from './interpolate';
 
 /** A frame that takes longer than this, in milliseconds, keeps the reader's finger waiting. */
 const LATE = 34;
@@ -35,37 +36,43 @@ export class Pace {
 	}
 }
 
-/** A picture on its way to a frame. */
+/** A picture on its way. */
 export interface Advance {
-	/** What to draw: the frame asked for itself, as soon as all of it is there. */
-	frame: Frame;
-	/** How much work that frame was, whether or not there was room for it, in marks moved. */
+	/** What to draw. */
+	marks: readonly Mark[];
+	/** Whether all of the moment is there. */
+	whole: boolean;
+	/** How much work the moment was, whether or not there was room for it, in marks moved. */
 	work: number;
 	/** Where among the marks the next frame has to begin, so that each has its turn. */
 	turn: number;
 }
 
 /**
- * Brings a picture nearer to a frame: as many of its marks as there is room for, beginning at `turn`. The others stay as
- * they are, or out of the picture if they are new (they start out unseen, so nobody has to wait for them).
+ * Brings a picture nearer to a moment: as many of its marks as there is room for, beginning at `turn`. The others stay as
+ * they are, or out of the picture if they are new (they start out unseen, so nobody has to wait for them). A mark whose
+ * turn it isn't is not even worked out.
  */
-export function advance(next: Frame, before: Frame, room: number, turn: number): Advance {
-	const present = new Map(before.marks.map((mark) => [mark.key, mark]));
-	const { marks } = next;
-	const drawn: (Mark | undefined)[] = marks.map((mark) => present.get(mark.key));
+export function advance(moment: Moment, before: readonly Mark[], room: number, turn: number): Advance {
+	const present = new Map(before.map((mark) => [mark.key, mark]));
+	const { keys } = moment;
+	const drawn = keys.map((key) => present.get(key));
 	let work = 0;
 	let newcomers = 0;
 	let waiting: number | undefined;
-	for (let i = 0; i < marks.length; i++) {
-		const at = (turn + i) % marks.length;
-		const mark = marks[at] as Mark;
-		if (drawn[at] === mark) continue;
+	for (let i = 0; i < keys.length; i++) {
+		const at = (turn + i) % keys.length;
+		if (!moment.moves(at) && moment.mark(at) === drawn[at]) continue;
 		const isNew = drawn[at] === undefined;
 		work += isNew ? NEW : 1;
 		if (isNew) newcomers += 1;
-		if (work <= room && newcomers <= NEWCOMERS) drawn[at] = mark;
+		if (work <= room && newcomers <= NEWCOMERS) drawn[at] = moment.mark(at);
 		else waiting ??= at;
 	}
-	if (waiting === undefined) return { frame: next, work, turn: 0 };
-	return { frame: { ...next, marks: drawn.filter((mark) => mark !== undefined) }, work, turn: waiting };
+	return {
+		marks: drawn.filter((mark) => mark !== undefined),
+		whole: waiting === undefined,
+		work,
+		turn: waiting ?? 0
+	};
 }

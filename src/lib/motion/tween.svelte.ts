@@ -1,6 +1,6 @@
 import { easeCubicInOut } from 'd3-ease';
 import type { Frame } from '$lib/charts/frame';
-import { interpolateFrames } from './interpolate';
+import { momentOf, Passage } from './interpolate';
 import { motionAllowed } from './allowed.svelte';
 import { advance, Pace } from './pace';
 
@@ -36,7 +36,8 @@ export class FrameTween {
 			this.settled = true;
 			return;
 		}
-		const between = interpolateFrames(this.current, frame);
+		const passage = new Passage(this.current, frame);
+		const end = momentOf(frame);
 		let start: number | undefined;
 		let last = 0;
 		let turn = 0;
@@ -48,11 +49,12 @@ export class FrameTween {
 			if (last > 0) pace.took(now - last);
 			last = now;
 			const share = hurried ? 1 : Math.min(1, (now - start) / DURATION);
-			const next = share < 1 ? between(easeCubicInOut(share)) : frame;
-			const ahead = advance(next, this.current, pace.room, turn);
+			const t = easeCubicInOut(share);
+			const moment = share < 1 ? passage.moment(t) : end;
+			const ahead = advance(moment, this.current.marks, pace.room, turn);
 			hurried ||= !pace.carries(ahead.work);
 			turn = ahead.turn;
-			this.current = ahead.frame;
+			this.current = share === 1 && ahead.whole ? frame : passage.around(t, ahead.marks);
 			if (this.current === frame) this.settled = true;
 			else this.#request = requestAnimationFrame(step);
 		};
