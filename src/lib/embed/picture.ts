@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { axisMarks } from '$lib/charts/axis-marks';
-import type { Mark } from '$lib/charts/frame';
+import type { Frame, Mark } from '$lib/charts/frame';
 import { escape, markNode, markup, type SvgNode } from '$lib/charts/nodes';
 import Textures from '$lib/charts/Textures.svelte';
 import type { Locale } from '$lib/facts/format';
@@ -17,11 +17,13 @@ export interface Room {
 export const NARROW: Room = { width: 328, height: 372 };
 export const WIDE: Room = { width: 620, height: 640 };
 
+/** All marks of a frame, its axes among them. */
+export const marksIn = ({ width, marks, plot }: Frame): Mark[] =>
+	plot ? [...axisMarks(plot, axisSize(width), AXIS_GAP), ...marks] : [...marks];
+
 /** All marks of a state, its axes among them. */
-export function marksOf(scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] {
-	const { marks, plot } = scene.layout(state, { ...room, locale });
-	return plot ? [...axisMarks(plot, axisSize(room.width), AXIS_GAP), ...marks] : [...marks];
-}
+export const marksOf = (scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] =>
+	marksIn(scene.layout(state, { ...room, locale }));
 
 /** An outline of more signs than this is written once for all pictures of a page. */
 const LONG = 200;
