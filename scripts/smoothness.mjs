@@ -1,0 +1,135 @@
+// `node scripts/smoothness.mjs`: scrolls through the built story on a processor slowed to a phone's, and tells of every
+// task that kept the page from answering for more than 50 ms. Timing is no matter for a test, so this only tells.
+// `--index 1000` is the device, `--rate 4` slows by so much instead, `--build <folder>` measures another build.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LAUNCH_ARGS, findBrowser } from './browser.mjs';
+import { ensureDeps } from './lib/deps.mjs';
+import { ROOT, detail, giveUp, step } from './lib/steps.mjs';
+
+/**
+ * How able a phone's processor is, as Lighthouse counts it: Chrome's developer tools calibrate their “mid-tier mobile” to
+ * 1000 (a Pixel 5) and their “low-tier mobile” to 264 (a Moto G Power).
+ */
+const DEVICES = [1000, 264];
+const PHONE = { width: 360, height: 740 };
+/** As a thumb scrolls, in pixels a second. */
+const SPEED = 700;
+/** A lap of scrolling: one long gesture would time out. */
+const LAP = 6000;
+const COUNTS = 3;
+
+const { values: flags } = parseArgs({
+	options: { index: { type: 'string' }, rate: { type: 'string' }, build: { type: 'string' } }
+});
+const BUILD = resolve(ROOT, flags.build ?? 'build');
+
+/**
+ * Lighthouse's BenchmarkIndex, in the page: how many rounds of two kinds of work a tenth of a second holds, one that
+ * makes waste (a string grown letter by letter) and one that doesn't (a list copied).
+ */
+function benchmark() {
+	const rounds = (/** @type {(round: number) => unknown} */ work) => {
+		const start = performance.now();
+		let count = 0;
+		while (count % 10 !== 0 || performance.now() - start < 500) work(count++);
+		return count / 10 / ((performance.now() - start) / 1000);
+	};
+	const lists = [0, 1].map(() => Array.from({ length: 100_000 }, (_, i) => i));
+	const wasteful = rounds(() => {
+		let text = '';
+		for (let i = 0; i < 10_000; i++) text += 'a';
+		return text;
+	});
+	const thrifty = rounds((round) => {
+		const [from, to] = round % 2 ? lists : [lists[1], lists[0]];
+		for (let i = 0; i < from.length; i++) to[i] = from[i];
+	});
+	return (wasteful + thrifty) / 2;
+}
+
+/** How able the processor is, slowed by a rate: the best of a few counts, as nothing makes it faster than it is. */
+async function indexAt(page, session, rate) {
+	await session.send('Emulation.setCPUThrottlingRate', { rate });
+	let best = 0;
+	for (let i = 0; i < COUNTS; i++) best = Math.max(best, await page.evaluate(benchmark));
+	return best;
+}
+
+/** By how much to slow this machine for it to be as able as a device: a guess, and a correction. */
+async function calibrate(browser, wanted) {
+	const page = await browser.newPage();
+	const session = await page.context().newCDPSession(page);
+	const own = await indexAt(page, session, 1);
+	let rate = Math.max(1, own / wanted);
+	rate = Math.max(1, (rate * (await indexAt(page, session, rate))) / wanted);
+	const reached = await indexAt(page, session, rate);
+	await page.close();
+	return { rate, own, reached };
+}
+
+/** Scrolls from the top to the end. @returns {Promise<{ at: string, ms: number }[]>} the long tasks, with the step */
+async function scroll(browser, url, rate) {
+	const context = await browser.newContext({
+		viewport: PHONE,
+		deviceScaleFactor: 2,
+		isMobile: true,
+		hasTouch: true,
+		serviceWorkers: 'block'
+	});
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate });
+	await page.goto(url);
+	await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
+	await page.evaluate(() => document.fonts.ready.then(() => true));
+	await page.evaluate(() => {
+		window.longTasks = [];
+		new PerformanceObserver((list) => {
+			const at = document.querySelector('[data-step].is-current')?.id ?? '';
+			for (const { duration } of list.getEntries()) window.longTasks.push({ at, ms: duration });
+		}).observe({ type: 'longtask' });
+	});
+	const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+	for (let done = 0; done < height; done += LAP)
+		await session.send('Input.synthesizeScrollGesture', {
+			x: PHONE.width / 2,
+			y: PHONE.height / 2,
+			yDistance: -Math.min(LAP, height - done),
+			speed: SPEED,
+			gestureSourceType: 'mouse',
+			preventFling: true
+		});
+	const tasks = await page.evaluate(() => window.longTasks);
+	await context.close();
+	return tasks;
+}
+
+if (!existsSync(join(BUILD, 'index.html')))
+	giveUp('There is no build to measure. `npm run build` makes one.');
+await ensureDeps();
+const { chromium } = await import('@playwright/test');
+const { serve } = await import('./serve.mjs');
+const browser = await chromium.launch({ ...(await findBrowser()), args: LAUNCH_ARGS });
+const server = await serve({ port: 0, dir: BUILD, base: process.env.BASE_PATH });
+try {
+	for (const wanted of flags.index ? [Number(flags.index)] : DEVICES) {
+		const { rate, own, reached } = flags.rate
+			? { rate: Number(flags.rate), own: 0, reached: 0 }
+			: await calibrate(browser, wanted);
+		step(
+			flags.rate
+				? `Slowed ${rate} times`
+				: `A phone of index ${wanted}: this machine (${own.toFixed(0)}) slowed ${rate.toFixed(1)} times, to ${reached.toFixed(0)}`
+		);
+		const tasks = await scroll(browser, server.url, rate);
+		const worst = tasks.toSorted((a, b) => b.ms - a.ms);
+		detail(`${tasks.length} long tasks, the longest ${Math.round(worst[0]?.ms ?? 0)} ms`);
+		for (const { at, ms } of worst.slice(0, 20)) detail(`${Math.round(ms)} ms at ${at}`);
+		if (flags.rate) break;
+	}
+} finally {
+	await browser.close();
+	await server.close();
+}
