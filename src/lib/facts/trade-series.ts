@@ -59,7 +59,7 @@ const rowsOf = (republic: Republic, direction: Direction): FactRow[] =>
 			about: ['BE', republic],
 			standing: { kind: 'stated' },
 			cites: [{ source: 'cow-trade' }],
-			// Two hundred yearly readings would bury what happened: the timeline leaves a series out.
+			// Two hundred yearly readings would bury what happened: marked as a series, they are no events.
 			series: 'cow-trade'
 		};
 	});

@@ -117,7 +117,7 @@ export interface FactRow {
 	parts?: { of: readonly string[]; gap?: string };
 	/** An accusation that no court has upheld: whoever shows it must say so in the same place. */
 	allegation?: boolean;
-	/** The statistical series it is one reading of, by its source: a reading is no event, so the timeline leaves it out. */
+	/** The statistical series it is one reading of, by its source: a reading is no event, and the timeline marks it as what it is. */
 	series?: string;
 }
 

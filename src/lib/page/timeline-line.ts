@@ -1,19 +1,32 @@
 /** The event on `document` that says other marks are shown than before. */
 export const FILTERED = 'distant-partners:filtered';
 
-/** Where the keys lead among so many marks, from one of them; nowhere for other keys. */
-export function stepTo(key: string, from: number, count: number): number | undefined {
+/**
+ * Where the keys lead from one of many marks: left and right by one, up and down to the first mark of another row.
+ *
+ * @param rows the row of each mark that is shown, in order; rows without marks are stepped over
+ * @returns the number of a mark, from 0; nothing for other keys
+ */
+export function stepTo(key: string, from: number, rows: readonly number[]): number | undefined {
+	const last = rows.length - 1;
+	const here = rows[from] ?? 0;
 	switch (key) {
 		case 'ArrowRight':
-		case 'ArrowDown':
-			return Math.min(count - 1, from + 1);
+			return Math.min(last, from + 1);
 		case 'ArrowLeft':
-		case 'ArrowUp':
 			return Math.max(0, from - 1);
+		case 'ArrowDown': {
+			const below = rows.findIndex((row) => row > here);
+			return below < 0 ? last : below;
+		}
+		case 'ArrowUp': {
+			const above = rows.findLast((row) => row < here);
+			return above === undefined ? 0 : rows.indexOf(above);
+		}
 		case 'Home':
 			return 0;
 		case 'End':
-			return count - 1;
+			return last;
 		default:
 			return undefined;
 	}
@@ -23,6 +36,8 @@ export function stepTo(key: string, from: number, count: number): number | undef
 export function wireLine(): void {
 	const marks = [...document.querySelectorAll<HTMLAnchorElement>('[data-line] a')];
 	const readout = document.querySelector<HTMLElement>('[data-readout]');
+	const rows = [...document.querySelectorAll('[data-line] > li')];
+	const rowOf = new Map(marks.map((mark) => [mark, rows.findIndex((row) => row.contains(mark))]));
 	let current: HTMLAnchorElement | undefined;
 	const shown = () => marks.filter((mark) => !mark.parentElement?.hidden);
 	const stopAt = (mark: HTMLAnchorElement | undefined) => {
@@ -30,13 +45,16 @@ export function wireLine(): void {
 		current = mark;
 		if (mark) mark.tabIndex = 0;
 	};
+	const texts = (row: HTMLTableRowElement) => [...row.cells].map((cell) => cell.textContent?.trim() ?? '');
 	const says = (mark: Element) => {
-		const row = document.getElementById(mark.getAttribute('aria-labelledby') ?? '')?.closest('tr');
-		if (!readout || !row) return;
-		const [when, what] = [...row.cells].map((cell) => cell.textContent?.trim() ?? '');
+		const row = document.getElementById(mark.getAttribute('aria-labelledby') ?? '') as HTMLTableRowElement;
+		const [when = '', what = '', type = ''] = texts(row);
+		const amount = texts(row).at(-1);
 		const year = document.createElement('b');
-		year.textContent = when ?? '';
-		readout.replaceChildren(year, ` ${what ?? ''}`);
+		year.textContent = when;
+		const sort = document.createElement('i');
+		sort.textContent = type;
+		readout?.replaceChildren(year, amount ? `${what}: ${amount}` : what, sort);
 	};
 
 	for (const mark of marks) mark.tabIndex = -1;
@@ -56,7 +74,11 @@ export function wireLine(): void {
 		line.addEventListener('keydown', (event) => {
 			if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 			const left = shown();
-			const to = stepTo(event.key, left.indexOf(event.target as HTMLAnchorElement), left.length);
+			const to = stepTo(
+				event.key,
+				left.indexOf(event.target as HTMLAnchorElement),
+				left.map((mark) => rowOf.get(mark) ?? 0)
+			);
 			if (to === undefined) return;
 			event.preventDefault();
 			left[to]?.focus();

@@ -1,3 +1,6 @@
+/** Compares two rows of the table by what a column holds. */
+type Compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) => number;
+
 /** Headings of the table become buttons that sort it. Time is the order the rows come in. */
 export function wireSorting(): void {
 	const body = document.querySelector<HTMLTableSectionElement>('[data-table] tbody');
@@ -6,12 +9,27 @@ export function wireSorting(): void {
 	const headings = [...document.querySelectorAll<HTMLTableCellElement>('[data-table] th[data-sort]')];
 	const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
+	const byText = (column: number): Compare => {
+		const text = (row: HTMLTableRowElement) => row.cells[column]?.textContent?.trim() ?? '';
+		return (a, b) => compare(text(a), text(b));
+	};
+	/** Unit by unit, since euros and dollars share no scale; what has no amount comes last. */
+	const bySize = (column: number): Compare => {
+		const size = (row: HTMLTableRowElement) => row.cells[column]?.dataset.size?.split(' ') ?? [];
+		return (a, b) => {
+			const [unitA, amountA] = size(a);
+			const [unitB, amountB] = size(b);
+			if (!unitA || !unitB) return Number(!unitA) - Number(!unitB);
+			return compare(unitA, unitB) || Number(amountA) - Number(amountB);
+		};
+	};
+	const sorted = ({ dataset, cellIndex }: HTMLTableCellElement) => {
+		if (dataset.sort === 'time') return [...inTime];
+		return [...inTime].sort(dataset.sort === 'size' ? bySize(cellIndex) : byText(cellIndex));
+	};
 	const sortBy = (heading: HTMLTableCellElement) => {
 		const down = heading.ariaSort === 'ascending';
-		const text = (row: HTMLTableRowElement) => row.cells[heading.cellIndex]?.textContent?.trim() ?? '';
-		const sorted =
-			heading.dataset.sort === 'time' ? [...inTime] : [...inTime].sort((a, b) => compare(text(a), text(b)));
-		body.append(...(down ? sorted.reverse() : sorted));
+		body.append(...(down ? sorted(heading).reverse() : sorted(heading)));
 		for (const other of headings) other.removeAttribute('aria-sort');
 		heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
 	};

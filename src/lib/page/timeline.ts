@@ -7,15 +7,21 @@ wireLine();
 wireSorting();
 
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-table] tbody tr')];
+const places = new Map(
+	[...document.querySelectorAll<HTMLElement>('[data-line] [data-fact]')].map((mark) => [
+		mark.dataset.fact,
+		mark.parentElement
+	])
+);
 wireFilters(
 	rows.map((row) => {
-		const fact = row.querySelector<HTMLElement>('[data-fact]')?.dataset.fact ?? '';
-		const mark = document.querySelector(`[data-line] [data-fact="${CSS.escape(fact)}"]`)?.parentElement;
+		const { type = '', kind = '', about = '' } = row.dataset;
+		const place = places.get(row.querySelector<HTMLElement>('[data-fact]')?.dataset.fact);
 		return {
-			has: { kind: [row.dataset.kind ?? ''], country: (row.dataset.about ?? '').split(' ') },
+			has: { type: [type], kind: [kind], country: about.split(' ') },
 			show: (fits) => {
 				row.hidden = !fits;
-				mark?.toggleAttribute('hidden', !fits);
+				place?.toggleAttribute('hidden', !fits);
 			}
 		};
 	}),

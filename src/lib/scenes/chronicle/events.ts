@@ -73,7 +73,8 @@ function repeats(amount: Fact, earlier: readonly Fact[]): boolean {
 	);
 }
 
-function toEvent(fact: Fact): TimelineEvent {
+/** Where a fact stands in time, and what it belongs to: a date when it was, anything else at the start of the time it holds for. */
+export function toEvent(fact: Fact): TimelineEvent {
 	const when = fact.unit === 'date' ? String(fact.value) : fact.period;
 	const republics = REPUBLICS.filter((republic) => fact.about.includes(republic));
 	return {
