@@ -50,7 +50,7 @@ test('what is chosen shows in preview, snippets and address, and an address choo
 	const form = page.locator('[data-builder]');
 	await form.getByLabel('Dark').check();
 	await form.getByLabel('The picture alone').check();
-	await form.getByLabel(/^320/).check();
+	await page.locator('select[name=width]').selectOption('320');
 	const rest = 'aid/aid-mines/?theme=dark&plain=1';
 	expect(await copied(page, 'address')).toMatch(new RegExp(`/embed/${rest.replace('?', '\\?')}$`));
 	await expect(page.locator('[data-preview]')).toHaveAttribute('src', `../../embed/${rest}`);
@@ -339,3 +339,55 @@ test.describe('without a script', () => {
 		await expect(page.getByText('Your browser runs no scripts here')).toBeVisible();
 	});
 });
+test('every width that is offered reaches preview, words about it and the frame’s height', async ({
+	page
+}) => {
+	await page.goto(SCENE);
+	const select = page.locator('select[name=width]');
+	const groups = await select
+		.locator('optgroup')
+		.evaluateAll((all) =>
+			all.map((group) => ({ name: group.getAttribute('label'), of: group.childElementCount }))
+		);
+	expect(groups.map(({ name }) => name)).toEqual(['Usual widths', 'Newsrooms', 'Publishing systems']);
+	for (const { name, of } of groups) expect(of, name ?? '').toBeGreaterThanOrEqual(3);
+	const widths = await select
+		.locator('option')
+		.evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+	const frame = page.locator('[data-preview]');
+	for (const width of widths) {
+		await select.selectOption(width);
+		await expect(frame).toHaveAttribute('width', width);
+		const height = (await frame.getAttribute('height')) ?? '';
+		expect(Number(height), width).toBeGreaterThan(300);
+		await expect(page.locator('[data-size]')).toHaveText(`${width} pixels wide, ${height} high.`);
+		expect(await copied(page, 'frame'), width).toContain(`height="${height}"`);
+	}
+	// An address names one.
+	await page.goto(`${SCENE}?width=620`);
+	await expect(select.locator('option:checked')).toHaveText('620: The Guardian, articles');
+	await expect(frame).toHaveAttribute('width', '620');
+});
+
+test('the widths of newsrooms and systems are told with the files that say so', async ({ page }) => {
+	await page.goto(SCENE);
+	const offered = await page
+		.locator('select[name=width] optgroup:not(:first-child) option')
+		.evaluateAll((all) => all.map((option) => option.textContent?.trim()));
+	await page.getByRole('link', { name: 'Where these widths are from' }).click();
+	await expect(page).toHaveURL(/\/scenes\/hosts\/#widths$/);
+	const told = page.getByRole('region', { name: 'Where the widths are from' }).locator('tbody tr');
+	const rows = await told.evaluateAll((all) =>
+		all.map((row) => {
+			const [whose, width] = [...row.children].map((cell) => cell.textContent?.trim());
+			return { text: `${width}: ${whose}`, files: [...row.querySelectorAll('a')].map(({ href }) => href) };
+		})
+	);
+	expect(rows.map(({ text }) => text)).toEqual(offered);
+	for (const { text, files } of rows) {
+		expect(files.length, text).toBeGreaterThan(0);
+		for (const file of files)
+			expect(file, text).toMatch(/^https:\/\/github\.com\/.+\/blob\/[0-9a-f]{40}\/.+/);
+	}
+});
+
