@@ -3,6 +3,7 @@ import { dev } from '$app/environment';
 import article from '$lib/page/article.ts?classic';
 import early from '$lib/page/early.ts?classic';
 import enhance from '$lib/page/enhance.ts?classic';
+import gallery from '$lib/page/gallery.ts?classic';
 import hosts from '$lib/page/hosts.ts?classic';
 import scene from '$lib/page/scene.ts?classic';
 import sources from '$lib/page/sources.ts?classic';
@@ -53,7 +54,14 @@ const ENTRIES: Readonly<Record<string, string>> = {
 const OFFLINE = 'src/lib/offline/panel.ts';
 
 /** What some pages can do beyond the rest. */
-const SCRIPTS: Readonly<Record<string, string>> = { article, hosts, sources, timeline, scene };
+const SCRIPTS: Readonly<Record<string, string>> = {
+	article,
+	hosts,
+	sources,
+	timeline,
+	scene,
+	scenes: gallery
+};
 
 /** Pages that are written in plain words. */
 const PLAIN = '/article/plain';

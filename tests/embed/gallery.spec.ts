@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { contentHeight, embedIn, expectFits, openHost } from '../support/host';
@@ -20,6 +20,16 @@ async function pasted(page: Page, name: string, baseURL: string | undefined): Pr
 const here = (address: string, from: string, baseURL: string | undefined) =>
 	address.replace(from, (baseURL ?? '').replace(/\/$/, ''));
 
+/** What axe finds wrong with a page. */
+async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		// The embed in the preview is a page of its own, with headings of its own, and judged on its own.
+		.exclude('[data-preview]')
+		.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
 test('the gallery shows every scene and leads to it', async ({ page }) => {
 	await page.goto('./scenes/');
 	const cards = page.locator('.card');
@@ -31,6 +41,282 @@ test('the gallery shows every scene and leads to it', async ({ page }) => {
 	await page.getByRole('link', { name: 'Where the aid went' }).click();
 	await expect(page).toHaveURL(/\/scenes\/aid\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where the aid went');
+});
+
+/** A card of the gallery, by its scene. */
+const cardOf = (page: Page, scene: string) =>
+	page.locator('.card').filter({ has: page.locator(`a[href="${scene}/"]`) });
+const moving = (card: Locator) => card.locator('svg.moving');
+/** What a picture draws: its texts. */
+const drawn = (picture: Locator) => picture.locator('text').allTextContents();
+
+/** What is fetched for pictures to move, as it happens. */
+function fetched(page: Page): string[] {
+	const found: string[] = [];
+	page.on('request', (request) => {
+		const [, path] = /\/scenes\/(.*(?:play\.js|moves\.json))$/.exec(request.url()) ?? [];
+		if (path) found.push(path);
+	});
+	return found;
+}
+
+/** Where everything on the gallery's page is: what plays may push nothing aside. */
+const places = (page: Page) =>
+	page.locator('main, .card, .thumb, .below, .card h2, .card > p').evaluateAll((all) =>
+		all.map((element) => {
+			const { x, y, width, height } = element.getBoundingClientRect();
+			return [x, y + scrollY, width, height];
+		})
+	);
+
+/**
+ * Writes down what a card's picture goes through: each state with the number of its step, and when the pointer leaves.
+ *
+ * @returns what has been written down so far
+ */
+async function watch(card: Locator): Promise<() => Promise<string[]>> {
+	await card.evaluate((node) => {
+		const seen: string[] = [];
+		const look = () => {
+			const state = node.querySelector<SVGElement>('svg.moving')?.dataset.state;
+			const [number] = (node.querySelector('.caption')?.textContent ?? '').split(' ·');
+			const now = `${state} ${number}`;
+			if (state && now !== seen.at(-1)) seen.push(now);
+		};
+		new MutationObserver(look).observe(node, {
+			subtree: true,
+			childList: true,
+			attributeFilter: ['data-state']
+		});
+		node.addEventListener('pointerleave', () => seen.push('left'));
+		Object.assign(node, { seen });
+	});
+	return () => card.evaluate((node) => [...(node as unknown as { seen: string[] }).seen]);
+}
+
+/** Waits until a card shows its still picture alone, as it was. */
+async function expectRest(card: Locator): Promise<void> {
+	await expect(moving(card)).toHaveCount(0);
+	await expect(card).not.toHaveAttribute('data-playing');
+	await expect(card.locator('[data-play]')).toHaveAttribute('aria-pressed', 'false');
+}
+
+test.describe('thumbnails', () => {
+	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+	test('one plays through its steps while the pointer rests on it, and is left as it was', async ({
+		page
+	}) => {
+		const said = complaints(page);
+		const asked = fetched(page);
+		await page.goto('./scenes/');
+		const card = cardOf(page, 'aid');
+		await card.scrollIntoViewIfNeeded();
+		const still = card.locator('svg.picture').first();
+		const name = await still.getAttribute('aria-label');
+		const before = { places: await places(page), texts: await drawn(still) };
+		const seen = await watch(card);
+		expect(asked).toEqual([]);
+		await card.hover();
+		// The poster is the first step's picture, so the second comes first.
+		await expect.poll(async () => (await seen()).slice(0, 2)).toEqual(['kyrgyzstan 2/7', 'bankers 3/7']);
+		await expect.poll(async () => (await drawn(moving(card))).join()).not.toBe(before.texts.join());
+		expect(await places(page)).toEqual(before.places);
+		// Those who listen hear nothing of it.
+		await expect(moving(card)).toHaveAttribute('aria-hidden', 'true');
+		await expect(card.getByRole('img')).toHaveCount(1);
+		await expect(card.getByRole('img')).toHaveAttribute('aria-label', name ?? '');
+		await page.mouse.move(2, 2);
+		await expectRest(card);
+		// Once left, it goes nowhere but back.
+		const all = await seen();
+		expect(all.slice(all.indexOf('left'))).toEqual(['left', 'everything ']);
+		expect(await places(page)).toEqual(before.places);
+		expect(await drawn(still)).toEqual(before.texts);
+		expect(asked).toEqual(['play.js', 'aid/moves.json']);
+		// Once more from the start, and nothing is fetched again.
+		await card.hover();
+		await expect.poll(async () => (await seen()).slice(all.length)[0]).toBe('kyrgyzstan 2/7');
+		expect(asked).toHaveLength(2);
+		expect(said).toEqual([]);
+	});
+
+	test('what moves ends as the still picture has it, in every scene', async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.goto('./scenes/');
+		// Whatever is taken away is kept, to be compared.
+		await page.evaluate(() => {
+			new MutationObserver((records) => {
+				for (const { removedNodes, target } of records)
+					for (const node of removedNodes)
+						if ((node as Element).classList?.contains('moving'))
+							(target as HTMLElement).dataset.last = (node as Element).querySelector(':scope > g')?.innerHTML;
+			}).observe(document.querySelector('.cards') as Element, { subtree: true, childList: true });
+		});
+		for (const card of await page.locator('.card').all()) {
+			await card.hover();
+			await expect(moving(card)).toHaveCount(1);
+			await page.mouse.move(2, 2);
+			await expectRest(card);
+			const { still, last } = await card.locator('.thumb').evaluate((thumb) => {
+				const copy = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+				copy.innerHTML = (thumb as HTMLElement).dataset.last ?? '';
+				const said = (svg: Element | null) =>
+					[...(svg?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent).sort();
+				return { still: said(thumb.querySelector('svg.picture')), last: said(copy) };
+			});
+			expect(last.length).toBeGreaterThan(0);
+			expect(last).toEqual(still);
+		}
+	});
+
+	test('one plays with the keyboard’s focus in it, one at a time, and stops when told', async ({ page }) => {
+		await page.goto('./scenes/');
+		const [first, second] = [page.locator('.card').nth(0), page.locator('.card').nth(1)];
+		await page.getByRole('link', { name: /^How to put a scene/ }).focus();
+		await page.keyboard.press('Tab');
+		// The button that plays and stops comes first in a card; focus there is focus in the card.
+		await expect(first.getByRole('button')).toBeFocused();
+		await expect(moving(first)).toHaveCount(1);
+		await expect(first.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+		await page.keyboard.press('Tab');
+		await expect(first.getByRole('link')).toBeFocused();
+		await expect(moving(first)).toHaveCount(1);
+		await page.keyboard.press('Tab');
+		await expect(moving(second)).toHaveCount(1);
+		await expectRest(first);
+		// The button stops, and starts.
+		await expect(second.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+		await page.keyboard.press('Enter');
+		await expectRest(second);
+		await page.keyboard.press('Enter');
+		await expect(moving(second)).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expectRest(second);
+	});
+
+	test('one plays once, to its end, and rests', async ({ page }) => {
+		await page.goto('./scenes/');
+		const card = cardOf(page, 'projects');
+		const seen = await watch(card);
+		const steps = Number(/(\d+) steps/.exec((await card.locator('.kicker').textContent()) ?? '')?.[1]);
+		await card.hover();
+		await expect(moving(card)).toHaveCount(1);
+		await expect(moving(card)).toHaveCount(0, { timeout: 60_000 });
+		await expectRest(card);
+		const numbers = (await seen()).map((words) => words.split(' ')[1]);
+		expect(numbers.slice(-2)).toEqual([`${steps}/${steps}`, '']);
+		// All in the story's order; the first may be the poster, which is there already.
+		const all = Array.from({ length: steps }, (_, i) => `${i + 1}/${steps}`);
+		expect(all.slice(-numbers.length + 1)).toEqual(numbers.slice(0, -1));
+	});
+
+	test('none moves where motion isn’t wanted', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.clock.install();
+		const asked = fetched(page);
+		await page.goto('./scenes/');
+		const card = cardOf(page, 'aid');
+		await card.hover();
+		await page.clock.runFor(5000);
+		await card.getByRole('link').focus();
+		await page.clock.runFor(5000);
+		await expectRest(card);
+		await expect(page.locator('[data-play]:visible')).toHaveCount(0);
+		expect(asked).toEqual([]);
+	});
+
+	test('the reader’s own word on motion goes before the system’s, at once', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto('./scenes/');
+		const set = (value: string) =>
+			page
+				.locator(`[data-setting=motion][value=${value}]`)
+				.evaluate((input) => (input as HTMLInputElement).click());
+		await set('on');
+		await expect(page.locator('[data-play]:visible')).toHaveCount(11);
+		const card = cardOf(page, 'aid');
+		await card.hover();
+		await expect(moving(card)).toHaveCount(1);
+		await set('off');
+		await expectRest(card);
+		await expect(page.locator('[data-play]:visible')).toHaveCount(0);
+	});
+
+	for (const [what, pattern] of [
+		['script', '**/scenes/play.js'],
+		['data', '**/moves.json']
+	] as const)
+		test(`without its ${what} the still picture stays`, async ({ page }) => {
+			const said = complaints(page);
+			await page.route(pattern, (route) => route.abort());
+			await page.goto('./scenes/');
+			const card = cardOf(page, 'aid');
+			const failed = page.waitForEvent('requestfailed');
+			await card.hover();
+			await failed;
+			await expectRest(card);
+			await expect(card.locator('svg.picture')).toBeVisible();
+			// The next try goes better.
+			await page.unroute(pattern);
+			await page.mouse.move(2, 2);
+			await card.hover();
+			await expect(moving(card)).toHaveCount(1);
+			expect(said.filter((text) => !/^Failed to load resource/.test(text))).toEqual([]);
+		});
+
+	test('axe finds nothing while one plays', async ({ page }) => {
+		await page.goto('./scenes/');
+		const card = cardOf(page, 'aid');
+		await card.hover();
+		await expect(moving(card)).toHaveCount(1);
+		expect(await faults(page)).toEqual([]);
+		await expect(moving(card)).toHaveCount(1);
+	});
+
+	test('five visits leave no listeners or nodes behind', async ({ page }) => {
+		await page.goto('./scenes/');
+		const card = cardOf(page, 'aid');
+		const visit = async () => {
+			await card.hover();
+			await expect(moving(card)).toHaveCount(1);
+			await page.mouse.move(2, 2);
+			await expectRest(card);
+		};
+		const session = await page.context().newCDPSession(page);
+		await session.send('Performance.enable');
+		const count = async () => {
+			await session.send('HeapProfiler.collectGarbage');
+			const { metrics } = await session.send('Performance.getMetrics');
+			const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+			return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
+		};
+		await visit();
+		const before = await count();
+		for (let i = 0; i < 5; i++) await visit();
+		const after = await count();
+		expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+		expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+	});
+});
+
+test.describe('thumbnails under a finger', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('the one in the middle of the screen plays, and no other', async ({ page }) => {
+		await page.goto('./scenes/');
+		const middle = (scene: string) =>
+			cardOf(page, scene).evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
+		await middle('aid');
+		await expect(moving(cardOf(page, 'aid'))).toHaveCount(1);
+		await expect(page.locator('[data-playing]')).toHaveCount(1);
+		await middle('security');
+		await expect(moving(cardOf(page, 'security'))).toHaveCount(1);
+		await expectRest(cardOf(page, 'aid'));
+		await cardOf(page, 'security').getByRole('button').tap();
+		await expectRest(cardOf(page, 'security'));
+		await expect(page).toHaveURL(/\/scenes\/$/);
+	});
 });
 
 test('links lead from step to step, and evidence opens in place', async ({ page }) => {
@@ -50,7 +336,7 @@ test('what is chosen shows in preview, snippets and address, and an address choo
 	const form = page.locator('[data-builder]');
 	await form.getByLabel('Dark').check();
 	await form.getByLabel('The picture alone').check();
-	await form.getByLabel(/^320/).check();
+	await page.locator('select[name=width]').selectOption('320');
 	const rest = 'aid/aid-mines/?theme=dark&plain=1';
 	expect(await copied(page, 'address')).toMatch(new RegExp(`/embed/${rest.replace('?', '\\?')}$`));
 	await expect(page.locator('[data-preview]')).toHaveAttribute('src', `../../embed/${rest}`);
@@ -64,6 +350,58 @@ test('what is chosen shows in preview, snippets and address, and an address choo
 	await expect(form.getByLabel('Dark')).toBeChecked();
 	await page.locator('select[name=step]').selectOption('all');
 	expect(await copied(page, 'address')).toMatch(/\/embed\/aid\/\?theme=dark&plain=1$/);
+});
+
+test('every width that is offered reaches preview, words about it and the frame’s height', async ({
+	page
+}) => {
+	await page.goto(SCENE);
+	const select = page.locator('select[name=width]');
+	const groups = await select
+		.locator('optgroup')
+		.evaluateAll((all) =>
+			all.map((group) => ({ name: group.getAttribute('label'), of: group.childElementCount }))
+		);
+	expect(groups.map(({ name }) => name)).toEqual(['Usual widths', 'Newsrooms', 'Publishing systems']);
+	for (const { name, of } of groups) expect(of, name ?? '').toBeGreaterThanOrEqual(3);
+	const widths = await select
+		.locator('option')
+		.evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+	const frame = page.locator('[data-preview]');
+	for (const width of widths) {
+		await select.selectOption(width);
+		await expect(frame).toHaveAttribute('width', width);
+		const height = (await frame.getAttribute('height')) ?? '';
+		expect(Number(height), width).toBeGreaterThan(300);
+		await expect(page.locator('[data-size]')).toHaveText(`${width} pixels wide, ${height} high.`);
+		expect(await copied(page, 'frame'), width).toContain(`height="${height}"`);
+	}
+	// An address names one.
+	await page.goto(`${SCENE}?width=620`);
+	await expect(select.locator('option:checked')).toHaveText('620: The Guardian, articles');
+	await expect(frame).toHaveAttribute('width', '620');
+});
+
+test('the widths of newsrooms and systems are told with the files that say so', async ({ page }) => {
+	await page.goto(SCENE);
+	const offered = await page
+		.locator('select[name=width] optgroup:not(:first-child) option')
+		.evaluateAll((all) => all.map((option) => option.textContent?.trim()));
+	await page.getByRole('link', { name: 'Where these widths are from' }).click();
+	await expect(page).toHaveURL(/\/scenes\/hosts\/#widths$/);
+	const told = page.getByRole('region', { name: 'Where the widths are from' }).locator('tbody tr');
+	const rows = await told.evaluateAll((all) =>
+		all.map((row) => {
+			const [whose, width] = [...row.children].map((cell) => cell.textContent?.trim());
+			return { text: `${width}: ${whose}`, files: [...row.querySelectorAll('a')].map(({ href }) => href) };
+		})
+	);
+	expect(rows.map(({ text }) => text)).toEqual(offered);
+	for (const { text, files } of rows) {
+		expect(files.length, text).toBeGreaterThan(0);
+		for (const file of files)
+			expect(file, text).toMatch(/^https:\/\/github\.com\/.+\/blob\/[0-9a-f]{40}\/.+/);
+	}
 });
 
 test('a hostile address chooses nothing', async ({ page }) => {
@@ -303,12 +641,7 @@ for (const width of [360, 1280])
 				await page.goto(path);
 				for (const folded of await page.locator('details:visible').all())
 					await folded.evaluate((node) => ((node as HTMLDetailsElement).open = true));
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					// The embed in the preview is a page of its own, with headings of its own, and judged on its own.
-					.exclude('[data-preview]')
-					.analyze();
-				expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+				expect(await faults(page), path).toEqual([]);
 			}
 		});
 
@@ -325,6 +658,16 @@ test('nothing is wider than a small phone', async ({ page }) => {
 
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('the gallery is pictures that stand still, and links', async ({ page }) => {
+		await page.goto('./scenes/');
+		await expect(page.locator('.card svg.picture:visible')).toHaveCount(11);
+		await expect(page.locator('[data-play]:visible')).toHaveCount(0);
+		const links = page.locator('.card a');
+		await expect(links).toHaveCount(11);
+		await links.first().click();
+		await expect(page).toHaveURL(/\/scenes\/map\/$/);
+	});
 
 	test('a scene can be seen, embedded as most do, and downloaded', async ({ page }) => {
 		await page.goto(SCENE);

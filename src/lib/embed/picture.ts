@@ -25,6 +25,10 @@ export const marksIn = ({ width, marks, plot }: Frame): Mark[] =>
 export const marksOf = (scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] =>
 	marksIn(scene.layout(state, { ...room, locale }));
 
+/** What marks are filled with, as SVG. @param id prefix of the textures' ids */
+export const texturesOf = (marks: readonly Mark[], id: string): string =>
+	render(Textures, { props: { marks, id } }).body.replace(/<!--[\s\S]*?-->|\s+(?=<)/g, '');
+
 /** An outline of more signs than this is written once for all pictures of a page. */
 const LONG = 200;
 /** Prefix of the ids of textures; a page has one set of them for all its pictures. */
@@ -57,11 +61,10 @@ export class Pictures {
 
 	/** What the pictures share, to be put before them. */
 	defs(): string {
-		const textures = render(Textures, { props: { marks: this.#marks, id: ID } }).body;
 		const outlines = [...this.#outlines].map(
 			([d, id]) => `<path id="${id}" d="${escape(d)}" vector-effect="non-scaling-stroke"/>`
 		);
-		return `<svg class="defs" aria-hidden="true">${textures.replace(/<!--[\s\S]*?-->|\s+(?=<)/g, '')}<defs>${outlines.join('')}</defs></svg>`;
+		return `<svg class="defs" aria-hidden="true">${texturesOf(this.#marks, ID)}<defs>${outlines.join('')}</defs></svg>`;
 	}
 
 	#once(node: SvgNode): SvgNode {

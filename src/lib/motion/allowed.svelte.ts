@@ -1,7 +1,7 @@
 import { MediaQuery, createSubscriber } from 'svelte/reactivity';
-import { CHANGED, inForce } from '$lib/page/preferences';
+import { CHANGED, mayMove } from '$lib/page/preferences';
 
-/** The one place that is asked whether anything may move: the reader's own word goes before the system's. */
+/** Whether anything may move, for components: they follow when the answer changes. */
 class MotionAllowed {
 	#reduced = new MediaQuery('(prefers-reduced-motion: reduce)');
 	#chosen = createSubscriber((update) => {
@@ -12,8 +12,7 @@ class MotionAllowed {
 	/** Whether pictures may move, here and now. */
 	get current(): boolean {
 		this.#chosen();
-		const choice = inForce('motion');
-		return choice === 'system' ? !this.#reduced.current : choice === 'on';
+		return mayMove(this.#reduced.current);
 	}
 }
 

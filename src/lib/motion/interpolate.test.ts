@@ -25,9 +25,16 @@ const label = (key: string, x: number): TextMark => ({
 const frame = (...marks: Mark[]): Frame => ({ width: 100, height: 100, marks });
 const find = (f: Frame, key: string) => f.marks.find((m) => m.key === key) as RectMark;
 
+/** Every mark of a passage at a time. */
 const interpolateFrames = (a: Frame, b: Frame) => {
 	const passage = new Passage(a, b);
-	return (t: number) => passage.frame(t);
+	return (t: number) => {
+		const { keys, mark } = passage.moment(t);
+		return passage.around(
+			t,
+			keys.map((_, i) => mark(i))
+		);
+	};
 };
 
 describe('a passage', () => {
@@ -37,7 +44,7 @@ describe('a passage', () => {
 		const between = interpolateFrames(a, b);
 		expect(find(between(0), 'a').height).toBe(10);
 		expect(find(between(0.5), 'a').height).toBe(30);
-		expect(between(1)).toBe(b);
+		expect(between(1).marks).toEqual(b.marks);
 	});
 
 	it('lets new marks start from their enter, or fade in, and old ones go back the same way', () => {
@@ -57,7 +64,7 @@ describe('a passage', () => {
 		const back = interpolateFrames(midway, a);
 		expect(find(back(0), 'a').height).toBeCloseTo(find(midway, 'a').height, 10);
 		expect(find(back(0), 'b').height).toBeCloseTo(find(midway, 'b').height, 10);
-		expect(back(1)).toBe(a);
+		expect(back(1).marks.find(({ key }) => key === 'a')).toEqual(a.marks[0]);
 	});
 
 	it('holds a delayed mark back and still brings it home in time', () => {
@@ -79,12 +86,12 @@ describe('a passage', () => {
 		expect(interpolateFrames(a, frame())(0.5).plot).toBeUndefined();
 	});
 
-	it('works out one mark as it does the whole frame, and says which of them move', () => {
+	it('works out one mark at a time, and says which of them move', () => {
 		const a = frame(bar('a', 10), label('t', 5), label('gone', 0));
 		const b = frame(bar('a', 50, { delay: 0.2 }), label('t', 5));
 		const passage = new Passage(a, b);
 		const { keys, mark, moves } = passage.moment(0.6);
-		expect(keys.map((_, i) => mark(i))).toEqual(passage.frame(0.6).marks);
+		expect(keys.map((_, i) => mark(i)).map(({ key }) => key)).toEqual(keys);
 		expect(keys.filter((_, i) => moves(i))).toEqual(['gone', 'a']);
 		expect(mark(keys.indexOf('t'))).toBe(b.marks[1]);
 		const end = momentOf(b);

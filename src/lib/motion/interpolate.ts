@@ -93,15 +93,6 @@ export class Passage {
 		};
 	}
 
-	/** The whole frame at a time, 0–1: at 1 it is the second frame itself, to the digit. */
-	frame(t: number): Frame {
-		if (t >= 1) return this.end;
-		return this.around(
-			t,
-			this.#ways.map((each) => along(each, t))
-		);
-	}
-
 	/** A frame of some marks, with the axes as they are at a time. */
 	around(t: number, marks: readonly Mark[]): Frame {
 		return { ...this.end, marks, plot: this.#plot?.(t) };

@@ -1,15 +1,5 @@
 import { choose, inForce } from './preferences';
-
-interface Connection {
-	saveData?: boolean;
-	effectiveType?: string;
-}
-
-/** Whether every byte counts for this reader: then nothing is stored unless they ask for it. */
-function isThrifty(): boolean {
-	const { connection } = navigator as Navigator & { connection?: Connection };
-	return Boolean(connection?.saveData || connection?.effectiveType?.includes('2g'));
-}
+import { isThrifty } from './thrifty';
 
 /**
  * Has the site stored for reading without a network, once the page has loaded and nothing else is to be done. All that

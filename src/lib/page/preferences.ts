@@ -42,6 +42,16 @@ export function inForce(setting: Setting): string {
 	return document.documentElement.dataset[setting] ?? SETTINGS[setting][0];
 }
 
+/**
+ * Whether anything may move: the reader's own word goes before the system's.
+ *
+ * @param reduced whether the system asks for less motion
+ */
+export function mayMove(reduced: boolean): boolean {
+	const choice = inForce('motion');
+	return choice === 'system' ? !reduced : choice === 'on';
+}
+
 /** Puts a setting into force and remembers it. @returns whether it could be remembered */
 export function choose(setting: Setting, value: string): boolean {
 	apply(setting, value);

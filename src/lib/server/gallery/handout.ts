@@ -34,7 +34,7 @@ export function handoutOf(shown: What, step?: Step): Handout {
 			...sizeOf(stepSvg(shown, pictured, 'light'))
 		},
 		heights: Object.fromEntries(
-			WIDTHS.map(({ width }) => [
+			WIDTHS.map((width) => [
 				width,
 				[
 					fixedHeight(shown, { step, width: Number(width) }),

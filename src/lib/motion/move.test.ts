@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { DotMark, Frame } from '$lib/charts/frame';
+import { Move } from './move';
+
+const dot = (x: number): Frame => ({
+	width: 100,
+	height: 100,
+	marks: [{ kind: 'dot', key: 'dot', tone: 'ink', x, y: 0, r: 2, fill: 'solid' }]
+});
+const at = (frame: Frame) => (frame.marks[0] as DotMark).x;
+
+/** The frames that the browser owes, and what time it is. */
+let owed: Map<number, (now: number) => void>;
+let now: number;
+
+/** Lets time pass, in frames of 16 milliseconds. */
+function pass(ms: number): void {
+	for (const end = now + ms; now < end; now += 16) {
+		const due = [...owed.values()];
+		owed.clear();
+		for (const step of due) step(now);
+	}
+}
+
+beforeEach(() => {
+	owed = new Map();
+	now = 1000;
+	let last = 0;
+	vi.stubGlobal('requestAnimationFrame', (step: (now: number) => void) => owed.set(++last, step) && last);
+	vi.stubGlobal('cancelAnimationFrame', (request: number) => owed.delete(request));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A move that begins at a frame, and all that it has shown. */
+function watched(first: Frame) {
+	const shown: { x: number; still: boolean }[] = [];
+	return { shown, move: new Move(first, (frame, still) => shown.push({ x: at(frame), still })) };
+}
+
+it('moves to a frame, says so on the way, and leaves nothing running', () => {
+	const { move, shown } = watched(dot(0));
+	move.to(dot(10));
+	pass(1000);
+	expect(shown[0]).toEqual({ x: 0, still: false });
+	expect(shown.at(-1)).toEqual({ x: 10, still: true });
+	expect(shown.filter(({ still }) => still)).toHaveLength(1);
+	const places = shown.map(({ x }) => x);
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	expect(new Set(places).size).toBeGreaterThan(10);
+	expect(owed.size).toBe(0);
+});
+
+it('turns round where it is', () => {
+	const home = dot(0);
+	const { move, shown } = watched(home);
+	move.to(dot(10));
+	pass(350);
+	const turned = shown.length;
+	const { x: there = 0 } = shown.at(-1) ?? {};
+	expect(there).toBeGreaterThan(1);
+	move.to(home);
+	pass(1000);
+	expect(Math.max(...shown.slice(turned).map(({ x }) => x))).toBe(there);
+	expect(shown.at(-1)).toEqual({ x: 0, still: true });
+	expect(owed.size).toBe(0);
+});
+
+it('cuts where no motion is wanted, also on its way', () => {
+	const { move, shown } = watched(dot(0));
+	move.to(dot(10));
+	pass(200);
+	move.to(dot(20), true);
+	expect(shown.at(-1)).toEqual({ x: 20, still: true });
+	expect(owed.size).toBe(0);
+});
+
+it('is there already when it is sent back before it has set out', () => {
+	const home = dot(0);
+	const { move, shown } = watched(home);
+	move.to(dot(10));
+	move.to(home);
+	expect(shown.at(-1)).toEqual({ x: 0, still: true });
+	expect(owed.size).toBe(0);
+});
+
+it('stops where it is', () => {
+	const { move, shown } = watched(dot(0));
+	move.to(dot(10));
+	pass(200);
+	move.stop();
+	const count = shown.length;
+	pass(1000);
+	expect(shown).toHaveLength(count);
+});

@@ -1,0 +1,71 @@
+import { easeCubicInOut } from 'd3-ease';
+import type { Frame } from '$lib/charts/frame';
+import { momentOf, Passage } from './interpolate';
+import { advance, Pace } from './pace';
+
+/** How long a picture takes from one state to the next, in milliseconds. */
+const DURATION = 700;
+/** What the device can do, learned by every picture of the page for the next. */
+const pace = new Pace();
+
+/**
+ * The one place that animates: brings a picture to the frame asked for last, from wherever it is, so that it can be
+ * interrupted and reversed at any moment.
+ */
+export class Move {
+	#current: Frame;
+	#target: Frame;
+	#request = 0;
+
+	/** @param show called with each frame to draw, and with whether the picture stands still with it */
+	constructor(
+		first: Frame,
+		private readonly show: (frame: Frame, still: boolean) => void
+	) {
+		this.#current = first;
+		this.#target = first;
+	}
+
+	/** Goes to a frame; `cut` skips the motion (another size, the same step, a reader who wants none). */
+	to(frame: Frame, cut = false): void {
+		if (frame === this.#target) return;
+		this.#target = frame;
+		this.stop();
+		if (cut || frame === this.#current) {
+			this.#draw(frame);
+			return;
+		}
+		const passage = new Passage(this.#current, frame);
+		const end = momentOf(frame);
+		let start: number | undefined;
+		let last = 0;
+		let turn = 0;
+		// Where a device can't move it smoothly, motion would only be in the way of reading: the picture goes to its end.
+		let hurried = false;
+		const step = (now: number) => {
+			start ??= now;
+			if (last > 0) pace.took(now - last);
+			last = now;
+			const share = hurried ? 1 : Math.min(1, (now - start) / DURATION);
+			const t = easeCubicInOut(share);
+			const ahead = advance(share < 1 ? passage.moment(t) : end, this.#current.marks, pace.room, turn);
+			hurried ||= !pace.carries(ahead.work);
+			turn = ahead.turn;
+			const arrived = share === 1 && ahead.whole;
+			if (!arrived) this.#request = requestAnimationFrame(step);
+			this.#draw(arrived ? frame : passage.around(t, ahead.marks));
+		};
+		this.#request = requestAnimationFrame(step);
+		this.#draw(this.#current);
+	}
+
+	/** Stops where it is: nothing is left running behind. */
+	stop(): void {
+		cancelAnimationFrame(this.#request);
+	}
+
+	#draw(frame: Frame): void {
+		this.#current = frame;
+		this.show(frame, frame === this.#target);
+	}
+}
