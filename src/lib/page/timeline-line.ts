@@ -2,7 +2,7 @@
 export const FILTERED = 'distant-partners:filtered';
 
 /** Where the keys lead among so many marks, from one of them; nowhere for other keys. */
-export function stepTo(key: string, from: number, count: number): number | undefined {
+function stepTo(key: string, from: number, count: number): number | undefined {
 	switch (key) {
 		case 'ArrowRight':
 		case 'ArrowDown':

@@ -29,7 +29,7 @@ function partsOf(visit: Visit, telling: Telling, locale: Locale): Part[] {
 }
 
 /** A visit as it hangs on the ruler, bead by bead. */
-export function itemOf(id: string, telling: Telling, locale: Locale): Item {
+function itemOf(id: string, telling: Telling, locale: Locale): Item {
 	const visit = visitOf(id);
 	return {
 		key: id,
