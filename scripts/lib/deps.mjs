@@ -6,7 +6,7 @@ import { ROOT, detail, giveUp, run, runNode, step } from './steps.mjs';
 const NODE_NEEDED = [20, 19];
 
 /** Ends with an explanation when this Node is older than the build tools need. */
-export function checkNode() {
+function checkNode() {
 	const [major, minor] = process.versions.node.split('.').map(Number);
 	const [needMajor, needMinor] = NODE_NEEDED;
 	if (major > needMajor || (major === needMajor && minor >= needMinor)) return;

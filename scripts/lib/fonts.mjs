@@ -17,7 +17,7 @@ const SIGNS = '“”‘’‚„«»‹›–—…•·€£−×÷±½¼¾°�
 const SPACES = '\u00a0\u202f\u2009\u200a\u2007\u2011';
 
 /** Every character a face is cut to; one that the typeface lacks falls back to a system font. */
-export const CHARACTERS = ASCII + ACCENTS + SIGNS + SPACES;
+const CHARACTERS = ASCII + ACCENTS + SIGNS + SPACES;
 
 /** Widths, in thousandths of an em, of the characters neither typeface has: those of Arial, which fills in. */
 const BORROWED = {

@@ -85,6 +85,26 @@ export function alternativeHtml({ module: { scene }, locale, place }: Shown, ste
 	);
 }
 
+/**
+ * The way to the steps before and after, and which step this is.
+ *
+ * @param lead writes what leads to a step, from its place among the steps and its words as HTML
+ * @param attributes of the element
+ */
+export function navHtml(
+	{ chapter: { steps }, locale }: Shown,
+	index: number,
+	lead: (at: number, words: string) => string,
+	attributes = ''
+): string {
+	const way = (at: number, words: string) => (steps[at] ? lead(at, escape(words)) : '<span></span>');
+	return (
+		`<nav${attributes}>${way(index - 1, `← ${m.stepper_previous({}, { locale })}`)}` +
+		`<span>${escape(m.embed_count({ step: index + 1, steps: steps.length }, { locale }))}</span>` +
+		`${way(index + 1, `${m.stepper_next({}, { locale })} →`)}</nav>`
+	);
+}
+
 /** The way out: the story, the evidence, and on what terms the picture may be used. */
 export function footHtml(shown: Shown, steps: readonly Step[], anchor: string): string {
 	const { locale, place } = shown;

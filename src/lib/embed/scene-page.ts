@@ -10,6 +10,7 @@ import {
 	documentHtml,
 	footHtml,
 	kickerHtml,
+	navHtml,
 	placeAt,
 	type Shown
 } from './page';
@@ -17,16 +18,8 @@ import { NARROW, Pictures, marksOf } from './picture';
 import script from './scene-script.ts?classic';
 import { versionOf } from './version';
 
-/** The buttons of a step: labels of the inputs beside it, so that they work without a script. */
-function navHtml({ chapter: { steps }, locale }: Shown, index: number): string {
-	const way = (at: number, text: string) =>
-		steps[at] ? `<label for="r${at}">${escape(text)}</label>` : '<span></span>';
-	return (
-		`<nav>${way(index - 1, `← ${m.stepper_previous({}, { locale })}`)}` +
-		`<span>${escape(m.embed_count({ step: index + 1, steps: steps.length }, { locale }))}</span>` +
-		`${way(index + 1, `${m.stepper_next({}, { locale })} →`)}</nav>`
-	);
-}
+/** Buttons: labels of the inputs beside the steps, so that they work without a script. */
+const button = (at: number, words: string): string => `<label for="r${at}">${words}</label>`;
 
 /** Which input shows which step. */
 const shows = (count: number) =>
@@ -53,7 +46,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 		return (
 			`<section class="step" id="${step.id}"><h2>${escape(step.headline)}</h2>` +
 			`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
-			`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, `alt${i}`)}${navHtml(shown, i)}</div></section>`
+			`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, `alt${i}`)}${navHtml(shown, i, button)}</div></section>`
 		);
 	});
 	const data = JSON.stringify(pack(frames, NARROW, pictures.outlines)).replaceAll('<', '\\u003c');

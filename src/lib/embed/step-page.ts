@@ -9,27 +9,13 @@ import {
 	documentHtml,
 	footHtml,
 	kickerHtml,
+	navHtml,
 	placeAt,
 	type Shown
 } from './page';
 import { NARROW, Pictures, WIDE, marksOf } from './picture';
 import script from './step-script.ts?classic';
 import { versionOf } from './version';
-
-/** The way to the steps before and after; each is a page of its own. */
-function navHtml({ chapter: { steps }, locale }: Shown, index: number): string {
-	const way = (rel: 'prev' | 'next', at: number, text: string) => {
-		const to = steps[at];
-		return to ? `<a rel="${rel}" href="../${to.id}/">${escape(text)}</a>` : '<span></span>';
-	};
-	return (
-		`<nav aria-label="${escape(m.embed_steps({}, { locale }))}">` +
-		way('prev', index - 1, `← ${m.stepper_previous({}, { locale })}`) +
-		`<span>${escape(m.embed_count({ step: index + 1, steps: steps.length }, { locale }))}</span>` +
-		way('next', index + 1, `${m.stepper_next({}, { locale })} →`) +
-		'</nav>'
-	);
-}
 
 /**
  * One step as a file of its own, for a frame in anybody's page: complete without a script.
@@ -48,11 +34,15 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 	const [narrow, wide] = [NARROW, WIDE].map((room) => marksOf(scene, step.state, room, locale));
 	const drawn =
 		pictures.draw(narrow ?? [], NARROW, 'narrow', 'alt') + pictures.draw(wide ?? [], WIDE, 'wide', 'alt');
+	/** Each step is a page of its own. */
+	const link = (at: number, words: string) =>
+		`<a rel="${at < index ? 'prev' : 'next'}" href="../${chapter.steps[at]?.id}/">${words}</a>`;
+	const nav = navHtml(shown, index, link, ` aria-label="${escape(m.embed_steps({}, { locale }))}"`);
 	const body =
 		pictures.defs() +
 		`<main class="step"><header>${kickerHtml(shown, 'p')}<h1>${escape(step.headline)}</h1></header>` +
 		`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
-		`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, 'alt')}${navHtml(shown, index)}</div></main>` +
+		`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, 'alt')}${nav}</div></main>` +
 		footHtml(shown, [step], id);
 	return documentHtml(
 		{

@@ -1,13 +1,16 @@
-import type { Arithmetic, Country, FactRow, Standing, Unit } from './types';
+import { PAPER_YEAR, passages } from './cite';
+import { dated, derived, valued } from './row';
+import type { Arithmetic, Country, FactRow, Unit } from './types';
 
 /** The passages of the paper that the chapter rests on, with the footnotes that name their sources. */
-const SECURITY_BE = paper('security-1', 'note-4');
-const SECURITY_LU = paper('security-2', 'note-5');
-const ANSWER = paper('note-4');
-const DEVELOPMENT_BE = paper('development-1', 'note-6');
-const DEVELOPMENT_LU = paper('development-2');
+const SECURITY_BE = passages('security-1', 'note-4');
+const SECURITY_LU = passages('security-2', 'note-5');
+const ANSWER = passages('note-4');
+const DEVELOPMENT_BE = passages('development-1', 'note-6');
+const DEVELOPMENT_LU = passages('development-2');
 
-const STATED: Standing = { kind: 'stated' };
+type Cites = FactRow['cites'];
+
 const ALL: readonly Country[] = ['BE', 'LU', 'UZ', 'TM', 'KG', 'TJ'];
 
 export const aid: readonly FactRow[] = [
@@ -61,75 +64,53 @@ export const aid: readonly FactRow[] = [
 	),
 	sum('aid-total', '2007/2015', ALL, ['aid-be-total', 'aid-lu-total']),
 
-	{
-		id: 'aid-lab-countries',
-		kind: 'aid',
-		value: 18,
-		unit: 'count',
-		period: '2013',
-		about: ['LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'],
-		standing: STATED,
-		cites: DEVELOPMENT_LU
-	},
-	{
-		id: 'aid-lab-reference-countries',
-		kind: 'aid',
-		value: 24,
-		unit: 'count',
-		period: '2009',
-		about: ['LU'],
-		standing: STATED,
-		cites: [{ source: 'lu-government-2009' }]
-	},
+	valued(
+		'aid-lab-countries',
+		'aid',
+		['count', 18, PAPER_YEAR],
+		['LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'],
+		DEVELOPMENT_LU
+	),
+	valued(
+		'aid-lab-reference-countries',
+		'aid',
+		['count', 24, '2009'],
+		['LU'],
+		[{ source: 'lu-government-2009' }]
+	),
 	year('aid-banks-since', '2002', ['LU', 'UZ'], DEVELOPMENT_LU),
 	year(
 		'aid-banks-offer',
 		'2008-06',
 		['LU', 'KZ'],
-		[...paper('politics-8'), { source: 'lu-government-2008' }]
+		[...passages('politics-8'), { source: 'lu-government-2008' }]
 	),
 
 	againstExports('aid-export-days', 'days', { op: 'days-of-year', of: ['aid-total', 'goods-2011-table'] }),
 	againstExports('aid-export-times', 'ratio', { op: 'ratio', of: ['goods-2011-table', 'aid-total'] })
 ];
 
-type Cites = FactRow['cites'];
-
-function paper(...passages: string[]): Cites {
-	return passages.map((passage) => ({ source: 'paper', passage }));
-}
-
 /** A sum of money in euros that a source states. */
 function grant(id: string, value: number, period: string, about: readonly Country[], cites: Cites): FactRow {
-	return { id, kind: 'aid', value, unit: 'EUR', period, about, standing: STATED, cites };
+	return valued(id, 'aid', ['EUR', value, period], about, cites);
 }
 
 /** A date as exact as the source gives it. */
 function year(id: string, value: string, about: readonly Country[], cites: Cites): FactRow {
-	return { id, kind: 'aid', value, unit: 'date', period: value, about, standing: STATED, cites };
+	return dated(id, 'aid', value, about, cites);
 }
 
 /** Euros that we added up. */
 function sum(id: string, period: string, about: readonly Country[], of: readonly string[]): FactRow {
-	const standing: Standing = { kind: 'derived', by: { op: 'sum', of } };
-	return { id, kind: 'aid', unit: 'EUR', period, about, standing, cites: [] };
+	return derived(id, 'aid', ['EUR', period], about, { op: 'sum', of });
 }
 
 /** What is left of the Kyrgyz grant of 2010. */
 function difference(id: string, of: readonly [string, string]): FactRow {
-	const standing: Standing = { kind: 'derived', by: { op: 'difference', of } };
-	return { id, kind: 'aid', unit: 'EUR', period: '2010', about: ['BE', 'KG'], standing, cites: [] };
+	return derived(id, 'aid', ['EUR', '2010'], ['BE', 'KG'], { op: 'difference', of });
 }
 
 /** All priced aid against one year's exports of goods to Kazakhstan. */
 function againstExports(id: string, unit: Unit, by: Arithmetic): FactRow {
-	return {
-		id,
-		kind: 'aid',
-		unit,
-		period: '2011',
-		about: ['BE', 'LU', 'KZ'],
-		standing: { kind: 'derived', by },
-		cites: []
-	};
+	return derived(id, 'aid', [unit, '2011'], ['BE', 'LU', 'KZ'], by);
 }

@@ -1,4 +1,5 @@
 import { PAPER_YEAR, paper } from './cite';
+import { against, derived, said, word } from './row';
 import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow } from './types';
 
 const SERVANTS = [paper('development-3')];
@@ -13,26 +14,15 @@ const CANQA_YEARS = '2009/2012';
 
 type Where = [period: string, about: readonly Country[], cites: readonly Cite[]];
 
-function row(id: string, [period, about, cites]: Where, more: Partial<FactRow> = {}): FactRow {
-	return {
-		id,
-		kind: 'programme',
-		unit: 'statement',
-		period,
-		about: ['BE', ...about],
-		standing: { kind: 'stated' },
-		cites,
-		...more
-	};
-}
+const row = (id: string, [period, about, cites]: Where, more?: Partial<FactRow>): FactRow =>
+	said(id, 'programme', ['BE', ...about], cites, { period, ...more });
 
 const count = (value: number): Partial<FactRow> => ({ value, unit: 'count' });
 const euros = (value: number): Partial<FactRow> => ({ value, unit: 'EUR' });
 
 /** A number of partners that we worked out. */
-function derived(id: string, about: readonly Country[], by: Arithmetic): FactRow {
-	return row(id, [CANQA_YEARS, about, []], { unit: 'count', standing: { kind: 'derived', by } });
-}
+const workedOut = (id: string, about: readonly Country[], by: Arithmetic): FactRow =>
+	derived(id, 'programme', ['count', CANQA_YEARS], ['BE', ...about], by);
 
 /** The one project with Belgian civil servants in it. */
 const rfc: readonly FactRow[] = [
@@ -56,15 +46,15 @@ const canqa: readonly FactRow[] = [
 	row('project-canqa-europeans', [CANQA_YEARS, THREE, [...LIST, ...NETWORK]], count(7)),
 	row('project-canqa-kz', [CANQA_YEARS, ['KZ'], LIST], count(8)),
 	row('project-canqa-kg', [CANQA_YEARS, ['KG'], LIST], count(11)),
-	derived('project-canqa-other-europeans', THREE, {
+	workedOut('project-canqa-other-europeans', THREE, {
 		op: 'difference',
 		of: ['project-canqa-europeans', 'project-canqa-belgians']
 	}),
-	derived('project-canqa-listed', THREE, {
+	workedOut('project-canqa-listed', THREE, {
 		op: 'sum',
 		of: ['project-canqa-europeans', 'project-canqa-kz', 'project-canqa-kg']
 	}),
-	derived('project-canqa-tj', ['TJ'], {
+	workedOut('project-canqa-tj', ['TJ'], {
 		op: 'difference',
 		of: ['project-canqa-partners', 'project-canqa-listed']
 	}),
@@ -72,18 +62,15 @@ const canqa: readonly FactRow[] = [
 	row('project-canqa-start', [CANQA_YEARS, THREE, SEMINAR], {
 		value: '2009',
 		unit: 'date',
-		standing: {
-			kind: 'disputed',
-			versions: [
-				{ value: '2008-01-01', unit: 'date', cites: LIST },
-				{ value: '2009-10', unit: 'date', cites: NETWORK }
-			]
-		}
+		...against(
+			{ value: '2008-01-01', unit: 'date', cites: LIST },
+			{ value: '2009-10', unit: 'date', cites: NETWORK }
+		)
 	}),
 	row('project-canqa-closed', ['2012-06-30', THREE, [...LIST, ...NETWORK]], {
 		value: '2012-06-30',
 		unit: 'date',
-		standing: { kind: 'disputed', versions: [{ value: '', unit: 'statement', cites: STUDIES }] }
+		...against(word(STUDIES))
 	})
 ];
 

@@ -1,41 +1,24 @@
 import { PAPER_YEAR, paper } from './cite';
 import { projects } from './brussels-projects';
-import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow } from './types';
+import { against, derived, said, word } from './row';
+import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
 
 const FULL_SUPPORT = [paper('conclusion-1')];
 
-function row(
+const row = (
 	id: string,
 	about: readonly Country[],
 	cites: readonly Cite[],
-	more: Partial<FactRow> = {}
-): FactRow {
-	return {
-		id,
-		kind: 'programme',
-		unit: 'statement',
-		period: PAPER_YEAR,
-		about,
-		standing: { kind: 'stated' },
-		cites,
-		...more
-	};
-}
+	more?: Partial<FactRow>
+): FactRow => said(id, 'programme', about, cites, more);
 
 /** A number of ours: how many projects reach a republic, how many institutions take part. */
-function sum(id: string, about: readonly Country[], ...of: string[]): FactRow {
-	const by: Arithmetic = { op: 'sum', of };
-	return row(id, about, [], { unit: 'count', standing: { kind: 'derived', by } });
-}
+const sum = (id: string, about: readonly Country[], ...of: string[]): FactRow =>
+	derived(id, 'programme', ['count', PAPER_YEAR], about, { op: 'sum', of });
 
 /** Chapter 10: what the two states leave to the European Union, and who from Belgium takes part in its projects. */
 export const brussels: readonly FactRow[] = [
-	row('brussels-direct-support', ['BE', ...REPUBLICS], [paper('development-3')], {
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: '', unit: 'statement', cites: FULL_SUPPORT }]
-		}
-	}),
+	row('brussels-direct-support', ['BE', ...REPUBLICS], [paper('development-3')], against(word(FULL_SUPPORT))),
 	row('brussels-full-support', ['BE', 'LU', ...REPUBLICS], FULL_SUPPORT),
 	row('brussels-delegated', ['BE', 'LU', ...REPUBLICS], [paper('intro-1'), ...FULL_SUPPORT]),
 	row('brussels-own-aid', ['BE', 'UZ', 'TM', 'KG', 'TJ'], [paper('development-1'), paper('note-6')], {

@@ -1,35 +1,10 @@
 import { from } from './cite';
-import type { Cite, Country, FactKind, FactRow } from './types';
-
-/** Something that happened after the story ends, by sources other than the paper. */
-const dated = (
-	id: string,
-	kind: FactKind,
-	value: string,
-	about: readonly Country[],
-	cites: readonly Cite[]
-): FactRow => ({
-	id,
-	kind,
-	value,
-	unit: 'date',
-	period: value,
-	about,
-	standing: { kind: 'stated' },
-	cites
-});
+import { dated, said, valued } from './row';
+import type { FactRow } from './types';
 
 /** Trade both ways in one year, as a later source gives it. */
-const trade = (id: string, value: number, unit: 'EUR' | 'USD', year: string, source: string): FactRow => ({
-	id,
-	kind: 'trade',
-	value,
-	unit,
-	period: year,
-	about: ['BE', 'KZ'],
-	standing: { kind: 'stated' },
-	cites: from(source)
-});
+const trade = (id: string, value: number, unit: 'EUR' | 'USD', year: string, source: string): FactRow =>
+	valued(id, 'trade', [unit, value, year], ['BE', 'KZ'], from(source));
 
 /** Chapter 11: what came after the paper. None of it is the paper's. */
 export const chronicle: readonly FactRow[] = [
@@ -38,15 +13,7 @@ export const chronicle: readonly FactRow[] = [
 	dated('after-inquiry-created', 'court', '2016-11', ['BE', 'KZ'], from('universalis-2017')),
 	dated('after-inquiry-started', 'court', '2017-01-11', ['BE', 'KZ'], from('universalis-2017')),
 	dated('after-inquiry-report', 'court', '2018-03', ['BE', 'KZ'], from('metro-2018', 'rtbf-2018')),
-	{
-		id: 'after-inquiry-finding',
-		kind: 'court',
-		unit: 'statement',
-		period: '2018',
-		about: ['BE', 'KZ'],
-		standing: { kind: 'stated' },
-		cites: from('metro-2018')
-	},
+	said('after-inquiry-finding', 'court', ['BE', 'KZ'], from('metro-2018'), { period: '2018' }),
 	dated('after-memorandum-turkmen', 'treaty', '2024-03', ['BE', 'TM'], from('einpresswire-2024')),
 	dated('after-trade-year', 'trade', '2016', ['BE', 'KZ'], from('be-ministry-2017')),
 	{ ...trade('after-trade-2016', 223e6, 'EUR', '2016', 'be-ministry-2017'), hedge: 'about' },

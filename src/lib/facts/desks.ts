@@ -1,45 +1,27 @@
 import { PAPER_YEAR, paper } from './cite';
-import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
+import * as row from './row';
+import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow } from './types';
 
 const PARTNERS = ['BE', 'LU'] as const;
 
 /** A number of posts, or of countries a post looks after. */
-function count(id: string, value: number, about: readonly Country[], cites: readonly Cite[]): FactRow {
-	return {
-		id,
-		kind: 'presence',
-		value,
-		unit: 'count',
-		period: PAPER_YEAR,
-		about,
-		standing: { kind: 'stated' },
-		cites
-	};
-}
+const count = (id: string, value: number, about: readonly Country[], cites: readonly Cite[]): FactRow =>
+	row.valued(id, 'presence', ['count', value, PAPER_YEAR], about, cites);
 
 /** The day, month or year something was set up or announced. */
-function dated(id: string, value: string, about: readonly Country[], cites: readonly Cite[]): FactRow {
-	return {
-		id,
-		kind: 'presence',
-		value,
-		unit: 'date',
-		period: value,
-		about,
-		standing: { kind: 'stated' },
-		cites
-	};
-}
+const dated = (
+	id: string,
+	value: string,
+	about: readonly Country[],
+	cites: readonly Cite[],
+	more?: Partial<FactRow>
+): FactRow => row.dated(id, 'presence', value, about, cites, more);
 
-const total = (id: string, about: readonly Country[], ...of: string[]): FactRow => ({
-	id,
-	kind: 'presence',
-	unit: 'count',
-	period: PAPER_YEAR,
-	about,
-	standing: { kind: 'derived', by: { op: 'sum', of } },
-	cites: []
-});
+const derived = (id: string, about: readonly Country[], by: Arithmetic): FactRow =>
+	row.derived(id, 'presence', ['count', PAPER_YEAR], about, by);
+
+const total = (id: string, about: readonly Country[], ...of: string[]): FactRow =>
+	derived(id, about, { op: 'sum', of });
 
 /** Chapter 4: who has a desk where, and who looks after whom. */
 export const desks: readonly FactRow[] = [
@@ -47,27 +29,14 @@ export const desks: readonly FactRow[] = [
 	count('awex-regions', 3, ['BE'], [paper('politics-6'), paper('note-2')]),
 	dated('roving-ambassador', '2004', ['BE', ...REPUBLICS], [{ source: 'be-ministry-2017' }]),
 	dated('embassy-astana-decided', '2006', ['BE', 'KZ'], [paper('politics-2')]),
-	{
-		id: 'embassy-astana-why',
-		kind: 'presence',
-		unit: 'statement',
-		period: '2006',
-		about: ['BE', 'KZ'],
-		standing: { kind: 'stated' },
-		cites: [paper('politics-3')]
-	},
-	{
-		...dated(
-			'embassy-astana-opened',
-			'2006',
-			['BE', 'KZ'],
-			[paper('politics-5'), { source: 'astana-times-2014' }]
-		),
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: '2007', unit: 'date', cites: [{ source: 'be-ministry-2017' }] }]
-		}
-	},
+	row.said('embassy-astana-why', 'presence', ['BE', 'KZ'], [paper('politics-3')], { period: '2006' }),
+	dated(
+		'embassy-astana-opened',
+		'2006',
+		['BE', 'KZ'],
+		[paper('politics-5'), { source: 'astana-times-2014' }],
+		row.against({ value: '2007', unit: 'date', cites: [{ source: 'be-ministry-2017' }] })
+	),
 	count(
 		'embassy-astana-covers',
 		3,
@@ -80,13 +49,10 @@ export const desks: readonly FactRow[] = [
 	count('covered-from-baku', 1, ['BE', 'TM'], [paper('politics-6'), { source: 'trend-2020' }]),
 	total('covered-from-outside', ['BE', 'UZ', 'TM'], 'covered-from-moscow', 'covered-from-baku'),
 	count('belgian-embassies', 1, ['BE', ...REPUBLICS], [paper('politics-6')]),
-	{
-		...total('covered-from-astana', ['BE', 'KG', 'TJ']),
-		standing: {
-			kind: 'derived',
-			by: { op: 'difference', of: ['embassy-astana-covers', 'belgian-embassies'] }
-		}
-	},
+	derived('covered-from-astana', ['BE', 'KG', 'TJ'], {
+		op: 'difference',
+		of: ['embassy-astana-covers', 'belgian-embassies']
+	}),
 	total(
 		'without-belgian-embassy',
 		['BE', 'UZ', 'TM', 'KG', 'TJ'],

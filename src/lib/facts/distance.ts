@@ -1,5 +1,6 @@
 import { PAPER_YEAR, from, passages } from './cite';
 import { distancePlaces } from './distance-places';
+import * as row from './row';
 import { REPUBLICS, type Cite, type Country, type FactRow, type Republic } from './types';
 
 const ALL: readonly Country[] = ['BE', 'LU', ...REPUBLICS];
@@ -10,18 +11,8 @@ const said = (
 	id: string,
 	about: readonly Country[],
 	cites: readonly Cite[],
-	against?: readonly Cite[]
-): FactRow => ({
-	id: `distance-${id}`,
-	kind: 'relations',
-	unit: 'statement',
-	period: PAPER_YEAR,
-	about,
-	standing: against
-		? { kind: 'disputed', versions: [{ value: '', unit: 'statement', cites: against }] }
-		: { kind: 'stated' },
-	cites
-});
+	more?: Partial<FactRow>
+): FactRow => row.said(`distance-${id}`, 'relations', about, cites, more);
 
 /** The year or day of something. */
 const dated = (
@@ -29,18 +20,8 @@ const dated = (
 	value: string,
 	about: readonly Country[],
 	cites: readonly Cite[],
-	more: Partial<FactRow> = {}
-): FactRow => ({
-	id: `distance-${id}`,
-	kind: 'relations',
-	value,
-	unit: 'date',
-	period: value,
-	about,
-	standing: { kind: 'stated' },
-	cites,
-	...more
-});
+	more?: Partial<FactRow>
+): FactRow => row.dated(`distance-${id}`, 'relations', value, about, cites, more);
 
 const independent = (code: Republic, day: string): FactRow =>
 	dated(`independence-${code.toLowerCase()}`, day, [code], from('factbook'), { kind: 'event' });
@@ -77,7 +58,7 @@ export const distance: readonly FactRow[] = [
 	said('why-brussels', BELGIUM_AND_ALL, passages('intro-2')),
 	said('eu-seat', ['BE'], passages('intro-2')),
 	said('nato-seat', ['BE'], passages('intro-2')),
-	said('keen-to-meet', BELGIUM_AND_ALL, passages('intro-2'), from('euobserver-2011')),
+	said('keen-to-meet', BELGIUM_AND_ALL, passages('intro-2'), row.against(row.word(from('euobserver-2011')))),
 	said('initiative', BELGIUM_AND_ALL, passages('politics-5')),
 	said('kz-mutual', ['BE', 'KZ'], passages('politics-5')),
 	said('kz-attractive', ['BE', 'LU', 'KZ'], passages('intro-1', 'trade-1')),
@@ -85,14 +66,13 @@ export const distance: readonly FactRow[] = [
 	said('marginal', ALL, passages('intro-1', 'conclusion-1')),
 	said('economic-diplomacy', ALL, passages('intro-1', 'conclusion-1')),
 	said('more-interest', ALL, passages('intro-1')),
-	{
-		...said('years-of-contact', ALL, passages('intro-1')),
-		value: 15,
-		unit: 'years',
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: '1992', unit: 'date', cites: passages('politics-1') }]
-		}
-	},
+	row.valued(
+		'distance-years-of-contact',
+		'relations',
+		['years', 15, PAPER_YEAR],
+		ALL,
+		passages('intro-1'),
+		row.against({ value: '1992', unit: 'date', cites: passages('politics-1') })
+	),
 	...publishers
 ];

@@ -1,5 +1,14 @@
+import * as row from './row';
 import { tradeSeries } from './trade-series';
-import { REPUBLICS, type Arithmetic, type Cite, type FactRow, type Unit, type Version } from './types';
+import {
+	REPUBLICS,
+	type Arithmetic,
+	type Cite,
+	type Country,
+	type FactRow,
+	type Unit,
+	type Version
+} from './types';
 
 const TEXT: readonly Cite[] = [{ source: 'paper', passage: 'trade-1' }];
 const PRODUCTS: readonly Cite[] = [{ source: 'paper', passage: 'trade-2' }];
@@ -10,42 +19,22 @@ const SERIES: readonly Cite[] = [{ source: 'cow-trade' }];
 
 type What = [id: string, period: string, unit: Unit, value: number | string];
 
-const stated = (
-	[id, period, unit, value]: What,
-	cites: readonly Cite[],
-	more?: Partial<FactRow>
-): FactRow => ({
-	id,
-	kind: 'trade',
-	value,
-	unit,
-	period,
-	about: ['BE', 'KZ'],
-	standing: { kind: 'stated' },
-	cites,
-	...more
-});
+const PAIR: readonly Country[] = ['BE', 'KZ'];
+
+const stated = ([id, period, unit, value]: What, cites: readonly Cite[], more?: Partial<FactRow>): FactRow =>
+	row.valued(id, 'trade', [unit, value, period], PAIR, cites, more);
 
 const year = (id: string, value: string, cites: readonly Cite[]): FactRow =>
-	stated([id, value, 'date', value], cites);
+	row.dated(id, 'trade', value, PAIR, cites);
 
 const disputed = (what: What, cites: readonly Cite[], versions: readonly Version[]): FactRow =>
-	stated(what, cites, { standing: { kind: 'disputed', versions } });
+	stated(what, cites, row.against(...versions));
 
 const derived = (
 	[id, period, unit]: [id: string, period: string, unit: Unit],
 	by: Arithmetic,
 	more?: Partial<FactRow>
-): FactRow => ({
-	id,
-	kind: 'trade',
-	unit,
-	period,
-	about: ['BE', 'KZ'],
-	standing: { kind: 'derived', by },
-	cites: [],
-	...more
-});
+): FactRow => row.derived(id, 'trade', [unit, period], PAIR, by, more);
 
 const about = { hedge: 'about' } as const;
 

@@ -1,13 +1,6 @@
 import { luxembourgPlans } from './luxembourg-plans';
-import {
-	REPUBLICS,
-	type Arithmetic,
-	type Cite,
-	type Country,
-	type FactRow,
-	type Unit,
-	type Version
-} from './types';
+import * as row from './row';
+import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow, type Unit } from './types';
 
 const TRADE: readonly Cite[] = [{ source: 'paper', passage: 'trade-7' }];
 /** The years to Kazakhstan carry a footnote: Luxembourg's foreign ministry. */
@@ -15,36 +8,30 @@ const KAZAKH: readonly Cite[] = [...TRADE, { source: 'paper', passage: 'note-3' 
 const SERIES: readonly Cite[] = [{ source: 'cow-trade' }];
 const TEN_MONTHS = '2012-01/2012-10';
 
-type What = [id: string, period: string, unit: Unit, value?: number | string];
+type What = [id: string, period: string, unit: Unit];
 
 const stated = (
-	[id, period, unit, value]: What,
+	[id, period, unit, value]: [...What, value: number | string],
 	about: readonly Country[],
 	cites: readonly Cite[],
 	more?: Partial<FactRow>
-): FactRow => ({
-	id,
-	kind: 'trade',
-	value,
-	unit,
-	period,
-	about: ['LU', ...about],
-	standing: { kind: 'stated' },
-	cites,
-	...more
-});
+): FactRow => row.valued(id, 'trade', [unit, value, period], ['LU', ...about], cites, more);
 
 const derived = (
 	[id, period, unit]: What,
 	about: readonly Country[],
 	by: Arithmetic,
 	more?: Partial<FactRow>
-): FactRow => stated([id, period, unit], about, [], { standing: { kind: 'derived', by }, ...more });
+): FactRow => row.derived(id, 'trade', [unit, period], ['LU', ...about], by, more);
 
-const inDollars = (value: number): Partial<FactRow> => {
-	const version: Version = { value, unit: 'USD', cites: SERIES };
-	return { standing: { kind: 'disputed', versions: [version] } };
-};
+const said = (
+	[id, period]: [id: string, period: string],
+	about: readonly Country[],
+	cites: readonly Cite[],
+	more?: Partial<FactRow>
+): FactRow => row.said(id, 'trade', ['LU', ...about], cites, { period, ...more });
+
+const inDollars = (value: number): Partial<FactRow> => row.against({ value, unit: 'USD', cites: SERIES });
 
 /** Goods for Kazakhstan: two whole years, and one that the paper could not see the end of. */
 const kazakhstan: readonly FactRow[] = [
@@ -99,7 +86,7 @@ const others: readonly FactRow[] = [
 		of: ['lux-kz-2012', 'lux-uz-tm-2012', 'lux-kg-2012', 'lux-tj-2012']
 	}),
 	stated(['lux-goods-groups', '2012', 'count', 6], REPUBLICS, TRADE),
-	stated(['lux-imports', '2012', 'statement'], REPUBLICS, [...TRADE, ...SERIES])
+	said(['lux-imports', '2012'], REPUBLICS, [...TRADE, ...SERIES])
 ];
 
 const INVESTMENT = { kind: 'investment' } as const;
@@ -113,7 +100,7 @@ const investment: readonly FactRow[] = [
 		{ op: 'ratio', of: ['lux-investment', 'lux-kz-2011'] },
 		{ ...INVESTMENT, hedge: 'about' }
 	),
-	stated(['lux-investment-why', '2011', 'statement'], ['KZ', 'UZ'], TRADE, INVESTMENT),
+	said(['lux-investment-why', '2011'], ['KZ', 'UZ'], TRADE, INVESTMENT),
 	stated(
 		['lux-gross-inflow', '2005/2024', 'USD', 2_900_000_000],
 		['KZ'],

@@ -1,13 +1,14 @@
-import type { Arithmetic, Country, FactRow, Standing, Unit } from './types';
+import { from, passages } from './cite';
+import * as row from './row';
+import type { Arithmetic, Country, FactRow, Unit } from './types';
 
 type Cites = FactRow['cites'];
 
 /** The two paragraphs of the paper that the chapter rests on, and the footnote that names a senator's question. */
-const BELGIUM = paper('security-1');
-const BOTH = paper('security-2');
-const QUESTION = paper('note-4');
+const BELGIUM = passages('security-1');
+const BOTH = passages('security-2');
+const QUESTION = passages('note-4');
 
-const STATED: Standing = { kind: 'stated' };
 const REGION: readonly Country[] = ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'];
 
 /** Chapter 9: soldiers, small sums, and by whose hand they go. */
@@ -23,7 +24,7 @@ export const security: readonly FactRow[] = [
 	{
 		...count('security-remaining', 300, '2012-10', from('ria-2012')),
 		hedge: 'about',
-		standing: disputed(400, from('brf-2012'))
+		...disputed(400, from('brf-2012'))
 	},
 	date('security-airport-handed', '2012-09-30', ['BE'], from('ria-2012', 'brf-2012')),
 
@@ -33,7 +34,7 @@ export const security: readonly FactRow[] = [
 	says('security-kandahar', '2012', ['BE'], from('vrt-2012', 'ria-2012')),
 	{
 		...count('security-jets', 6, '2012', from('ria-2012', 'brf-2012')),
-		standing: disputed(4, from('vrt-2012', 'aviation-week-2013'))
+		...disputed(4, from('vrt-2012', 'aviation-week-2013'))
 	},
 	says('security-mazar', '2012/2013', ['BE'], from('vrt-2012', 'brf-2012', 'levif-2013')),
 
@@ -72,19 +73,6 @@ export const security: readonly FactRow[] = [
 	date('security-sister-answer', '2012-07-20', ['BE'], from('senate-2012'))
 ];
 
-function paper(...passages: string[]): Cites {
-	return passages.map((passage) => ({ source: 'paper', passage }));
-}
-
-function from(...sources: string[]): Cites {
-	return sources.map((source) => ({ source }));
-}
-
-/** Another count that another source gives. */
-function disputed(value: number, cites: Cites): Standing {
-	return { kind: 'disputed', versions: [{ value, unit: 'count', cites }] };
-}
-
 function count(
 	id: string,
 	value: number,
@@ -92,18 +80,23 @@ function count(
 	cites: Cites,
 	about: readonly Country[] = ['BE']
 ): FactRow {
-	return { id, kind: 'security', value, unit: 'count', period, about, standing: STATED, cites };
+	return row.valued(id, 'security', ['count', value, period], about, cites);
+}
+
+/** Another count that another source gives. */
+function disputed(value: number, cites: Cites): Partial<FactRow> {
+	return row.against({ value, unit: 'count', cites });
 }
 
 function date(id: string, value: string, about: readonly Country[], cites: Cites): FactRow {
-	return { id, kind: 'security', value, unit: 'date', period: value, about, standing: STATED, cites };
+	return row.dated(id, 'security', value, about, cites);
 }
 
 /** Something said that is no number. */
 function says(id: string, period: string, about: readonly Country[], cites: Cites): FactRow {
-	return { id, kind: 'security', unit: 'statement', period, about, standing: STATED, cites };
+	return row.said(id, 'security', about, cites, { period });
 }
 
 function derived(id: string, unit: Unit, period: string, about: readonly Country[], by: Arithmetic): FactRow {
-	return { id, kind: 'security', unit, period, about, standing: { kind: 'derived', by }, cites: [] };
+	return row.derived(id, 'security', [unit, period], about, by);
 }

@@ -1,40 +1,29 @@
 import { from, paper } from './cite';
+import * as row from './row';
 import { silenceDeals } from './silence-deals';
-import { REPUBLICS, type Cite, type Country, type FactKind, type FactRow } from './types';
+import { REPUBLICS, type Cite, type Country, type FactKind, type FactRow, type Unit } from './types';
 import { visitsEast, visitsWest } from './visits';
 import { visitsCounted } from './visits-counted';
 
 type Where = [period: string, about: readonly Country[]];
 
-const row = (
+/** Something said, without a number. */
+const said = (
 	id: string,
 	kind: FactKind,
 	[period, about]: Where,
 	cites: readonly Cite[],
-	more: Partial<FactRow>
-): FactRow => ({
-	id: `silence-${id}`,
-	kind,
-	unit: 'statement',
-	period,
-	about,
-	standing: { kind: 'stated' },
-	cites,
-	...more
-});
-
-/** Something said, without a number. */
-const said = (id: string, kind: FactKind, where: Where, cites: readonly Cite[]): FactRow =>
-	row(id, kind, where, cites, {});
+	more?: Partial<FactRow>
+): FactRow => row.said(`silence-${id}`, kind, about, cites, { period, ...more });
 
 /** A number or a date that a source gives. */
 const stated = (
 	id: string,
-	[value, unit]: [FactRow['value'], FactRow['unit']],
-	where: Where,
+	[value, unit]: [number | string, Unit],
+	[period, about]: Where,
 	cites: readonly Cite[],
-	more: Partial<FactRow> = {}
-): FactRow => row(id, 'relations', where, cites, { value, unit, ...more });
+	more?: Partial<FactRow>
+): FactRow => row.valued(`silence-${id}`, 'relations', [unit, value, period], about, cites, more);
 
 const GAP = '1998-04/2006-03';
 const BE_ALL: readonly Country[] = ['BE', ...REPUBLICS];
@@ -42,27 +31,22 @@ const BE_ALL: readonly Country[] = ['BE', ...REPUBLICS];
 /** The gap, how long it was, and what stands behind it. */
 const gap: readonly FactRow[] = [
 	stated('first-after', [6, 'years'], ['1992/1998', BE_ALL], [paper('politics-1')]),
-	row('months', 'relations', [GAP, BE_ALL], [], {
-		unit: 'months',
-		standing: {
-			kind: 'derived',
-			by: { op: 'months-between', of: ['dehaene-visit', 'visit-de-gucht-tour'] }
-		}
+	row.derived('silence-months', 'relations', ['months', GAP], BE_ALL, {
+		op: 'months-between',
+		of: ['dehaene-visit', 'visit-de-gucht-tour']
 	}),
 	stated('years', [8, 'years'], [GAP, BE_ALL], from('jamestown-1998', 'akorda-2006'), {
 		hedge: 'about',
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: 10, unit: 'years', cites: [paper('politics-2')] }]
-		}
+		...row.against({ value: 10, unit: 'years', cites: [paper('politics-2')] })
 	}),
 	said('cause', 'relations', [GAP, ['BE', 'KZ']], [paper('politics-2'), ...from('knack-2004')]),
-	row('thaw', 'relations', ['2004/2006', ['BE', 'KZ']], [paper('politics-2')], {
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: '', unit: 'statement', cites: from('knack-2004') }]
-		}
-	}),
+	said(
+		'thaw',
+		'relations',
+		['2004/2006', ['BE', 'KZ']],
+		[paper('politics-2')],
+		row.against(row.word(from('knack-2004')))
+	),
 	stated('philippe-three', [3, 'count'], ['1992/2013', ['BE', 'KZ']], from('qazinform-king-2025'))
 ];
 
@@ -95,10 +79,7 @@ const errands: readonly FactRow[] = [
 	said('juncker-treaty', 'treaty', ['2008', ['LU', 'KZ']], from('lu-government-2008')),
 	stated('asselborn-stops', [3, 'count'], ['2010', ['LU', ...REPUBLICS]], from('lu-government-2010'), {
 		kind: 'visit',
-		standing: {
-			kind: 'disputed',
-			versions: [{ value: 5, unit: 'count', cites: [paper('politics-9')] }]
-		}
+		...row.against({ value: 5, unit: 'count', cites: [paper('politics-9')] })
 	}),
 	said('asselborn-first', 'visit', ['2023', ['LU', 'KZ']], from('kazinform-2023')),
 	said(

@@ -1,8 +1,9 @@
 import { from, paper } from './cite';
+import * as row from './row';
 import { tractebelCourt } from './tractebel-court';
 import { tractebelMoney } from './tractebel-money';
 import { tractebelVisit } from './tractebel-visit';
-import type { FactRow } from './types';
+import type { Arithmetic, FactRow, Unit } from './types';
 
 /** What was promised and how long it lasted: dates, durations, sizes. */
 const time: readonly FactRow[] = [
@@ -139,20 +140,8 @@ const time: readonly FactRow[] = [
 	derived('months-option', 'months', { op: 'difference', of: ['months-with-option', 'months-promised'] })
 ];
 
-function derived(
-	id: string,
-	unit: FactRow['unit'],
-	by: Extract<FactRow['standing'], { kind: 'derived' }>['by']
-): FactRow {
-	return {
-		id,
-		kind: 'contract',
-		unit,
-		period: '1997/2017',
-		about: ['BE', 'KZ'],
-		standing: { kind: 'derived', by },
-		cites: []
-	};
+function derived(id: string, unit: Unit, by: Arithmetic): FactRow {
+	return row.derived(id, 'contract', [unit, '1997/2017'], ['BE', 'KZ'], by);
 }
 
 /** The Tractebel affair: what was promised, paid, alleged, sold, and how it ended. */

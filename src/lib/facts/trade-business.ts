@@ -1,5 +1,5 @@
 import { passages } from './cite';
-import { against, dated, said, valued, word } from './trade-row';
+import { against, dated, said, valued, word } from './row';
 import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
 
 const ENEX: readonly Cite[] = [...passages('trade-5'), { source: 'euobserver-2010' }];

@@ -1,5 +1,5 @@
 import { passages } from './cite';
-import { against, dated, said, valued, word } from './trade-row';
+import { against, dated, said, valued, word } from './row';
 import { REPUBLICS, type Cite, type Country, type FactRow } from './types';
 
 const ILO: readonly Cite[] = [{ source: 'ilo-2022' }];

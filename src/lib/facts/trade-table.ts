@@ -1,3 +1,4 @@
+import * as row from './row';
 import {
 	REPUBLICS,
 	type Arithmetic,
@@ -46,27 +47,11 @@ export const rankId = (flow: Flow, republic: Republic): string =>
 /** Id of what is left of a republic's trade when the smaller side is taken off the larger. */
 export const balanceId = (republic: Republic): string => `trade-balance-${republic.toLowerCase()}`;
 
-const row = (id: string, unit: Unit, value: number, republic: Republic, cites: readonly Cite[]): FactRow => ({
-	id,
-	kind: 'trade',
-	value,
-	unit,
-	period: YEAR,
-	about: ['BE', republic],
-	standing: { kind: 'stated' },
-	cites
-});
+const stated = (id: string, unit: Unit, value: number, republic: Republic, cites: readonly Cite[]): FactRow =>
+	row.valued(id, 'trade', [unit, value, YEAR], ['BE', republic], cites);
 
-const derived = (id: string, unit: Unit, by: Arithmetic, more?: Partial<FactRow>): FactRow => ({
-	id,
-	kind: 'trade',
-	unit,
-	period: YEAR,
-	about: ['BE', ...REPUBLICS],
-	standing: { kind: 'derived', by },
-	cites: [],
-	...more
-});
+const derived = (id: string, unit: Unit, by: Arithmetic, more?: Partial<FactRow>): FactRow =>
+	row.derived(id, 'trade', [unit, YEAR], ['BE', ...REPUBLICS], by, more);
 
 const disputed = (fact: FactRow, versions: readonly Version[]): FactRow => ({
 	...fact,
@@ -80,7 +65,7 @@ const FLOWS: readonly Flow[] = ['exports', 'imports'];
 
 const euros: readonly FactRow[] = FLOWS.flatMap((flow) =>
 	entries(THOUSANDS[flow]).map(([republic, thousands]) =>
-		disputed(row(eurosId(flow, republic), 'EUR', Math.round(thousands * 1000), republic, TABLE), [
+		disputed(stated(eurosId(flow, republic), 'EUR', Math.round(thousands * 1000), republic, TABLE), [
 			{ value: thousands, unit: 'EUR', cites: TABLE }
 		])
 	)
@@ -88,14 +73,14 @@ const euros: readonly FactRow[] = FLOWS.flatMap((flow) =>
 
 const ranks: readonly FactRow[] = FLOWS.flatMap((flow) =>
 	entries(PLACES[flow]).map(([republic, place]) => {
-		const fact = row(rankId(flow, republic), 'rank', place, republic, RANKS);
+		const fact = stated(rankId(flow, republic), 'rank', place, republic, RANKS);
 		const other = flow === 'exports' ? SERIES_PLACES[republic] : undefined;
 		return other ? disputed(fact, [{ value: other, unit: 'rank', cites: SERIES }]) : fact;
 	})
 );
 
 const seriesRanks = entries(SERIES_PLACES).map(([republic, place]) =>
-	row(`${rankId('exports', republic)}-series`, 'rank', place, republic, SERIES)
+	stated(`${rankId('exports', republic)}-series`, 'rank', place, republic, SERIES)
 );
 
 const all = (flow: Flow) => REPUBLICS.map((republic) => eurosId(flow, republic));

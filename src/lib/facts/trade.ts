@@ -1,37 +1,21 @@
+import { from } from './cite';
+import { dated, derived } from './row';
 import { tradeBusiness } from './trade-business';
 import { tradeCotton } from './trade-cotton';
 import { tradeTable } from './trade-table';
-import type { Arithmetic, Country, FactRow } from './types';
+import type { Country, FactRow } from './types';
 
-const year = (id: string, value: string, about: readonly Country[]): FactRow => ({
-	id,
-	kind: 'trade',
-	value,
-	unit: 'date',
-	period: value,
-	about,
-	standing: { kind: 'stated' },
-	cites: [{ source: 'cow-trade' }]
-});
+const SERIES = from('cow-trade');
+
+const year = (id: string, value: string, about: readonly Country[]): FactRow =>
+	dated(id, 'trade', value, about, SERIES);
 
 const times = (
 	id: string,
 	period: string,
 	about: readonly Country[],
 	of: readonly [string, string]
-): FactRow => {
-	const by: Arithmetic = { op: 'ratio', of };
-	return {
-		id,
-		kind: 'trade',
-		unit: 'ratio',
-		period,
-		about,
-		hedge: 'about',
-		standing: { kind: 'derived', by },
-		cites: []
-	};
-};
+): FactRow => derived(id, 'trade', ['ratio', period], about, { op: 'ratio', of }, { hedge: 'about' });
 
 /** What the dollar series says of imports; its years themselves are in `trade-series.ts`. */
 const swings: readonly FactRow[] = [

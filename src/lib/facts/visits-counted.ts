@@ -1,17 +1,11 @@
+import * as row from './row';
 import { REPUBLICS, type Arithmetic, type Country, type FactRow } from './types';
 
 const ALL: readonly Country[] = ['BE', 'LU', ...REPUBLICS];
 const YEARS = '1998/2012';
 
-const derived = (id: string, by: Arithmetic, about: readonly Country[] = ALL): FactRow => ({
-	id: `visit-count-${id}`,
-	kind: 'visit',
-	unit: 'count',
-	period: YEARS,
-	about,
-	standing: { kind: 'derived', by },
-	cites: []
-});
+const derived = (id: string, by: Arithmetic, about: readonly Country[] = ALL): FactRow =>
+	row.derived(`visit-count-${id}`, 'visit', ['count', YEARS], about, by);
 
 const counted = (id: string, of: readonly string[], about?: readonly Country[]): FactRow =>
 	derived(id, { op: 'count', of: of.map((visit) => `visit-${visit}`) }, about);

@@ -1,4 +1,5 @@
 import { from, paper } from './cite';
+import { against, dated } from './row';
 import type { Cite, Country, FactRow } from './types';
 
 type When = [from: string, to?: string];
@@ -9,23 +10,16 @@ const visit = (
 	[first, last]: When,
 	about: readonly Country[],
 	cites: readonly Cite[],
-	more: Partial<FactRow> = {}
-): FactRow => ({
-	id: `visit-${id}`,
-	kind: 'visit',
-	value: first,
-	unit: 'date',
-	period: last ? `${first}/${last}` : first,
-	about,
-	standing: { kind: 'stated' },
-	cites,
-	...more
-});
+	more?: Partial<FactRow>
+): FactRow =>
+	dated(`visit-${id}`, 'visit', first, about, cites, {
+		period: last ? `${first}/${last}` : first,
+		...more
+	});
 
 /** The paper's own date, where a better source has another. */
-const paperSays = (value: string, passage: string): Partial<FactRow> => ({
-	standing: { kind: 'disputed', versions: [{ value, unit: 'date', cites: [paper(passage)] }] }
-});
+const paperSays = (value: string, passage: string): Partial<FactRow> =>
+	against({ value, unit: 'date', cites: [paper(passage)] });
 
 /** Belgium's and Luxembourg's ministers, and a prince, in Central Asia; the first is told in chapter two. */
 export const visitsEast: readonly FactRow[] = [

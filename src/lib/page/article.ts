@@ -1,8 +1,7 @@
 /** The article's own script: another choice of words leads to the article told in them, at the same step. */
+import { INDEX } from './index-file';
 import { CHANGED, inForce } from './preferences';
 
-/** Where a page was opened from a file, no server finds it in its folder. */
-const INDEX = location.protocol === 'file:' ? 'index.html' : '';
 const written = inForce('text');
 
 /** The step that the reader is at: the last that has reached the middle of the screen. */

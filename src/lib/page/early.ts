@@ -2,10 +2,8 @@
  * Runs in the head, before anything is painted: puts the reader's settings into force, so that no page flashes in the
  * wrong colours, and takes a reader who prefers the article, or plain words, there.
  */
+import { INDEX } from './index-file';
 import { SETTINGS, apply, isValue, remembered, type Setting } from './preferences';
-
-/** Where a page was opened from a file, no server finds it in its folder. */
-const INDEX = location.protocol === 'file:' ? 'index.html' : '';
 
 /** The step that the address names, without a guess: the article asks for none. */
 const [step] = location.hash.split('&');

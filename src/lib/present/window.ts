@@ -1,5 +1,5 @@
 import type { StepRef } from '$lib/stage/position.svelte';
-import { isSession, newSession, type Fragment } from './address';
+import { COVER, isSession, newSession, type Fragment } from './address';
 import { codeOf } from './code';
 import type { Role } from './message';
 
@@ -27,7 +27,7 @@ function write(storage: () => Storage, key: string, value: string): void {
 /** The slide this browser showed last. */
 export const remembered = (): string | undefined => read(() => localStorage, LAST);
 export const remember = (id: string): void => {
-	if (id !== 'top') write(() => localStorage, LAST, id);
+	if (id !== COVER) write(() => localStorage, LAST, id);
 };
 
 /** What this window kept over a reload, by name. */

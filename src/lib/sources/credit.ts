@@ -1,4 +1,4 @@
-import { fact, type Cite, type Source } from '$lib/facts';
+import type { Cite, Source } from '$lib/facts';
 import { source, sourcesOf } from '$lib/facts/sources';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -41,6 +41,3 @@ export function passageName(cite: Cite, locale: Locale): string | undefined {
 	if (!name || !n) throw new Error(`facts: unknown passage "${cite.passage}" of ${cite.source}`);
 	return name({ n }, { locale });
 }
-
-/** What has to be said beside a fact that is an accusation. */
-export const isAllegation = (id: string): boolean => fact(id).allegation === true;

@@ -23,7 +23,7 @@ export interface ChapterRef {
 }
 
 /** Reads the story's order off the page: the HTML is the one place that holds it. */
-export function readStory(root: ParentNode): { steps: StepRef[]; chapters: ChapterRef[] } {
+function readStory(root: ParentNode): { steps: StepRef[]; chapters: ChapterRef[] } {
 	const chapters = [...root.querySelectorAll<HTMLElement>('[data-chapter]')].map((element): ChapterRef => ({
 		id: element.id,
 		title: element.dataset.title ?? '',

@@ -8,7 +8,7 @@ import { creditLine } from '$lib/sources/credit';
 import { pack, story, type Chapter, type Segment } from '$lib/story';
 import { fill } from '$lib/story/fill';
 import { guides } from '$lib/story/teaching-outline';
-import { filledTasks, type FilledTask } from './material';
+import { filledTasks, type FilledTask } from './filled';
 import { inked, letterOf, stripped } from './strip';
 
 /** A worksheet: a page with a chart whose numbers are missing, and tasks. */

@@ -1,6 +1,8 @@
 import { allScenes } from '$lib/scenes/registry';
 import { story } from '$lib/story';
-import { allExercises, allGuides, allLessons } from './material';
+import { allExercises } from './exercise';
+import { allGuides } from './guide';
+import { allLessons } from './lesson';
 import { allSheets } from './sheet';
 
 const LOCALE = 'en';

@@ -7,9 +7,6 @@ import { creditLine } from '$lib/sources/credit';
 import { factsOfStep } from '$lib/sources/uses';
 import type { Chapter, Step, Story } from '$lib/story';
 
-/** The slide before all others: the story's cover. It has the address of the whole presentation. */
-export const COVER = 'top';
-
 /** A step as a slide: what the story says of it, and what stands around its picture. */
 export interface Slide {
 	step: Step;

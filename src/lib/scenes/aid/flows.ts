@@ -14,7 +14,7 @@ export interface Emphasis {
 }
 
 /** The bundles of threads: pale ones first, then the broad, so that nothing passes over what matters more. */
-export function flowMarks({ strands }: Placed, { full }: Emphasis): FlowMark[] {
+function flowMarks({ strands }: Placed, { full }: Emphasis): FlowMark[] {
 	const weight = ({ grant, width }: Strand) => (full(grant) ? 1e6 : 0) - width;
 	const ordered = [...strands].sort((a, b) => weight(a) - weight(b));
 	return ordered.map((strand) => flowMark(strand, full(strand.grant) ? 1 : PALE));
@@ -41,7 +41,7 @@ function flowMark({ grant, half, width, x0, y0, x1, y1 }: Strand, opacity: numbe
 }
 
 /** The ends of the bundles: solid, because they carry the value. One for each grant, so that grants can be counted. */
-export function capMarks({ strands }: Placed, node: number, { full }: Emphasis): RectMark[] {
+function capMarks({ strands }: Placed, node: number, { full }: Emphasis): RectMark[] {
 	return strands.flatMap(({ grant, half, x0, y0, x1, y1, width }) => {
 		const cap = (key: string, tone: RectMark['tone'], x: number, y: number): RectMark => ({
 			kind: 'rect',

@@ -49,7 +49,7 @@ interface Link {
 export const eurosOf = (grant: Grant): number => amountOf(grant.euros);
 
 /** How many gaps part `grants` from each other: none beside the sum that isn't accounted for, which is a hair. */
-export const gapsBetween = (grants: readonly Grant[]): number =>
+const gapsBetween = (grants: readonly Grant[]): number =>
 	Math.max(0, grants.filter((grant) => grant.id !== 'unaccounted').length - 1);
 
 /** Height of a node that `grants` pass through, in pixels. */

@@ -14,7 +14,7 @@ import { countOf, LAST_YEAR, within } from './years';
 const ALL: readonly Strand[] = ['politics', 'money', 'other'];
 
 /** A date or an interval, as text. */
-export const whenText = (when: string, locale: Locale): string =>
+const whenText = (when: string, locale: Locale): string =>
 	when
 		.split('/')
 		.map((end) => formatDate(end, locale))

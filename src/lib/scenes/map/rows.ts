@@ -1,12 +1,12 @@
 import { cityName, countryName } from '$lib/charts/names';
 import { REPUBLICS, type Country, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { independence } from './republics';
 import { wayTo } from './rule-scale';
 import type { MapState, Step } from './states';
-import { value } from './words';
 
 const stated = (id: string, locale: Locale): Cell => ({ text: value(id, locale), fact: id });
 const km = (id: string, locale: Locale): Cell => ({

@@ -8,7 +8,7 @@ import { seatY, seatsReach } from './seats';
 import type { MapState } from './states';
 
 /** How far a thread gets from either end while the question is open: it leaves a gap in the middle. */
-export const HALF_WAY = 0.33;
+const HALF_WAY = 0.33;
 
 /** Where the dye takes: not at one place for all five, as it never does. */
 export const dyeAt = (i: number): number => 0.4 + 0.045 * ((i * 2) % 5);

@@ -1,13 +1,11 @@
 import { cityName, countryName, joined } from '$lib/charts/names';
-import { REPUBLICS, fact } from '$lib/facts';
-import { formatFact, type Form, type Locale } from '$lib/facts/format';
+import { REPUBLICS } from '$lib/facts';
+import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { independence } from './republics';
 import { wayTo } from './rule-scale';
 import type { MapState, Step } from './states';
-
-/** A fact's value as the words and the table write it. */
-export const value = (id: string, locale: Locale, form?: Form): string => formatFact(fact(id), locale, form);
 
 /** Every republic with something said of it, in one list: "Kazakhstan on 16 December 1991, …". */
 const each = (locale: Locale, said: (code: (typeof REPUBLICS)[number]) => string): string =>

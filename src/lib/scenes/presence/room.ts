@@ -44,7 +44,7 @@ const WITHIN: Readonly<Record<Exclude<View, 'tally'>, readonly LonLat[]>> = {
 };
 
 /** Where the squares of the embassies in Brussels stand: right of the longest name and the thread to Luxembourg. */
-export const boardX = ({ width, type, desk }: Sizes, longest: number): number =>
+const boardX = ({ width, type, desk }: Sizes, longest: number): number =>
 	Math.min(width * 0.45, Math.max(width * 0.2, longest + 26 + desk)) + (type - 13);
 
 /**

@@ -1,12 +1,12 @@
 import { countryName, joined } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
+import { rival, value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { COVERED_FROM, POSTS, type Post, type PostId } from './geography';
 import { postName } from './names';
 import type { PresenceState } from './states';
-import { rivalYear, value } from './words';
 
 /** The table of a state: what stands where, since when, and for whom. */
 export function rows(state: PresenceState, locale: Locale): Table {
@@ -62,7 +62,10 @@ function postRow({ id, kind, host }: Post, locale: Locale): Cell[] {
 
 const sinceText = (id: PostId, since: string, locale: Locale): string =>
 	id === 'astana'
-		? m.presence_since_two({ year: value(since, locale), other: rivalYear(locale) }, { locale })
+		? m.presence_since_two(
+				{ year: value(since, locale), other: rival('embassy-astana-opened', locale) },
+				{ locale }
+			)
 		: value(since, locale);
 
 const list = (codes: readonly Republic[], locale: Locale): string =>

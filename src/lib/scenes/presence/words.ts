@@ -1,18 +1,7 @@
-import { fact } from '$lib/facts';
-import { formatFact, formatValue, type Locale } from '$lib/facts/format';
+import type { Locale } from '$lib/facts/format';
+import { rival, value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { PresenceState, Step } from './states';
-
-/** A fact's value as the words and the table write it. */
-export const value = (id: string, locale: Locale): string => formatFact(fact(id), locale);
-
-/** The year that the other source gives for the embassy's opening. */
-export function rivalYear(locale: Locale): string {
-	const { standing } = fact('embassy-astana-opened');
-	const other = standing.kind === 'disputed' ? standing.versions[0] : undefined;
-	if (!other) throw new Error('scenes/presence: the opening of the embassy in Astana has no other version');
-	return formatValue(other.value, other.unit, locale);
-}
 
 const DESCRIBE: Readonly<Record<Step, (locale: Locale) => string>> = {
 	tashkent: (locale) =>
@@ -22,7 +11,7 @@ const DESCRIBE: Readonly<Record<Step, (locale: Locale) => string>> = {
 			{
 				decided: value('embassy-astana-decided', locale),
 				opened: value('embassy-astana-opened', locale),
-				other: rivalYear(locale)
+				other: rival('embassy-astana-opened', locale)
 			},
 			{ locale }
 		),

@@ -2,8 +2,8 @@ import { countryName } from '$lib/charts/names';
 import type { TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { REPUBLICS, type Republic } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { projectOf } from './loom-data';
-import { value } from './names';
 import { republicX, type Loom } from './room';
 import type { ProjectsState } from './states';
 

@@ -1,8 +1,8 @@
 import type { TextMark } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { value } from './names';
 import type { Sizes } from './room';
 import type { Step } from './states';
 

@@ -3,11 +3,11 @@ import type { PathMark, TextMark, Tone } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { halfOf, xOf, type Columns } from './columns';
 import type { Lanes } from './lanes';
 import { projectOf } from './loom-data';
-import { value } from './names';
 import type { Loom } from './room';
 import type { ProjectsState } from './states';
 

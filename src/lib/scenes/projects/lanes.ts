@@ -1,4 +1,4 @@
-import { INSTITUTIONS, type Institution, type InstitutionId } from './loom-data';
+import { INSTITUTIONS, type Institution } from './loom-data';
 import type { Loom } from './room';
 import type { ProjectsState, Step } from './states';
 
@@ -62,11 +62,4 @@ function weightOf({ id, project }: Institution, state: ProjectsState): number {
 	if (id === 'lns') return 0.8;
 	if (id === 'lu-state') return 2;
 	return 1;
-}
-
-/** A thread's lane. @throws when it isn't woven in */
-export function laneOf({ all }: Lanes, id: InstitutionId): Lane {
-	const lane = all.find(({ institution }) => institution.id === id);
-	if (!lane) throw new Error(`scenes/projects: the thread "${id}" isn't woven in`);
-	return lane;
 }

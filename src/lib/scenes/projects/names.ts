@@ -1,5 +1,4 @@
-import { fact } from '$lib/facts';
-import { formatFact, type Form, type Locale } from '$lib/facts/format';
+import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { InstitutionId, ProjectId } from './loom-data';
 
@@ -39,6 +38,3 @@ const FULL = {
 export const projectName = (id: ProjectId, locale: Locale): string => PROJECT[id]({}, { locale });
 export const shortName = (id: InstitutionId, locale: Locale): string => SHORT[id]({}, { locale });
 export const fullName = (id: InstitutionId, locale: Locale): string => FULL[id]({}, { locale });
-
-/** A fact's value as pictures, words and tables write it. */
-export const value = (id: string, locale: Locale, form?: Form): string => formatFact(fact(id), locale, form);

@@ -1,11 +1,12 @@
 import type { TextMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Columns } from './columns';
 import type { Lanes } from './lanes';
 import { projectOf, type ProjectId } from './loom-data';
-import { projectName, value } from './names';
+import { projectName } from './names';
 import type { Loom } from './room';
 import type { ProjectsState, Step } from './states';
 import { cutGap } from './warp';

@@ -1,12 +1,13 @@
 import { countryName } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { COUNTS } from './ends';
 import { OTHERS } from './ladder';
 import { INSTITUTIONS, PROJECTS, euProjectsIn, type Project } from './loom-data';
-import { fullName, projectName, value } from './names';
+import { fullName, projectName } from './names';
 import type { ProjectsState } from './states';
 
 /** The table of a state: who takes part in what, and where. */

@@ -16,8 +16,7 @@ const isTied = (state: ProjectsState, { id }: Project) => state.lit.includes(id)
 /** How far the ends hang below a warp that is cut. */
 export const cutGap = ({ bottom, ends }: Loom): number => (ends - bottom) * 0.34;
 
-export const isCut = ({ step }: ProjectsState, { id }: Project): boolean =>
-	step === 'closed' && id === 'canqa';
+const isCut = ({ step }: ProjectsState, { id }: Project): boolean => step === 'closed' && id === 'canqa';
 
 /** The beam the warps hang from, over those of the European Union; a thinner one beside it. */
 export function beamMarks(state: ProjectsState, columns: Columns, loom: Loom): Mark[] {

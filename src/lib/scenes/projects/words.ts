@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { COUNTS } from './ends';
-import { value } from './names';
 import type { ProjectsState, Step } from './states';
 
 const DESCRIBE: Readonly<Record<Step, (locale: Locale) => string>> = {

@@ -1,11 +1,12 @@
 import { taut } from '$lib/charts/spin';
 import { countryName } from '$lib/charts/names';
 import type { Mark, ThreadMark, Tone } from '$lib/charts/frame';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { bodyMarks, fitBody } from './body';
 import { GRANTS } from './grants';
 import type { Room } from './room';
-import { text, value } from './text';
+import { text } from './text';
 
 interface Task {
 	id: string;

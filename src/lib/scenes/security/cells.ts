@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import type { Form, Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import type { Cell, Table } from '../scene';
-import { value } from './text';
 
 /** A cell that shows a fact's value, and opens its evidence. */
 export const known = (id: string, locale: Locale, form?: Form): Cell => ({

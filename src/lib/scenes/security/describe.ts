@@ -1,8 +1,8 @@
 import { fact } from '$lib/facts';
 import { formatDate, formatValue, type Form, type Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { SecurityState, Step } from './states';
-import { value } from './text';
 import { rivalCount } from './undated';
 
 type Teller = (f: (id: string, form?: Form) => string, o: { locale: Locale }) => string;

@@ -2,13 +2,14 @@ import { spin } from '$lib/charts/spin';
 import { type Point, place } from '$lib/charts/camera';
 import type { Mark, PathMark, ThreadMark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { CELL, figures, rowsOf } from './figure';
 import { head } from './head';
 import { DUSHANBE, KABUL, corner, landMarks } from './map';
 import { mapName } from './map-labels';
 import type { Room } from './room';
-import { linesOf, text, value } from './text';
+import { linesOf, text } from './text';
 
 /** Figures abreast, of both countries. */
 const ABREAST = 6;

@@ -1,7 +1,8 @@
 import type { TextMark } from '$lib/charts/frame';
 import type { Form } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import type { Room } from './room';
-import { text, value } from './text';
+import { text } from './text';
 
 export interface Head {
 	marks: TextMark[];

@@ -1,10 +1,11 @@
 import { countryName } from '$lib/charts/names';
 import type { Mark } from '$lib/charts/frame';
 import { REPUBLICS } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { bodyMarks, bodySize, fitBody } from './body';
 import type { Room } from './room';
-import { linesOf, text, value, widthOf } from './text';
+import { linesOf, text, widthOf } from './text';
 
 /** The plan as undyed threads that run up to the horizon, and beyond it what was feared, as dots below five names. */
 export function horizon(room: Room): Mark[] {

@@ -1,9 +1,10 @@
 import type { Mark } from '$lib/charts/frame';
 import { fact } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { GRANTS, taskIn, type Grant } from './grants';
 import type { Room } from './room';
-import { linesOf, text, value } from './text';
+import { linesOf, text } from './text';
 
 /** A day as a share of its year, added to the year. */
 function position(id: string): number {

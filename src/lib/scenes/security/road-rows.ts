@@ -1,11 +1,11 @@
 import { countryName } from '$lib/charts/names';
 import { REPUBLICS } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { known, table } from './cells';
 import { GRANTS } from './grants';
-import { value } from './text';
 
 function grantRows(locale: Locale): Cell[][] {
 	const o = { locale };

@@ -1,10 +1,11 @@
 import type { FlowMark, Mark, Tone } from '$lib/charts/frame';
 import { amountOf, fact } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { GRANTS, taskIn } from './grants';
 import { head } from './head';
 import type { Room } from './room';
-import { linesOf, text, value } from './text';
+import { linesOf, text } from './text';
 
 /** Three slim bundles of thread, and below them, on the same scale, one year of the South Caucasus. */
 export function sums(room: Room): Mark[] {

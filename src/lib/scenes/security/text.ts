@@ -1,12 +1,6 @@
 import type { TextMark, Tone } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
-import { fact } from '$lib/facts';
-import { formatFact, type Form, type Locale } from '$lib/facts/format';
 import type { Room } from './room';
-
-/** A fact's value as labels, descriptions and tables write it. */
-export const value = (id: string, locale: Locale, form: Form = 'auto'): string =>
-	formatFact(fact(id), locale, form);
 
 interface Style extends Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines'>> {
 	/** Lines are broken to this width. */

@@ -1,11 +1,12 @@
 import type { Mark, PathMark } from '$lib/charts/frame';
 import { amountOf, fact } from '$lib/facts';
 import { formatDate, formatValue } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { bodyMarks, type Stand } from './body';
 import { CELL, figures, rowsOf } from './figure';
 import type { Room } from './room';
-import { text, value, widthOf } from './text';
+import { text, widthOf } from './text';
 
 /** How many figures may stand in a row: as many in every count, so that the counts compare at a glance. */
 const ABREAST = [6, 7, 8] as const;

@@ -2,8 +2,8 @@ import { fact } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { spanOfPeriod } from '$lib/charts/dates';
+import { value } from '$lib/facts/value';
 import type { Item } from './item';
-import { value } from './when';
 
 type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 

@@ -1,8 +1,9 @@
 import { fact } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
+import { rival, value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Step, VisitsState } from './states';
-import { rival, value, when } from './when';
+import { when } from './when';
 
 type Teller = (locale: Locale) => string;
 

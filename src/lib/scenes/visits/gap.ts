@@ -3,8 +3,9 @@ import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { spanOfDate } from '$lib/charts/dates';
+import { value } from '$lib/facts/value';
 import type { Room, Ruler } from './room';
-import { rivalDate, value } from './when';
+import { rivalDate } from './when';
 
 const start = spanOfDate(String(fact('dehaene-visit').value));
 const end = spanOfDate(String(fact('visit-de-gucht-tour').value));

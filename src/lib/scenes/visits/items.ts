@@ -5,10 +5,11 @@ import { spanOfDate, spanOfPeriod } from '$lib/charts/dates';
 import { dealItems } from './deals';
 import type { Item, Part } from './item';
 import { countryName } from '$lib/charts/names';
+import { rival, value } from '$lib/facts/value';
 import type { Step } from './states';
 import { tourItems } from './tours';
 import { VISITS, visitOf, type Visit } from './visits';
-import { rival, rivalDate, value, when } from './when';
+import { rivalDate, when } from './when';
 
 /** How much is said of a visit: all of it, by full name or family name; name and date; or the name. */
 type Telling = 'full' | 'short' | 'dated' | 'named';
@@ -28,7 +29,7 @@ function partsOf(visit: Visit, telling: Telling, locale: Locale): Part[] {
 }
 
 /** A visit as it hangs on the ruler, bead by bead. */
-export function itemOf(id: string, telling: Telling, locale: Locale): Item {
+function itemOf(id: string, telling: Telling, locale: Locale): Item {
 	const visit = visitOf(id);
 	return {
 		key: id,

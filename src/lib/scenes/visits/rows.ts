@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { DEALS, isAgreed } from './deals';
@@ -6,7 +7,7 @@ import { tourItems } from './tours';
 import { republicNames } from './names';
 import type { Step, VisitsState } from './states';
 import { VISITS, visitOf, type Proof, type Visit } from './visits';
-import { value, when } from './when';
+import { when } from './when';
 
 const PROOF = { agreed: m.visits_agreed, single: m.visits_single, struck: m.visits_struck } as const;
 const proofName = (proof: Proof, locale: Locale) => PROOF[proof]({}, { locale });

@@ -4,8 +4,8 @@ import { m } from '$lib/paraglide/messages';
 import { spanOfDate } from '$lib/charts/dates';
 import type { Item, Part } from './item';
 import { countryName } from '$lib/charts/names';
+import { rival, value } from '$lib/facts/value';
 import { visitOf } from './visits';
-import { rival, value } from './when';
 
 /** A stop of a tour: the fact that dates it, and what was done there. */
 interface TourStop {

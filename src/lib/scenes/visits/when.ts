@@ -1,8 +1,6 @@
 import { fact } from '$lib/facts';
-import { formatFact, formatValue, type Form, type Locale } from '$lib/facts/format';
-
-/** A fact's value as text. */
-export const value = (id: string, locale: Locale, form?: Form): string => formatFact(fact(id), locale, form);
+import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 
 /** A visit's date as exact as known; from its first day to its last where both are. */
 export function when(id: string, locale: Locale): string {
@@ -17,15 +15,7 @@ export function when(id: string, locale: Locale): string {
 	return format.formatRange(new Date(first), new Date(last)).replace(/\u2009/g, '');
 }
 
-/** What the other source says of a disputed fact. @throws when it isn't disputed */
-export function rival(id: string, locale: Locale): string {
-	const { standing } = fact(id);
-	const [version] = standing.kind === 'disputed' ? standing.versions : [];
-	if (!version) throw new Error(`scenes/visits: "${id}" is not disputed`);
-	return formatValue(version.value, version.unit, locale);
-}
-
-/** The same as an ISO date, to place it by. */
+/** What the other source says of a disputed date, as an ISO date, to place it by. */
 export function rivalDate(id: string): string {
 	const { standing } = fact(id);
 	return standing.kind === 'disputed' ? String(standing.versions[0]?.value) : String(fact(id).value);

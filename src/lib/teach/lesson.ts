@@ -1,0 +1,77 @@
+import type { Locale } from '$lib/facts/format';
+import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
+import { lessons } from '$lib/story/teaching-outline';
+import { filler, named, optional } from './filled';
+
+/** A part of a lesson. */
+export interface LessonBlock {
+	id: string;
+	/** Minute at which it begins, and how many it takes. */
+	from: number;
+	minutes: number;
+	title: string;
+	way: Segment[];
+	/** Slides to show. */
+	steps: Step[];
+	/** Questions of the story's steps, and one of the lesson's own. */
+	questions: Segment[][];
+	ask?: Segment[];
+	sheets: Chapter[];
+	exercises: { id: string; title: string }[];
+}
+
+/** A lesson, minute by minute. */
+export interface Lesson {
+	id: string;
+	minutes: number;
+	title: string;
+	aim: Segment[];
+	before: Segment[][];
+	blocks: LessonBlock[];
+	after: Segment[];
+}
+
+/** The lessons, the shortest first. */
+export function allLessons(locale: Locale): Lesson[] {
+	const { teaching } = pack(locale);
+	const { chapters } = story(locale);
+	const steps = chapters.flatMap((chapter) => chapter.steps);
+	return lessons.map(({ id, minutes, blocks }) => {
+		const copy = teaching.lessons[id];
+		if (!copy) throw new Error(`teach: the lesson "${id}" has no copy`);
+		const read = filler(locale, `lesson ${id}`);
+		let from = 0;
+		return {
+			id,
+			minutes,
+			title: copy.title,
+			aim: read(copy.aim),
+			before: copy.before.map(read),
+			after: read(copy.after),
+			blocks: blocks.map((block) => {
+				const words = copy.blocks[block.id];
+				if (!words) throw new Error(`teach: the part "${block.id}" of lesson "${id}" has no copy`);
+				const start = from;
+				from += block.minutes;
+				return {
+					id: block.id,
+					from: start,
+					minutes: block.minutes,
+					title: words.title,
+					way: read(words.way),
+					steps: block.steps.map((step) => named(steps, step)),
+					questions: (block.asks ?? []).flatMap((step) => {
+						const { question } = named(steps, step);
+						return question ? [question] : [];
+					}),
+					ask: optional(words.ask, read),
+					sheets: (block.sheets ?? []).map((chapter) => named(chapters, chapter)),
+					exercises: (block.exercises ?? []).map((exercise) => ({
+						id: exercise,
+						title: teaching.exercises[exercise]?.title ?? exercise
+					}))
+				};
+			})
+		};
+	});
+}
