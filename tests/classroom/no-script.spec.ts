@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { slideIds } from '../support/present';
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,6 +13,29 @@ test('without a script every slide is a page, and links lead from one to the nex
 	await page.getByRole('link', { name: 'Back' }).click();
 	await expect(page).toHaveURL(/\/present\/$/);
 	await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+});
+
+test('every slide is written with its words and its picture, and the way leads through them all', async ({
+	page,
+	request
+}) => {
+	await page.goto('./present/');
+	const ids = await slideIds(page);
+	const passed: string[] = [];
+	for (let address: string | undefined = page.url(); address !== undefined;) {
+		const html: string = await (await request.get(address)).text();
+		const id = /data-current="([\w-]+)"/.exec(html)?.[1] ?? '';
+		passed.push(id);
+		expect(html, id).toMatch(/<h1[^>]*data-headline[^>]*>\s*[^<\s]/);
+		for (const shape of ['tall', 'wide'])
+			expect(html, id).toMatch(
+				new RegExp(`class="still ${shape}(?:(?!class="still)[^])*?<svg[^>]* aria-label="[^"]{40}`)
+			);
+		if (id !== 'top') expect(html, id).toMatch(/data-credit[^>]*>\s*(<a.*?<\/a>\.)?\s*Sources:\s+\w/);
+		const next = /<a[^>]* href="([^"]+)" rel="next"/.exec(html)?.[1];
+		address = next && new URL(next, address).href;
+	}
+	expect(passed).toEqual(ids);
 });
 
 test('the overview opens and leads to any slide', async ({ page }) => {

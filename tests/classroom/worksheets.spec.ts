@@ -28,11 +28,28 @@ test('each worksheet prints on one page of A4, with its whole chart', async ({ p
 		expect(chart.x, path).toBeGreaterThanOrEqual(sheet.x);
 		expect(chart.x + chart.width, path).toBeLessThanOrEqual(sheet.x + sheet.width);
 		expect(chart.y + chart.height, path).toBeLessThan(ROOM.height);
+		expect(await page.locator('.sheet figure svg').evaluate(cutBy), path).toEqual([]);
 		expect(sheet.y + sheet.height, path).toBeLessThanOrEqual(ROOM.height);
 		expect(await page.locator('.lines span').count(), path).toBeGreaterThan(5);
 		await page.emulateMedia({ media: null });
 	}
 });
+
+/** What cuts something off, of all that it stands in. */
+function cutBy(element: Element): string[] {
+	const whole = element.getBoundingClientRect();
+	const around: Element[] = [];
+	for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
+		if (getComputedStyle(one).overflow !== 'visible') around.push(one);
+	return around
+		.filter((one) => {
+			const { left, top, right, bottom } = one.getBoundingClientRect();
+			return (
+				whole.left < left - 1 || whole.top < top - 1 || whole.right > right + 1 || whole.bottom > bottom + 1
+			);
+		})
+		.map(({ localName, className }) => `${localName}.${className}`);
+}
 
 test('a worksheet is black on white, whatever the reader’s colours are', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });

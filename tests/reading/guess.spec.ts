@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { kept, whatIsSent } from '../support/private';
 import { complaints, openStory, settled } from '../support/story';
 
 const picture = '#exports [data-live] svg.picture';
@@ -50,13 +51,14 @@ test('a guess is kept in the address alone, and shows to whoever opens it', asyn
 	baseURL
 }) => {
 	await openStory(page, 'exports-guess');
+	const [before, sent] = [await kept(page), whatIsSent(page)];
 	await page.getByRole('spinbutton').fill('40');
 	await expect(page).toHaveURL(/\/#exports-guess&guess=40$/);
 	const shared = page.url();
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await expect(page).toHaveURL(/\/#exports-services$/);
-	const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-	expect(kept).not.toMatch(/guess=|40000000/);
+	expect(await kept(page)).toBe(before);
+	expect(sent).toEqual([]);
 
 	for (const view of ['', '?view=step']) {
 		const context = await browser.newContext({ baseURL });
