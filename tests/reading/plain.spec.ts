@@ -84,6 +84,19 @@ test('a marked word opens its meaning in place, by keyboard, too', async ({ page
 	await expect(dialog.locator('[data-page]')).toHaveText('On the sources page');
 });
 
+test('plain words have their marks, too, in the story and on a slide', async ({ page }) => {
+	await rememberPlain(page);
+	for (const [open, words] of [
+		[openStory, '#tractebel-prize .card'],
+		[openSlide, '[data-slide] [data-plain]']
+	] as const) {
+		await open(page, 'tractebel-prize');
+		await told(page, 'plain');
+		await page.locator(`${words} a.term`).last().click();
+		await expect(page.locator('#evidence').getByRole('heading', { name: 'Concession' })).toBeVisible();
+	}
+});
+
 test('where the plain words can’t be fetched, the full ones stay, and the page says so', async ({ page }) => {
 	let broken = true;
 	await page.route('**/plain.html', (route) => (broken ? route.abort() : route.continue()));
