@@ -67,6 +67,9 @@ test('every key does what the help says', async ({ page }) => {
 		await expect(page.locator('[data-blank]')).toHaveCSS('background-color', colour);
 		await page.keyboard.press(key);
 		await expect(page.locator('[data-blank]')).toBeHidden();
+		await page.keyboard.press(key);
+		await page.keyboard.press('Escape');
+		await expect(page.locator('[data-blank]'), `${key}, Escape`).toBeHidden();
 	}
 	for (const [key, id] of [
 		['?', 'help'],
@@ -279,17 +282,22 @@ test('a swipe turns the slide', async ({ browser, baseURL }) => {
 	});
 	const page = await context.newPage();
 	await openSlide(page, 'aid-everything');
-	const swipe = async (from: number, to: number) => {
+	const swipe = async (from: number, to: number, down = 0) => {
 		const session = await context.newCDPSession(page);
-		const point = (x: number) => [{ x, y: 120 }];
+		const point = (x: number, y = 120) => [{ x, y }];
 		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(from) });
-		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(to) });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(to, 120 + down) });
 		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 	};
 	await swipe(260, 60);
 	await settled(page, 'aid-kyrgyzstan');
 	await swipe(60, 260);
 	await settled(page, 'aid-everything');
+	// What goes down more than sideways turns nothing: one swipe on is one slide on.
+	await swipe(260, 180, 300);
+	await swipe(260, 60);
+	await settled(page, 'aid-kyrgyzstan');
+	await expect(page).toHaveURL(address('aid-kyrgyzstan'));
 	await context.close();
 });
 

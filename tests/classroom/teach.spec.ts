@@ -43,6 +43,9 @@ test.describe('without a script', () => {
 		for (const chapter of await chapters(page)) {
 			await page.goto(`./teach/${chapter}/`);
 			await expect(page.locator('.facts dt'), chapter).toHaveText(['Aim', 'Minutes', 'Before you start']);
+			// Each heading has something under it.
+			for (const words of await page.locator('.facts dd').allInnerTexts())
+				expect(words, `${chapter}: ${words}`).toMatch(/\d|\w+ \w+ \w+/);
 			expect(await page.locator('.facts li').count(), chapter).toBeGreaterThan(1);
 			const steps = page.locator('.at');
 			expect(await steps.count(), chapter).toBeGreaterThan(5);
