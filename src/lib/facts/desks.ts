@@ -9,13 +9,8 @@ const count = (id: string, value: number, about: readonly Country[], cites: read
 	row.valued(id, 'presence', ['count', value, PAPER_YEAR], about, cites);
 
 /** The day, month or year something was set up or announced. */
-const dated = (
-	id: string,
-	value: string,
-	about: readonly Country[],
-	cites: readonly Cite[],
-	more?: Partial<FactRow>
-): FactRow => row.dated(id, 'presence', value, about, cites, more);
+const dated = (id: string, value: string, about: readonly Country[], cites: readonly Cite[]): FactRow =>
+	row.dated(id, 'presence', value, about, cites);
 
 const derived = (id: string, about: readonly Country[], by: Arithmetic): FactRow =>
 	row.derived(id, 'presence', ['count', PAPER_YEAR], about, by);
@@ -30,8 +25,9 @@ export const desks: readonly FactRow[] = [
 	dated('roving-ambassador', '2004', ['BE', ...REPUBLICS], [{ source: 'be-ministry-2017' }]),
 	dated('embassy-astana-decided', '2006', ['BE', 'KZ'], [paper('politics-2')]),
 	row.said('embassy-astana-why', 'presence', ['BE', 'KZ'], [paper('politics-3')], { period: '2006' }),
-	dated(
+	row.dated(
 		'embassy-astana-opened',
+		'presence',
 		'2006',
 		['BE', 'KZ'],
 		[paper('politics-5'), { source: 'astana-times-2014' }],

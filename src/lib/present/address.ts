@@ -1,8 +1,5 @@
 import { guessIn, keptGuess } from '$lib/stage/kept-guess';
 
-/** The slide before all others: the story's cover. It has the address of the whole presentation. */
-export const COVER = 'top';
-
 /** Address of a folder's page, as links have it: where no server finds it in its folder, it is named. */
 export const pageIn = (folder: string): string => (__PACKED__ ? `${folder}index.html` : folder);
 

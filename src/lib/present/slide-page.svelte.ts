@@ -1,6 +1,7 @@
 import type { PlainWords } from '$lib/page/plain-words';
 import type { Position, StepRef } from '$lib/stage/position.svelte';
-import { COVER, pageIn, stepInStory } from './address';
+import { pageIn, stepInStory } from './address';
+import { COVER } from './cover';
 import type { Blank } from './message';
 import { absolute, remembered, showCode, toast } from './window';
 

@@ -1,5 +1,6 @@
 import type { StepRef } from '$lib/stage/position.svelte';
-import { COVER, isSession, newSession, type Fragment } from './address';
+import { isSession, newSession, type Fragment } from './address';
+import { COVER } from './cover';
 import { codeOf } from './code';
 import type { Role } from './message';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { codeOf } from '$lib/present/code';
 import { shortPage } from '$lib/present/server/short-page';
-import { COVER } from '$lib/present/address';
+import { COVER } from '$lib/present/cover';
 import { story } from '$lib/story';
 import type { EntryGenerator, RequestHandler } from './$types';
 

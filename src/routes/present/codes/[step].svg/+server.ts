@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { codeOf } from '$lib/present/code';
 import { qrCode } from '$lib/present/server/qr-code';
-import { COVER } from '$lib/present/address';
+import { COVER } from '$lib/present/cover';
 import { outline } from '$lib/story';
 import { site } from '$lib/ui/site';
 import type { EntryGenerator, RequestHandler } from './$types';

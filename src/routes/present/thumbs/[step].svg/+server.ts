@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { thumbnail } from '$lib/present/server/thumbnail';
-import { COVER } from '$lib/present/address';
+import { COVER } from '$lib/present/cover';
 import { outline } from '$lib/story';
 import type { EntryGenerator, RequestHandler } from './$types';
 
