@@ -3,6 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { contentHeight, embedIn, expectFits, openHost } from '../support/host';
+import { leavesNothing } from '../support/leaks';
 import { complaints } from '../support/story';
 
 const SCENE = './scenes/aid/';
@@ -283,20 +284,7 @@ test.describe('thumbnails', () => {
 			await page.mouse.move(2, 2);
 			await expectRest(card);
 		};
-		const session = await page.context().newCDPSession(page);
-		await session.send('Performance.enable');
-		const count = async () => {
-			await session.send('HeapProfiler.collectGarbage');
-			const { metrics } = await session.send('Performance.getMetrics');
-			const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-			return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
-		};
-		await visit();
-		const before = await count();
-		for (let i = 0; i < 5; i++) await visit();
-		const after = await count();
-		expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-		expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+		await leavesNothing(page, visit);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { leavesNothing } from '../support/leaks';
 import { openStory, scrollToStep, settled, stepsOf } from '../support/story';
 
 interface Load {
@@ -128,18 +129,5 @@ test('five times down and up leaves no nodes or listeners behind', async ({ page
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 		await settled(page, 'top');
 	};
-	const session = await page.context().newCDPSession(page);
-	await session.send('Performance.enable');
-	const count = async () => {
-		await session.send('HeapProfiler.collectGarbage');
-		const { metrics } = await session.send('Performance.getMetrics');
-		const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-		return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
-	};
-	await walk();
-	const before = await count();
-	for (let i = 0; i < 5; i++) await walk();
-	const after = await count();
-	expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-	expect(after.nodes).toBeLessThanOrEqual(before.nodes + 20);
+	await leavesNothing(page, walk);
 });
