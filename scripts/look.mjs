@@ -4,7 +4,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LAUNCH_ARGS, findBrowser } from './browser.mjs';
 import { ensureDeps } from './lib/deps.mjs';
 import { contactIndex, contactSheets } from './lib/sheet.mjs';
 import { ROOT, bin, detail, giveUp, runNode, step } from './lib/steps.mjs';
@@ -93,15 +92,13 @@ async function shootSet(browser, url, { name, size, scheme }, steps) {
 
 await ensureDeps();
 await ensureBuild();
-const { chromium } = await import('@playwright/test');
-const { serve } = await import('./serve.mjs');
-const browser = await chromium.launch({ ...(await findBrowser()), args: LAUNCH_ARGS });
-const server = await serve({ port: 0, dir: BUILD, base: process.env.BASE_PATH });
-try {
-	const steps = await stepsOf(browser, server.url);
+// Only now, when the packages are there for sure.
+const { withSite } = await import('./lib/with-site.mjs');
+await withSite(BUILD, async (browser, url) => {
+	const steps = await stepsOf(browser, url);
 	for (const set of sets) {
 		step(`${set.name}: ${steps.length} pictures`);
-		await shootSet(browser, server.url, set, steps);
+		await shootSet(browser, url, set, steps);
 		const sheets = await contactSheets(
 			browser,
 			OUT,
@@ -110,9 +107,6 @@ try {
 		);
 		for (const sheet of sheets) detail(`look/${sheet}`);
 	}
-	contactIndex(OUT);
-	console.log('\nAll of them: look/index.html');
-} finally {
-	await browser.close();
-	await server.close();
-}
+});
+contactIndex(OUT);
+console.log('\nAll of them: look/index.html');

@@ -4,7 +4,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LAUNCH_ARGS, findBrowser } from './browser.mjs';
 import { ensureDeps } from './lib/deps.mjs';
 import { ROOT, detail, giveUp, step } from './lib/steps.mjs';
 
@@ -24,6 +23,12 @@ const { values: flags } = parseArgs({
 	options: { index: { type: 'string' }, rate: { type: 'string' }, build: { type: 'string' } }
 });
 const BUILD = resolve(ROOT, flags.build ?? 'build');
+const [index, rate] = ['index', 'rate'].map((name) => {
+	if (flags[name] === undefined) return undefined;
+	const number = Number(flags[name]);
+	if (!(number >= 1)) giveUp(`--${name} wants a number of at least 1, not ${flags[name]}.`);
+	return number;
+});
 
 /**
  * Lighthouse's BenchmarkIndex, in the page: how many rounds of two kinds of work a tenth of a second holds, one that
@@ -109,27 +114,24 @@ async function scroll(browser, url, rate) {
 if (!existsSync(join(BUILD, 'index.html')))
 	giveUp('There is no build to measure. `npm run build` makes one.');
 await ensureDeps();
-const { chromium } = await import('@playwright/test');
-const { serve } = await import('./serve.mjs');
-const browser = await chromium.launch({ ...(await findBrowser()), args: LAUNCH_ARGS });
-const server = await serve({ port: 0, dir: BUILD, base: process.env.BASE_PATH });
-try {
-	for (const wanted of flags.index ? [Number(flags.index)] : DEVICES) {
-		const { rate, own, reached } = flags.rate
-			? { rate: Number(flags.rate), own: 0, reached: 0 }
-			: await calibrate(browser, wanted);
-		step(
-			flags.rate
-				? `Slowed ${rate} times`
-				: `A phone of index ${wanted}: this machine (${own.toFixed(0)}) slowed ${rate.toFixed(1)} times, to ${reached.toFixed(0)}`
-		);
-		const tasks = await scroll(browser, server.url, rate);
-		const worst = tasks.toSorted((a, b) => b.ms - a.ms);
-		detail(`${tasks.length} long tasks, the longest ${Math.round(worst[0]?.ms ?? 0)} ms`);
+// Only now, when the packages are there for sure.
+const { withSite } = await import('./lib/with-site.mjs');
+await withSite(BUILD, async (browser, url) => {
+	const tell = async (rate) => {
+		const worst = (await scroll(browser, url, rate)).toSorted((a, b) => b.ms - a.ms);
+		detail(`${worst.length} long tasks, the longest ${Math.round(worst[0]?.ms ?? 0)} ms`);
 		for (const { at, ms } of worst.slice(0, 20)) detail(`${Math.round(ms)} ms at ${at}`);
-		if (flags.rate) break;
+	};
+	if (rate) {
+		step(`Slowed ${rate} times`);
+		await tell(rate);
+		return;
 	}
-} finally {
-	await browser.close();
-	await server.close();
-}
+	for (const wanted of index ? [index] : DEVICES) {
+		const found = await calibrate(browser, wanted);
+		step(
+			`A phone of index ${wanted}: this machine (${found.own.toFixed(0)}) slowed ${found.rate.toFixed(1)} times, to ${found.reached.toFixed(0)}`
+		);
+		await tell(found.rate);
+	}
+});
