@@ -95,7 +95,7 @@ export function toEvent(fact: Fact): TimelineEvent {
  * Left out are readings of a series, what we worked out, parts of a total, another source's version of the same amount,
  * years that only bound an amount, and what concerns neither side.
  */
-export function eventsOf(all: readonly Fact[]): TimelineEvent[] {
+function eventsOf(all: readonly Fact[]): TimelineEvent[] {
 	const money = all.filter(isMoney);
 	const parts = new Set(all.flatMap((fact) => fact.parts?.of ?? []));
 	const found = all.filter((fact, i) => {
