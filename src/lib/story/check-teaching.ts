@@ -1,6 +1,8 @@
 import type { Locale } from '$lib/facts/format';
 import { outline, pack } from './index';
-import { exercises, guides, lessons } from './teaching-outline';
+import { exercises } from './teaching/exercises';
+import { guides } from './teaching/guides';
+import { lessons } from './teaching/lessons';
 import type { Task } from './teaching-types';
 
 /** Whatever reads a piece of copy and notes its faults: the text, where it stands, and whether an outcome is told beside it. */

@@ -2,7 +2,7 @@ import type { Locale } from '$lib/facts/format';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
 import type { Table } from '$lib/scenes/scene';
 import { pack, story, type Segment, type Step } from '$lib/story';
-import { exercises } from '$lib/story/teaching-outline';
+import { exercises } from '$lib/story/teaching/exercises';
 import { cardOf, type Card } from './card';
 import { filledTasks, filler, named, type FilledTask } from './filled';
 

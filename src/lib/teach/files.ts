@@ -1,5 +1,5 @@
 import { outline } from '$lib/story';
-import { lessons } from '$lib/story/teaching-outline';
+import { lessons } from '$lib/story/teaching/lessons';
 
 /** Names of the documents, without their ending: what a teacher finds in the folder of downloads. */
 const NAME = 'distant-partners';

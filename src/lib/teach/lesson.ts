@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/facts/format';
 import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
-import { lessons } from '$lib/story/teaching-outline';
+import { lessons } from '$lib/story/teaching/lessons';
 import { filler, named, optional } from './filled';
 
 /** A part of a lesson. */

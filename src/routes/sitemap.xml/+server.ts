@@ -1,5 +1,5 @@
 import { outline } from '$lib/story';
-import { lessons } from '$lib/story/teaching-outline';
+import { lessons } from '$lib/story/teaching/lessons';
 import { site } from '$lib/ui/site';
 
 export const prerender = true;

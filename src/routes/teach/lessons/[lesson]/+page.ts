@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { lessons } from '$lib/story/teaching-outline';
+import { lessons } from '$lib/story/teaching/lessons';
 import { teaching } from '$lib/teach/teaching';
 import type { EntryGenerator, PageLoad } from './$types';
 

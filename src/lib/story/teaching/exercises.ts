@@ -1,0 +1,75 @@
+/** What of an exercise is the same in every language. */
+interface ExerciseOutline {
+	id: string;
+	minutes: number;
+	/** Remarks of the sources page that the exercise is made from, and that its key repeats. */
+	remarks: readonly string[];
+	/** Steps that tell the same. */
+	steps: readonly string[];
+	/** A state whose table is the material. */
+	table?: { scene: string; state: string };
+	/** Whether each remark is a card: the disputed fact and everybody's version of it. */
+	cards?: boolean;
+}
+
+/** Exercises in source criticism, the thirteen disagreements last. */
+export const exercises: readonly ExerciseOutline[] = [
+	{
+		id: 'unit',
+		minutes: 10,
+		remarks: ['slip-thousands', 'slip-two-totals'],
+		steps: ['trade-slip'],
+		table: { scene: 'trade', state: 'slip' }
+	},
+	{
+		id: 'two-figures',
+		minutes: 15,
+		remarks: ['disagree-luxembourg', 'disagree-exports'],
+		steps: ['luxembourg-books', 'exports-versions']
+	},
+	{
+		id: 'sum',
+		minutes: 10,
+		remarks: ['slip-parts', 'slip-each-or-both'],
+		steps: ['aid-kyrgyzstan', 'luxembourg-four']
+	},
+	{
+		id: 'proof',
+		minutes: 15,
+		remarks: ['disagree-visit', 'unknown-payments'],
+		steps: ['tractebel-complaint', 'tractebel-court', 'tractebel-visit']
+	},
+	{
+		id: 'clock',
+		minutes: 10,
+		remarks: ['slip-closed', 'slip-undated', 'slip-years-ago', 'unknown-published'],
+		steps: ['brussels-closed', 'security-undated', 'distance-question']
+	},
+	{
+		id: 'words',
+		minutes: 10,
+		remarks: ['slip-energy', 'slip-support', 'slip-stock', 'slip-rank'],
+		steps: ['trade-investor', 'brussels-absence', 'luxembourg-money']
+	},
+	{
+		id: 'thirteen',
+		minutes: 25,
+		remarks: [
+			'disagree-concession',
+			'disagree-visit',
+			'disagree-rahmon',
+			'disagree-asselborn',
+			'disagree-tax-treaty',
+			'disagree-silence',
+			'disagree-embassy',
+			'disagree-tashkent',
+			'disagree-exports',
+			'disagree-growth',
+			'disagree-investor',
+			'disagree-stable',
+			'disagree-luxembourg'
+		],
+		steps: [],
+		cards: true
+	}
+];

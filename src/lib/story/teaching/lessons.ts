@@ -1,0 +1,115 @@
+interface BlockOutline {
+	id: string;
+	minutes: number;
+	/** Slides to show. */
+	steps: readonly string[];
+	/** Steps whose questions are asked. */
+	asks?: readonly string[];
+	/** Chapters whose worksheet is used. */
+	sheets?: readonly string[];
+	/** Exercises in source criticism that are used. */
+	exercises?: readonly string[];
+}
+
+/** What of a lesson is the same in every language. */
+interface LessonOutline {
+	/** Stable and public: its address. */
+	id: string;
+	minutes: number;
+	blocks: readonly BlockOutline[];
+}
+
+/** Three lessons, ready to be taught. */
+export const lessons: readonly LessonOutline[] = [
+	{
+		id: '20',
+		minutes: 20,
+		blocks: [
+			{ id: 'guess', minutes: 4, steps: ['exports-guess'], asks: ['exports-guess'] },
+			{ id: 'points', minutes: 3, steps: ['exports-services'], asks: ['exports-services'] },
+			{ id: 'versions', minutes: 4, steps: ['exports-versions'], asks: ['exports-versions'] },
+			{ id: 'proportion', minutes: 3, steps: ['exports-proportion'], asks: ['exports-proportion'] },
+			{ id: 'recovery', minutes: 3, steps: ['exports-peak', 'exports-from-there'], asks: ['exports-peak'] },
+			{ id: 'sentence', minutes: 3, steps: [], asks: ['exports-from-there'] }
+		]
+	},
+	{
+		id: '50',
+		minutes: 50,
+		blocks: [
+			{
+				id: 'opening',
+				minutes: 5,
+				steps: ['distance-capitals', 'distance-republics', 'distance-question'],
+				asks: ['distance-question']
+			},
+			{
+				id: 'promise',
+				minutes: 10,
+				steps: ['tractebel-prize', 'tractebel-promise', 'tractebel-sold'],
+				asks: ['tractebel-prize', 'tractebel-promise']
+			},
+			{
+				id: 'alleged',
+				minutes: 10,
+				steps: ['tractebel-complaint', 'tractebel-court'],
+				asks: ['tractebel-complaint', 'tractebel-court'],
+				exercises: ['proof']
+			},
+			{ id: 'count', minutes: 10, steps: ['tractebel-empty'], sheets: ['tractebel'] },
+			{
+				id: 'silence',
+				minutes: 8,
+				steps: ['silence-gap', 'silence-callers'],
+				asks: ['silence-gap', 'silence-callers']
+			},
+			{
+				id: 'close',
+				minutes: 7,
+				steps: ['desks-asymmetry', 'chronicle-far'],
+				asks: ['chronicle-far']
+			}
+		]
+	},
+	{
+		id: '100',
+		minutes: 100,
+		blocks: [
+			{
+				id: 'opening',
+				minutes: 10,
+				steps: ['distance-question', 'chronicle-everything'],
+				asks: ['distance-question', 'chronicle-everything']
+			},
+			{
+				id: 'model',
+				minutes: 10,
+				steps: ['trade-both', 'trade-slip'],
+				asks: ['trade-slip'],
+				exercises: ['unit']
+			},
+			{
+				id: 'stations',
+				minutes: 35,
+				steps: [],
+				sheets: ['silence', 'aid', 'luxembourg'],
+				exercises: ['two-figures', 'sum', 'proof', 'clock']
+			},
+			{ id: 'break', minutes: 5, steps: [] },
+			{
+				id: 'market',
+				minutes: 15,
+				steps: [
+					'exports-versions',
+					'luxembourg-books',
+					'aid-kyrgyzstan',
+					'tractebel-visit',
+					'brussels-closed'
+				],
+				asks: ['aid-kyrgyzstan']
+			},
+			{ id: 'cards', minutes: 15, steps: [], exercises: ['thirteen'] },
+			{ id: 'verdict', minutes: 10, steps: ['chronicle-gap', 'chronicle-far'], asks: ['chronicle-far'] }
+		]
+	}
+];
