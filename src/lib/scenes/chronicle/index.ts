@@ -6,5 +6,5 @@ import { states } from './states';
 
 export { default as Picture } from '$lib/charts/Picture.svelte';
 
-/** Every dated fact of the story, woven into one cloth. */
+/** What happened, woven into one cloth. */
 export const scene = defineScene({ id: 'chronicle', states, poster: 'everything', layout, describe, rows });

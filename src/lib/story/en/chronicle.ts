@@ -3,12 +3,12 @@ import type { ChapterCopy } from '../types';
 export const chronicle: ChapterCopy = {
 	title: 'Twenty years on one page',
 	standfirst:
-		'All the chapters, one cloth: every dated fact in this story is a stitch in it. Step back far enough and a pattern shows; so do the holes.',
+		'All the chapters, one cloth: everything in this story that happened on a date is a stitch in it. Step back far enough and a pattern shows; so do the holes.',
 	steps: {
 		'chronicle-everything': {
-			headline: 'Everything with a date, at once',
-			body: 'Each thread is a republic, and time runs to the right. A stitch is one dated fact. If we know the day, it is short; if we only know the year, it is as long as the year. Hollow stitches are those that sources argue about.\n\nNow squint. The left half is thin, the right half thick. One thread carries far more than the others. The rest of this chapter takes the cloth apart.',
-			note: 'The picture is made from the facts themselves: every date, and every dated sum that a source states. A fact about several republics has a stitch in each. Left out are our own sums, the yearly readings of statistical series, and anything that nobody dated. So this is a picture of what we could find out, not of all that happened.',
+			headline: 'All that happened, at once',
+			body: 'Each thread is a republic, and time runs to the right. A stitch is one event: something that happened, or money that was paid, promised or traded. If we know the day, it is short; if we only know the year, it is as long as the year. Hollow stitches are those that sources argue about.\n\nNow squint. The left half is thin, the right half thick. One thread carries far more than the others. The rest of this chapter takes the cloth apart.',
+			note: 'The picture is made from the facts themselves: every date, and every dated sum that a source states. An event about several republics has a stitch in each. Left out are our own sums, things that were only said, the yearly readings of statistical series, and anything that nobody dated. The page with every date has all of these but the last. So this is a picture of what we could find out, not of all that happened.',
 			question: 'What kinds of things happen between countries and never get a date?'
 		},
 		'chronicle-politics': {
@@ -19,7 +19,7 @@ export const chronicle: ChapterCopy = {
 		},
 		'chronicle-money': {
 			headline: 'Only money',
-			body: 'Below the threads hangs the money: contracts, sales, grants. It comes in two clumps. The first is a single company on a single thread, and it ends when Tractebel sells for {sale-price} in {company-left|year}.\n\nThe second is wider and later, and all five threads have some. But mind what you see. A stitch is a fact, not a sum: a small grant takes as much thread as a gas network.',
+			body: 'Below the threads hangs the money: contracts, sales, grants. It comes in two clumps. The first is a single company on a single thread, and it ends when Tractebel sells for {sale-price} in {company-left|year}.\n\nThe second is wider and later, and all five threads have some. But mind what you see. A stitch is an event, not a sum: a small grant takes as much thread as a gas network.',
 			note: 'The crowd at the right has a dull cause as well as an interesting one. Trade and aid did grow, but the paper also prints its tables for one year, so that year is full. Crowded can mean busy, and it can mean well documented.',
 			question: 'How would this picture change if stitches were as thick as their sums of money?'
 		},
@@ -32,7 +32,7 @@ export const chronicle: ChapterCopy = {
 		'chronicle-far': {
 			headline: 'So, did they come closer?',
 			body: 'The first chapter asked how close they came. By the paper, the answer is yes and no. It sees [more interest]{distance-more-interest} than at the start. It also finds that the two still think of the five as [far away and little known]{distance-marginal}. The distance that counted was never the one in kilometres.\n\nAnd who picked up the thread? Mostly [the five did]{distance-initiative}: {visit-count-west} of our visits went west, {visit-count-east} east. [Kazakhstan, the richest]{distance-kz-attractive}, got the most replies.',
-			note: 'The picture draws one thread for each fact, so its bundles compare how often each republic turns up in what is known. That isn’t the same as how much it mattered. That most meetings were the idea of the republics is the paper’s judgement. Our count of visits leans the same way, but hosts and guests may each have asked.',
+			note: 'The picture draws one thread for each event, so its bundles compare how often each republic turns up in what is known. That isn’t the same as how much it mattered. That most meetings were the idea of the republics is the paper’s judgement. Our count of visits leans the same way, but hosts and guests may each have asked.',
 			question: 'The cover calls them distant partners. After all this, which of the two words fits better?'
 		},
 		'chronicle-after': {

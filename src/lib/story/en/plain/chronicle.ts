@@ -2,16 +2,16 @@ import type { PlainChapter } from '../../types';
 
 export const chronicle: PlainChapter = {
 	standfirst:
-		'Now all the chapters come on one cloth. Each fact with a date is a stitch. Step back, and you see a pattern. You see the holes, too.',
+		'Now all the chapters come on one cloth. Each thing that happened on a date is a stitch. Step back, and you see a pattern. You see the holes, too.',
 	steps: {
 		'chronicle-everything': {
-			body: 'Each thread is a republic. Time runs to the right. A stitch is one fact with a date. If we know the day, it is short. If we only know the year, it is as long as the year. At empty stitches the sources do not agree.\n\nNow look at the whole. The left half is thin. The right half is thick. One thread has far more stitches than the others.'
+			body: 'Each thread is a republic. Time runs to the right. A stitch is one event. It happened, or money was paid, promised or traded. If we know the day, it is short. If we only know the year, it is as long as the year. At empty stitches the sources do not agree.\n\nNow look at the whole. The left half is thin. The right half is thick. One thread has far more stitches than the others.'
 		},
 		'chronicle-politics': {
 			body: 'Here are just the visits, treaties and desks. It starts well. In {distance-relations-be} Belgium made official contact with all five. In the same year [so did Luxembourg]{distance-relations-lu}. For a moment all five look alike.\n\nThen they part. From now on most stitches are on Kazakhstan’s thread. We found {visit-count-all} visits. Of these, {visit-count-kazakhstan} had to do with Kazakhstan.'
 		},
 		'chronicle-money': {
-			body: 'Below the threads hangs the money: deals, sales and gifts. It comes in two groups. The first is one firm on one thread. It ends when Tractebel sells for {sale-price} in {company-left|year}.\n\nThe second is wider and later. All five threads have some of it. But take care. A stitch is a fact, not a sum. A small gift looks as big as a gas network.'
+			body: 'Below the threads hangs the money: deals, sales and gifts. It comes in two groups. The first is one firm on one thread. It ends when Tractebel sells for {sale-price} in {company-left|year}.\n\nThe second is wider and later. All five threads have some of it. But take care. A stitch is an event, not a sum. A small gift looks as big as a gas network.'
 		},
 		'chronicle-gap': {
 			body: 'In {dehaene-visit} a Belgian prime minister flew east. In {visit-de-gucht-tour|month} a foreign minister went, too. In between lie {silence-months} months. In that time we found no Belgian minister in any of the five.\n\nBut the hole is not empty. There is a trade office. There is an [ambassador]{~ambassador} who travelled. There are {visit-count-gap} visits the other way. It was never quite silent.'

@@ -32,7 +32,7 @@ export const chronicle: GuideCopy = {
 	},
 	sheet: {
 		title: 'The hole in the cloth',
-		lead: 'Every stitch is a dated fact, every thread a republic, time runs to the right. The band marks the time between two journeys of Belgian ministers. Its two years have been taken out.',
+		lead: 'Every stitch is an event, every thread a republic, time runs to the right. The band marks the time between two journeys of Belgian ministers. Its two years have been taken out.',
 		picture:
 			'Five threads, one for each republic, and one for the West, on a line of years from the early nineties on. Short and long stitches sit on them, more of them at the right. A band is marked across all threads; its first and last year are replaced by the letters A and B.',
 		tasks: [

@@ -92,7 +92,7 @@ export const lessons: Readonly<Record<string, LessonCopy>> = {
 		blocks: {
 			opening: {
 				title: 'Where do you know that from?',
-				way: 'Show the question of the story, collect guesses, then the whole cloth of dated facts. Explain how the story was made: one paper, checked against many others, and each number opens its evidence. Click one to show it.'
+				way: 'Show the question of the story, collect guesses, then the whole cloth of events. Explain how the story was made: one paper, checked against many others, and each number opens its evidence. Click one to show it.'
 			},
 			model: {
 				title: 'One slip together',
