@@ -5,6 +5,7 @@ import { messages } from './scripts/lib/messages.mjs';
 import { packName } from './scripts/lib/pack/name.mjs';
 import { chunks } from './scripts/vite-plugin-chunks.mjs';
 import { browserEntry } from './scripts/vite-plugin-entry.mjs';
+import { factsAsData } from './scripts/vite-plugin-facts.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 
 /** Where the site is published: `SITE_URL` is its origin, `BASE_PATH` its folder there. No slash at the end. */
@@ -15,6 +16,7 @@ const site = [process.env.SITE_URL ?? 'http://localhost:4173', process.env.BASE_
 export default defineConfig({
 	plugins: [
 		classicScripts(),
+		factsAsData(),
 		chunks(),
 		browserEntry('src/lib/stage/boot.ts'),
 		browserEntry('src/lib/present/boot-slides.ts'),

@@ -1,4 +1,5 @@
 import * as row from './row';
+import { balanceId, eurosId, rankId, type Flow } from './trade-ids';
 import {
 	REPUBLICS,
 	type Arithmetic,
@@ -13,8 +14,6 @@ const RANKS: readonly Cite[] = [{ source: 'paper', passage: 'table-1' }];
 const TABLE: readonly Cite[] = [{ source: 'paper', passage: 'table-2' }];
 const SERIES: readonly Cite[] = [{ source: 'cow-trade' }];
 const YEAR = '2011';
-
-export type Flow = 'exports' | 'imports';
 
 /**
  * The paper's second table, in thousands of euros: what its column headed euros must mean. Exports to Kazakhstan are
@@ -33,19 +32,6 @@ const PLACES: Readonly<Record<Flow, Readonly<Partial<Record<Republic, number>>>>
 
 /** Where the dollar series puts a republic far from there. */
 const SERIES_PLACES: Readonly<Partial<Record<Republic, number>>> = { KG: 139, TJ: 164 };
-
-/** Id of a republic's euros in 2011. */
-export const eurosId = (flow: Flow, republic: Republic): string =>
-	flow === 'exports' && republic === 'KZ' ? 'goods-2011-table' : `trade-${flow}-${republic.toLowerCase()}`;
-
-/** Id of a republic's rank in 2011. */
-export const rankId = (flow: Flow, republic: Republic): string =>
-	flow === 'exports' && republic === 'KZ'
-		? 'goods-rank-2011'
-		: `trade-rank-${flow}-${republic.toLowerCase()}`;
-
-/** Id of what is left of a republic's trade when the smaller side is taken off the larger. */
-export const balanceId = (republic: Republic): string => `trade-balance-${republic.toLowerCase()}`;
 
 const stated = (id: string, unit: Unit, value: number, republic: Republic, cites: readonly Cite[]): FactRow =>
 	row.valued(id, 'trade', [unit, value, YEAR], ['BE', republic], cites);

@@ -42,7 +42,7 @@ export interface Cite {
 	passage?: string;
 }
 
-/** How a derived value is worked out. The result is never typed: `facts/index.ts` computes it from these operands. */
+/** How a derived value is worked out. The result is never typed: `facts/resolve.ts` computes it from these operands. */
 export type Arithmetic =
 	/** how many facts these are, whatever they say */
 	| { op: 'count'; of: readonly string[] }

@@ -44,8 +44,11 @@ export class Move {
 		let hurried = false;
 		const step = (now: number) => {
 			start ??= now;
-			if (last > 0) pace.took(now - last);
+			const began = performance.now();
+			const apart = last > 0 ? now - last : 0;
 			last = now;
+			// Runs once the browser has laid out and painted what this frame changes.
+			setTimeout(() => pace.took(performance.now() - began, apart));
 			const share = hurried ? 1 : Math.min(1, (now - start) / DURATION);
 			const t = easeCubicInOut(share);
 			const ahead = advance(share < 1 ? passage.moment(t) : end, this.#current.marks, pace.room, turn);

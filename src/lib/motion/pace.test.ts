@@ -69,6 +69,25 @@ describe('advance', () => {
 		expect(turn).toBe(20);
 	});
 
+	it('moves fewer texts than shapes: their letters are dear', () => {
+		const texts = (x: number): Frame => ({
+			...dots(10, x),
+			marks: dots(10, x).marks.map((mark): Mark => ({
+				kind: 'text',
+				key: mark.key,
+				tone: 'ink',
+				x,
+				y: 0,
+				lines: ['a'],
+				size: 12
+			}))
+		});
+		const next = texts(5);
+		const { marks, work } = advance(momentOf(next), texts(0).marks, 10, 0);
+		expect(arrived(marks, next)).toBe(5);
+		expect(work).toBe(20);
+	});
+
 	it('lets go of what has left', () => {
 		const { marks } = advance(momentOf(dots(3, 5)), dots(6, 0).marks, 1, 0);
 		expect(marks.map(({ key }) => key)).toEqual(['dot-0', 'dot-1', 'dot-2']);
@@ -93,21 +112,35 @@ describe('a pace', () => {
 	it('dares more while frames are brisk, and less once one is late', () => {
 		const pace = new Pace();
 		const first = pace.room;
-		pace.took(16);
+		pace.took(10, 16);
 		expect(pace.room).toBeGreaterThan(first);
-		for (let i = 0; i < 3; i++) pace.took(60);
+		for (let i = 0; i < 3; i++) pace.took(60, 66);
 		expect(pace.room).toBeLessThan(first);
+	});
+
+	it('dares less where frames come seldom, though the page itself is not busy', () => {
+		const pace = new Pace();
+		const first = pace.room;
+		pace.took(5, 60);
+		expect(pace.room).toBeLessThan(first);
+	});
+
+	it('stays as it is where frames are neither brisk nor late', () => {
+		const pace = new Pace();
+		const first = pace.room;
+		for (let i = 0; i < 10; i++) pace.took(20, 33);
+		expect(pace.room).toBe(first);
 	});
 
 	it('never stands still, and never forgets that a device may tire', () => {
 		const pace = new Pace();
-		for (let i = 0; i < 50; i++) pace.took(200);
+		for (let i = 0; i < 50; i++) pace.took(200, 200);
 		expect(pace.room).toBeGreaterThan(0);
 		const least = pace.room;
-		for (let i = 0; i < 50; i++) pace.took(8);
+		for (let i = 0; i < 50; i++) pace.took(8, 16);
 		const most = pace.room;
 		expect(most).toBeGreaterThan(200);
-		for (let i = 0; i < 10; i++) pace.took(200);
+		for (let i = 0; i < 10; i++) pace.took(200, 200);
 		expect(pace.room).toBe(least);
 	});
 

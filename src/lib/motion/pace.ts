@@ -1,16 +1,20 @@
 import type { Mark } from '$lib/charts/frame';
 import type { Moment } from './interpolate';
 
-/** A frame that takes longer than this, in milliseconds, keeps the reader's finger waiting. */
-const LATE = 34;
-/** A frame that takes no longer than this leaves time for more. */
-const BRISK = 20;
+/** A frame that keeps the page busy for longer than this, in milliseconds, may keep the reader's finger waiting. */
+const LATE = 24;
+/** A frame that keeps it busy for no longer than this leaves time for more. */
+const BRISK = 16;
+/** Frames farther apart than this, in milliseconds, are late whatever keeps them: what is drawn has to be painted, too. */
+const RARE = 40;
 /** How much work a frame may bring at first, at least and at most; see `advance`. */
 const START = 36;
 const LEAST = 12;
 const MOST = 400;
 /** What a new mark takes, counted in marks that only move: making elements is dear. */
 const NEW = 3;
+/** What a text takes that moves: its letters are set again. */
+const TEXT = 2;
 /** How many new marks a frame takes at most, however able the device. */
 const NEWCOMERS = 20;
 /** In so many frames every mark has to have had its turn; slower than that, pieces of the picture drift apart. */
@@ -24,10 +28,13 @@ export class Pace {
 	/** How much work a frame may bring, in marks moved. */
 	room = START;
 
-	/** @param ms how long the last frame took */
-	took(ms: number): void {
-		if (ms > LATE) this.room = Math.max(LEAST, this.room * 0.6);
-		else if (ms <= BRISK) this.room = Math.min(MOST, this.room * 1.5);
+	/**
+	 * @param busy for how long the last frame kept the page from answering, in milliseconds
+	 * @param apart how long it came after the one before
+	 */
+	took(busy: number, apart: number): void {
+		if (busy > LATE || apart > RARE) this.room = Math.max(LEAST, this.room * 0.7);
+		else if (busy <= BRISK) this.room = Math.min(MOST, this.room * 1.3);
 	}
 
 	/** Whether so much work can be shared out among frames and still look like motion. */
@@ -63,9 +70,9 @@ export function advance(moment: Moment, before: readonly Mark[], room: number, t
 	for (let i = 0; i < keys.length; i++) {
 		const at = (turn + i) % keys.length;
 		if (!moment.moves(at) && moment.mark(at) === drawn[at]) continue;
-		const isNew = drawn[at] === undefined;
-		work += isNew ? NEW : 1;
-		if (isNew) newcomers += 1;
+		const now = drawn[at];
+		if (now === undefined) newcomers += 1;
+		work += now === undefined ? NEW : now.kind === 'text' ? TEXT : 1;
 		if (work <= room && newcomers <= NEWCOMERS) drawn[at] = moment.mark(at);
 		else waiting ??= at;
 	}

@@ -3,6 +3,7 @@ import { motionAllowed } from '$lib/motion/allowed.svelte';
 import { CHANGED, inForce } from '$lib/page/preferences';
 import { followTelling } from '$lib/page/telling';
 import Guess from './Guess.svelte';
+import { restFarChapters } from './far-chapters';
 import { followAddress, followPage } from './follow.svelte';
 import { driveByKeys } from './key-driver';
 import { guessIn } from './kept-guess';
@@ -47,6 +48,8 @@ export function startReader(root: HTMLElement, evidence: (fact: string) => strin
 		else if (location.hash.includes('&')) position.find(id)?.element.scrollIntoView({ behavior: 'instant' });
 	};
 
+	const far = restFarChapters(position.chapters);
+	undo.push(far.stop);
 	const landed = land(position);
 	position.guess = guessIn(location.hash);
 	undo.push(
@@ -73,6 +76,7 @@ export function startReader(root: HTMLElement, evidence: (fact: string) => strin
 			scrolling(false);
 			turnTo(position.current.id);
 		} else {
+			far.measure();
 			// Back among the scrolling steps, the reader is where they were.
 			position.current.element.scrollIntoView({ behavior: 'instant' });
 			scrolling(true);
@@ -93,7 +97,7 @@ export function startReader(root: HTMLElement, evidence: (fact: string) => strin
 	};
 	listen('hashchange', addressChanged, window);
 	document.documentElement.dataset.ready = '';
-	undo.push(followTelling(async () => (await import('./tell-plainly')).plainStory(position)));
+	undo.push(followTelling(async () => (await import('./tell-plainly')).plainStory(position, far.measure)));
 	return () => undo.reverse().forEach((f) => f());
 }
 

@@ -1,6 +1,7 @@
 import { bisector } from 'd3-array';
 import scrollama from 'scrollama';
 import { tick } from 'svelte';
+import { onPageSize } from './page-size';
 import type { Position } from './position.svelte';
 
 /** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
@@ -35,10 +36,15 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 
 	const check = () => {
 		const line = innerHeight * offset();
-		// Steps follow each other down the page; asking every one of them where it is would take a phone too long.
-		const passed = bisector((step: HTMLElement) => step.getBoundingClientRect().top).right(steps, line);
-		const reached = steps[passed - 1];
-		if (reached) onStep(reached.id);
+		const last = <Thing extends { element: HTMLElement }>(things: readonly Thing[]) =>
+			things[bisector((thing: Thing) => thing.element.getBoundingClientRect().top).right(things, line) - 1];
+		// They follow each other down the page; asking every step where it is would take a phone too long, and those of
+		// chapters that are far away would have to be laid out first.
+		const chapter = last(position.chapters);
+		const reached = chapter ? last(chapter.steps) : position.steps[0];
+		const before = chapter && position.steps[(chapter.steps[0]?.index ?? 0) - 1];
+		const step = reached ?? before;
+		if (step) onStep(step.id);
 	};
 	let soon: ReturnType<typeof setTimeout> | undefined;
 	/**
@@ -57,13 +63,11 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		clearTimeout(rest);
 		rest = setTimeout(check, RESTED);
 	};
-	let [width, height] = [innerWidth, innerHeight];
 	const resized = () => {
-		if (innerWidth === width && Math.abs(innerHeight - height) < 120) return;
-		[width, height] = [innerWidth, innerHeight];
 		scroller?.offset(offset());
 		check();
 	};
+	let forgetSize: (() => void) | undefined;
 	const turnOn = () => {
 		if (scroller) scroller.enable();
 		else {
@@ -73,10 +77,9 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 			scroller.onStepEnter(checkSoon);
 		}
 		document.addEventListener('scroll', checkAtRest, { passive: true });
-		addEventListener('resize', resized);
+		forgetSize ??= onPageSize(resized);
 		beside.addEventListener('change', resized);
 		resized();
-		check();
 	};
 	const turnOff = () => {
 		scroller?.disable();
@@ -84,7 +87,8 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		soon = undefined;
 		clearTimeout(rest);
 		document.removeEventListener('scroll', checkAtRest);
-		removeEventListener('resize', resized);
+		forgetSize?.();
+		forgetSize = undefined;
 		beside.removeEventListener('change', resized);
 	};
 	return (on) => (on ? turnOn() : turnOff());

@@ -1,8 +1,12 @@
 import { fetchPlainWords, type PlainWords } from '$lib/page/plain-words';
 import type { Position } from './position.svelte';
 
-/** The story's plain words, ready to be put into its page. See `followTelling`. */
-export async function plainStory(position: Position): Promise<() => () => void> {
+/**
+ * The story's plain words, ready to be put into its page. See `followTelling`.
+ *
+ * @param changed called when the words have changed, before the reader's place is found again
+ */
+export async function plainStory(position: Position, changed: () => void): Promise<() => () => void> {
 	const words = await fetchPlainWords(new URL('./', location.href).href);
 	return () => {
 		let undo: (() => void)[] = [];
@@ -12,8 +16,13 @@ export async function plainStory(position: Position): Promise<() => () => void> 
 				...position.chapters.map(reopen),
 				leadToArticle()
 			];
+			changed();
 		});
-		return () => keepPlace(() => undo.forEach((back) => back()));
+		return () =>
+			keepPlace(() => {
+				undo.forEach((back) => back());
+				changed();
+			});
 	};
 
 	function retell(step: Position['steps'][number]): () => void {

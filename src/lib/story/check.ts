@@ -1,4 +1,5 @@
-import { fact, facts, factsById, rowFiles } from '$lib/facts';
+import { fact, facts, factsById } from '$lib/facts';
+import { rowFiles } from '$lib/facts/rows';
 import { sources } from '$lib/facts/sources';
 import { corrections } from '$lib/facts/corrections';
 import { factFaults } from '$lib/facts/check';

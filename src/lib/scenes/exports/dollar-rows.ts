@@ -1,6 +1,6 @@
 import { REPUBLICS, fact } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
-import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-series';
+import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { cells, plain } from '../cells';

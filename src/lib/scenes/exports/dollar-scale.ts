@@ -1,7 +1,7 @@
 import type { Plot, RectMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf, type Republic } from '$lib/facts';
-import { seriesId } from '$lib/facts/trade-series';
+import { seriesId } from '$lib/facts/trade-ids';
 import { at, axisSize, axisWidth, moneyTicks, yearTicks } from './axes';
 import type { Room } from './room';
 

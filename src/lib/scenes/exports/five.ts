@@ -1,7 +1,7 @@
 import type { Frame, Mark, Plot } from '$lib/charts/frame';
 import { amountOf, fact, REPUBLICS, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
-import { seriesId } from '$lib/facts/trade-series';
+import { seriesId } from '$lib/facts/trade-ids';
 import { caption, label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';

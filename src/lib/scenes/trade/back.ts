@@ -3,7 +3,7 @@ import { countryName } from '$lib/charts/names';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
-import { eurosId } from '$lib/facts/trade-table';
+import { eurosId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import { bundle, spine } from './bundle';
 import { glyph, type Glyph } from './glyphs';

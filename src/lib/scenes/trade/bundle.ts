@@ -1,7 +1,7 @@
 import { taut } from '$lib/charts/spin';
 import type { LineMark, ThreadMark } from '$lib/charts/frame';
 import type { Republic } from '$lib/facts';
-import { eurosId, type Flow } from '$lib/facts/trade-table';
+import { eurosId, type Flow } from '$lib/facts/trade-ids';
 
 /** Distance between neighbouring threads of a bundle, in pixels, and the share of it that is thread. */
 const PITCH = 5;

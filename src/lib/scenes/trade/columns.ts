@@ -2,7 +2,7 @@ import { label } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import type { Mark } from '$lib/charts/frame';
 import { amountOf, type Republic } from '$lib/facts';
-import { eurosId, type Flow } from '$lib/facts/trade-table';
+import { eurosId, type Flow } from '$lib/facts/trade-ids';
 import { bundle, spine } from './bundle';
 import type { Room } from './room';
 import { ruler, type Scale } from './scale';

@@ -2,7 +2,7 @@ import { label, under } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { amountOf, REPUBLICS } from '$lib/facts';
-import { balanceId, eurosId, type Flow } from '$lib/facts/trade-table';
+import { balanceId, eurosId, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { Room } from './room';
 import { bundle, spine } from './bundle';

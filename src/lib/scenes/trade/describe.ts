@@ -1,6 +1,6 @@
 import { fact, REPUBLICS, type Republic } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
-import { balanceId, eurosId, rankId, type Flow } from '$lib/facts/trade-table';
+import { balanceId, eurosId, rankId, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { State } from './states';
 

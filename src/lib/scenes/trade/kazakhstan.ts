@@ -3,7 +3,7 @@ import { countryName } from '$lib/charts/names';
 import { dodge } from '$lib/charts/dodge';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
-import { eurosId, type Flow } from '$lib/facts/trade-table';
+import { eurosId, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import { bundle, spine } from './bundle';
 import type { Room } from './room';

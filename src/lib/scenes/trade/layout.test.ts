@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, Frame, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { amountOf, fact, REPUBLICS } from '$lib/facts';
-import { balanceId, eurosId, rankId } from '$lib/facts/trade-table';
+import { balanceId, eurosId, rankId } from '$lib/facts/trade-ids';
 import { framesOf, keepsTheRules } from '../rules';
 import { scene } from './index';
 import { disputedStitches } from './slip';

@@ -3,7 +3,7 @@ import { countryName } from '$lib/charts/names';
 import type { Mark } from '$lib/charts/frame';
 import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
 import { formatValue, type Locale } from '$lib/facts/format';
-import { eurosId, type Flow } from '$lib/facts/trade-table';
+import { eurosId, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { Room } from './room';
 

@@ -5,7 +5,7 @@ import type { Frame, Mark } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
-import { rankId } from '$lib/facts/trade-table';
+import { rankId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { Room } from './room';
 import { bundle } from './bundle';

@@ -1,7 +1,7 @@
 import { countryName } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
-import { balanceId, eurosId } from '$lib/facts/trade-table';
+import { balanceId, eurosId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import { cells, plain } from '../cells';
 import type { Cell, Table } from '../scene';

@@ -2,7 +2,7 @@ import type { Mark } from '$lib/charts/frame';
 import { caption, label } from '$lib/charts/label';
 import { amountOf, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
-import { eurosId, type Flow } from '$lib/facts/trade-table';
+import { eurosId, type Flow } from '$lib/facts/trade-ids';
 import type { Room } from './room';
 
 /** What the ruler beside the bars measures. */

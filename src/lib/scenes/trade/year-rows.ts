@@ -1,8 +1,7 @@
 import { countryName } from '$lib/charts/names';
 import { fact, REPUBLICS, type Republic } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
-import { seriesId } from '$lib/facts/trade-series';
-import { eurosId, rankId } from '$lib/facts/trade-table';
+import { eurosId, rankId, seriesId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import { cells, plain } from '../cells';
 import { YEARS } from './years-view';

@@ -4,7 +4,7 @@ import { wrap } from '$lib/charts/measure';
 import { formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Room } from './room';
-import { seriesYears } from '$lib/facts/trade-series';
+import { seriesYears } from '$lib/facts/trade-ids';
 import type { Swinger } from './states';
 
 /** The years that the dollar series has for both. */

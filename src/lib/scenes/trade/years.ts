@@ -3,7 +3,7 @@ import { caption, label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { formatDate } from '$lib/facts/format';
-import { seriesId } from '$lib/facts/trade-series';
+import { seriesId } from '$lib/facts/trade-ids';
 import { spine } from './bundle';
 import type { Room } from './room';
 import type { Swinger } from './states';

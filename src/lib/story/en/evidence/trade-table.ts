@@ -1,5 +1,5 @@
 import { REPUBLICS, type Republic } from '$lib/facts';
-import { balanceId, eurosId, rankId, type Flow } from '$lib/facts/trade-table';
+import { balanceId, eurosId, rankId, type Flow } from '$lib/facts/trade-ids';
 import type { EvidenceWords, FactWords } from '../../types';
 
 const NAMES: Readonly<Record<Republic, string>> = {
