@@ -144,9 +144,13 @@ describe('a pace', () => {
 		expect(pace.room).toBe(least);
 	});
 
-	it('carries what a few frames can share', () => {
+	it('carries what a few frames can share, once one was late', () => {
 		const pace = new Pace();
+		expect(pace.carries(1000)).toBe(true);
+		pace.took(60, 66);
 		expect(pace.carries(pace.room * 2)).toBe(true);
 		expect(pace.carries(pace.room * 10)).toBe(false);
+		for (let i = 0; i < 5; i++) pace.took(8, 16);
+		expect(pace.carries(pace.room * 10)).toBe(true);
 	});
 });

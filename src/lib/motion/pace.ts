@@ -27,19 +27,26 @@ const ROUNDS = 4;
 export class Pace {
 	/** How much work a frame may bring, in marks moved. */
 	room = START;
+	/** Whether frames have been late, and haven't been brisk for long enough since. */
+	#strained = false;
 
 	/**
 	 * @param busy for how long the last frame kept the page from answering, in milliseconds
 	 * @param apart how long it came after the one before
 	 */
 	took(busy: number, apart: number): void {
-		if (busy > LATE || apart > RARE) this.room = Math.max(LEAST, this.room * 0.7);
-		else if (busy <= BRISK) this.room = Math.min(MOST, this.room * 1.3);
+		if (busy > LATE || apart > RARE) {
+			this.room = Math.max(LEAST, this.room * 0.7);
+			this.#strained = true;
+		} else if (busy <= BRISK) {
+			this.room = Math.min(MOST, this.room * 1.3);
+			if (this.room > START) this.#strained = false;
+		}
 	}
 
-	/** Whether so much work can be shared out among frames and still look like motion. */
+	/** Whether so much work can be shared out among frames and still look like motion; until a frame is late, it can. */
 	carries(work: number): boolean {
-		return work <= this.room * ROUNDS;
+		return !this.#strained || work <= this.room * ROUNDS;
 	}
 }
 
