@@ -6,7 +6,7 @@ export const chronicle: ChapterCopy = {
 		'All the chapters, one cloth: everything in this story that happened on a date is a stitch in it. Step back far enough and a pattern shows; so do the holes.',
 	steps: {
 		'chronicle-everything': {
-			headline: 'All that happened, at once',
+			headline: 'All we could date, at once',
 			body: 'Each thread is a republic, and time runs to the right. A stitch is one event: something that happened, or money that was paid, promised or traded. If we know the day, it is short; if we only know the year, it is as long as the year. Hollow stitches are those that sources argue about.\n\nNow squint. The left half is thin, the right half thick. One thread carries far more than the others. The rest of this chapter takes the cloth apart.',
 			note: 'The picture is made from the facts themselves: every date, and every dated sum that a source states. An event about several republics has a stitch in each. Left out are our own sums, things that were only said, the yearly readings of statistical series, and anything that nobody dated. The page with every date has all of these but the last. So this is a picture of what we could find out, not of all that happened.',
 			question: 'What kinds of things happen between countries and never get a date?'
