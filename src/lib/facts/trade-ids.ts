@@ -5,7 +5,6 @@ import type { Republic } from './types';
  * them: see `known.ts`.
  */
 
-export type Direction = 'exports' | 'imports';
 export type Flow = 'exports' | 'imports';
 
 /** From which year on the dollar series has a republic, and until when. */
@@ -13,7 +12,7 @@ const BEGINS: Readonly<Record<Republic, number>> = { KZ: 1993, UZ: 1993, TM: 199
 const ENDS = 2014;
 
 /** Id of one year of the series: `usd-exports-kz-2007`. */
-export const seriesId = (direction: Direction, republic: Republic, year: number): string =>
+export const seriesId = (direction: Flow, republic: Republic, year: number): string =>
 	`usd-${direction}-${republic.toLowerCase()}-${year}`;
 
 /** The years the series has for a republic, in order. */

@@ -1,4 +1,4 @@
-import { seriesId, seriesYears, type Direction } from './trade-ids';
+import { seriesId, seriesYears, type Flow } from './trade-ids';
 import { REPUBLICS, type FactRow, type Republic } from './types';
 
 /**
@@ -32,7 +32,7 @@ const SERIES: Readonly<Record<Republic, { exportsMusd: readonly number[]; import
 		}
 	};
 
-const rowsOf = (republic: Republic, direction: Direction): FactRow[] =>
+const rowsOf = (republic: Republic, direction: Flow): FactRow[] =>
 	seriesYears(republic).map((year, i) => {
 		const musd = SERIES[republic][direction === 'exports' ? 'exportsMusd' : 'importsMusd'][i];
 		if (musd === undefined) throw new Error(`trade-series: no ${direction} of ${republic} in ${year}`);

@@ -1,6 +1,6 @@
 import { REPUBLICS, fact } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
-import { seriesId, seriesYears, type Direction } from '$lib/facts/trade-ids';
+import { seriesId, seriesYears, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { cells, plain } from '../cells';
@@ -43,7 +43,7 @@ export function seriesRows(locale: Locale, all: boolean): Table {
 	const o = { locale };
 	const shown = all ? REPUBLICS : (['KZ'] as const);
 	const years = [...new Set(shown.flatMap(seriesYears))].sort((a, b) => a - b);
-	const directions: readonly Direction[] = ['exports', 'imports'];
+	const directions: readonly Flow[] = ['exports', 'imports'];
 	const bounds = ['series-first-year', 'series-last-year'] as const;
 	/** A year; the first and the last are facts of their own. */
 	const named = (year: number): Cell => {
