@@ -18,6 +18,8 @@ const SPEED = 700;
 /** A lap of scrolling: one long gesture would time out. */
 const LAP = 6000;
 const COUNTS = 3;
+const CORRECTIONS = 5;
+const NEAR_ENOUGH = 0.1;
 
 const { values: flags } = parseArgs({
 	options: { index: { type: 'string' }, rate: { type: 'string' }, build: { type: 'string' } }
@@ -62,19 +64,23 @@ async function indexAt(page, session, rate) {
 	return best;
 }
 
-/** By how much to slow this machine for it to be as able as a device: a guess, and a correction. */
+/** By how much to slow this machine for it to be as able as a device: a guess, corrected until it is near enough. */
 async function calibrate(browser, wanted) {
 	const page = await browser.newPage();
 	const session = await page.context().newCDPSession(page);
 	const own = await indexAt(page, session, 1);
 	let rate = Math.max(1, own / wanted);
-	rate = Math.max(1, (rate * (await indexAt(page, session, rate))) / wanted);
-	const reached = await indexAt(page, session, rate);
+	let reached = own;
+	for (let i = 0; i < CORRECTIONS; i++) {
+		reached = await indexAt(page, session, rate);
+		if (Math.abs(reached / wanted - 1) < NEAR_ENOUGH) break;
+		rate = Math.max(1, (rate * reached) / wanted);
+	}
 	await page.close();
 	return { rate, own, reached };
 }
 
-/** Scrolls from the top to the end. @returns {Promise<{ at: string, ms: number }[]>} the long tasks, with the step */
+/** Scrolls from the top to the end. @returns {Promise<{ at: string, ms: number }[]>} the long tasks, with the step that had come in last */
 async function scroll(browser, url, rate) {
 	const context = await browser.newContext({
 		viewport: PHONE,
@@ -90,11 +96,15 @@ async function scroll(browser, url, rate) {
 	await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
 	await page.evaluate(() => document.fonts.ready.then(() => true));
 	await page.evaluate(() => {
+		// Only noted here: to ask the page where the reader is would be a long task itself.
 		window.longTasks = [];
+		window.places = [];
 		new PerformanceObserver((list) => {
-			const at = document.querySelector('[data-step].is-current')?.id ?? '';
-			for (const { duration } of list.getEntries()) window.longTasks.push({ at, ms: duration });
+			for (const { startTime, duration } of list.getEntries())
+				window.longTasks.push({ time: startTime, ms: duration });
 		}).observe({ type: 'longtask' });
+		const note = ({ timeStamp }) => window.places.push({ time: timeStamp, top: scrollY });
+		addEventListener('scroll', note, { passive: true });
 	});
 	const height = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 	for (let done = 0; done < height; done += LAP)
@@ -106,7 +116,16 @@ async function scroll(browser, url, rate) {
 			gestureSourceType: 'mouse',
 			preventFling: true
 		});
-	const tasks = await page.evaluate(() => window.longTasks);
+	const tasks = await page.evaluate(() => {
+		const steps = [...document.querySelectorAll('[data-step]')].map((element) => ({
+			id: element.id,
+			top: element.getBoundingClientRect().top + scrollY - innerHeight
+		}));
+		return window.longTasks.map(({ time, ms }) => {
+			const reached = window.places.findLast((place) => place.time <= time)?.top ?? 0;
+			return { ms, at: steps.findLast(({ top }) => top <= reached)?.id ?? 'top' };
+		});
+	});
 	await context.close();
 	return tasks;
 }

@@ -1,21 +1,11 @@
+import { elementOf } from './element';
 import type { Mark } from './frame';
 import { markNode, type Setting, type SvgNode } from './nodes';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 interface Drawn {
 	mark: Mark;
 	node: SvgNode;
 	element: SVGElement;
-}
-
-function create({ tag, attributes, inside = '' }: SvgNode): SVGElement {
-	const element = document.createElementNS(SVG, tag) as SVGElement;
-	for (const [name, value] of Object.entries(attributes))
-		if (value !== undefined) element.setAttribute(name, String(value));
-	if (typeof inside === 'string') element.textContent = inside;
-	else element.append(...inside.map(create));
-	return element;
 }
 
 /** Whether one element can become the other by its attributes and texts alone. */
@@ -100,7 +90,7 @@ export class MarkView {
 			known.node = node;
 			return;
 		}
-		const element = create(node);
+		const element = elementOf(node);
 		element.dataset.mark = mark.key;
 		known?.element.replaceWith(element);
 		this.#drawn.set(mark.key, { mark, node, element });

@@ -1,8 +1,7 @@
-import { render } from 'svelte/server';
 import { axisMarks } from '$lib/charts/axis-marks';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { escape, markNode, markup, type SvgNode } from '$lib/charts/nodes';
-import Textures from '$lib/charts/Textures.svelte';
+import { textureNode, texturesOf } from '$lib/charts/textures';
 import type { Locale } from '$lib/facts/format';
 import { AXIS_GAP, axisSize } from '$lib/scenes/exports/axes';
 import type { NamedScene } from '$lib/scenes/scene';
@@ -26,8 +25,10 @@ export const marksOf = (scene: NamedScene, state: string, room: Room, locale: Lo
 	marksIn(scene.layout(state, { ...room, locale }));
 
 /** What marks are filled with, as SVG. @param id prefix of the textures' ids */
-export const texturesOf = (marks: readonly Mark[], id: string): string =>
-	render(Textures, { props: { marks, id } }).body.replace(/<!--[\s\S]*?-->|\s+(?=<)/g, '');
+export const texturesFor = (marks: readonly Mark[], id: string): string =>
+	`<defs>${texturesOf(marks)
+		.map((texture) => markup(textureNode(texture, id)))
+		.join('')}</defs>`;
 
 /** An outline of more signs than this is written once for all pictures of a page. */
 const LONG = 200;
@@ -64,7 +65,7 @@ export class Pictures {
 		const outlines = [...this.#outlines].map(
 			([d, id]) => `<path id="${id}" d="${escape(d)}" vector-effect="non-scaling-stroke"/>`
 		);
-		return `<svg class="defs" aria-hidden="true">${texturesOf(this.#marks, ID)}<defs>${outlines.join('')}</defs></svg>`;
+		return `<svg class="defs" aria-hidden="true">${texturesFor(this.#marks, ID)}<defs>${outlines.join('')}</defs></svg>`;
 	}
 
 	#once(node: SvgNode): SvgNode {

@@ -1,6 +1,6 @@
 import { pack, type Packed } from '$lib/embed/pack';
 import type { Shown } from '$lib/embed/page';
-import { marksOf, texturesOf } from '$lib/embed/picture';
+import { marksOf, texturesFor } from '$lib/embed/picture';
 import { m } from '$lib/paraglide/messages';
 import { COMPACT } from '$lib/scenes/scene';
 
@@ -23,7 +23,7 @@ export function movesOf({ chapter: { steps }, module: { scene }, locale }: Omit<
 	return {
 		...pack(frames, COMPACT, []),
 		id,
-		textures: texturesOf(frames.flat(), id),
+		textures: texturesFor(frames.flat(), id),
 		states,
 		captions: steps.map(({ headline }, i) =>
 			m.scenes_playing({ step: i + 1, steps: steps.length, headline }, { locale })

@@ -2,15 +2,17 @@ import type { Mark } from '$lib/charts/frame';
 import type { Moment } from './interpolate';
 
 /** A frame that keeps the page busy for longer than this, in milliseconds, may keep the reader's finger waiting. */
-const LATE = 24;
+const LATE = 18;
 /** A frame that keeps it busy for no longer than this leaves time for more. */
-const BRISK = 16;
+const BRISK = 12;
 /** Frames farther apart than this, in milliseconds, are late whatever keeps them: what is drawn has to be painted, too. */
 const RARE = 40;
 /** How much work a frame may bring at first, at least and at most; see `advance`. */
-const START = 36;
-const LEAST = 12;
+const START = 12;
+const LEAST = 8;
 const MOST = 400;
+/** How much a frame has to take for the device to be out of trouble. */
+const FREE = 36;
 /** What a new mark takes, counted in marks that only move: making elements is dear. */
 const NEW = 3;
 /** What a text takes that moves: its letters are set again. */
@@ -39,8 +41,8 @@ export class Pace {
 			this.room = Math.max(LEAST, this.room * 0.7);
 			this.#strained = true;
 		} else if (busy <= BRISK) {
-			this.room = Math.min(MOST, this.room * 1.3);
-			if (this.room > START) this.#strained = false;
+			this.room = Math.min(MOST, this.room * 1.5);
+			if (this.room > FREE) this.#strained = false;
 		}
 	}
 

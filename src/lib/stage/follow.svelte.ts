@@ -7,10 +7,14 @@ const ADDRESS_DELAY = 200;
 
 /** Keeps the page's bar, menu, stepper and marks of the current step up to date. */
 export function followPage(position: Position, root: HTMLElement): void {
+	// Looked for once: to go through a page of this length takes a phone longer than all the rest.
 	const find = (selector: string) => root.querySelector<HTMLElement>(selector);
 	const [where, progress, count, now] = ['[data-where]', '[data-progress]', '[data-count]', '[data-now]'].map(
 		find
 	);
+	const menu = new Map(position.chapters.map(({ id }) => [id, find(`[data-menu="${id}"]`)]));
+	const buttons = root.querySelectorAll<HTMLButtonElement>('[data-go]');
+	const articles = root.querySelectorAll<HTMLAnchorElement>('[data-view-link="article"]');
 	const opening = where?.textContent ?? '';
 	const total = position.steps.length - 1;
 	$effect(() => {
@@ -19,7 +23,7 @@ export function followPage(position: Position, root: HTMLElement): void {
 		for (const chapter of position.chapters) {
 			chapter.element.classList.toggle('is-current', chapter === step.chapter);
 			chapter.element.classList.toggle('is-opening', chapter.steps[0] === step);
-			const link = find(`[data-menu="${chapter.id}"]`);
+			const link = menu.get(chapter.id);
 			const done = position.shownIn(chapter).index - (chapter.steps[0]?.index ?? 0);
 			const begun = (chapter.steps[0]?.index ?? 0) <= step.index;
 			link?.style.setProperty('--read', begun ? String((done + 1) / chapter.steps.length) : '0');
@@ -37,10 +41,8 @@ export function followPage(position: Position, root: HTMLElement): void {
 		if (count) count.textContent = `${step.index} / ${total}`;
 		// Announced only where the reader turns pages: while scrolling, silence.
 		if (now) now.textContent = inForce('view') === 'step' ? step.headline : '';
-		for (const button of root.querySelectorAll<HTMLButtonElement>('[data-go]'))
-			button.disabled = position.neighbour(Number(button.dataset.go)) === step;
-		for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-view-link="article"]'))
-			link.hash = step.index === 0 ? '' : step.id;
+		for (const button of buttons) button.disabled = position.neighbour(Number(button.dataset.go)) === step;
+		for (const link of articles) link.hash = step.index === 0 ? '' : step.id;
 		if (step.index === 0) document.documentElement.dataset.settled = step.id;
 	});
 }

@@ -1,7 +1,8 @@
 import { fact, facts, REPUBLICS, type Country, type Fact, type FactKind } from '$lib/facts';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { sourcesOf } from '$lib/facts/sources';
-import { events, toEvent, type Strand, type TimelineEvent } from '$lib/scenes/chronicle/events';
+import { toEvent, type Strand, type TimelineEvent } from '$lib/scenes/chronicle/event';
+import { events } from '$lib/scenes/chronicle/events';
 import { countryName } from '$lib/charts/names';
 import { kindName } from '$lib/scenes/chronicle/names';
 import { factWords } from '$lib/story';

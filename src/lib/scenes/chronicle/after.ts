@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Lane } from './events';
+import type { Lane } from './event';
 
 interface Later {
 	fact: string;

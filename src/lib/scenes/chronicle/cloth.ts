@@ -1,5 +1,5 @@
 import type { PathMark } from '$lib/charts/frame';
-import { LANES, type Lane, type Strand } from './events';
+import { LANES, type Lane, type Strand } from './event';
 import type { Place, Room } from './room';
 import type { ChronicleState } from './states';
 import type { Stitch } from './weave';

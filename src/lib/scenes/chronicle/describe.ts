@@ -2,7 +2,7 @@ import { fact, REPUBLICS } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { AFTER, saysOf } from './after';
-import type { Strand } from './events';
+import type { Strand } from './event';
 import { GAP, inGap, SILENCE } from './gap';
 import { number } from './head-words';
 import { countryName } from '$lib/charts/names';

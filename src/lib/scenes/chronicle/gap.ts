@@ -1,6 +1,6 @@
 import { fact } from '$lib/facts';
 import { spanOfDate } from '$lib/charts/dates';
-import type { Strand, TimelineEvent } from './events';
+import type { Strand, TimelineEvent } from './event';
 import { within } from './years';
 
 /** The facts that the silence lies between: a prime minister’s journey, and the next minister’s. */

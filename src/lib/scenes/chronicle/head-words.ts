@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Strand } from './events';
+import type { Strand } from './event';
 import { SILENCE } from './gap';
 import type { View } from './states';
 import { countOf } from './years';

@@ -4,7 +4,7 @@ import { fact } from '$lib/facts';
 import { sourcesOf } from '$lib/facts/sources';
 import { framesOf, keepsTheRules } from '../rules';
 import { AFTER } from './after';
-import { LANES, type Strand, type TimelineEvent } from './events';
+import { LANES, type Strand, type TimelineEvent } from './event';
 import { GAP, inGap } from './gap';
 import { homes } from './homeward';
 import { scene } from './index';

@@ -3,7 +3,7 @@ import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { AFTER, saysOf } from './after';
-import { LANES, type Lane, type Strand, type TimelineEvent } from './events';
+import { LANES, type Lane, type Strand, type TimelineEvent } from './event';
 import { inGap } from './gap';
 import { number } from './head-words';
 import { countryName } from '$lib/charts/names';

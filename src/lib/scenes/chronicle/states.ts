@@ -1,4 +1,4 @@
-import type { Strand } from './events';
+import type { Strand } from './event';
 
 export type View = 'everything' | 'politics' | 'money' | 'gap' | 'far' | 'after';
 

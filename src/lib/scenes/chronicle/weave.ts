@@ -1,4 +1,4 @@
-import { LANES, type Lane, type Strand, type TimelineEvent } from './events';
+import { LANES, type Lane, type Strand, type TimelineEvent } from './event';
 
 /** One event in one lane, in pixels along time and across the lanes; whoever draws it says which way time runs. */
 export interface Stitch {

@@ -1,5 +1,6 @@
 import { fact } from '$lib/facts';
-import { events, type Lane, type Strand, type TimelineEvent } from './events';
+import { type Lane, type Strand, type TimelineEvent } from './event';
+import { events } from './events';
 
 /** The last year of the story, and the moment after it: what comes later is told apart. */
 export const LAST_YEAR = Number(fact('story-until').value);
