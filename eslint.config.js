@@ -159,7 +159,7 @@ export default ts.config(
 	// Pictures are printed on the server by `charts/nodes.ts`, which escapes everything in them.
 	// So is structured data, by `ui/json-ld.ts`.
 	{
-		files: ['src/lib/charts/Marks.svelte', 'src/lib/ui/Head.svelte'],
+		files: ['src/lib/charts/{Marks,Textures}.svelte', 'src/lib/ui/Head.svelte'],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	// Scripts talk to whoever runs them.

@@ -40,3 +40,22 @@ test('the reader’s own switch goes before what the device says: on', async ({ 
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	expect(await framesOfChange(page, 'tractebel-prize', 'tractebel-promise')).toBeGreaterThan(2);
 });
+
+test('a picture has every texture that it fills with', async ({ page }) => {
+	for (const step of ['tractebel-promise', 'tractebel-bill', 'exports-five']) {
+		await openStory(page, step);
+		const { used, missing } = await page.evaluate((id) => {
+			const picture = document.querySelector(`[data-chapter]:has(#${id}) [data-live]`) as Element;
+			const fills = [...picture.querySelectorAll('[fill^="url("]')].map(
+				(mark) => mark.getAttribute('fill') ?? ''
+			);
+			const names = new Set(fills.map((fill) => /#(.+)\)/.exec(fill)?.[1] ?? fill));
+			return {
+				used: names.size,
+				missing: [...names].filter((name) => !picture.querySelector(`defs [id="${name}"]`))
+			};
+		}, step);
+		expect(used, step).toBeGreaterThan(0);
+		expect(missing, step).toEqual([]);
+	}
+});

@@ -128,7 +128,7 @@ describe('a pace', () => {
 	it('stays as it is where frames are neither brisk nor late', () => {
 		const pace = new Pace();
 		const first = pace.room;
-		for (let i = 0; i < 10; i++) pace.took(20, 33);
+		for (let i = 0; i < 10; i++) pace.took(15, 33);
 		expect(pace.room).toBe(first);
 	});
 
@@ -140,7 +140,7 @@ describe('a pace', () => {
 		for (let i = 0; i < 50; i++) pace.took(8, 16);
 		const most = pace.room;
 		expect(most).toBeGreaterThan(200);
-		for (let i = 0; i < 10; i++) pace.took(200, 200);
+		for (let i = 0; i < 20; i++) pace.took(200, 200);
 		expect(pace.room).toBe(least);
 	});
 
@@ -149,6 +149,9 @@ describe('a pace', () => {
 		expect(pace.carries(1000)).toBe(true);
 		pace.took(60, 66);
 		expect(pace.carries(pace.room * 2)).toBe(true);
+		expect(pace.carries(pace.room * 10)).toBe(false);
+		// One brisk frame is not enough to be out of trouble.
+		pace.took(8, 16);
 		expect(pace.carries(pace.room * 10)).toBe(false);
 		for (let i = 0; i < 5; i++) pace.took(8, 16);
 		expect(pace.carries(pace.room * 10)).toBe(true);

@@ -12,7 +12,7 @@ export function followPage(position: Position, root: HTMLElement): void {
 	const [where, progress, count, now] = ['[data-where]', '[data-progress]', '[data-count]', '[data-now]'].map(
 		find
 	);
-	const menu = new Map(position.chapters.map(({ id }) => [id, find(`[data-menu="${id}"]`)]));
+	const links = position.chapters.map(({ id }) => find(`[data-menu="${id}"]`));
 	const buttons = root.querySelectorAll<HTMLButtonElement>('[data-go]');
 	const articles = root.querySelectorAll<HTMLAnchorElement>('[data-view-link="article"]');
 	const opening = where?.textContent ?? '';
@@ -20,10 +20,10 @@ export function followPage(position: Position, root: HTMLElement): void {
 	$effect(() => {
 		const step = position.current;
 		for (const other of position.steps) other.element.classList.toggle('is-current', other === step);
-		for (const chapter of position.chapters) {
+		for (const [i, chapter] of position.chapters.entries()) {
 			chapter.element.classList.toggle('is-current', chapter === step.chapter);
 			chapter.element.classList.toggle('is-opening', chapter.steps[0] === step);
-			const link = menu.get(chapter.id);
+			const link = links[i];
 			const done = position.shownIn(chapter).index - (chapter.steps[0]?.index ?? 0);
 			const begun = (chapter.steps[0]?.index ?? 0) <= step.index;
 			link?.style.setProperty('--read', begun ? String((done + 1) / chapter.steps.length) : '0');
