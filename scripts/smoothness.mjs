@@ -70,11 +70,10 @@ async function calibrate(browser, wanted) {
 	const session = await page.context().newCDPSession(page);
 	const own = await indexAt(page, session, 1);
 	let rate = Math.max(1, own / wanted);
-	let reached = own;
-	for (let i = 0; i < CORRECTIONS; i++) {
-		reached = await indexAt(page, session, rate);
-		if (Math.abs(reached / wanted - 1) < NEAR_ENOUGH) break;
+	let reached = await indexAt(page, session, rate);
+	for (let i = 0; i < CORRECTIONS && Math.abs(reached / wanted - 1) >= NEAR_ENOUGH; i++) {
 		rate = Math.max(1, (rate * reached) / wanted);
+		reached = await indexAt(page, session, rate);
 	}
 	await page.close();
 	return { rate, own, reached };

@@ -7,8 +7,7 @@ const PICTURE =
 
 /**
  * Tells Chrome to compile all of a script while it arrives, in another thread; left to itself it compiles each function
- * when it is first called, which a picture's first layout and first motion spend a third of their time on. Other browsers
- * read a comment. Scripts that the page starts with are left out: they call little of what they hold.
+ * when it is first called, and a picture's first layout and first motion wait for that. Other browsers read a comment. Scripts that the page starts with are left out: they call little of what they hold.
  *
  * @see https://v8.dev/blog/explicit-compile-hints
  */

@@ -1,5 +1,5 @@
 import { fact } from '$lib/facts';
-import { type Lane, type Strand, type TimelineEvent } from './event';
+import type { Lane, Strand, TimelineEvent } from './event';
 import { events } from './events';
 
 /** The last year of the story, and the moment after it: what comes later is told apart. */
