@@ -50,6 +50,16 @@ it('moves to a frame, says so on the way, and leaves nothing running', () => {
 	expect(owed.size).toBe(0);
 });
 
+it('has new axes before it moves its first mark', () => {
+	const axis = { ticks: [], domain: [0, 1], range: [0, 100] } as const;
+	const plot = { x: axis, y: axis };
+	const shown: Frame[] = [];
+	new Move(dot(0), (frame) => shown.push(frame)).to({ ...dot(10), plot });
+	expect(shown).toHaveLength(1);
+	expect(shown[0]?.plot).toBe(plot);
+	expect(at(shown[0] as Frame)).toBe(0);
+});
+
 it('turns round where it is', () => {
 	const home = dot(0);
 	const { move, shown } = watched(home);
@@ -91,4 +101,39 @@ it('stops where it is', () => {
 	const count = shown.length;
 	pass(1000);
 	expect(shown).toHaveLength(count);
+});
+
+it('shares what a frame can take with other pictures on their way, until they are there or stopped', () => {
+	const crowd = (x: number): Frame => ({
+		...dot(x),
+		marks: Array.from({ length: 1000 }, (_, i) => ({ ...(dot(x).marks[0] as DotMark), key: `dot-${i}` }))
+	});
+	/** How many marks a frame moves, of a picture that has just set out. */
+	const movedIn = (move: Move) => {
+		const before = drawn.marks;
+		pass(16);
+		const count = drawn.marks.filter((mark, i) => mark !== before[i]).length;
+		move.stop();
+		return count;
+	};
+	let drawn = crowd(0);
+	const setOut = () => {
+		drawn = crowd(0);
+		const move = new Move(drawn, (frame) => (drawn = frame));
+		move.to(crowd(10));
+		pass(160);
+		return move;
+	};
+	const alone = movedIn(setOut());
+	const other = new Move(dot(0), () => undefined);
+	other.to(dot(10));
+	const beside = movedIn(setOut());
+	expect(beside).toBeLessThan(alone);
+	expect(beside).toBe(Math.max(3, Math.floor(alone / 2)));
+	pass(1000);
+	expect(movedIn(setOut())).toBe(alone);
+	const stopped = new Move(dot(0), () => undefined);
+	stopped.to(dot(10));
+	stopped.stop();
+	expect(movedIn(setOut())).toBe(alone);
 });

@@ -7,6 +7,8 @@ import { advance, Pace } from './pace';
 const DURATION = 700;
 /** What the device can do, learned by every picture of the page for the next. */
 const pace = new Pace();
+/** The pictures on their way: where one chapter follows the other there can be two, which share what a frame can take. */
+const moving = new Set<Move>();
 
 /**
  * The one place that animates: brings a picture to the frame asked for last, from wherever it is, so that it can be
@@ -51,20 +53,25 @@ export class Move {
 			setTimeout(() => pace.took(performance.now() - began, apart));
 			const share = hurried ? 1 : Math.min(1, (now - start) / DURATION);
 			const t = easeCubicInOut(share);
-			const ahead = advance(share < 1 ? passage.moment(t) : end, this.#current.marks, pace.room, turn);
+			const moment = share < 1 ? passage.moment(t) : end;
+			const ahead = advance(moment, this.#current.marks, pace.roomFor(moving.size), turn);
 			hurried ||= !pace.carries(ahead.work);
 			turn = ahead.turn;
 			const arrived = share === 1 && ahead.whole;
-			if (!arrived) this.#request = requestAnimationFrame(step);
+			if (arrived) moving.delete(this);
+			else this.#request = requestAnimationFrame(step);
 			this.#draw(arrived ? frame : passage.around(t, ahead.marks));
 		};
+		moving.add(this);
 		this.#request = requestAnimationFrame(step);
-		this.#draw(this.#current);
+		// What doesn't glide, such as new axes, is there before the first frame, which has enough to do with the marks.
+		this.show(passage.around(0, this.#current.marks), false);
 	}
 
 	/** Stops where it is: nothing is left running behind. */
 	stop(): void {
 		cancelAnimationFrame(this.#request);
+		moving.delete(this);
 	}
 
 	#draw(frame: Frame): void {

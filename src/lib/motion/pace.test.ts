@@ -144,6 +144,14 @@ describe('a pace', () => {
 		expect(pace.room).toBe(least);
 	});
 
+	it('shares a frame out among pictures, and leaves each of them something', () => {
+		const pace = new Pace();
+		expect(pace.roomFor(1)).toBe(pace.room);
+		expect(pace.roomFor(2)).toBe(pace.room / 2);
+		// A new mark counts three; with less room than that it could never come in.
+		expect(pace.roomFor(1000)).toBe(3);
+	});
+
 	it('carries what a few frames can share, once one was late', () => {
 		const pace = new Pace();
 		expect(pace.carries(1000)).toBe(true);

@@ -2,14 +2,14 @@ import type { Mark } from '$lib/charts/frame';
 import type { Moment } from './interpolate';
 
 /** A frame that keeps the page busy for longer than this, in milliseconds, may keep the reader's finger waiting. */
-const LATE = 18;
+const LATE = 15;
 /** A frame that keeps it busy for no longer than this leaves time for more. */
-const BRISK = 12;
+const BRISK = 11;
 /** Frames farther apart than this, in milliseconds, are late whatever keeps them: what is drawn has to be painted, too. */
 const RARE = 40;
 /** How much work a frame may bring at first, at least and at most; see `advance`. */
-const START = 12;
-const LEAST = 8;
+const START = 8;
+const LEAST = 5;
 const MOST = 400;
 /** How much a frame has to take for the device to be out of trouble. */
 const FREE = 36;
@@ -44,6 +44,11 @@ export class Pace {
 			this.room = Math.min(MOST, this.room * 1.5);
 			if (this.room > FREE) this.#strained = false;
 		}
+	}
+
+	/** How much of a frame's work one of some pictures may bring: at least one mark, so that it gets on. */
+	roomFor(pictures: number): number {
+		return Math.max(NEW, this.room / pictures);
 	}
 
 	/** Whether so much work can be shared out among frames and still look like motion; until a frame is late, it can. */
