@@ -1,8 +1,8 @@
 // `node scripts/smoothness.mjs`: scrolls through the built story on a processor slowed to a phone's, and tells of every
 // task that kept the page from answering for more than 50 ms. Timing is no matter for a test, so this only tells.
 // What counts is the time that the page's own thread worked, slowed as it is. The clock, which is told beside it, also
-// counts what others took from that thread meanwhile: here the browser paints and puts layers together on the same two or
-// so processors, without a graphics card; a phone has eight of the one and one of the other.
+// counts what others took from that thread meanwhile: without a graphics card the browser paints and puts layers together
+// on the same few processors.
 // `--index 1000` is the device, `--rate 4` slows by so much instead, `--build <folder>` measures another build.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
