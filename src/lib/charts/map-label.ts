@@ -22,6 +22,9 @@ interface LabelSizes {
 	step: number;
 }
 
+/** From a line to the next, in pixels. */
+export const leadOf = (type: number): number => type * 1.25;
+
 /** The marks of a label, kept inside the picture. */
 export function labelMarks(
 	{ key, at, stand: [right, down, anchor], tone, lines }: MapLabel,
@@ -29,7 +32,7 @@ export function labelMarks(
 	{ step, type, width }: LabelSizes
 ): TextMark[] {
 	const [x, y] = place(at, camera);
-	const lead = type * 1.25;
+	const lead = leadOf(type);
 	const widest = Math.max(...lines.map(([text, weight]) => textWidth(text, type, weight)));
 	const before = anchor === 'start' ? 0 : anchor === 'end' ? widest : widest / 2;
 	const kept = Math.min(Math.max(x + right * step, before + 2), width - 2 - (widest - before));

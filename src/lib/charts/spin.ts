@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import type { Point } from './camera';
 import type { ThreadMark, Tone } from './frame';
 
@@ -53,8 +54,23 @@ export function entering([x0, y0]: Point, [x1, y1]: Point): Point {
 	return [0, y0 + ((y1 - y0) * -x0) / (x1 - x0)];
 }
 
+/** Where a thread is at a share of its way, 0–1. */
+export function along({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark, t: number): Point {
+	const s = 1 - t;
+	const at = (from: number, control0: number, control1: number, to: number) =>
+		s ** 3 * from + 3 * s * s * t * control0 + 3 * s * t * t * control1 + t ** 3 * to;
+	return [at(x0, cx0, cx1, x1), at(y0, cy0, cy1, y1)];
+}
+
 /** The middle of a thread. */
-export const middleOf = ({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark): Point => [
-	(x0 + 3 * cx0 + 3 * cx1 + x1) / 8,
-	(y0 + 3 * cy0 + 3 * cy1 + y1) / 8
-];
+export const middleOf = (thread: ThreadMark): Point => along(thread, 0.5);
+
+/** How far down a thread reaches, with all its strands, in what is left of `right`. */
+export function lowestBefore(right: number, thread: ThreadMark): number {
+	const { spread0, spread1 } = thread;
+	const reaches = range(0, 1.01, 0.05).flatMap((t) => {
+		const [x, y] = along(thread, t);
+		return x <= right ? [y + (spread0 + (spread1 - spread0) * t) / 2] : [];
+	});
+	return Math.max(...reaches);
+}

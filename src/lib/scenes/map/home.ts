@@ -1,10 +1,10 @@
 import { place, type Camera } from '$lib/charts/camera';
-import type { DotMark, Mark, TextMark } from '$lib/charts/frame';
-import { labelMarks, type MapLabel } from '$lib/charts/map-label';
+import type { DotMark, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import { labelMarks, leadOf, type MapLabel } from '$lib/charts/map-label';
 import { textWidth } from '$lib/charts/measure';
 import { cityName, countryName } from '$lib/charts/names';
 import { cityAt } from '$lib/charts/places';
-import { spin } from '$lib/charts/spin';
+import { lowestBefore, spin } from '$lib/charts/spin';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Sizes } from './room';
@@ -14,6 +14,9 @@ const PARTNERS = [
 	['LU', 'luxembourg']
 ] as const;
 
+/** Room between a name and the threads above it, in pixels. */
+const CLEAR = 4;
+
 /** The western capitals, each a dot. */
 export const partnerDots = (camera: Camera, { dot }: Sizes): DotMark[] =>
 	PARTNERS.map(([tone, city]) => {
@@ -21,21 +24,26 @@ export const partnerDots = (camera: Camera, { dot }: Sizes): DotMark[] =>
 		return { kind: 'dot', key: city, tone, x, y, r: dot * (city === 'brussels' ? 1.1 : 0.9), fill: 'solid' };
 	});
 
-/** Names of the two western capitals, one above its dot and one below. */
-export const partnerNames = (camera: Camera, sizes: Sizes, locale: Locale): TextMark[] =>
-	PARTNERS.flatMap(([tone, city]) =>
-		labelMarks(
-			{
-				key: `${city}-name`,
-				at: cityAt(city),
-				stand: city === 'brussels' ? [-1, -1.9, 'start'] : [-1, 2.9, 'start'],
-				tone,
-				lines: [[cityName(city, locale), 600]]
-			},
+/** Names of the two western capitals, one above its dot and one below, clear of the threads that set out from there. */
+export function partnerNames(
+	camera: Camera,
+	sizes: Sizes,
+	threads: readonly ThreadMark[],
+	locale: Locale
+): TextMark[] {
+	return PARTNERS.flatMap(([tone, city]) => {
+		const [x, y] = place(cityAt(city), camera);
+		const name = cityName(city, locale);
+		const right = Math.max(x, 0) + textWidth(name, sizes.type, 600) + CLEAR;
+		const below = Math.max(...threads.map((thread) => lowestBefore(right, thread))) + sizes.type + CLEAR;
+		const down = city === 'brussels' ? -1.9 : (below - y) / leadOf(sizes.type);
+		return labelMarks(
+			{ key: `${city}-name`, at: cityAt(city), stand: [-1, down, 'start'], tone, lines: [[name, 600]] },
 			camera,
 			{ ...sizes, step: sizes.dot }
-		)
-	);
+		);
+	});
+}
 
 /** The two countries at home: names, neighbours, and the short thread between their capitals. */
 export function homeMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark[] {

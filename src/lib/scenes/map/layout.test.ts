@@ -1,7 +1,10 @@
+import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
-import type { Frame, Mark, ThreadMark } from '$lib/charts/frame';
+import type { Frame, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { place } from '$lib/charts/camera';
+import { textWidth } from '$lib/charts/measure';
 import { cityAt } from '$lib/charts/places';
+import { along } from '$lib/charts/spin';
 import { REPUBLICS, amountOf, fact } from '$lib/facts';
 import { framesOf, keepsTheRules } from '../rules';
 import { scene } from '.';
@@ -27,6 +30,21 @@ describe.each(framesOf(scene))('$name', ({ frame, width, height }) => {
 		}
 	});
 });
+
+it.each(framesOf(scene).filter(({ frame }) => keyed(frame, 'luxembourg-name').length > 0))(
+	'$name: no thread runs through Luxembourg’s name',
+	({ frame }) => {
+		const [name] = keyed(frame, 'luxembourg-name') as [TextMark];
+		const right = name.x + textWidth(name.lines[0] ?? '', name.size, 600);
+		const under = threads(frame, '').flatMap((thread) =>
+			range(0, 1, 0.01)
+				.map((t) => along(thread, t))
+				.filter(([x]) => x >= name.x && x <= right)
+		);
+		expect(under.length).toBeGreaterThan(0);
+		for (const [, y] of under) expect(y).toBeLessThan(name.y - name.size);
+	}
+);
 
 describe('the threads', () => {
 	it('run from both partners to all five in the year relations open, all five alike', () => {

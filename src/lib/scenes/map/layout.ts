@@ -57,7 +57,11 @@ export function layout(state: MapState, { width, height, locale }: LayoutInput):
 				...embassyMarks(step, camera, sizes, head, locale),
 				...initiativeNotes(state, camera, sizes, head, locale)
 			];
-		const all = [...eastern, ...partnerDots(camera, sizes), ...partnerNames(camera, sizes, locale)];
+		const all = [
+			...eastern,
+			...partnerDots(camera, sizes),
+			...partnerNames(camera, sizes, threadMarks(state, camera, sizes), locale)
+		];
 		return step === 'question' ? [...all, questionMark(camera, sizes, locale)] : all;
 	}
 }
