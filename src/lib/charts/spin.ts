@@ -65,12 +65,13 @@ export function along({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark, t: num
 /** The middle of a thread. */
 export const middleOf = (thread: ThreadMark): Point => along(thread, 0.5);
 
-/** How far down a thread reaches, with all its strands, in what is left of `right`. */
-export function lowestBefore(right: number, thread: ThreadMark): number {
+/** How far up and how far down a thread reaches, with all its strands, in what is left of `right`. */
+export function reachBefore(right: number, thread: ThreadMark): { up: number; down: number } {
 	const { spread0, spread1 } = thread;
-	const reaches = range(0, 1.01, 0.05).flatMap((t) => {
+	const edges = range(0, 1.01, 0.01).flatMap((t) => {
 		const [x, y] = along(thread, t);
-		return x <= right ? [y + (spread0 + (spread1 - spread0) * t) / 2] : [];
+		const half = (spread0 + (spread1 - spread0) * t) / 2;
+		return x <= right ? [y - half, y + half] : [];
 	});
-	return Math.max(...reaches);
+	return { up: Math.min(...edges), down: Math.max(...edges) };
 }

@@ -1,10 +1,10 @@
 import { place, type Camera } from '$lib/charts/camera';
-import type { DotMark, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { DotMark, LineMark, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { labelMarks, leadOf, type MapLabel } from '$lib/charts/map-label';
 import { textWidth } from '$lib/charts/measure';
 import { cityName, countryName } from '$lib/charts/names';
 import { cityAt } from '$lib/charts/places';
-import { lowestBefore, spin } from '$lib/charts/spin';
+import { reachBefore, spin } from '$lib/charts/spin';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Sizes } from './room';
@@ -24,24 +24,42 @@ export const partnerDots = (camera: Camera, { dot }: Sizes): DotMark[] =>
 		return { kind: 'dot', key: city, tone, x, y, r: dot * (city === 'brussels' ? 1.1 : 0.9), fill: 'solid' };
 	});
 
-/** Names of the two western capitals, one above its dot and one below, clear of the threads that set out from there. */
+/** Names of the two western capitals, one above its dot and one below, both clear of the threads that set out from there. */
 export function partnerNames(
 	camera: Camera,
 	sizes: Sizes,
 	threads: readonly ThreadMark[],
 	locale: Locale
-): TextMark[] {
-	return PARTNERS.flatMap(([tone, city]) => {
+): Mark[] {
+	const { type, dot } = sizes;
+	return PARTNERS.flatMap(([tone, city]): Mark[] => {
 		const [x, y] = place(cityAt(city), camera);
 		const name = cityName(city, locale);
-		const right = Math.max(x, 0) + textWidth(name, sizes.type, 600) + CLEAR;
-		const below = Math.max(...threads.map((thread) => lowestBefore(right, thread))) + sizes.type + CLEAR;
-		const down = city === 'brussels' ? -1.9 : (below - y) / leadOf(sizes.type);
-		return labelMarks(
-			{ key: `${city}-name`, at: cityAt(city), stand: [-1, down, 'start'], tone, lines: [[name, 600]] },
+		const right = Math.max(x, 0) + textWidth(name, type, 600) + CLEAR;
+		const reaches = threads.map((thread) => reachBefore(right, thread));
+		const above = city === 'brussels';
+		const baseline = above
+			? Math.min(y - leadOf(type) * 1.9, ...reaches.map(({ up }) => up - CLEAR - type * 0.25))
+			: Math.max(...reaches.map(({ down }) => down)) + CLEAR + type;
+		const stand = [-1, (baseline - y) / leadOf(type), 'start'] as const;
+		const label = labelMarks(
+			{ key: `${city}-name`, at: cityAt(city), stand, tone, lines: [[name, 600]] },
 			camera,
-			{ ...sizes, step: sizes.dot }
+			{ ...sizes, step: dot }
 		);
+		if (above) return label;
+		const leader: LineMark = {
+			kind: 'line',
+			key: `leader-${city}`,
+			tone,
+			x1: x,
+			y1: y,
+			x2: x,
+			y2: baseline - type,
+			stroke: 1,
+			opacity: 0.7
+		};
+		return [leader, ...label];
 	});
 }
 
