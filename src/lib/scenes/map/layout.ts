@@ -49,7 +49,8 @@ export function layout(state: MapState, { width, height, locale }: LayoutInput):
 		if (step === 'republics') return newStates(camera, sizes, locale);
 		if (step === 'kazakhstan') return standsOut(camera, sizes, locale);
 		if (step === 'why') return whyMarks(camera, sizes, head, locale);
-		const eastern = [...threadMarks(state, camera, sizes), ...capitalMarks(state, camera, sizes, locale)];
+		const threads = threadMarks(state, camera, sizes);
+		const eastern = [...threads, ...capitalMarks(state, camera, sizes, locale)];
 		if (step === 'embassies') return [...eastern, ...embassyMarks(step, camera, sizes, head, locale)];
 		if (step === 'initiative')
 			return [
@@ -57,11 +58,7 @@ export function layout(state: MapState, { width, height, locale }: LayoutInput):
 				...embassyMarks(step, camera, sizes, head, locale),
 				...initiativeNotes(state, camera, sizes, head, locale)
 			];
-		const all = [
-			...eastern,
-			...partnerDots(camera, sizes),
-			...partnerNames(camera, sizes, threadMarks(state, camera, sizes), locale)
-		];
+		const all = [...eastern, ...partnerDots(camera, sizes), ...partnerNames(camera, sizes, threads, locale)];
 		return step === 'question' ? [...all, questionMark(camera, sizes, locale)] : all;
 	}
 }
