@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGS, installedBrowser } from './scripts/browser.mjs';
+import { FULL } from './tests/support/full';
 
 /** `npm test` passes a free port and the browser it found; `npm run test:e2e` alone makes do with these. */
 const port = Number(process.env.TEST_PORT ?? 4199);
@@ -14,6 +15,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
+	// Tests that only repeat at more sizes what others show run in `npm run test:full`.
+	grepInvert: FULL ? undefined : /@full/,
 	retries: 0,
 	// Two cores, no graphics card, and pages with hundreds of facts: patience, so that only a fault fails.
 	timeout: 120_000,
@@ -23,6 +26,8 @@ export default defineConfig({
 		baseURL,
 		viewport: { width: 1280, height: 800 },
 		deviceScaleFactor: 1,
+		// Nothing waits for motion unless motion is what it tests; such tests say 'no-preference'.
+		contextOptions: { reducedMotion: 'reduce' },
 		// Storing the whole site takes its time; the tests of that allow it.
 		serviceWorkers: 'block',
 		launchOptions: { executablePath, args: LAUNCH_ARGS }
