@@ -16,47 +16,14 @@ const IMMUTABLE = '_app/immutable/';
 const LEFT_OUT =
 	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$/;
 
-/** A chunk of the client's manifest, and all that comes with it. @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
-
-/**
- * The scripts and styles that the site's own browser entries may load. SvelteKit builds its framework beside them, which no
- * page loads.
- *
- * @param {string} manifest file
- * @returns {Set<string>} addresses below the site's root
- */
-function reachable(manifest) {
-	/** @type {Record<string, Chunk>} */
-	const chunks = JSON.parse(readFileSync(manifest, 'utf8'));
-	/** @type {Set<string>} */
-	const found = new Set();
-	/** @type {Set<string>} */
-	const seen = new Set();
-	/** @param {string} key */
-	const collect = (key) => {
-		const chunk = chunks[key];
-		if (!chunk || seen.has(key)) return;
-		seen.add(key);
-		for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) found.add(file);
-		for (const other of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) collect(other);
-	};
-	for (const key of Object.keys(chunks)) if (key.startsWith('src/lib/')) collect(key);
-	return found;
-}
-
 /**
  * Writes `offline.json`, which says how much there is to store, and completes `service-worker.js`.
  *
  * @param {string} dir the finished site
- * @param {string} manifest the client's manifest file
  * @returns {{ files: number, download: number, size: number, version: string }} sizes in bytes
  */
-export function writePrecache(dir, manifest) {
-	const scripts = reachable(manifest);
-	const paths = filesIn(dir).filter(
-		(path) =>
-			!LEFT_OUT.test(path) && (!path.startsWith(IMMUTABLE) || scripts.has(path) || path.endsWith('.woff2'))
-	);
+export function writePrecache(dir) {
+	const paths = filesIn(dir).filter((path) => !LEFT_OUT.test(path));
 	let size = 0;
 	const files = paths.map((path) => {
 		const content = readFileSync(join(dir, path));
