@@ -72,7 +72,7 @@ test('where data are to be saved, nothing is stored unasked; the button says how
 test('where data are to be saved, what is stored isn’t fetched anew', async ({ page }) => {
 	const updates = () => page.evaluate(() => (window as unknown as { updates: number }).updates);
 	await page.addInitScript(() => {
-		const thrifty = localStorage.getItem('distant-partners:theme') === 'dark';
+		const thrifty = new URLSearchParams(location.search).has('thrifty');
 		Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: thrifty }) });
 		Object.assign(window, { updates: 0 });
 		const update = ServiceWorkerRegistration.prototype.update;
@@ -87,8 +87,7 @@ test('where data are to be saved, what is stored isn’t fetched anew', async ({
 	await page.goto('./glossary/');
 	await rested();
 	await expect.poll(updates).toBe(1);
-	await page.evaluate(() => localStorage.setItem('distant-partners:theme', 'dark'));
-	await page.goto('./glossary/');
+	await page.goto('./glossary/?thrifty');
 	await rested();
 	await page.evaluate(() => navigator.serviceWorker.getRegistration());
 	expect(await updates()).toBe(0);
