@@ -20,7 +20,9 @@ import {
 	type Refusal,
 	type Stored
 } from '$lib/offline/protocol';
-import { HOLD, REST } from '$lib/page/rest';
+import { REST } from '$lib/page/rest';
+import { isThrifty } from '$lib/page/thrifty';
+import { HOLD, WANTED } from '$lib/page/worker-messages';
 
 declare const self: ServiceWorkerGlobalScope & {
 	/** Written before this script once the site is built: `scripts/lib/precache.mjs`. */
@@ -43,6 +45,25 @@ controller.addToCacheList([
 const keyOf = (path: string) => controller.getCacheKeyForURL(absolute(path)) ?? '';
 /** An address asks for a page, whatever its query asks of the page. */
 const route = new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+
+/** How long a worker waits for a reader's word, in milliseconds. */
+const PATIENCE = 3000;
+let agree = () => {};
+const agreed = new Promise<void>((done) => (agree = done));
+
+/**
+ * Browsers look for a new version when they see fit. Where data are to be saved, one is stored only if a page says that its
+ * reader wants it.
+ *
+ * @throws (rejects) where none does
+ */
+async function mayStore(): Promise<void> {
+	if (!self.registration.active || !isThrifty()) return;
+	await Promise.race([
+		agreed,
+		new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error('Data are to be saved.')))
+	]);
+}
 
 /** The host answered, but not with what was asked for. */
 class RefusedError extends Error {
@@ -173,7 +194,7 @@ async function openUnknown(request: Request): Promise<Response> {
 	}
 }
 
-self.addEventListener('install', (event) => event.waitUntil(store()));
+self.addEventListener('install', (event) => event.waitUntil(mayStore().then(store)));
 self.addEventListener('activate', (event) => {
 	void controller.activate(event);
 	// The page that brought this worker is served by it from now on.
@@ -181,6 +202,7 @@ self.addEventListener('activate', (event) => {
 });
 self.addEventListener('message', ({ data }) => {
 	if (data === TAKE_OVER) void self.skipWaiting();
+	if (data === WANTED) agree();
 	if (data === HOLD) busyUntil = Date.now() + REST;
 });
 registerRoute(route);

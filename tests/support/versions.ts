@@ -13,8 +13,13 @@ const WRITTEN = /^_app\/immutable\/offline\/|\.(gz|br)$/;
  *
  * @param to where it goes
  * @param change for each changed page (a folder's address), what becomes of its HTML
+ * @param prelude what its service worker does before all else
  */
-export function nextVersion(to: string, change: Readonly<Record<string, (html: string) => string>>): void {
+export function nextVersion(
+	to: string,
+	change: Readonly<Record<string, (html: string) => string>>,
+	prelude = ''
+): void {
 	const from = 'build';
 	for (const path of filesIn(from)) {
 		if (WRITTEN.test(path)) continue;
@@ -33,4 +38,6 @@ export function nextVersion(to: string, change: Readonly<Record<string, (html: s
 	for (const path of ['service-worker.js', 'offline.json'])
 		write(path, readFileSync(join(from, path), 'utf8'));
 	writePrecache(to, MANIFEST);
+	if (prelude)
+		write('service-worker.js', `${prelude};\n${readFileSync(join(to, 'service-worker.js'), 'utf8')}`);
 }

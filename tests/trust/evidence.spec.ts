@@ -21,7 +21,7 @@ test('a chapter’s evidence is fetched as a pointer rests on a number, once for
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	const numbers = page.locator('#tractebel-sold .card a.fact, #tractebel-promise .card a.fact');
 	const file = /\/sources\/tractebel\.html$/;
-	const fetched = page.waitForResponse(({ url }) => file.test(url()));
+	const fetched = page.waitForResponse(file);
 	await numbers.first().hover();
 	await fetched;
 	const dialog = page.getByRole('dialog', { name: 'Evidence' });

@@ -1,6 +1,7 @@
 import { choose, inForce } from './preferences';
-import { HOLD, pageAtRest, watchReader } from './rest';
+import { pageAtRest, watchReader } from './rest';
 import { isThrifty } from './thrifty';
+import { HOLD, WANTED } from './worker-messages';
 
 /**
  * Has the site stored for reading without a network, once the page has come to rest; while the reader is busy with it,
@@ -41,7 +42,10 @@ export function keepOffline(): void {
 			if (kept.active) document.documentElement.dataset.kept = '';
 			if (kept.waiting && worker.controller) void show();
 		};
-		const watch = () => kept.installing?.addEventListener('statechange', look);
+		const watch = () => {
+			kept.installing?.addEventListener('statechange', look);
+			if (wanted()) kept.installing?.postMessage(WANTED);
+		};
 		kept.addEventListener('updatefound', watch);
 		watch();
 		look();

@@ -1,9 +1,6 @@
 /** How long a page has to lie still before the site is stored, or goes on being stored, in milliseconds. */
 export const REST = 3000;
 
-/** A page tells a worker that is storing that its reader is busy: it asks for nothing more until they rest. */
-export const HOLD = 'distant-partners:hold';
-
 /** What a reader does who is busy with a page. */
 const STIRS = ['scroll', 'wheel', 'keydown', 'pointerdown', 'touchmove'];
 /** How often one who keeps at it is noticed, in milliseconds. */
