@@ -100,7 +100,7 @@ function written(id: string, shape: 'tall' | 'wide') {
 /** 28 px at 1024 × 768, and as much of the height of a screen of 16:9. */
 const least = (height: number) => (28 * height) / 768;
 
-for (const [width, height] of cases(
+for (const [width, height] of cases<readonly [number, number]>(
 	[[1024, 768]],
 	[
 		[1024, 768],
