@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { filesIn } from '../../scripts/lib/files.mjs';
 import { writePrecache } from '../../scripts/lib/precache.mjs';
 
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** What is written anew for each version, or not needed to serve it. */
 const WRITTEN = /^_app\/immutable\/offline\/|\.(gz|br)$/;
 
