@@ -4,12 +4,13 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { filesIn } from './lib/files.mjs';
 import { makePack } from './lib/pack/index.mjs';
 import { writePrecache } from './lib/precache.mjs';
+import { shareStyles } from './lib/shared-styles.mjs';
 
 const OUT = 'build';
 
 /**
- * SvelteKit's adapter for static hosts, and what can only be made of a finished site: the pack, and the list of what
- * the service worker stores. Compressing comes last.
+ * SvelteKit's adapter for static hosts, and what can only be made of a finished site: styles that the slides share, the
+ * pack, and what the service worker stores. Compressing comes last.
  *
  * @param {{ precompress: boolean } & Omit<import('@sveltejs/adapter-static').AdapterOptions, 'precompress' | 'pages' | 'assets'>} options
  * @returns {import('@sveltejs/kit').Adapter}
@@ -21,14 +22,15 @@ export default function adapter({ precompress, ...options }) {
 		name: 'adapter-static, and then some',
 		async adapt(builder) {
 			await inner.adapt(builder);
+			shareStyles(OUT);
 			const manifest = `${builder.config.kit.outDir}/output/client/.vite/manifest.json`;
 			const pack = await makePack({ dir: OUT, manifest });
 			const packSize = megabytes(pack.bytes);
 			builder.log.minor(`Packed: ${pack.file}, ${packSize}`);
 			writePackSize(packSize);
-			const { files, download, version } = writePrecache(OUT, manifest);
+			const { files, requests, download, version } = writePrecache(OUT, manifest);
 			builder.log.minor(
-				`Stored for offline use: ${files} files, ${megabytes(download)} (version ${version})`
+				`Stored for offline use: ${files} files in ${requests} requests, ${megabytes(download)} (version ${version})`
 			);
 			if (precompress) await builder.compress(OUT);
 		}

@@ -8,6 +8,29 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 	await openStory(page, 'tractebel-sold');
 	const dialog = page.getByRole('dialog', { name: 'Evidence' });
 
+	await test.step('a chapter’s evidence is fetched as a pointer rests on a number, once for all its numbers', async () => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		const numbers = page.locator('#tractebel-sold .card a.fact, #tractebel-promise .card a.fact');
+		const file = /\/sources\/tractebel\.html$/;
+		const fetched = page.waitForResponse(({ url }) => file.test(url()));
+		await numbers.first().hover();
+		await fetched;
+		for (const number of [numbers.first(), numbers.last()]) {
+			await number.press('Enter');
+			await expect(dialog.locator('.evidence')).toHaveCount(1);
+			const { hash } = new URL((await number.getAttribute('href')) ?? '', page.url());
+			await expect(dialog.getByRole('link', { name: /sources page/ })).toHaveAttribute(
+				'href',
+				new RegExp(`sources/${hash}$`)
+			);
+			await page.keyboard.press('Escape');
+		}
+		expect(asked.filter((path) => path.includes('/sources/'))).toEqual([expect.stringMatching(file)]);
+		await page.evaluate(() => (location.hash = 'tractebel-sold'));
+		await settled(page, 'tractebel-sold');
+	});
+
 	await test.step('in the text; it gives the focus back', async () => {
 		const number = page.locator('#tractebel-sold .card a.fact').first();
 		const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash);
