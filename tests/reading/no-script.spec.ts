@@ -65,9 +65,7 @@ test('as written, the evidence of a fact leads back to the steps that use it, an
 	const plain = open('article/plain/');
 	expect(all(plain, 'main a[data-tell=full]').map(hrefOf)).toEqual(['../../article/']);
 	expect(plain.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/\/article\/plain\/$/);
-	expect(all(open('article/'), 'main a[data-tell=plain]').map(hrefOf)).toEqual([
-		'../article/plain/'
-	]);
+	expect(all(open('article/'), 'main a[data-tell=plain]').map(hrefOf)).toEqual(['../article/plain/']);
 	const glossary = open('glossary/');
 	const terms = all(plain, 'a.term').map(hashOf);
 	expect(terms.length).toBeGreaterThan(20);

@@ -74,6 +74,8 @@ test('what holds at the usual sizes holds on a low phone, and on one held sidewa
 		[740, 360]
 	] as const) {
 		await page.setViewportSize({ width, height });
-		expect(await walk(page, ['silence-callers', 'exports-goods', 'aid-everything']), `${width} px`).toEqual([]);
+		expect(await walk(page, ['silence-callers', 'exports-goods', 'aid-everything']), `${width} px`).toEqual(
+			[]
+		);
 	}
 });

@@ -202,8 +202,7 @@ test.describe('with a finger', () => {
 			})
 		);
 		const small = boxes.filter(
-			({ left, right, top, bottom }) =>
-				Math.min(right - left, bottom - top) < 24 || left < 0 || right > 320
+			({ left, right, top, bottom }) => Math.min(right - left, bottom - top) < 24 || left < 0 || right > 320
 		);
 		expect(small).toEqual([]);
 		// Marks come in rows: each is right of the one before, or below it.

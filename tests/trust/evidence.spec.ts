@@ -13,7 +13,7 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		const numbers = page.locator('#tractebel-sold .card a.fact, #tractebel-promise .card a.fact');
 		const file = /\/sources\/tractebel\.html$/;
-		const fetched = page.waitForResponse(({ url }) => file.test(url()));
+		const fetched = page.waitForResponse((response) => file.test(response.url()));
 		await numbers.first().hover();
 		await fetched;
 		for (const number of [numbers.first(), numbers.last()]) {

@@ -49,7 +49,10 @@ it.each([
 	['on', false, true],
 	['off', true, false],
 	['off', false, false]
-])('where the reader says “%s” and the device asks for less: %s, motion is allowed: %s', (choice, reduced, may) => {
-	apply('motion', choice);
-	expect(mayMove(reduced)).toBe(may);
-});
+])(
+	'where the reader says “%s” and the device asks for less: %s, motion is allowed: %s',
+	(choice, reduced, may) => {
+		apply('motion', choice);
+		expect(mayMove(reduced)).toBe(may);
+	}
+);

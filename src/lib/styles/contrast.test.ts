@@ -8,9 +8,9 @@ import {
 	interpolate,
 	wcagContrast
 } from 'culori';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { boundsOf } from '$lib/charts/bounds';
-import type { Frame, Mark, TextMark, Tone } from '$lib/charts/frame';
+import type { Mark, TextMark } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
 import { COMPACT } from '$lib/scenes/scene';
 import { token, type Scheme } from '$lib/server/images/tokens';
@@ -27,6 +27,10 @@ const APART = 5;
 const contrast = (one: string, other: string, scheme: Scheme) =>
 	wcagContrast(token(one, scheme), token(other, scheme));
 
+/** What is seen where a colour is painted on a ground, as far as it covers it. */
+const mixed = (ground: string, colour: string, cover: number) =>
+	formatHex(interpolate([ground, colour], 'rgb')(cover));
+
 /** Every rule of every style sheet and component, as its selector and its declarations. */
 const rules = filesIn('src')
 	.filter((path) => /\.(css|svelte)$/.test(path))
@@ -40,22 +44,23 @@ const rules = filesIn('src')
 
 /** The token that a rule's property is, if it is one; `--dye` stands for any country's. */
 function tokensOf(body: string, property: string): string[] {
-	const [, name] = new RegExp(`(?:^|[;\\s])${property}:\\s*var\\(--([\\w-]+)\\)`).exec(body) ?? [];
+	const [, name] = new RegExp(`(?:^|[;\\s])${property}:\\s*var\\(--([\\w-]+)\\)\\s*(?:;|$)`).exec(body) ?? [];
 	if (!name) return [];
 	return name === 'dye' ? [...COUNTRIES] : [name];
 }
 
 describe.each(SCHEMES)('in the colours “%s”', (scheme) => {
-	it.each(COUNTRIES)('the name of %s can be read on paper and on cards', (country) => {
-		expect(contrast(country, 'paper', scheme)).toBeGreaterThanOrEqual(TEXT);
-		expect(contrast(country, 'card', scheme)).toBeGreaterThanOrEqual(TEXT);
-	});
+	it.each(COUNTRIES)('the name of %s can be read on paper', (country) =>
+		expect(contrast(country, 'paper', scheme)).toBeGreaterThanOrEqual(TEXT)
+	);
 
 	it('every text that a style sheet colours can be read on its ground', () => {
 		const pairs = rules.flatMap(({ name, body }) =>
 			tokensOf(body, 'color').flatMap((text) => {
 				const own = tokensOf(body, 'background(?:-color)?');
-				const grounds = own.length > 0 ? own : text === 'paper' ? ['ink'] : ['paper', 'card'];
+				// Countries are named on paper; what else is set in words may stand on a card, too.
+				const usual = COUNTRIES.some((code) => code === text) ? ['paper'] : ['paper', 'card'];
+				const grounds = own.length > 0 ? own : text === 'paper' ? ['ink'] : usual;
 				return grounds.map((ground) => ({ name, text, ground }));
 			})
 		);
@@ -101,29 +106,34 @@ describe.each(SCHEMES)('in the colours “%s”', (scheme) => {
 	});
 });
 
-describe('in every picture', () => {
-	let frames: { name: string; frame: Frame }[];
-	beforeAll(async () => {
-		frames = Object.values(await allScenes()).flatMap(({ scene }) =>
-			scene.stateNames.flatMap((state) =>
-				[COMPACT, { width: 860, height: 780 }].map((room) => ({
-					name: `${scene.id} ${state} at ${room.width}`,
-					frame: scene.layout(state, { ...room, locale: 'en' })
-				}))
-			)
-		);
-	});
+const scenes = Object.values(await allScenes());
 
-	/** The tone that is painted under a label. */
-	function groundOf(label: TextMark, below: readonly Mark[]): Tone {
+describe('in every picture', () => {
+	const frames = scenes.flatMap(({ scene }) =>
+		scene.stateNames.flatMap((state) =>
+			[COMPACT, { width: 860, height: 780 }].map((room) => ({
+				name: `${scene.id} ${state} at ${room.width}`,
+				frame: scene.layout(state, { ...room, locale: 'en' })
+			}))
+		)
+	);
+
+	/** The colour under a label: paper, or what was painted on it there. */
+	function groundOf(label: TextMark, below: readonly Mark[], scheme: Scheme): string {
 		const box = boundsOf(label);
-		if (!box || label.halo) return 'paper';
+		const paper = token('paper', scheme);
+		if (!box || label.halo) return paper;
 		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 		const under = below.filter((mark) => {
-			if (mark.kind !== 'rect' || mark.fill !== 'solid' || mark.opacity === 0) return false;
+			// Outlines are in no pixels of the picture's; words in the colour of paper stand on them and on nothing else.
+			if (mark.kind === 'path') return label.tone === 'paper' && mark.fill === 'solid' && !mark.tint;
+			if (mark.kind !== 'rect' || mark.fill !== 'solid') return false;
 			return x > mark.x && x < mark.x + mark.width && y > mark.y && y < mark.y + mark.height;
 		});
-		return under.at(-1)?.tone ?? 'paper';
+		return under.reduce(
+			(ground, { tone, opacity = 1 }) => mixed(ground, token(tone, scheme), opacity),
+			paper
+		);
 	}
 
 	it.each(SCHEMES)('labels can be read on what is under them, in the colours “%s”', (scheme) => {
@@ -131,12 +141,13 @@ describe('in every picture', () => {
 		for (const { name, frame } of frames)
 			for (const [i, mark] of frame.marks.entries()) {
 				if (mark.kind !== 'text' || mark.opacity === 0) continue;
-				const ground = groundOf(mark, frame.marks.slice(0, i));
-				const paper = token(ground, scheme);
-				const ink = formatHex(interpolate([paper, token(mark.tone, scheme)], 'rgb')(mark.opacity ?? 1));
-				const least = mark.size >= 24 || (mark.size >= 18.5 && mark.weight === 600) ? SHAPE : TEXT;
-				const ratio = wcagContrast(ink, paper);
-				if (ratio < least) faint.add(`${name}: ${mark.key}, ${mark.tone} on ${ground}: ${ratio.toFixed(2)}`);
+				const ground = groundOf(mark, frame.marks.slice(0, i), scheme);
+				const ratio = wcagContrast(mixed(ground, token(mark.tone, scheme), mark.opacity ?? 1), ground);
+				const large = mark.size >= 24 || (mark.size >= 18.5 && mark.weight === 600);
+				// A sign alone, such as a question mark, is seen rather than read.
+				const sign = mark.lines.join('').length === 1 && !/\w/.test(mark.lines.join(''));
+				if (ratio < (large || sign ? SHAPE : TEXT))
+					faint.add(`${name}: ${mark.key}, ${mark.tone} on ${ground}: ${ratio.toFixed(2)}`);
 			}
 		expect([...faint]).toEqual([]);
 	});
