@@ -126,7 +126,8 @@ describe('in every picture', () => {
 		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 		const under = below.filter((mark) => {
 			// Outlines are in no pixels of the picture's; words in the colour of paper stand on them and on nothing else.
-			if (mark.kind === 'path') return label.tone === 'paper' && mark.fill === 'solid' && !mark.tint;
+			if (mark.kind === 'path')
+				return label.tone === 'paper' && mark.fill === 'solid' && (mark.tint ?? 1) === 1;
 			if (mark.kind !== 'rect' || mark.fill !== 'solid') return false;
 			return x > mark.x && x < mark.x + mark.width && y > mark.y && y < mark.y + mark.height;
 		});
