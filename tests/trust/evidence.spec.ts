@@ -121,12 +121,12 @@ test('disputed facts show the other version and the choice; derived ones their a
 		expect(words(fact), fact.id).toContain('What others say');
 		expect(words(fact), fact.id).toContain('What we chose, and why');
 	}
+	const without = (name: string, selector: string) =>
+		standing(name).flatMap((fact) => (fact.querySelector(selector) ? [] : [fact.id]));
 	expect(standing('derived').length).toBeGreaterThan(50);
-	for (const fact of standing('derived'))
-		expect(fact.querySelectorAll('.arithmetic a').length, fact.id).toBeGreaterThan(0);
+	expect(without('derived', '.arithmetic a')).toEqual([]);
 	expect(standing('stated').length).toBeGreaterThan(300);
-	for (const fact of standing('stated'))
-		expect(fact.querySelectorAll('a[href^=http]').length, fact.id).toBeGreaterThan(0);
+	expect(without('stated', 'a[href^=http]')).toEqual([]);
 });
 
 test('the filters of the sources page work from the address, write themselves into it, and hide no fact that is asked for', async ({

@@ -6,7 +6,9 @@ import {
 	filterDeficiencyTrit,
 	formatHex,
 	interpolate,
-	wcagContrast
+	parse,
+	wcagContrast,
+	type Color
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '$lib/charts/bounds';
@@ -89,17 +91,18 @@ describe.each(SCHEMES)('in the colours “%s”', (scheme) => {
 
 	it('any two countries are told apart, in normal sight and by whoever lacks a kind of cone', () => {
 		const difference = differenceCiede2000();
-		const sights = {
-			normal: (colour: string) => colour,
+		const sights: Record<string, (colour: Color) => Color> = {
+			normal: (colour) => colour,
 			'without long waves': filterDeficiencyProt(1),
 			'without middle waves': filterDeficiencyDeuter(1),
 			'without short waves': filterDeficiencyTrit(1)
 		};
+		const colourOf = (country: string) => parse(token(country, scheme)) as Color;
 		const alike: string[] = [];
 		for (const [sight, see] of Object.entries(sights))
 			for (const [i, one] of COUNTRIES.entries())
 				for (const other of COUNTRIES.slice(i + 1)) {
-					const apart = difference(see(token(one, scheme)), see(token(other, scheme)));
+					const apart = difference(see(colourOf(one)), see(colourOf(other)));
 					if (apart < APART) alike.push(`${one} and ${other}, ${sight}: ${apart.toFixed(1)}`);
 				}
 		expect(alike).toEqual([]);
