@@ -26,21 +26,18 @@ export function walk(page: Page, ids: readonly string[]): Promise<string[]> {
 			const seen = ((window as { seenPictures?: Map<string, string[]> }).seenPictures ??= new Map());
 
 			const frame = () => new Promise((done) => requestAnimationFrame(done));
-			const stands = (id: string) =>
-				new Promise<boolean>((done) => {
-					const finish = (stood: boolean) => {
-						observer.disconnect();
-						clearTimeout(late);
-						done(stood);
-					};
-					const look = () => {
-						if (root.dataset.settled === id) finish(true);
-					};
-					const observer = new MutationObserver(look);
-					const late = setTimeout(() => finish(false), 15_000);
-					observer.observe(root, { attributes: true, attributeFilter: ['data-settled'] });
-					look();
-				});
+			// What was said before the page took in where the reader is, or how large the window, doesn't count.
+			const standsAt = (step: Element) => root.dataset.settled === step.id && step.matches('.is-current');
+			const stands = async (step: Element) => {
+				const late = performance.now() + 15_000;
+				while (performance.now() < late) {
+					// Painted, too: a shift that comes with the picture is seen as one.
+					for (let painted = 0; painted < 2 && standsAt(step); painted++) await frame();
+					if (standsAt(step)) return true;
+					await frame();
+				}
+				return false;
+			};
 			const elementsOf = (picture: Element) =>
 				[...picture.querySelectorAll('*')]
 					.filter((element) => !element.closest('defs'))
@@ -60,15 +57,7 @@ export function walk(page: Page, ids: readonly string[]): Promise<string[]> {
 					continue;
 				}
 				step.scrollIntoView({ behavior: 'instant' });
-				let stood: boolean;
-				do {
-					stood = await stands(id);
-					// Painted, too: a shift that comes with the picture is seen as one. And what was said before the page took in
-					// where the reader is, or how large the window, doesn't count.
-					await frame();
-					await frame();
-				} while (stood && root.dataset.settled !== id);
-				if (!stood) {
+				if (!(await stands(step))) {
 					wrong(`its picture never stood still: ${JSON.stringify(root.dataset)}`);
 					// Waiting for each of a hundred would tell no more.
 					if (++lost > 2) break;
