@@ -1,0 +1,104 @@
+import { createRawSnippet } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import DataTable from './DataTable.svelte';
+import Ikat from './Ikat.svelte';
+import Picture from './Picture.svelte';
+import type { Frame, Mark } from './frame';
+import { BAND, ikatMotifs, MOTIF } from './ikat';
+import { markNode, markup } from './nodes';
+
+/** What a component is on the server, without the comments that are for hydration. */
+const html = (...given: Parameters<typeof render>) => render(...given).body.replace(/<!--.*?-->/gs, '');
+
+const bar: Mark = { kind: 'rect', key: 'b', tone: 'KZ', x: 0, y: 0, width: 9, height: 9, fill: 'strands' };
+const label: Mark = {
+	kind: 'text',
+	key: 'l',
+	tone: 'ink',
+	x: 0,
+	y: 9,
+	lines: ['a < b'],
+	size: 14,
+	fact: 'gas-price'
+};
+const frame: Frame = { width: 320, height: 240, marks: [bar, label] };
+
+describe('a picture', () => {
+	const picture = (more: object = {}) =>
+		html(Picture, { props: { frame, description: 'What it shows', state: 'first', ...more } });
+	const open = (text: string) => text.slice(0, text.indexOf('>') + 1);
+
+	it('is an image with a text alternative, as large as its box', () => {
+		const svg = open(picture());
+		expect(svg).toContain('viewBox="0 0 320 240"');
+		expect(svg).toContain('role="img"');
+		expect(svg).toContain('aria-label="What it shows"');
+		expect(svg).toContain('data-state="first"');
+		expect(svg).not.toMatch(/ (width|height)=/);
+		expect(open(picture({ fixed: true }))).toMatch(/ width="320" height="240"/);
+	});
+
+	it('is a group where labels in it open their evidence', () => {
+		const evidence = (fact: string) => `#${fact}`;
+		expect(open(picture({ evidence }))).toContain('role="group"');
+		expect(picture({ evidence })).toContain('href="#gas-price"');
+		expect(open(picture({ evidence, frame: { ...frame, marks: [bar, { ...bar, fact: 'a' }] } }))).toContain(
+			'role="img"'
+		);
+	});
+
+	it('draws its textures, what is put below the marks, and the marks, under one name', () => {
+		const children = createRawSnippet(() => ({ render: () => '<g class="axis"></g>' }));
+		const text = picture({ children });
+		const [, id = ''] = /url\(#(.+)-strands-KZ-vertical\)/.exec(text) ?? [];
+		expect(id).not.toBe('');
+		expect(text).toContain(`<pattern id="${id}-strands-KZ-vertical"`);
+		expect(text).toContain(markup(markNode(bar, { id })) + markup(markNode(label, { id })));
+		expect(text.indexOf('</defs>')).toBeLessThan(text.indexOf('class="axis"'));
+		expect(text.indexOf('class="axis"')).toBeLessThan(text.indexOf('a &lt; b'));
+	});
+});
+
+describe('a table', () => {
+	const table = {
+		caption: 'What was sold',
+		columns: ['Year', 'Euros'],
+		rows: [
+			[{ text: '2010' }, { text: '100', fact: 'goods-2010', numeric: true }],
+			[{ text: '2011' }, { text: 'nothing' }]
+		]
+	};
+	const text = html(DataTable, { props: { table, evidence: (fact: string) => `/sources/#${fact}` } })
+		.replace(/ class="([\w ]*?) ?svelte-\w+"/g, (_, own) => (own ? ` class="${own}"` : ''))
+		.replace(/>\s+/g, '>')
+		.replace(/\s+</g, '<');
+
+	it('has a caption, and columns that are numeric where their cells are', () => {
+		expect(text).toContain('<caption>What was sold</caption>');
+		expect(text).toContain('<th scope="col">Year</th><th scope="col" class="numeric">Euros</th>');
+	});
+
+	it('names each row by its first cell, and opens the evidence of a fact', () => {
+		expect(text).toContain('<th scope="row">2010</th>');
+		expect(text).toContain(
+			'<td class="numeric"><a class="fact" href="/sources/#goods-2010" data-fact="goods-2010">100</a></td>'
+		);
+		expect(text).toContain('<th scope="row">2011</th><td>nothing</td>');
+	});
+});
+
+it('the ikat edge is as wide as its place; one on a page defines the pattern', () => {
+	const plain = html(Ikat, { props: {} });
+	expect(plain).toContain(`height="${BAND}" aria-hidden="true"`);
+	expect(plain).toContain('fill="url(#ikat)"');
+	expect(plain).not.toContain('<pattern');
+	const defined = html(Ikat, { props: { define: true } });
+	expect(defined).toContain(
+		`<pattern id="ikat" width="${5 * MOTIF}" height="${BAND}" patternUnits="userSpaceOnUse"`
+	);
+	for (const { code, dyed, inked } of ikatMotifs()) {
+		expect(defined).toContain(`<path d="${dyed}" fill="var(--${code})"`);
+		expect(defined).toContain(`<path d="${inked}" fill="var(--ink)"`);
+	}
+});
