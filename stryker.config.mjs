@@ -38,6 +38,8 @@ export default {
 	plugins: ['@stryker-mutator/vitest-runner'],
 	vitest: { configFile: 'tests/mutation/vitest.config.ts' },
 	coverageAnalysis: 'perTest',
+	// Types are checked by `npm run check`; Vitest doesn't look at them.
+	disableTypeChecks: false,
 	concurrency: 2,
 	// A rerun tries again only what has changed, in the code or in its tests.
 	incremental: true,

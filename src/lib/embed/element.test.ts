@@ -1,17 +1,27 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GlobalWindow } from 'happy-dom';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defineElement } from './element';
 
 const EMBEDS = 'https://example.org/embed/';
 const TAG = 'distant-partners-scene';
 
-beforeAll(() => defineElement(EMBEDS));
+/** Lets the imitated browser load frames, each an empty page: it would complain about every one that it doesn't. */
+function letFramesLoad(): void {
+	const { settings } = (globalThis as unknown as GlobalWindow).happyDOM;
+	settings.enableIframePageLoading = true;
+	settings.fetch.interceptor = {
+		beforeAsyncRequest: ({ window }) => Promise.resolve(new window.Response(''))
+	};
+}
+
+beforeAll(() => {
+	letFramesLoad();
+	defineElement(EMBEDS);
+});
 beforeEach(() => {
 	document.body.innerHTML = '';
-	// The imitated browser loads no frames, and says so each time.
-	vi.spyOn((document.defaultView as Window & typeof globalThis).console, 'error').mockImplementation(() => undefined);
 });
-afterEach(() => vi.restoreAllMocks());
 
 function put(attributes: string, inside = ''): HTMLElement {
 	const { content } = Object.assign(document.createElement('template'), {

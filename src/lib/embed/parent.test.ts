@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { GlobalWindow } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const EMBEDS = 'https://example.org/embed/';
@@ -28,9 +29,17 @@ const speak = (source: unknown, data: unknown) =>
 	globalThis.dispatchEvent(Object.assign(new Event('message'), { data, source }));
 const height = (pixels: number) => ({ 'distant-partners': 1, type: 'height', height: pixels });
 
+/** Lets the imitated browser load frames, each an empty page: it would complain about every one that it doesn't. */
+function letFramesLoad(): void {
+	const { settings } = (globalThis as unknown as GlobalWindow).happyDOM;
+	settings.enableIframePageLoading = true;
+	settings.fetch.interceptor = {
+		beforeAsyncRequest: ({ window }) => Promise.resolve(new window.Response(''))
+	};
+}
+
 beforeEach(() => {
-	// The imitated browser loads no frames, and says so each time.
-	vi.spyOn((document.defaultView as Window & typeof globalThis).console, 'error').mockImplementation(() => undefined);
+	letFramesLoad();
 	document.body.innerHTML = '';
 	delete page[LOADED];
 	const listen = globalThis.addEventListener;
@@ -41,7 +50,6 @@ beforeEach(() => {
 });
 afterEach(() => {
 	for (const stop of listening.splice(0)) stop();
-	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
 });
 

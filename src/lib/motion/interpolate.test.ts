@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowMark, Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import type { FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { momentOf, Passage } from './interpolate';
 
 const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMark => ({
@@ -109,6 +109,16 @@ describe('a passage', () => {
 		// New, it is spun from nothing; leaving, it is wound up again.
 		expect(interpolateFrames(frame(), frame(thread()))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
 		expect(interpolateFrames(frame(thread()), frame())(0.25).marks).toMatchObject([{ drawn: 0.75 }]);
+		const thrown: ThreadMark = {
+			kind: 'thread',
+			key: 't',
+			tone: 'KZ',
+			from: 'BE',
+			...{ x0: 0, y0: 0, cx0: 1, cy0: 1, cx1: 2, cy1: 2, x1: 3, y1: 3 },
+			...{ strands: 2, spread0: 0, spread1: 0, dyeAt: 0.5 },
+			enter: { drawn: 0 }
+		};
+		expect(interpolateFrames(frame(), frame(thrown))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
 		// Nothing else is: a rectangle has no such number.
 		expect(interpolateFrames(frame(), frame(bar('a', 9)))(0.5).marks[0]).not.toHaveProperty('drawn');
 	});
