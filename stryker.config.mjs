@@ -28,7 +28,7 @@ export default {
 	mutate: [
 		'src/lib/facts/**/*.ts',
 		...ROWS.map((name) => `!src/lib/facts/${name}.ts`),
-		'src/lib/charts/*.ts',
+		'src/lib/charts/*.{ts,svelte}',
 		'src/lib/motion/*.ts',
 		// What embeds and their hosts say to each other, and who says it.
 		'src/lib/embed/{address,child,element,languages,options,parent,version,wire}.ts',

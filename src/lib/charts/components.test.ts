@@ -6,7 +6,9 @@ import Ikat from './Ikat.svelte';
 import Picture from './Picture.svelte';
 import type { Frame, Mark } from './frame';
 import { BAND, ikatMotifs, MOTIF } from './ikat';
+import { axisMarks } from './axis-marks';
 import { markNode, markup } from './nodes';
+import Cake from './testing/Cake.svelte';
 
 /** What a component is on the server, without the comments that are for hydration. */
 const html = (...given: Parameters<typeof render>) => render(...given).body.replace(/<!--.*?-->/gs, '');
@@ -85,6 +87,42 @@ describe('a table', () => {
 			'<td class="numeric"><a class="fact" href="/sources/#goods-2010" data-fact="goods-2010">100</a></td>'
 		);
 		expect(text).toContain('<th scope="row">2011</th><td>nothing</td>');
+	});
+});
+
+describe('axes in a cake', () => {
+	const ticks = (...values: number[]) => values.map((value) => ({ value, label: `${value} of them` }));
+	const plot = {
+		x: { domain: [2000, 2010], range: [40, 240], ticks: ticks(2000, 2005, 2010) },
+		y: { domain: [0, 100], range: [200, 10], ticks: ticks(0, 50, 100) }
+	} as const;
+	/** The lines and texts of a drawing, each with its numbers and words. */
+	const pieces = (text: string) =>
+		[...text.matchAll(/<(line|text)\b([^>]*?)\/?>([^<]*)/g)].map(([, tag, attributes = '', words = '']) => {
+			const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
+			const names = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'font-size', 'text-anchor', 'fill', 'stroke'];
+			return [tag, ...names.map(of), words.trim()].join(' ');
+		});
+	const drawn = (more: object = {}) =>
+		html(Cake, { props: { plot: { ...plot, ...more }, size: 20, gap: 8 } });
+
+	it('stand where axes stand that are marks', () => {
+		const asMarks = axisMarks(plot, 20, 8).map((mark) =>
+			markup(markNode(mark, { id: 'p' }))
+				.replace(/ stroke-width="1"/, '')
+				.replace(' fill="var(--paper)"', '')
+		);
+		expect(pieces(drawn()).sort()).toEqual(pieces(asMarks.join('')).sort());
+	});
+
+	it('leave out what has not arrived yet, while scales glide', () => {
+		const labels = (text: string) => [...text.matchAll(/>(\d+) of them</g)].map(([, value]) => Number(value));
+		expect(labels(drawn())).toEqual([2000, 2005, 2010, 0, 50, 100]);
+		const early = {
+			x: { ...plot.x, ticks: ticks(1999, 2000, 2010, 2011) },
+			y: { ...plot.y, ticks: ticks(-1, 0, 100, 101) }
+		};
+		expect(labels(drawn(early))).toEqual([2000, 2010, 0, 100]);
 	});
 });
 
