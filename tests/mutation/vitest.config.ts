@@ -16,6 +16,7 @@ export default defineConfig({
 					(name) => `src/lib/embed/${name}.test.ts`
 				)
 			),
+		setupFiles: ['tests/mutation/setup.ts'],
 		environment: 'node'
 	}
 });
