@@ -1,6 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { messages } from './scripts/lib/messages.mjs';
 import { packName } from './scripts/lib/pack/name.mjs';
 import { chunks } from './scripts/vite-plugin-chunks.mjs';
@@ -32,11 +32,5 @@ export default defineConfig({
 		__SITE__: JSON.stringify(site),
 		__PACKED__: 'false',
 		__PACK_NAME__: JSON.stringify(`${packName()}.zip`)
-	},
-	// Styles are left out of tests, except where code reads them as text.
-	test: {
-		include: ['src/**/*.test.ts'],
-		environment: 'node',
-		css: { include: [/styles\/(tokens|common|charts)\.css/] }
 	}
 });
