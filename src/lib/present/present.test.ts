@@ -56,17 +56,6 @@ describe('the room of a slide’s picture', () => {
 		const { marks } = slideFrame(crowded(0), 'only', 'tall', { locale: 'en', guess: 7 });
 		expect(marks[0]).toMatchObject({ lines: ['7'] });
 	});
-	it('is the roomiest for most pictures, on either screen', () => {
-		for (const [shape, roomiest] of [
-			['tall', 296],
-			['wide', 426]
-		] as const) {
-			const widths = steps.map(
-				({ scene, state }) => slideFrame(scenes[scene].scene, state, shape, { locale: 'en' }).width
-			);
-			expect(widths.filter((width) => width === roomiest).length).toBeGreaterThan(steps.length / 2);
-		}
-	});
 });
 
 describe('layers', () => {
