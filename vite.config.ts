@@ -1,6 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { messages } from './scripts/lib/messages.mjs';
 import { define } from './scripts/lib/site.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
@@ -14,11 +14,5 @@ export default defineConfig({
 	ssr: { noExternal: ['layercake'] },
 	// Styles go into the pages as the pages' own build writes them; scripts are built elsewhere.
 	build: { cssTarget: 'es2022', reportCompressedSize: false },
-	define,
-	// Styles are left out of tests, except where code reads them as text.
-	test: {
-		include: ['src/**/*.test.ts'],
-		environment: 'node',
-		css: { include: [/styles\/(tokens|common|charts)\.css/] }
-	}
+	define
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import site from '../../vite.config.ts';
+import site from '../../vitest.config.ts';
 
 /**
  * The unit tests that a mutation run repeats for each mutant: those that stand beside what is mutated, and import little.
