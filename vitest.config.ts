@@ -41,6 +41,11 @@ export default defineConfig({
 		isolate: false,
 		pool: 'threads',
 		maxWorkers: 2,
+		// A list of faults is told in full.
+		chaiConfig: { truncateThreshold: 1000 },
+		// Some tests put a hundred pictures to one question; on a busy machine that takes its time.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		restoreMocks: true,
 		unstubGlobals: true,
 		// Styles are left out of tests, except where code reads them as text.

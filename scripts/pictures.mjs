@@ -23,11 +23,12 @@ if (!ok) giveUp(`Could not make fonts and map:\n\n${output}`);
 // Only now, when the packages and what they make are there for sure.
 const { drawn, keyOf, withPictures } = await import('./lib/pictures/draw.mjs');
 
-/** Three sizes tell how a picture changed: the smallest, one between, and the largest; a slide stands for both. */
-const chosen = (/** @type {readonly string[]} */ sizes) =>
-	flags.all || sizes.length <= 3
-		? sizes
-		: [sizes[0], sizes[Math.floor(sizes.length / 2)], sizes.at(-1)].filter((size) => size !== undefined);
+/** Three rooms tell how a picture changed: the smallest, one between, and the largest; slides only where nothing else did. */
+function chosen(/** @type {readonly string[]} */ sizes) {
+	const rooms = sizes.filter((size) => size.includes('×'));
+	if (flags.all || rooms.length === 0) return sizes;
+	return [...new Set([0, Math.floor(rooms.length / 2), rooms.length - 1].map((i) => rooms[i] ?? ''))];
+}
 
 step('Drawing every picture there is …');
 const result = await withPictures(async (pictures) => {

@@ -34,7 +34,11 @@ export function forEachOf<Case extends { name: string }>(
 	}
 	const [first] = failed.values();
 	if (!first) return;
-	first.error.message = [...failed].map(([fault, { names }]) => `${names.join(', ')}: ${fault}`).join('\n');
+	first.error.message = [...failed]
+		.map(
+			([fault, { names }]) => `${names.length === cases.length ? 'each time' : names.join(', ')}: ${fault}`
+		)
+		.join('\n');
 	throw first.error;
 }
 
@@ -49,7 +53,12 @@ export function inEveryRoom(
 	test: (at: RoomFrame) => void,
 	states: readonly string[] = scene.stateNames
 ): void {
-	it.each(states)(`%s ${title}`, (state) => forEachOf(framesOf(scene, [state]), test));
+	it.each(states)(`%s ${title}`, (state) =>
+		forEachOf(
+			framesOf(scene, [state]).map((at) => ({ ...at, name: `${at.width}×${at.height}` })),
+			test
+		)
+	);
 }
 
 /**
