@@ -1,15 +1,16 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { contentHeight, embedIn, expectFits, openHost } from '../support/host';
+import { contentHeight, embedIn, expectFits, openHost, openHosts, widen } from '../support/host';
+import { complaints } from '../support/story';
 
 const tag = (baseURL: string | undefined, more = '') =>
 	`<script src="${new URL('embed.js', baseURL).href}"${more}></script>`;
 const frameTag = (baseURL: string | undefined, path: string, more = '') =>
 	`<iframe src="${new URL(`embed/${path}`, baseURL).href}" title="Picture" style="width:100%;border:0" ${more}></iframe>`;
 
-/** Counts what is listened to on the page's window, from before its scripts run. */
-async function countListeners(page: Page) {
-	await page.addInitScript(() => {
+/** Counts what is listened to on each window, from before its scripts run. */
+const countListeners = (page: Page) =>
+	page.addInitScript(() => {
 		const counted = window as unknown as { listening: number };
 		counted.listening = 0;
 		const { addEventListener: add, removeEventListener: remove } = window;
@@ -22,108 +23,123 @@ async function countListeners(page: Page) {
 			return remove.apply(this, args);
 		} as typeof remove;
 	});
-	return () => page.evaluate(() => (window as unknown as { listening: number }).listening);
-}
+const listening = (host: Frame) =>
+	host.evaluate(() => (window as unknown as { listening: number }).listening);
 
-test('gives two embeds of one scene each its own height, loaded twice and in a sandbox', async ({
-	page,
-	baseURL
-}) => {
-	const listening = await countListeners(page);
-	await openHost(
-		page,
-		frameTag(baseURL, 'aid/aid-mines/') +
-			tag(baseURL) +
-			frameTag(baseURL, 'aid/aid-exports/', 'sandbox="allow-scripts"') +
-			tag(baseURL, ' async')
-	);
-	for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(page, step));
-	expect(await listening()).toBe(1);
-});
+const FALLBACK = '<figure><p>A still picture</p><figcaption>Aid, step by step</figcaption></figure>';
 
-test('works under a strict policy, and for frames that were there before it', async ({ page, baseURL }) => {
-	const { origin } = new URL(baseURL ?? '');
+// One window with all hosts in it, each in a document of its own: what takes time is to load the embeds.
+test.describe('embed.js', () => {
+	test.describe.configure({ mode: 'default' });
+	let page: Page;
+	let hosts: Record<'two' | 'strict' | 'back' | 'tab' | 'large' | 'largeScene' | 'element', Frame>;
 	const refused: string[] = [];
-	page.on('console', (message) => {
-		if (message.text().includes('Content Security Policy')) refused.push(message.text());
+
+	test.beforeAll(async ({ browser, baseURL }) => {
+		page = await browser.newPage();
+		page.on('console', (message) => {
+			if (message.text().includes('Content Security Policy')) refused.push(message.text());
+		});
+		await countListeners(page);
+		const { origin } = new URL(baseURL ?? '');
+		const script = tag(baseURL);
+		hosts = await openHosts(page, {
+			two: {
+				html:
+					frameTag(baseURL, 'aid/aid-mines/') +
+					script +
+					frameTag(baseURL, 'aid/aid-exports/', 'sandbox="allow-scripts"') +
+					tag(baseURL, ' async')
+			},
+			strict: {
+				html: `<iframe id="early" width="100%" src="${new URL('embed/aid/aid-mines/', baseURL).href}"></iframe>
+					<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>${tag(baseURL, ' defer')}`,
+				policy: `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; frame-src ${origin}`
+			},
+			back: { html: `<div>${frameTag(baseURL, 'aid/aid-mines/')}</div>${script}` },
+			tab: { html: `<div id="tab" hidden>${frameTag(baseURL, 'aid/aid-mines/')}</div>${script}` },
+			large: { html: frameTag(baseURL, 'aid/aid-mines/') + script },
+			largeScene: { html: frameTag(baseURL, 'aid/') + script },
+			element: {
+				html: `<distant-partners-scene id="good" scene="aid" step="aid-mines" theme="dark">${FALLBACK}</distant-partners-scene>
+					<distant-partners-scene id="bad" scene="../../evil" step="x">${FALLBACK}</distant-partners-scene>
+					<distant-partners-scene id="gone" scene="nowhere">${FALLBACK}</distant-partners-scene>${script}${script}`
+			}
+		});
 	});
-	await openHost(
-		page,
-		`<iframe id="early" width="100%" src="${new URL('embed/aid/aid-mines/', baseURL).href}"></iframe>
-		<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>${tag(baseURL, ' defer')}`,
-		{ policy: `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; frame-src ${origin}` }
-	);
-	for (const step of ['aid-mines', 'trade-oil']) await expectFits(await embedIn(page, step));
-	expect(refused).toEqual([]);
-});
+	test.afterAll(() => page.close());
 
-test('fits a frame again that was taken away and put back, and leaves nothing behind', async ({
-	page,
-	baseURL
-}) => {
-	const listening = await countListeners(page);
-	await openHost(page, `<div>${frameTag(baseURL, 'aid/aid-mines/')}</div>${tag(baseURL)}`);
-	await expectFits(await embedIn(page, 'aid-mines'));
-	const before = await listening();
-	const back = page.waitForEvent('framenavigated', (frame) => frame.url().includes('aid-mines'));
-	await page.evaluate(() => {
-		const frame = document.querySelector('iframe') as HTMLIFrameElement;
-		frame.remove();
-		frame.style.height = '';
-		document.body.append(frame);
+	test('gives two embeds of one scene each its own height, loaded twice and in a sandbox', async () => {
+		for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(hosts.two, step));
+		await widen(hosts.two, 400);
+		for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(hosts.two, step));
+		expect(await listening(hosts.two)).toBe(1);
 	});
-	await expectFits(await back);
-	expect(await listening()).toBe(before);
-});
 
-test('fits an embed in a tab that is shown later', async ({ page, baseURL }) => {
-	await openHost(page, `<div id="tab" hidden>${frameTag(baseURL, 'aid/aid-mines/')}</div>${tag(baseURL)}`);
-	await embedIn(page, 'aid-mines');
-	await page.evaluate(() => document.querySelector('#tab')?.removeAttribute('hidden'));
-	await expectFits(await embedIn(page, 'aid-mines'));
-});
+	test('works under a strict policy, and for frames that were there before it', async () => {
+		for (const step of ['aid-mines', 'trade-oil']) await expectFits(await embedIn(hosts.strict, step));
+		expect(refused).toEqual([]);
+	});
 
-for (const [what, path] of [
-	['a step', 'aid/aid-mines/'],
-	['a whole scene', 'aid/']
-] as const)
-	test(`fits text that is twice as large, in ${what}`, async ({ page, baseURL }) => {
-		await page.setViewportSize({ width: 400, height: 800 });
-		await openHost(page, frameTag(baseURL, path) + tag(baseURL));
-		const frame = await embedIn(page, `/embed/${path}`);
+	test('fits a frame again that was taken away and put back, and leaves nothing behind', async () => {
+		await expectFits(await embedIn(hosts.back, 'aid-mines'));
+		const before = await listening(hosts.back);
+		const back = page.waitForEvent('framenavigated', (frame) => frame.url().includes('aid-mines'));
+		await hosts.back.evaluate(() => {
+			const frame = document.querySelector('iframe') as HTMLIFrameElement;
+			frame.remove();
+			frame.style.height = '';
+			document.body.append(frame);
+		});
+		await expectFits(await back);
+		expect(await listening(hosts.back)).toBe(before);
+	});
+
+	test('fits an embed in a tab that is shown later', async () => {
+		await embedIn(hosts.tab, 'aid-mines');
+		await hosts.tab.evaluate(() => document.querySelector('#tab')?.removeAttribute('hidden'));
+		await expectFits(await embedIn(hosts.tab, 'aid-mines'));
+	});
+
+	for (const [what, name, path] of [
+		['a step', 'large', 'aid/aid-mines/'],
+		['a whole scene', 'largeScene', 'aid/']
+	] as const)
+		test(`fits text that is twice as large, in ${what}`, async () => {
+			await widen(hosts[name], 400);
+			const frame = await embedIn(hosts[name], `/embed/${path}`);
+			await expectFits(frame);
+			const before = await contentHeight(frame);
+			await frame.addStyleTag({ content: ':root { font-size: 200% !important }' });
+			await expectFits(frame);
+			expect(await contentHeight(frame)).toBeGreaterThan(before);
+			expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		});
+
+	test('lets its element keep what the host put into it until the frame has spoken', async () => {
+		const { element } = hosts;
+		const frame = await embedIn(element, 'aid-mines');
 		await expectFits(frame);
-		const before = await contentHeight(frame);
-		await frame.addStyleTag({ content: ':root { font-size: 200% !important }' });
-		await expectFits(frame);
-		expect(await contentHeight(frame)).toBeGreaterThan(before);
-		expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+		await expect(element.locator('#good figure')).toBeHidden();
+		await expect(element.locator('#good iframe')).toHaveAttribute('title', 'Aid, step by step');
+		await expect(element.locator('#bad figure')).toBeVisible();
+		await expect(element.locator('#bad iframe')).toHaveCount(0);
+		await expect(element.locator('#gone figure')).toBeVisible();
+		// Taken away, put back, asked for another step.
+		await element.evaluate(() => {
+			const good = document.querySelector('#good') as HTMLElement;
+			good.remove();
+			document.body.append(good);
+			good.setAttribute('step', 'aid-exports');
+		});
+		await expectFits(await embedIn(element, 'aid-exports'));
+		await expect(element.locator('#good iframe')).toHaveCount(1);
+		// An address that is none leaves the still picture, as if there had never been a frame.
+		await element.evaluate(() => document.querySelector('#good')?.setAttribute('scene', 'No such scene'));
+		await expect(element.locator('#good iframe')).toHaveCount(0);
+		await expect(element.locator('#good figure')).toBeVisible();
 	});
-
-test('the element keeps what the host put into it until the frame has spoken', async ({ page, baseURL }) => {
-	const fallback = '<figure><p>A still picture</p><figcaption>Aid, step by step</figcaption></figure>';
-	await openHost(
-		page,
-		`<distant-partners-scene id="good" scene="aid" step="aid-mines" theme="dark">${fallback}</distant-partners-scene>
-		<distant-partners-scene id="bad" scene="../../evil" step="x">${fallback}</distant-partners-scene>
-		<distant-partners-scene id="gone" scene="nowhere">${fallback}</distant-partners-scene>${tag(baseURL)}${tag(baseURL)}`
-	);
-	const frame = await embedIn(page, 'aid-mines');
-	await expectFits(frame);
-	expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-	await expect(page.locator('#good figure')).toBeHidden();
-	await expect(page.locator('#good iframe')).toHaveAttribute('title', 'Aid, step by step');
-	await expect(page.locator('#bad figure')).toBeVisible();
-	await expect(page.locator('#bad iframe')).toHaveCount(0);
-	await expect(page.locator('#gone figure')).toBeVisible();
-	// Taken away, put back, asked for another step.
-	await page.evaluate(() => {
-		const element = document.querySelector('#good') as HTMLElement;
-		element.remove();
-		document.body.append(element);
-		element.setAttribute('step', 'aid-exports');
-	});
-	await expectFits(await embedIn(page, 'aid-exports'));
-	await expect(page.locator('#good iframe')).toHaveCount(1);
 });
 
 test('attributes of whatever kind lead the element nowhere but to an embed of ours', async ({
@@ -131,6 +147,8 @@ test('attributes of whatever kind lead the element nowhere but to an embed of ou
 	baseURL
 }) => {
 	const embeds = new URL('embed/', baseURL).href;
+	// Where a made-up address leads to is read from the frame, which needn't be fetched.
+	await page.route('**/embed/**', (route) => route.abort());
 	await openHost(page, tag(baseURL));
 	await page.waitForFunction(() => customElements.get('distant-partners-scene') !== undefined);
 	const text = fc.oneof(
@@ -176,28 +194,62 @@ test('attributes of whatever kind lead the element nowhere but to an embed of ou
 	expect(led.length - ours.length).toBeGreaterThan(100);
 });
 
-test('never touches a frame that is not ours, nor believes one that lies', async ({ page, baseURL }) => {
-	const lies = `
-		const say = (message) => parent.postMessage(message, '*');
-		say({ 'distant-partners': 1, type: 'height', height: 999 });
-		say({ 'distant-partners': 1, type: 'height', height: 1e9 });
-		say({ 'distant-partners': 1, type: 'navigate', url: 'https://example.org/' });
-		say({ 'distant-partners': { valueOf: 1 }, type: 'height', height: '<img src=x onerror=alert(1)>' });
-		say(null); say('distant-partners'); say([1]); say({ get: 1 });
-		say('done');`;
+/** What a frame may say that makes no height: each is evaluated in the frame that says it. */
+const LIES = `
+	const mark = 'distant-partners';
+	const ours = (height, version = 1, type = 'height') => ({ [mark]: version, type, height });
+	let deep = {}; for (let i = 0; i < 500; i++) deep = { deep };
+	const lies = [
+		ours(39), ours(6001), ours(0), ours(-700), ours(NaN), ours(Infinity), ours(1e9), ours('700'), ours([700]), ours(null),
+		ours(700n), ours(new Number(700)), ours({ valueOf: 700 }), ours('<img src=x onerror=alert(1)>'), ours(undefined),
+		ours(700, 0), ours(700, -1), ours(700, '1'), ours(700, NaN), ours(700, null), ours(700, true), ours(700, { valueOf: 1 }),
+		ours(700, 1, 'Height'), ours(700, 1, ['height']), ours(700, 1, 'navigate'), { [mark]: 1, height: 700 },
+		{ type: 'height', height: 700 }, { height: 700 }, [mark, 1, 'height', 700], new Map(Object.entries(ours(700))),
+		JSON.stringify(ours(700)), '[iFrameSizer]x:700:700:init', null, undefined, 7, '', [], {}, new Date(), /height/, new Error('no'),
+		new ArrayBuffer(8), new Blob(['700']), deep, 'x'.repeat(3e6), Array(1e5).fill(700), { ['__proto__']: ours(700) },
+		{ [mark]: 1, type: 'navigate', url: 'https://example.org/' }, { get: 1 }
+	];
+	const say = (message, transfer) => parent.postMessage(message, '*', transfer);`;
+
+test('embed.js never touches a frame that is not ours, and believes ours nothing but a sensible height', async ({
+	page,
+	baseURL
+}) => {
+	const said = complaints(page);
+	// Frames that lie beside the script, as ours do, and say what ours never would: every lie, then one true height.
+	await page.route('**/embed/liar/', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><title>Liar</title><script>${LIES}
+				addEventListener('load', () => {
+					for (const lie of lies) say(lie);
+					const { port1 } = new MessageChannel();
+					say(port1, [port1]);
+					for (let i = 0; i < 2000; i++) say(ours(i % 40));
+					say(ours(432.1));
+				});
+			</script>`
+		})
+	);
+	const foreign = `<script>${LIES} say(ours(999)); for (const lie of lies) say(lie); say('done');</script>`;
 	const host = await openHost(
 		page,
-		`<iframe id="foreign" height="77" srcdoc="${`<script>${lies}</script>`.replaceAll('"', '&quot;')}"></iframe>` +
-			frameTag(baseURL, 'aid/aid-mines/') +
-			tag(baseURL),
-		{
-			script: `addEventListener('message', ({ data }) => { if (data === 'done') document.body.dataset.done = ''; });
-				document.querySelector('#foreign').srcdoc += '';`
-		}
+		`<script>
+			window.given = [];
+			addEventListener('distant-partners-height', ({ target }) => window.given.push(target.title + ' ' + target.style.height));
+			addEventListener('message', ({ data }) => { if (data === 'done') document.body.dataset.done = ''; });
+		</script>` +
+			tag(baseURL) +
+			`<iframe id="foreign" title="Foreign" height="77" srcdoc="${foreign.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>` +
+			frameTag(baseURL, 'liar/', 'id="liar"').replace('title="Picture"', 'title="Liar"') +
+			frameTag(baseURL, 'aid/aid-mines/')
 	);
-	const frame = await embedIn(page, 'aid-mines');
-	await expectFits(frame);
+	await expectFits(await embedIn(page, 'aid-mines'));
 	await expect(page.locator('body')).toHaveAttribute('data-done');
+	await expect(page.locator('#liar')).toHaveCSS('height', '433px');
 	expect(await page.locator('#foreign').evaluate((node) => node.clientHeight)).toBe(77);
+	const given = await page.evaluate(() => (window as unknown as { given: string[] }).given);
+	expect(given.filter((line) => !line.startsWith('Picture'))).toEqual(['Liar 433px']);
 	expect(page.url()).toBe(host);
+	expect(said).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { embedIn, expectFits, openHost } from '../support/host';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { embedIn, expectFits, openHost, openHosts, widen } from '../support/host';
 import { complaints } from '../support/story';
 
 /** `embed.js` as pages out there have it: frozen with the first version of the wire, and never to be updated. */
@@ -30,80 +30,76 @@ async function publish(page: Page): Promise<void> {
 	);
 }
 
-for (const order of [
+/** Orders in which a page may have got copies of the script. */
+const ORDERS = [
 	['old', 'later'],
 	['later', 'old'],
 	['old', 'old']
-])
-	test(`frames are fitted once, and correctly, with ${order.join(' before ')} on one page`, async ({
-		page,
-		baseURL
-	}) => {
-		const said = complaints(page);
-		await publish(page);
-		const address = (path: string) => new URL(path, baseURL).href;
-		// How often each frame was told its height, and how often it was given one.
-		await page.addInitScript(() => {
-			if (window.parent !== window) return;
-			const count = { told: 0, given: 0 };
-			Object.assign(window, { count });
-			addEventListener('message', ({ data }) => {
-				if (data?.['distant-partners'] && data.type === 'height') count.told += 1;
-			});
-			addEventListener('distant-partners-height', () => (count.given += 1));
-		});
-		await openHost(
-			page,
-			order.map((name) => `<script src="${address(`embed.js?${name}`)}"></script>`).join('') +
-				['aid/aid-mines', 'aid/aid-exports', 'future/step']
-					.map(
-						(path) =>
-							`<iframe src="${address(`embed/${path}/`)}" title="${path}" style="width:100%;border:0"></iframe>`
-					)
-					.join('') +
-				'<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>'
-		);
-		for (const path of ['aid-mines', 'aid-exports', 'trade-oil']) await expectFits(await embedIn(page, path));
-		await expect(page.locator('iframe[title="future/step"]')).toHaveCSS('height', '432px');
-		await page.setViewportSize({ width: 400, height: 800 });
-		for (const path of ['aid-mines', 'aid-exports', 'trade-oil']) {
-			const frame = await embedIn(page, path);
-			// A frame far out of sight is not laid out, and has nothing new to say, until it is near.
-			await (await frame.frameElement()).scrollIntoViewIfNeeded();
-			await expectFits(frame);
-		}
-		await expect
-			.poll(() =>
-				page.evaluate(() => {
-					const { told, given } = (window as unknown as { count: { told: number; given: number } }).count;
-					return told > 4 && told === given;
-				})
-			)
-			.toBe(true);
-		await expect(page.locator('distant-partners-scene iframe')).toHaveCount(1);
-		expect(said).toEqual([]);
-	});
+] as const;
+const STEPS = ['aid-mines', 'aid-exports', 'trade-oil'];
+/** The same build at another address. */
+const MIRROR = 'http://mirror.localhost:1/';
 
-test('the same script from two addresses: each fits the frames beside it, and only those', async ({
+interface Counted {
+	count: { told: number; given: number };
+}
+
+test('frames are fitted once, and correctly, with old and later copies of the script in any order, or from two addresses', async ({
 	page,
 	baseURL
 }) => {
-	const elsewhere = 'http://mirror.localhost:1/';
-	await page.route(`${elsewhere}**`, (route) => {
-		const path = new URL(route.request().url()).pathname;
-		const file = path.endsWith('.js') ? 'build/embed.js' : `build${path}index.html`;
-		return route.fulfill({ path: file });
-	});
 	const said = complaints(page);
-	const frame = (address: string) =>
-		`<iframe src="${address}" title="A picture" style="width:100%;border:0"></iframe>`;
-	await openHost(
-		page,
-		`<script src="${new URL('embed.js', baseURL).href}"></script><script src="${elsewhere}embed.js"></script>` +
-			frame(new URL('embed/aid/aid-mines/', baseURL).href) +
-			frame(`${elsewhere}embed/aid/aid-exports/`)
-	);
-	for (const path of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(page, path));
+	await publish(page);
+	await page.route(`${MIRROR}**`, (route) => {
+		const path = new URL(route.request().url()).pathname;
+		return route.fulfill({ path: path.endsWith('.js') ? 'build/embed.js' : `build${path}index.html` });
+	});
+	// How often each frame was told its height, and how often it was given one.
+	await page.addInitScript(() => {
+		const count = { told: 0, given: 0 };
+		Object.assign(window, { count });
+		addEventListener('message', ({ data }) => {
+			if (data?.['distant-partners'] && data.type === 'height') count.told += 1;
+		});
+		addEventListener('distant-partners-height', () => (count.given += 1));
+	});
+	const address = (path: string) => new URL(path, baseURL).href;
+	const frame = (src: string) => `<iframe src="${src}" title="${src}" style="width:100%;border:0"></iframe>`;
+	const script = (src: string) => `<script src="${src}"></script>`;
+	const frames =
+		['aid/aid-mines', 'aid/aid-exports', 'future/step']
+			.map((path) => frame(address(`embed/${path}/`)))
+			.join('') + '<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>';
+	const orders = ORDERS.map((order) => {
+		const scripts = order.map((name) => script(address(`embed.js?${name}`)));
+		return [order.join('-before-'), { html: scripts.join('') + frames }] as const;
+	});
+	const { mirrored, ...hosts } = await openHosts(page, {
+		...Object.fromEntries(orders),
+		mirrored: {
+			html:
+				script(address('embed.js')) +
+				script(`${MIRROR}embed.js`) +
+				frame(address('embed/aid/aid-mines/')) +
+				frame(`${MIRROR}embed/aid/aid-exports/`)
+		}
+	});
+	for (const [order, host] of Object.entries<Frame>(hosts)) {
+		for (const width of [700, 400]) {
+			await widen(host, width);
+			for (const step of STEPS) await expectFits(await embedIn(host, step));
+		}
+		await expect(host.locator('iframe[title*="future/step"]')).toHaveCSS('height', '432px');
+		const counted = () => host.evaluate(() => (window as unknown as Counted).count);
+		await expect.poll(async () => (await counted()).told, order).toBeGreaterThan(4);
+		const { told, given } = await counted();
+		expect(given, order).toBe(told);
+		await expect(host.locator('distant-partners-scene iframe')).toHaveCount(1);
+	}
+	// Each of two copies from two addresses fits the frames beside it, and only those.
+	for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(mirrored, step));
+	const { told, given } = await mirrored.evaluate(() => (window as unknown as Counted).count);
+	expect(given).toBe(told);
 	expect(said).toEqual([]);
 });
 

@@ -1,5 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
-import { contentHeight, embedIn, expectFits, expectSandboxed, openHost } from '../support/host';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { readJson } from '../support/embeds';
+import {
+	contentHeight,
+	embedIn,
+	expectFits,
+	expectSandboxed,
+	openHosts,
+	toFront,
+	widen
+} from '../support/host';
 
 /** What WordPress keeps of the HTML that somebody else's oEmbed hands it, by element. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -71,85 +80,94 @@ const SCRIPT = `
 	for (const frame of document.querySelectorAll('iframe.wp-embedded-content'))
 		frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');`;
 
-const followed = (page: Page) => page.evaluate(() => (window as unknown as { followed: string[] }).followed);
+const SECRET = 'aBcD123xyz';
+/** What is asked for, and what WordPress makes of it. */
+const ASKED = { step: 'trade/trade-oil', scene: 'aid' } as const;
+/** A frame that was found without a quotation. */
+const found = (address: string) =>
+	filtered(`<iframe src="${address}" width="100%" frameborder="0"></iframe>`, SECRET);
 
-test('what oembed.json hands WordPress is fitted by its script, locked in its sandbox', async ({
-	page,
-	request,
-	baseURL
-}) => {
-	await page.setViewportSize({ width: 360, height: 800 });
-	for (const path of ['trade/trade-oil', 'aid']) {
-		const said = (await (
-			await request.get(new URL(`embed/${path}/oembed.json`, baseURL).href)
-		).json()) as Record<'html' | 'title' | 'provider_url', string>;
-		const html = filtered(said.html.replaceAll(said.provider_url, baseURL ?? ''), 'aBcD123xyz');
-		expect(listens(html), path).toBe(true);
-		await openHost(page, html, { script: SCRIPT });
-		const frame = await embedIn(page, `/embed/${path}/`);
+// One window with all its pages in it, each a document of its own.
+test.describe('WordPress', () => {
+	test.describe.configure({ mode: 'default' });
+	let page: Page;
+	let hosts: Record<keyof typeof ASKED | 'onward' | 'early', Frame>;
+	const answers = {} as Record<keyof typeof ASKED, Record<'html' | 'title' | 'provider_url', string>>;
+
+	test.beforeAll(async ({ browser, baseURL }) => {
+		page = await browser.newPage();
+		const at = (path: string) => new URL(path, baseURL).href;
+		const handed = (name: keyof typeof ASKED) => {
+			const answer = readJson(`embed/${ASKED[name]}/oembed.json`) as (typeof answers)['step'];
+			answers[name] = answer;
+			return {
+				html: filtered(answer.html.replaceAll(answer.provider_url, baseURL ?? ''), SECRET),
+				script: SCRIPT
+			};
+		};
+		hosts = await openHosts(page, {
+			step: handed('step'),
+			scene: handed('scene'),
+			onward: { html: found(at('embed/trade/trade-oil/')), script: SCRIPT },
+			early: { html: found(at('embed/trade/trade-oil/')) }
+		});
+	});
+	test.afterAll(() => page.close());
+
+	for (const name of Object.keys(ASKED) as (keyof typeof ASKED)[])
+		test(`fits what oembed.json hands it, locked in its sandbox: a ${name}`, async () => {
+			const [host, { title, html }] = [hosts[name], answers[name]];
+			expect(listens(filtered(html, SECRET))).toBe(true);
+			const frame = await embedIn(host, `/embed/${ASKED[name]}/`);
+			await expectSandboxed(frame);
+			for (const width of [700, 360]) {
+				await widen(host, width);
+				await expectFits(frame);
+			}
+			await expect(host.locator('iframe')).toBeVisible();
+			await expect(host.locator('iframe')).toHaveAttribute('title', title);
+			await expect(host.locator('blockquote')).toBeHidden();
+			await expect(host.locator('blockquote')).toHaveText(title);
+		});
+
+	test('hears a frame that it knows by its secret on the next step, too, and gets its links', async ({
+		baseURL
+	}) => {
+		const { onward } = hosts;
+		await toFront(onward);
+		await widen(onward, 360);
+		const frame = await embedIn(onward);
 		await expectSandboxed(frame);
 		await expectFits(frame);
-		await expect(page.locator('iframe')).toBeVisible();
-		await expect(page.locator('iframe')).toHaveAttribute('title', said.title);
-		await expect(page.locator('blockquote')).toBeHidden();
-		await expect(page.locator('blockquote')).toHaveText(said.title);
-	}
-});
-
-test('without a quotation WordPress would not listen, and what is no frame it drops', () => {
-	expect(listens(filtered('<iframe src="https://example.org/"></iframe>', 's'))).toBe(false);
-	expect(filtered('<blockquote>Only words</blockquote>', 's')).toBe('');
-});
-
-test('a frame that WordPress knows by its secret keeps it on the next step, and passes its links on', async ({
-	page,
-	baseURL
-}) => {
-	const address = new URL('embed/trade/trade-oil/', baseURL).href;
-	await page.setViewportSize({ width: 360, height: 800 });
-	await openHost(
-		page,
-		filtered(`<iframe src="${address}" width="100%" frameborder="0"></iframe>`, 'aBcD123'),
-		{
-			script: SCRIPT
-		}
-	);
-	const frame = await embedIn(page);
-	await expectSandboxed(frame);
-	await expectFits(frame);
-	expect(await contentHeight(frame)).toBeLessThanOrEqual(1000);
-	await frame.getByRole('link', { name: 'In the story' }).click();
-	await expect.poll(() => followed(page)).toEqual([new URL('#trade-oil', baseURL).href]);
-	await frame.getByRole('link', { name: 'Next' }).click();
-	await frame.waitForURL(/trade-stable.*secret=aBcD123/);
-	await expectFits(frame);
-});
-
-test('a frame that was there before WordPress’s script answers when it is ready, to its own secret only', async ({
-	page,
-	baseURL
-}) => {
-	const address = new URL('embed/trade/trade-oil/', baseURL).href;
-	await openHost(
-		page,
-		filtered(`<iframe src="${address}" width="100%" frameborder="0"></iframe>`, 'aBcD123')
-	);
-	const frame = await embedIn(page);
-	await page.evaluate(() => {
-		const heard: string[] = [];
-		Object.assign(window, { heard });
-		addEventListener('message', ({ data }) => {
-			if (data?.message === 'height') heard.push(data.secret);
-			if (data === '[iFrameSizer]last:' || String(data).startsWith('[iFrameSizer]last:')) heard.push('last');
-		});
-		const target = document.querySelector('iframe')?.contentWindow;
-		target?.postMessage({ message: 'ready', secret: 'another' }, '*');
-		target?.postMessage('[iFrameSizer]last:8', '*');
+		expect(await contentHeight(frame)).toBeLessThanOrEqual(1000);
+		await frame.getByRole('link', { name: 'In the story' }).click();
+		await expect
+			.poll(() => onward.evaluate(() => (window as unknown as { followed: string[] }).followed))
+			.toEqual([new URL('#trade-oil', baseURL).href]);
+		await frame.getByRole('link', { name: 'Next' }).click();
+		await frame.waitForURL(new RegExp(`trade-stable.*secret=${SECRET}`));
+		await expectFits(frame);
 	});
-	const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-	// An answer is given in every dialect, WordPress's last.
-	await expect.poll(heard).toEqual(['last', 'aBcD123']);
-	await page.evaluate(SCRIPT);
-	await expectFits(frame);
-	await expect.poll(heard).toEqual(['last', 'aBcD123', 'last', 'aBcD123']);
+
+	test('is answered when it is ready by a frame that was there before, to its own secret only', async () => {
+		const { early } = hosts;
+		const frame = await embedIn(early);
+		await early.evaluate(() => {
+			const heard: string[] = [];
+			Object.assign(window, { heard });
+			addEventListener('message', ({ data }) => {
+				if (data?.message === 'height') heard.push(data.secret);
+				if (String(data).startsWith('[iFrameSizer]last:')) heard.push('last');
+			});
+			const target = document.querySelector('iframe')?.contentWindow;
+			target?.postMessage({ message: 'ready', secret: 'another' }, '*');
+			target?.postMessage('[iFrameSizer]last:8', '*');
+		});
+		const heard = () => early.evaluate(() => (window as unknown as { heard: string[] }).heard);
+		// An answer is given in every dialect, WordPress's last.
+		await expect.poll(heard).toEqual(['last', SECRET]);
+		await early.evaluate(SCRIPT);
+		await expectFits(frame);
+		await expect.poll(heard).toEqual(['last', SECRET, 'last', SECRET]);
+	});
 });

@@ -103,6 +103,6 @@ export const HIGHEST = 6000;
 export function heightIn(data: unknown): number | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
 	const { type, height, [OURS]: version } = data as Record<string, unknown>;
-	if (typeof version !== 'number' || version < 1 || type !== 'height') return undefined;
+	if (!(typeof version === 'number' && version >= 1 && type === 'height')) return undefined;
 	return typeof height === 'number' && height >= LOWEST && height <= HIGHEST ? Math.ceil(height) : undefined;
 }
