@@ -12,8 +12,7 @@ export default defineConfig({
 	plugins: [classicScripts(), paraglideVitePlugin(messages), messagesInOne(), islands(), sveltekit()],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
-	// Styles go into the pages as the pages' own build writes them; scripts are built elsewhere.
-	build: { cssTarget: 'es2022', reportCompressedSize: false },
+	build: { reportCompressedSize: false },
 	define,
 	// Styles are left out of tests, except where code reads them as text.
 	test: {

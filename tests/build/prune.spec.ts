@@ -11,8 +11,8 @@ const MANIFEST = {
 	scene: { file: `${APP}/scene.js`, isDynamicEntry: true, imports: ['part'], assets: [`${APP}/scene.png`] },
 	other: { file: `${APP}/other.js`, imports: ['part'] }
 };
-const LOADED = ['boot.js', 'part.css', 'part.js', 'scene.js', 'scene.png', 'words.woff2'];
-const IDLE = ['other.js', 'page.css'];
+const LOADED = ['boot.js', 'part.js', 'scene.js', 'scene.png', 'words.woff2'];
+const IDLE = ['other.js', 'page.css', 'part.css'];
 
 test('what entries may load stays, with fonts and pages; the rest of the scripts and styles goes', ({}, testInfo) => {
 	const dir = testInfo.outputPath('site');
