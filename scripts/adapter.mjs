@@ -4,12 +4,14 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { filesIn } from './lib/files.mjs';
 import { writePrecache } from './lib/precache.mjs';
 import { prune } from './lib/prune.mjs';
+import { shareStyles } from './lib/shared-styles.mjs';
 
 const OUT = 'build';
 
 /**
- * SvelteKit's adapter for static hosts, and what can only be made of a finished site: the pack, and the list of what
- * the service worker stores. What no page loads is taken out first; compressing, where it is asked for, comes last.
+ * SvelteKit's adapter for static hosts, and what can only be made of a finished site: styles that the slides share, the
+ * pack, and what the service worker stores. What no page loads is taken out first; compressing, where it is asked for,
+ * comes last.
  *
  * @param {{ precompress: boolean } & Omit<import('@sveltejs/adapter-static').AdapterOptions, 'precompress' | 'pages' | 'assets'>} options
  * @returns {import('@sveltejs/kit').Adapter}
@@ -23,15 +25,16 @@ export default function adapter({ precompress, ...options }) {
 			await inner.adapt(builder);
 			const manifest = `${builder.config.kit.outDir}/output/client/.vite/manifest.json`;
 			prune(OUT, manifest);
+			shareStyles(OUT);
 			// Whoever reads the site's configuration needs no bundler for that; the pack does.
 			const { makePack } = await import('./lib/pack/index.mjs');
 			const pack = await makePack({ dir: OUT, manifest });
 			const packSize = megabytes(pack.bytes);
 			builder.log.minor(`Packed: ${pack.file}, ${packSize}`);
 			writePackSize(packSize);
-			const { files, download, version } = writePrecache(OUT);
+			const { files, requests, download, version } = writePrecache(OUT, manifest);
 			builder.log.minor(
-				`Stored for offline use: ${files} files, ${megabytes(download)} (version ${version})`
+				`Stored for offline use: ${files} files in ${requests} requests, ${megabytes(download)} (version ${version})`
 			);
 			if (precompress) await builder.compress(OUT);
 		}

@@ -87,7 +87,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const script = ENTRIES[page];
 			if (!script) return plain;
 			return plain
-				.replace('</head>', () => `<style>${stylesOf(script)}</style></head>`)
+				.replace('</style>', () => `${stylesOf(script)}</style>`)
 				.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
 		}
 	});

@@ -9,53 +9,174 @@
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { PASSING_BY, PROGRESS, TAKE_OVER, type Progress, type StoredFile } from '$lib/offline/protocol';
+import { typeOf, unpackBundle } from '$lib/offline/bundle';
+import {
+	PASSING_BY,
+	PROGRESS,
+	REFUSED,
+	TAKE_OVER,
+	type Bundle,
+	type Progress,
+	type Refusal,
+	type Stored
+} from '$lib/offline/protocol';
+import { REST } from '$lib/page/rest';
+import { isThrifty } from '$lib/page/thrifty';
+import { HOLD, WANTED } from '$lib/page/worker-messages';
 
 declare const self: ServiceWorkerGlobalScope & {
-	/** Written here once the site is built: `scripts/lib/precache.mjs`. */
-	__STORED_FILES: readonly StoredFile[];
+	/** Written before this script once the site is built: `scripts/lib/precache.mjs`. */
+	__STORED: Stored;
 };
 
-const files = self.__STORED_FILES;
+const { bundles, files, types, summary } = self.__STORED;
 /** Requests that are under way at once: enough to hide the way to the server, too few to be in a reader's way. */
-const LANES = 4;
+const LANES = 2;
+/** What pages ask for when they show what is stored; the worker knows it itself. */
+const SUMMARY = 'offline.json';
 
 const absolute = (path: string) => new URL(path, self.registration.scope).href;
 const controller = new PrecacheController();
-controller.addToCacheList(files.map(([path, revision]) => ({ url: absolute(path), revision })));
+controller.addToCacheList([
+	...bundles.flatMap(([, , inside]) => inside.map(([path, revision]) => ({ url: absolute(path), revision }))),
+	...files.map(([path]) => ({ url: absolute(path), revision: null })),
+	{ url: absolute(SUMMARY), revision: summary.version }
+]);
+const keyOf = (path: string) => controller.getCacheKeyForURL(absolute(path)) ?? '';
 /** An address asks for a page, whatever its query asks of the page. */
 const route = new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 
-/** Stores every file there isn't yet; what a broken attempt has left behind is not asked for again. */
-async function store(event: ExtendableEvent): Promise<void> {
-	const total = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
-	const queue = [...files];
+/** How long a worker waits for a reader's word, in milliseconds. */
+const PATIENCE = 3000;
+let agree = () => {};
+const agreed = new Promise<void>((done) => (agree = done));
+
+/**
+ * Browsers look for a new version when they see fit. Where data are to be saved, one is stored only if a page says that its
+ * reader wants it.
+ *
+ * @throws (rejects) where none does
+ */
+async function mayStore(): Promise<void> {
+	if (!self.registration.active || !isThrifty()) return;
+	await Promise.race([
+		agreed,
+		new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error('Data are to be saved.')))
+	]);
+}
+
+/** The host answered, but not with what was asked for. */
+class RefusedError extends Error {
+	constructor(
+		readonly file: string,
+		readonly status: number
+	) {
+		super(`${file}: ${status}`);
+	}
+}
+
+/** Until when a reader is busy, in milliseconds since 1970. */
+let busyUntil = 0;
+/** Comes true once every reader's page lies still. */
+async function rest(): Promise<void> {
+	for (let left = busyUntil - Date.now(); left > 0; left = busyUntil - Date.now())
+		await new Promise((done) => setTimeout(done, left));
+}
+
+/**
+ * Stores every file there isn't yet; what a broken attempt has left behind is not asked for again.
+ *
+ * @throws (rejects) when something can't be had, once all the rest is stored
+ */
+async function store(): Promise<void> {
+	const cache = await caches.open(controller.strategy.cacheName);
+	const there = new Set((await cache.keys()).map(({ url }) => url));
+	const total = summary.download;
 	let stored = 0;
 	let told = 0;
+	const count = (bytes: number) => {
+		stored += bytes;
+		// In steps that a reader can see.
+		if (stored - told < total / 100) return;
+		told = stored;
+		void tell({ kind: PROGRESS, stored, total });
+	};
+
+	const storeBundle = async ([path, bytes, inside]: Bundle) => {
+		const missing = inside.filter(([file]) => !there.has(keyOf(file)));
+		if (missing.length === 0) return count(bytes);
+		const found = unpacked(path, await fetchBytes(path, count));
+		for (const [file] of missing) {
+			const content = found.get(file);
+			if (!content) throw new RefusedError(path, 200);
+			await cache.put(
+				keyOf(file),
+				new Response(content, { headers: { 'content-type': typeOf(file, types) } })
+			);
+		}
+	};
+	const storeFile = async (path: string, bytes: number) => {
+		if (!there.has(keyOf(path))) {
+			// Its name changes with its content: the browser's own copy is good.
+			const answer = await fetchFrom(path);
+			await cache.put(keyOf(path), answer);
+		}
+		count(bytes);
+	};
+
+	const said = new Response(JSON.stringify(summary), { headers: { 'content-type': 'application/json' } });
+	await cache.put(keyOf(SUMMARY), said);
+	const queue = [
+		...bundles.map((bundle) => () => storeBundle(bundle)),
+		...files.map(
+			([path, bytes]) =>
+				() =>
+					storeFile(path, bytes)
+		)
+	];
+	let failure: unknown;
 	const lane = async () => {
-		for (let file = queue.shift(); file; file = queue.shift()) {
-			const [path, revision, bytes] = file;
-			const url = absolute(path);
-			// A file without a revision has it in its name: the browser's own copy is good.
-			const request = new Request(url, {
-				cache: revision ? 'reload' : 'default',
-				credentials: 'same-origin'
-			});
-			const params = { cacheKey: controller.getCacheKeyForURL(url) };
-			await Promise.all(controller.strategy.handleAll({ params, request, event }));
-			stored += bytes;
-			// In steps that a reader can see.
-			if (stored - told < total / 100) continue;
-			told = stored;
-			await tell({ kind: PROGRESS, stored, total });
+		for (let next = queue.shift(); next; next = queue.shift()) {
+			await rest();
+			await next().catch((error: unknown) => (failure ??= error));
 		}
 	};
 	await Promise.all(Array.from({ length: LANES }, lane));
+	if (failure instanceof RefusedError)
+		await tell({ kind: REFUSED, file: failure.file, status: failure.status });
+	if (failure) throw failure;
 }
 
-async function tell(progress: Progress): Promise<void> {
+async function fetchFrom(path: string): Promise<Response> {
+	const answer = await fetch(absolute(path), { credentials: 'same-origin' });
+	if (!answer.ok) throw new RefusedError(path, answer.status);
+	return answer;
+}
+
+/** @param count called with how many bytes have come */
+async function fetchBytes(path: string, count: (bytes: number) => void): Promise<Uint8Array> {
+	const answer = await fetchFrom(path);
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	const reader = answer.body?.getReader();
+	for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+		parts.push(part.value);
+		count(part.value.length);
+	}
+	return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function unpacked(path: string, bytes: Uint8Array) {
+	try {
+		return unpackBundle(bytes);
+	} catch {
+		// What answers instead, such as a network’s own page.
+		throw new RefusedError(path, 200);
+	}
+}
+
+async function tell(message: Progress | Refusal): Promise<void> {
 	const clients = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	for (const client of clients) client.postMessage(progress);
+	for (const client of clients) client.postMessage(message);
 }
 
 /** A page that isn't stored: a folder without its slash, or an address that leads nowhere. */
@@ -73,7 +194,7 @@ async function openUnknown(request: Request): Promise<Response> {
 	}
 }
 
-self.addEventListener('install', (event) => event.waitUntil(store(event)));
+self.addEventListener('install', (event) => event.waitUntil(mayStore().then(store)));
 self.addEventListener('activate', (event) => {
 	void controller.activate(event);
 	// The page that brought this worker is served by it from now on.
@@ -81,6 +202,8 @@ self.addEventListener('activate', (event) => {
 });
 self.addEventListener('message', ({ data }) => {
 	if (data === TAKE_OVER) void self.skipWaiting();
+	if (data === WANTED) agree();
+	if (data === HOLD) busyUntil = Date.now() + REST;
 });
 registerRoute(route);
 registerRoute(

@@ -1,54 +1,92 @@
-// What the service worker stores: listed, with revisions and sizes, once the site is written.
+// What the service worker stores: bundled, listed, with revisions and sizes, once the site is written.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bundlesOf, packBundle } from './bundles.mjs';
 import { filesIn } from './files.mjs';
+import { reachable } from './prune.mjs';
+import { SHARED_STYLE } from './shared-styles.mjs';
 
-/** Where the worker's list goes. */
-const PLACE = 'self.__STORED_FILES';
+/** What the worker's list is called; it is a line before its code. */
+const PLACE = 'self.__STORED';
 const IMMUTABLE = '_app/immutable/';
+/** Where the bundles are: their names change with their content. */
+const BUNDLES = `${IMMUTABLE}offline/`;
 
 /**
  * What readers never ask for, or must not get from a store: other people's pages (`PASSING_BY` in
- * `src/lib/offline/protocol.ts`), what is for machines, and what the worker itself is made of.
+ * `src/lib/offline/protocol.ts`), what is for machines, and what the worker itself is made of. Of the embeds the site's
+ * own pages show the pictures.
  */
 const LEFT_OUT =
-	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$/;
+	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$|\.(gz|br)$/;
+const PICTURE = /^embed\/[^/]+\/[^/]+\/picture\.svg$/;
+
+/** Content types of what is bundled, by the ends of its names; a host would say the same. */
+const TYPES = {
+	bib: 'application/x-bibtex; charset=utf-8',
+	csv: 'text/csv; charset=utf-8',
+	html: 'text/html; charset=utf-8',
+	json: 'application/json',
+	png: 'image/png',
+	svg: 'image/svg+xml',
+	txt: 'text/plain; charset=utf-8',
+	xml: 'application/xml'
+};
 
 /**
- * Writes `offline.json`, which says how much there is to store, and completes `service-worker.js`.
+ * Writes the bundles, and `offline.json`, which says how much there is to store, and completes `service-worker.js`. Done
+ * once more, it starts from what the site then holds.
  *
  * @param {string} dir the finished site
- * @returns {{ files: number, download: number, size: number, version: string }} sizes in bytes
+ * @param {string} manifest the client's manifest file
+ * @returns {import('../../src/lib/offline/protocol').Summary} sizes in bytes
  */
-export function writePrecache(dir) {
-	const paths = filesIn(dir).filter((path) => !LEFT_OUT.test(path));
+export function writePrecache(dir, manifest) {
+	const scripts = reachable(JSON.parse(readFileSync(manifest, 'utf8')));
+	const read = (/** @type {string} */ path) => readFileSync(join(dir, path));
+	const stored = filesIn(dir).filter((path) => PICTURE.test(path) || !LEFT_OUT.test(path));
+	const single = stored.filter(
+		(path) => scripts.has(path) || path.endsWith('.woff2') || SHARED_STYLE.test(path)
+	);
 	let size = 0;
-	const files = paths.map((path) => {
-		const content = readFileSync(join(dir, path));
+	const files = single.map((path) => {
+		const content = read(path);
 		size += content.length;
-		const revision = path.startsWith(IMMUTABLE) ? null : hash(content);
-		return /** @type {const} */ ([
-			path.replace(/(^|\/)index\.html$/, '$1'),
-			revision,
-			gzipSync(content).length
-		]);
+		return /** @type {const} */ ([path, gzipSync(content).length]);
 	});
-	const version = hash(JSON.stringify(files.map(([path, revision]) => [path, revision])));
-	const download = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
-	const summary = { version, files: files.length + 1, download, size };
-	const text = JSON.stringify(summary);
-	writeFileSync(join(dir, 'offline.json'), text);
+
+	mkdirSync(join(dir, BUNDLES), { recursive: true });
+	const together = stored.filter((path) => !path.startsWith('_app/'));
+	const bundles = [...bundlesOf(together)].map(([name, paths]) => {
+		const contents = new Map(paths.map((path) => [path, read(path)]));
+		const inside = [...contents].map(([path, content]) => {
+			size += content.length;
+			return /** @type {const} */ ([path.replace(/(^|\/)index\.html$/, '$1'), hash(content)]);
+		});
+		const bundle = packBundle(contents);
+		const path = `${BUNDLES}${name}.${hash(JSON.stringify(inside))}.bin`;
+		writeFileSync(join(dir, path), bundle);
+		return /** @type {const} */ ([path, bundle.length, inside]);
+	});
+
+	const unknown = together.find((path) => !((path.split('.').pop() ?? '') in TYPES));
+	if (unknown) throw new Error(`${unknown}: the service worker knows no content type for it (precache.mjs)`);
+	const summary = {
+		version: hash(JSON.stringify([bundles.map(([path]) => path), single])),
+		files: together.length + single.length,
+		requests: bundles.length + single.length,
+		download: [...bundles, ...files].reduce((sum, [, bytes]) => sum + bytes, 0),
+		size
+	};
+	writeFileSync(join(dir, 'offline.json'), JSON.stringify(summary));
 
 	const worker = join(dir, 'service-worker.js');
-	const code = readFileSync(worker, 'utf8');
-	if (!code.includes(PLACE)) throw new Error(`${worker} has no place for the list of files (${PLACE})`);
-	const list = JSON.stringify([...files, ['offline.json', version, text.length]]);
-	writeFileSync(
-		worker,
-		code.replace(PLACE, () => list)
-	);
+	const code = readFileSync(worker, 'utf8').replace(/^self\.__STORED=.*;\n/, '');
+	if (!code.includes(PLACE)) throw new Error(`${worker} doesn't ask for the list of files (${PLACE})`);
+	const list = JSON.stringify({ bundles, files, types: TYPES, summary });
+	writeFileSync(worker, `${PLACE}=${list};\n${code}`);
 	return summary;
 }
 

@@ -19,8 +19,9 @@ test('every slide is written with its words and its picture, and the way leads t
 	page,
 	request
 }) => {
-	await page.goto('./present/');
+	await page.goto('./present/overview/');
 	const ids = await slideIds(page);
+	await page.goto('./present/');
 	const passed: string[] = [];
 	for (let address: string | undefined = page.url(); address !== undefined;) {
 		const html: string = await (await request.get(address)).text();
@@ -40,7 +41,7 @@ test('every slide is written with its words and its picture, and the way leads t
 
 test('the overview opens and leads to any slide', async ({ page }) => {
 	await page.goto('./present/aid-everything/');
-	await page.getByRole('button', { name: 'Overview' }).click();
+	await page.getByRole('link', { name: 'Overview' }).click();
 	await page.locator('#exports-guess a').click();
 	await expect(page).toHaveURL(/\/present\/exports-guess\/$/);
 	await page.locator('details.answer summary').click();
@@ -62,7 +63,7 @@ test('a short address leads to its step', async ({ page }) => {
 });
 
 test('addresses that lead nowhere say so', async ({ page }) => {
-	for (const path of ['./present/no-such-step/', './s/zzzz/', './present/thumbs/no-such-step.svg']) {
+	for (const path of ['./present/no-such-step/', './s/zzzz/', './present/codes/no-such-step.svg']) {
 		const answer = await page.goto(path);
 		expect(answer?.status(), path).toBe(404);
 		await expect(page.getByRole('link')).toHaveCount(1);

@@ -3,7 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { unpack, type Unpacked } from '../support/pack';
+import { cases } from '../support/full';
+import { anchorsAndLinks, unpack, type Unpacked } from '../support/pack';
+import { slideIds } from '../support/present';
 import { complaints, settled } from '../support/story';
 
 // One worker unpacks it once.
@@ -52,43 +54,63 @@ test('the checksums hold, and the version is that of the package', () => {
 		expect(sha256(pack.files.get(file) ?? new Uint8Array()), file).toBe(expected);
 });
 
-test('every page opens from a file, and no link, request or anchor fails', async ({ page }) => {
-	test.setTimeout(300_000);
-	const pages = [...pack.files.keys()].filter((file) => file.endsWith('.html'));
+const pagesIn = () => [...pack.files.keys()].filter((file) => file.endsWith('.html'));
+
+test('no link, picture, script, style or anchor of any page is missing', () => {
+	const pages = new Map(pagesIn().map((file) => [file, anchorsAndLinks(textOf(file), file)]));
 	for (const file of ['index.html', 'article/index.html', 'present/notes/index.html', 'data/index.html'])
-		expect(pages).toContain(file);
-	const found = troubles(page);
-	const ids = new Map<string, Set<string>>();
-	const links: { from: string; to: string }[] = [];
-	for (const file of pages) {
-		await page.goto(pack.root + file);
-		const { named, addresses } = await page.evaluate(() => ({
-			named: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-			addresses: [...document.querySelectorAll('[href], [src]')].flatMap((element) => {
-				const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-				return address === '' ? [] : [new URL(address, document.baseURI).href];
-			})
-		}));
-		ids.set(file, new Set(named));
-		for (const to of new Set(addresses))
-			if (!/^(https?|data|mailto):/.test(to)) links.push({ from: file, to });
+		expect([...pages.keys()]).toContain(file);
+	const lost: string[] = [];
+	let links = 0;
+	for (const [from, page] of pages)
+		for (const { file, anchor } of page.links) {
+			links += 1;
+			// What is named and has a value is for the page's script, no anchor: `session=…` in the slides.
+			const named = anchor !== '' && !anchor.includes('=');
+			const there = pages.get(file)?.anchors;
+			if (!pack.files.has(file) || (named && there && !there.has(anchor)))
+				lost.push(`${from} → ${file}#${anchor}`);
+		}
+	expect(lost).toEqual([]);
+	expect(links).toBeGreaterThan(5000);
+});
+
+test('nothing that pages share asks for anything: browsers fetch nothing from files', () => {
+	const found: string[] = [];
+	for (const file of pack.files.keys()) {
+		if (file.endsWith('.css') && /url\((?!["']?(data:|#))|@import/.test(textOf(file))) found.push(file);
+		if (
+			file.endsWith('.html') &&
+			/<script[^>]*type="?module|<script(?![^>]*\ssrc=)|<style/.test(textOf(file))
+		)
+			found.push(file);
 	}
 	expect(found).toEqual([]);
-	const lost = links.filter(({ to }) => {
-		const [address = '', anchor = ''] = to.split('#');
-		if (!address.startsWith(pack.root)) return true;
-		const file = decodeURIComponent(address.slice(pack.root.length));
-		if (!pack.files.has(file)) return true;
-		// What is named and has a value is for the page's script, no anchor: `session=…` in the slides.
-		return (
-			anchor !== '' &&
-			!anchor.includes('=') &&
-			ids.has(file) &&
-			!ids.get(file)?.has(decodeURIComponent(anchor))
-		);
-	});
-	expect(lost).toEqual([]);
-	expect(links.length).toBeGreaterThan(1000);
+});
+
+/** One page of each kind. */
+const KINDS = [
+	'index.html',
+	'article/index.html',
+	'article/plain/index.html',
+	'data/index.html',
+	'glossary/index.html',
+	'present/aid-everything/index.html',
+	'present/overview/index.html',
+	'present/notes/index.html',
+	'sources/index.html',
+	'teach/aid/index.html',
+	'teach/aid/worksheet/index.html',
+	'timeline/index.html'
+];
+
+test('pages open from a file, with all that they ask for and nothing else', async ({ page }) => {
+	const found = troubles(page);
+	for (const file of cases(KINDS, pagesIn())) {
+		await page.goto(pack.root + file);
+		await expect(page.locator('h1'), file).toHaveCount(1);
+	}
+	expect(found).toEqual([]);
 });
 
 test('every page of the site is in the pack, but for what needs the web', async ({ page }) => {
@@ -115,9 +137,7 @@ test('from the start page to the slides, and through them by keys', async ({ pag
 	await page.goto(`${pack.root}index.html`);
 	await page.locator('a[href="present/index.html"]').click();
 	await settled(page, 'top');
-	const ids = await page
-		.locator('#overview [data-step]')
-		.evaluateAll((all) => all.map((element) => element.id));
+	const ids = await slideIds(page);
 	const at = (id: string | undefined) => settled(page, id);
 	await page.keyboard.press('ArrowRight');
 	await at(ids[1]);
@@ -129,6 +149,11 @@ test('from the start page to the slides, and through them by keys', async ({ pag
 	await at(ids.at(-1));
 	await page.keyboard.press('o');
 	await expect(page.locator('#overview')).toBeVisible();
+	const picture = page.locator('#overview img').nth(20);
+	await picture.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
 	await page.locator(`#overview a[data-slide-id="${ids[20]}"]`).click();
 	await at(ids[20]);
 	await page.keyboard.press('.');
@@ -235,9 +260,7 @@ test('a guess on a slide that was reached by keys stands in the address, and the
 	const found = troubles(page);
 	await page.goto(`${pack.root}present/index.html`);
 	await settled(page, 'top');
-	const ids = await page
-		.locator('#overview [data-step]')
-		.evaluateAll((all) => all.map((element) => element.id));
+	const ids = await slideIds(page);
 	const at = ids.indexOf('exports-guess');
 	await page.keyboard.type(String(at - 1));
 	await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { expectStored, keptBy } from '../support/offline';
+import { expectStored, keptBy, openAtRest, rested } from '../support/offline';
 import { complaints, settled } from '../support/story';
 import { nextVersion } from '../support/versions';
 
@@ -15,12 +15,17 @@ let server: Awaited<ReturnType<typeof serve>>;
 let context: BrowserContext;
 let page: Page;
 let site: string;
+/** What the worker has asked a server for. */
+const asked: string[] = [];
 const scratch = mkdtempSync(join(tmpdir(), 'distant-partners-version-'));
 
 test.beforeAll(async ({ browser }) => {
 	server = await serve({ port: 0, base });
 	site = server.url;
 	context = await browser.newContext({ serviceWorkers: 'allow' });
+	context.on('request', (request) => {
+		if (request.serviceWorker()) asked.push(request.url());
+	});
 	page = await context.newPage();
 });
 test.afterAll(async () => {
@@ -30,6 +35,7 @@ test.afterAll(async () => {
 });
 
 test('the story is stored once it is read, and says so', async () => {
+	asked.length = 0;
 	await page.goto(site);
 	await settled(page);
 	await page.locator('[popovertarget="settings"]').click();
@@ -41,6 +47,9 @@ test('the story is stored once it is read, and says so', async () => {
 	await expect(field).toContainText(/Ready offline.*\d+\.\d MB/);
 	await expect(page.locator('footer .kept')).toBeVisible();
 	expect(await keptBy(page)).toEqual({ registrations: 1, caches: 1 });
+	// In bundles, and what has a name of its own: no page, and no picture, by itself.
+	expect(asked.length).toBeLessThan(75);
+	expect(asked.filter((url) => !/\/_app\/immutable\/|\/service-worker\.js$/.test(url))).toEqual([]);
 	// The page that brought the worker is served by it without being reloaded.
 	expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 	await server.close();
@@ -146,10 +155,16 @@ test('a new version waits until a reader asks for it, and then all pages have it
 	await page.goto(site);
 	await settled(page);
 	server = await serve({ port: server.port, base, dir: next });
+	asked.length = 0;
 	const other = await context.newPage();
-	await other.goto(`${site}article/`);
-	await expect(other.locator('.offer')).toBeVisible({ timeout: 100_000 });
+	await openAtRest(other, `${site}article/`);
+	await expect(other.locator('.offer')).toBeVisible({ timeout: 60_000 });
 	await expect(page.locator('.offer')).toBeVisible();
+	// Of the new version, what has changed was fetched.
+	expect(asked.filter((url) => url.includes('/_app/')).toSorted()).toEqual([
+		expect.stringMatching(/\/offline\/article\.\w+\.bin$/),
+		expect.stringMatching(/\/offline\/site\.\w+\.bin$/)
+	]);
 
 	// Until then, everything is of the old version, however often it is opened.
 	for (const one of [page, other]) {
@@ -169,6 +184,35 @@ test('a new version waits until a reader asks for it, and then all pages have it
 	await expectStored(page, 'ready');
 	await other.close();
 	await slides.close();
+});
+
+test('where data are to be saved, a new version isn’t stored unless its reader wants it', async () => {
+	const thrifty = `Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { value: { saveData: true } })`;
+	const third = join(scratch, 'third');
+	nextVersion(third, { 'glossary/': (html) => html.replace(/<title>[^<]*/, '<title>Third') }, thrifty);
+	await server.close();
+	server = await serve({ port: server.port, base, dir: third });
+	const saver = await context.newPage();
+	await saver.addInitScript(thrifty);
+	await saver.goto(`${site}glossary/`);
+	await page.goto('about:blank');
+	asked.length = 0;
+	const outcome = await saver.evaluate(async () => {
+		// As a browser does, when it sees fit.
+		const kept = await navigator.serviceWorker.getRegistration();
+		const worker = (await kept?.update())?.installing;
+		await new Promise((change) => worker?.addEventListener('statechange', change));
+		return worker?.state;
+	});
+	expect(outcome).toBe('redundant');
+	expect(asked.filter((url) => url.includes('/_app/'))).toEqual([]);
+	await expect(saver).not.toHaveTitle('Third');
+
+	await saver.evaluate(() => localStorage.setItem('distant-partners:offline', 'on'));
+	await saver.reload();
+	await saver.locator('.offer button').first().click();
+	await expect(saver).toHaveTitle('Third');
+	await saver.close();
 });
 
 test('an embed passes the worker by, and brings none', async () => {
@@ -197,12 +241,13 @@ test('what is stored can be removed, and stays away until it is asked for', asyn
 			return register(...which);
 		};
 		Object.assign(window, {
-			/** Lets the page do what it has put off. @returns how often it then asked for a worker */
-			letIdle: async () => {
+			/** Lets the page do what it has put off. */
+			letIdle: () => {
 				held = false;
-				await Promise.all(
-					late.map((work) => new Promise<void>((done) => ask((deadline) => done(work(deadline)))))
-				);
+				for (const work of late) ask(work);
+			},
+			/** How often it has asked for a worker. */
+			timesAsked: async () => {
 				await worker.getRegistration();
 				return asked;
 			}
@@ -214,12 +259,15 @@ test('what is stored can be removed, and stays away until it is asked for', asyn
 	await expectStored(page, 'off');
 	await expect(page.locator('footer .kept')).toBeHidden();
 	expect(await keptBy(page)).toEqual({ registrations: 0, caches: 0 });
-	const asked = await page.evaluate(() =>
-		(window as unknown as { letIdle: () => Promise<number> }).letIdle()
+	await page.evaluate(() => (window as unknown as { letIdle: () => void }).letIdle());
+	await rested(page);
+	const timesAsked = await page.evaluate(() =>
+		(window as unknown as { timesAsked: () => Promise<number> }).timesAsked()
 	);
-	expect(asked).toBe(0);
+	expect(timesAsked).toBe(0);
 	await page.reload();
 	await expectStored(page, 'off');
+	await rested(page);
 	expect(await keptBy(page)).toEqual({ registrations: 0, caches: 0 });
 	await page.locator('[data-stored] button').click();
 	await expectStored(page, 'storing');

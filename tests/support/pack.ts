@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { parse } from 'parse5';
+import { attribute, elementsIn } from '../../scripts/lib/pack/page.mjs';
 
 const FOLDER = 'build/pack';
 
@@ -30,4 +32,38 @@ export function unpack(): Unpacked {
 		files.set(path.slice(own.length + 1), content);
 	}
 	return { zip, files, root: `${pathToFileURL(join(folder, own)).href}/` };
+}
+
+/** Where a link leads: a file below the pack's own folder, and an anchor in it, or ''. */
+export interface Link {
+	file: string;
+	anchor: string;
+}
+
+/**
+ * The anchors of a page, and every address in it that leads to a file, each once.
+ *
+ * @param html what is in it
+ * @param file its path below the pack's own folder
+ */
+export function anchorsAndLinks(html: string, file: string): { anchors: Set<string>; links: Link[] } {
+	const anchors = new Set<string>();
+	const addresses = new Set<string>();
+	for (const element of elementsIn(parse(html))) {
+		const id = attribute(element, 'id');
+		if (id) anchors.add(id);
+		for (const name of ['href', 'xlink:href', 'src', 'data', 'poster']) {
+			const address = attribute(element, name);
+			if (address) addresses.add(address);
+		}
+	}
+	const here = new URL(file, 'file:///pack/');
+	const links = [...addresses]
+		.map((address) => new URL(address, here))
+		.filter(({ protocol }) => !/^(https?|data|mailto):$/.test(protocol))
+		.map(({ pathname, hash }) => ({
+			file: decodeURIComponent(pathname).replace('/pack/', ''),
+			anchor: decodeURIComponent(hash.slice(1))
+		}));
+	return { anchors, links };
 }

@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from '../../scripts/lib/files.mjs';
+import { writePrecache } from '../../scripts/lib/precache.mjs';
+
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+/** What is written anew for each version, or not needed to serve it. */
+const WRITTEN = /^_app\/immutable\/offline\/|\.(gz|br)$/;
 
 /**
  * A second version of the built site: some pages say something else, and the service worker knows of it. All other files
@@ -9,11 +13,16 @@ import { filesIn } from '../../scripts/lib/files.mjs';
  *
  * @param to where it goes
  * @param change for each changed page (a folder's address), what becomes of its HTML
+ * @param prelude what its service worker does before all else
  */
-export function nextVersion(to: string, change: Readonly<Record<string, (html: string) => string>>): void {
+export function nextVersion(
+	to: string,
+	change: Readonly<Record<string, (html: string) => string>>,
+	prelude = ''
+): void {
 	const from = 'build';
 	for (const path of filesIn(from)) {
-		if (/\.(gz|br)$/.test(path)) continue;
+		if (WRITTEN.test(path)) continue;
 		mkdirSync(dirname(join(to, path)), { recursive: true });
 		linkSync(join(from, path), join(to, path));
 	}
@@ -22,17 +31,13 @@ export function nextVersion(to: string, change: Readonly<Record<string, (html: s
 		rmSync(join(to, path));
 		writeFileSync(join(to, path), text);
 	};
-	let worker = readFileSync(join(from, 'service-worker.js'), 'utf8');
 	for (const [page, edit] of Object.entries(change)) {
 		const path = `${page}index.html`;
-		const html = edit(readFileSync(join(from, path), 'utf8'));
-		write(path, html);
-		const entry = `["${page}","`;
-		const at = worker.indexOf(entry);
-		if (at < 0) throw new Error(`The service worker doesn't know ${path}.`);
-		const start = at + entry.length;
-		const revision = createHash('sha256').update(html).digest('hex').slice(0, 8);
-		worker = worker.slice(0, start) + revision + worker.slice(start + revision.length);
+		write(path, edit(readFileSync(join(from, path), 'utf8')));
 	}
-	write('service-worker.js', worker);
+	for (const path of ['service-worker.js', 'offline.json'])
+		write(path, readFileSync(join(from, path), 'utf8'));
+	writePrecache(to, MANIFEST);
+	if (prelude)
+		write('service-worker.js', `${prelude};\n${readFileSync(join(to, 'service-worker.js'), 'utf8')}`);
 }

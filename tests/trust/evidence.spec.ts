@@ -13,6 +13,31 @@ test('a number in the text opens its evidence in place, and gives the focus back
 	await expect(number).toBeFocused();
 });
 
+test('a chapter’s evidence is fetched as a pointer rests on a number, once for all its numbers', async ({
+	page
+}) => {
+	await openStory(page, 'tractebel-sold');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const numbers = page.locator('#tractebel-sold .card a.fact, #tractebel-promise .card a.fact');
+	const file = /\/sources\/tractebel\.html$/;
+	const fetched = page.waitForResponse(file);
+	await numbers.first().hover();
+	await fetched;
+	const dialog = page.getByRole('dialog', { name: 'Evidence' });
+	for (const number of [numbers.first(), numbers.last()]) {
+		await number.press('Enter');
+		await expect(dialog.locator('.evidence')).toHaveCount(1);
+		const { hash } = new URL((await number.getAttribute('href')) ?? '', page.url());
+		await expect(dialog.getByRole('link', { name: /sources page/ })).toHaveAttribute(
+			'href',
+			new RegExp(`sources/${hash}$`)
+		);
+		await page.keyboard.press('Escape');
+	}
+	expect(asked.filter((path) => path.includes('/sources/'))).toEqual([expect.stringMatching(file)]);
+});
+
 test('by keyboard, and from one fact to the facts behind it', async ({ page }) => {
 	await openStory(page, 'exports-goods-before');
 	const derived = page.locator('#exports-goods-before .card a.fact[href$="#goods-2009"]').first();

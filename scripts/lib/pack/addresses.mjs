@@ -2,16 +2,19 @@ import path from 'node:path';
 
 /**
  * Folders that stay on the web: pages for other people's frames and those that hand them out, pictures for link
- * previews, short addresses that lead to the published site, and the pack itself.
+ * previews, short addresses that lead to the published site, and the pack itself. Of the embeds the site's own pages show
+ * the pictures.
  */
 const ONLINE_ONLY = /^(embed|scenes|share|s|pack|_app)\/|^(embed\.js|404\.html)$/;
+
+const PICTURE = /^embed\/[^/]+\/[^/]+\/picture\.svg$/;
 
 /** The page of the site's root is the story that scrolls; in the pack the article stands for it. */
 const STORY = 'index.html';
 const ARTICLE = 'article/index.html';
 
 /** Whether a file of the site may be in the pack. @param {string} file */
-export const isPackable = (file) => !ONLINE_ONLY.test(file) && file !== STORY;
+export const isPackable = (file) => PICTURE.test(file) || (!ONLINE_ONLY.test(file) && file !== STORY);
 
 /**
  * Where a link in the pack leads.

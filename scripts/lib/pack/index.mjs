@@ -7,14 +7,16 @@ import { isPackable } from './addresses.mjs';
 import { packName, packVersion } from './name.mjs';
 import { packPage, packPiece } from './page.mjs';
 import { classicScript } from './script.mjs';
-import { PLAIN, SCRIPT, sharedFiles } from './shared.mjs';
+import { OVERVIEW, PLAIN, SCRIPT, sharedFiles } from './shared.mjs';
 import { START, startPage } from './start.mjs';
 import { zipFiles } from './zip.mjs';
 
 /** Where the pack lies in the site. */
 const FOLDER = 'pack';
-/** What slides and the speaker's view fetch for plain text; from files they load it as a script. */
+/** What slides and the speaker's view fetch for plain text, and what slides fetch for their order; from files they load them as scripts. */
 const WORDS = 'plain.html';
+const SLIDES = 'present/overview/index.html';
+const NAV = /<nav[^>]* id="overview"[\s\S]*?<\/nav>/;
 
 /**
  * @typedef {object} Packed
@@ -73,7 +75,13 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 	contents.set(SCRIPT, encode(await classicScript(entriesOf(manifest, scripts))));
 	progress('script', 1);
 	const words = packPiece(read(dir, WORDS), WORDS, pack);
-	contents.set(PLAIN, encode(`document.currentScript.dataset.text = ${JSON.stringify(words)};`));
+	const [overview] = NAV.exec(decode(contents.get(SLIDES))) ?? [];
+	if (!overview) throw new Error(`${SLIDES} has no overview to be packed.`);
+	for (const [file, text] of /** @type {const} */ ([
+		[PLAIN, words],
+		[OVERVIEW, overview]
+	]))
+		contents.set(file, encode(`document.currentScript.dataset.text = ${JSON.stringify(text)};`));
 
 	const sheet = { pages: new Map(pages.map((file) => [file, read(dir, file)])), version, date };
 	contents.set('index.html', encode(packPage(startPage(read(dir, START), sheet), 'index.html', pack)));
@@ -104,6 +112,7 @@ const buildDate = () =>
 
 /** 2026-11-24 @param {Date} date */
 const day = (date) => date.toISOString().slice(0, 10);
+const decode = (/** @type {Uint8Array | undefined} */ content) => new TextDecoder().decode(content);
 const encode = (/** @type {string} */ text) => new TextEncoder().encode(text);
 const read = (/** @type {string} */ dir, /** @type {string} */ file) =>
 	readFileSync(path.join(dir, file), 'utf8');

@@ -9,7 +9,7 @@ import { FONTS, SCRIPT } from './shared.mjs';
 const ADDRESSES = new Set(['href', 'src', 'data', 'poster', 'action']);
 /** What a page tells machines on the web. */
 const FOR_MACHINES = /^(og|twitter):/;
-const MACHINE_LINKS = new Set(['canonical', 'preload', 'alternate', 'stylesheet']);
+const MACHINE_LINKS = new Set(['canonical', 'preload', 'alternate']);
 /** What leads to an entry of the site's own scripts. */
 const ENTRY = /import\("(?:\.\.?\/)*([^"]+)"\)/g;
 
@@ -36,7 +36,9 @@ function isOnlineOnly(element) {
 	const { tagName } = element;
 	if (tagName === 'meta')
 		return FOR_MACHINES.test(attribute(element, 'property') ?? attribute(element, 'name') ?? '');
-	if (tagName === 'link') return MACHINE_LINKS.has(attribute(element, 'rel') ?? '');
+	// Style sheets that are switched off are for the framework's own navigation.
+	if (tagName === 'link')
+		return MACHINE_LINKS.has(attribute(element, 'rel') ?? '') || attribute(element, 'disabled') !== undefined;
 	return tagName === 'script' && attribute(element, 'type') === 'application/ld+json';
 }
 
@@ -57,15 +59,24 @@ export function packPage(text, from, { site, shared, need, start }) {
 	const document = parse(text);
 	for (const element of elementsIn(document)) {
 		if (isOnlineOnly(element)) tree.detachNode(element);
-		else if (element.tagName === 'style') linkStyle(element);
+		else if (element.tagName === 'style') linkStyle(element, textOf(element), from);
+		else if (attribute(element, 'rel') === 'stylesheet') linkStyleFile(element);
 		else if (element.tagName === 'script') linkScript(element);
 		else leadOn(element, from, { site, need });
 	}
 	return serialize(document);
 
 	/** @param {Element} element */
-	function linkStyle(element) {
-		for (const file of [FONTS, shared.style(textOf(element), from)]) {
+	function linkStyleFile(element) {
+		const { protocol, pathname } = new URL(attribute(element, 'href') ?? '', `file:///${from}`);
+		if (protocol !== 'file:') throw new Error(`${from}: somebody else's style sheet can't be packed.`);
+		const file = decodeURIComponent(pathname.slice(1));
+		linkStyle(element, shared.read(file), file);
+	}
+
+	/** @param {Element} element @param {string} css @param {string} home the file that it is from */
+	function linkStyle(element, css, home) {
+		for (const file of [FONTS, shared.style(css, home)]) {
 			const link = tree.createElement('link', html.NS.HTML, [
 				{ name: 'rel', value: 'stylesheet' },
 				{ name: 'href', value: relative(from, file) }

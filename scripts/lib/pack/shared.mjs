@@ -8,6 +8,8 @@ export const FONTS = `${FOLDER}/fonts.css`;
 export const SCRIPT = `${FOLDER}/pages.js`;
 /** The plain words, which `page/plain-words.ts` asks for where it is packed. */
 export const PLAIN = `${FOLDER}/plain.js`;
+/** The overview of the slides, which `present/overview.ts` asks for where it is packed. */
+export const OVERVIEW = `${FOLDER}/overview.js`;
 
 /** A rule for a typeface that is fetched: minified style sheets have no braces in it. */
 const FACE = /@font-face\{[^}]*url\(["']?([^"')]+)["']?\)[^}]*\}/g;
@@ -32,6 +34,8 @@ export function sharedFiles(dir) {
 	};
 
 	return {
+		/** @param {string} file of the site @returns {string} what is in it */
+		read: (file) => readFileSync(path.join(dir, file), 'utf8'),
 		/** @param {string} code of a classic script @returns its file */
 		script: (code) => keep(code.trim(), 'js'),
 		/**

@@ -55,12 +55,11 @@ function listed(files) {
 		.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-/** What a page says of itself. @param {string} page its HTML */
+/** What a page says of itself, in its head. @param {string} page its HTML */
 function wordsOf(page) {
 	let title = '';
 	let description = '';
-	for (const element of elementsIn(parse(page))) {
-		if (element.tagName === 'body') break;
+	for (const element of elementsIn(parse(page.slice(0, page.indexOf('</head>'))))) {
 		if (element.tagName === 'title') title = textOf(element);
 		if (attribute(element, 'name') === 'description') description = attribute(element, 'content') ?? '';
 	}

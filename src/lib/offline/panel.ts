@@ -6,7 +6,7 @@ import { m } from '$lib/paraglide/messages';
 import { action, megabytes, text } from './elements';
 import { offer } from './offer';
 import style from './offline.css?inline';
-import { isProgress, TAKE_OVER, type Progress, type Summary } from './protocol';
+import { isProgress, isRefusal, TAKE_OVER, type Progress, type Refusal, type Summary } from './protocol';
 
 const locale = document.documentElement.lang as 'en';
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
@@ -14,12 +14,13 @@ const field = document.querySelector<HTMLFieldSetElement>('[data-stored]');
 
 /**
  * @param base full address of the site's root
- * @param wanted whether the site is to be stored: where it then can't be, the reader learns why
+ * @param wanted tells, once the page has come to rest, whether the site is to be stored: where it then can't be, the reader
+ *   learns why
  * @param choose remembers what the reader wants; the page has that already, and a shared module would be a request more
  */
 export async function showOffline(
 	base: string,
-	wanted: boolean,
+	wanted: Promise<boolean>,
 	choose: (whether: 'on' | 'off') => void
 ): Promise<void> {
 	const sheet = new CSSStyleSheet();
@@ -34,11 +35,13 @@ export async function showOffline(
 	}
 	const summary = await summaryOf(base);
 	let last: Progress | undefined;
+	let refused: Refusal | undefined;
 	/** Whether storing has begun; if then nothing is kept, it has failed. */
 	let begun = false;
 	worker.addEventListener('message', ({ data }) => {
-		if (!isProgress(data)) return;
-		last = data;
+		if (isProgress(data)) last = data;
+		else if (isRefusal(data)) refused = data;
+		else return;
 		void look();
 	});
 
@@ -55,6 +58,7 @@ export async function showOffline(
 		else showFailure();
 	};
 	const store = () => {
+		refused = undefined;
 		worker.register(`${base}service-worker.js`).then(look, showFailure);
 	};
 	const keep = () => {
@@ -82,7 +86,10 @@ export async function showOffline(
 	}
 
 	function showFailure() {
-		show('failed', text(m.offline_failed({}, { locale })), action(m.offline_again({}, { locale }), keep));
+		const why = refused
+			? m.offline_refused({ file: refused.file, status: refused.status }, { locale })
+			: m.offline_failed({}, { locale });
+		show('failed', text(why), action(m.offline_again({}, { locale }), keep));
 	}
 
 	function showReady(kept: ServiceWorkerRegistration) {
@@ -111,7 +118,9 @@ export async function showOffline(
 	}
 
 	await look().catch(showFailure);
-	if (field?.dataset.stored === 'off' && wanted) store();
+	void wanted.then((now) => {
+		if (now && field?.dataset.stored === 'off') store();
+	});
 }
 
 /** What is stored, or would be; nothing where it can't be had. */

@@ -1,12 +1,12 @@
-/** The pieces fetched so far, by address; each is a page of its own, of a kilobyte or two. */
+import { groupOf } from './evidence-group';
+
+/** The files fetched so far, by address: a chapter's evidence is fetched once, and from then on opens at once. */
 const fetched = new Map<string, Promise<DocumentFragment>>();
 
-/** @param page where all such pieces are, each with its id as anchor */
-function fetchPiece(id: string, page: string): Promise<DocumentFragment> {
-	const address = new URL(`${encodeURIComponent(id)}.html`, page).href;
+function fetchPieces(address: string): Promise<DocumentFragment> {
 	const known = fetched.get(address);
 	if (known) return known;
-	const piece = fetch(address)
+	const pieces = fetch(address)
 		.then((answer) => {
 			if (!answer.ok) throw new Error(`${answer.status}`);
 			return answer.text();
@@ -17,8 +17,8 @@ function fetchPiece(id: string, page: string): Promise<DocumentFragment> {
 			fetched.delete(address);
 			throw error;
 		});
-	fetched.set(address, piece);
-	return piece;
+	fetched.set(address, pieces);
+	return pieces;
 }
 
 const LINKS = 'a.fact, a[data-fact], a.term';
@@ -34,24 +34,41 @@ export function openEvidence(): void {
 	if (!dialog || !body || !page || document.documentElement.dataset.page === 'sources') return;
 	// A page opened from a file may fetch nothing.
 	if (location.protocol === 'file:') return;
-	const sources = { address: page.href, label: page.textContent, name: dialog.ariaLabel };
+	const index = dialog.dataset.index ?? '';
+	const sources = {
+		address: page.href,
+		file: (id: string) => `${groupOf(id, index) ?? id}.html`,
+		label: page.textContent,
+		name: dialog.ariaLabel
+	};
 	const label = page.dataset.glossary ?? '';
-	const glossary = { address: new URL('../glossary/', page.href).href, label, name: label };
+	const glossary = {
+		address: new URL('../glossary/', page.href).href,
+		file: () => 'words.html',
+		label,
+		name: label
+	};
 	const pieceOf = (link: Element): [id: string, from: typeof sources] => {
 		// In words the address says which; a link in a drawing says it apart.
 		const id = link.getAttribute('data-fact') ?? (link as HTMLAnchorElement).hash.slice(1);
 		return [id, link.matches('.term') ? glossary : sources];
 	};
+	const fetchFor = (id: string, { address, file }: typeof sources) =>
+		fetchPieces(new URL(file(id), address).href);
 
-	const show = async (id: string, { address, label, name }: typeof sources, href: string) => {
+	const show = async (id: string, from: typeof sources, href: string) => {
+		const { address, label, name } = from;
 		page.href = `${address}#${id}`;
 		page.textContent = label;
 		dialog.ariaLabel = name;
 		body.textContent = dialog.dataset.loading ?? '';
 		body.setAttribute('aria-busy', 'true');
 		if (!dialog.open) dialog.showModal();
+		const asked = page.href;
 		try {
-			const piece = (await fetchPiece(id, address)).querySelector('article')?.cloneNode(true);
+			const piece = (await fetchFor(id, from)).getElementById(id)?.cloneNode(true);
+			// The reader may have opened another while this one was fetched.
+			if (page.href !== asked) return;
 			if (!(piece instanceof Element)) throw new Error(id);
 			piece.removeAttribute('id');
 			// The piece was written for another address.
@@ -87,7 +104,6 @@ export function openEvidence(): void {
 	document.addEventListener('pointerover', (event) => {
 		const link = (event.target as Element).closest?.(LINKS);
 		if (!link) return;
-		const [id, { address }] = pieceOf(link);
-		fetchPiece(id, address).catch(() => undefined);
+		fetchFor(...pieceOf(link)).catch(() => undefined);
 	});
 }

@@ -1,9 +1,12 @@
 import { choose, inForce } from './preferences';
+import { pageAtRest, watchReader } from './rest';
 import { isThrifty } from './thrifty';
+import { HOLD, WANTED } from './worker-messages';
 
 /**
- * Has the site stored for reading without a network, once the page has loaded and nothing else is to be done. All that
- * there is to see of it comes with a script of its own: when the settings are opened, or a new version waits.
+ * Has the site stored for reading without a network, once the page has come to rest; while the reader is busy with it,
+ * storing waits. All that there is to see of it comes with a script of its own: when the settings are opened, or a new
+ * version waits.
  */
 export function keepOffline(): void {
 	const { root, panel } = document.documentElement.dataset;
@@ -14,10 +17,13 @@ export function keepOffline(): void {
 	const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 	// Asked each time: a reader may have what is stored removed before the page has come to storing it.
 	const wanted = () => inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
+	const loaded = new Promise((done) => addEventListener('load', done));
+	const rested = loaded.then(pageAtRest);
 	let shown: Promise<void> | undefined;
 	const show = () => {
 		shown ??= import(base + panel).then(
-			({ showOffline }) => showOffline(base, wanted(), (whether: string) => choose('offline', whether)),
+			({ showOffline }) =>
+				showOffline(base, rested.then(wanted), (whether: string) => choose('offline', whether)),
 			() => (shown = undefined)
 		);
 	};
@@ -30,22 +36,31 @@ export function keepOffline(): void {
 		if (controlled) location.reload();
 		controlled = true;
 	});
-	const start = async () => {
-		const kept =
-			(await worker.getRegistration(base)) ??
-			(wanted() && (await worker.register(`${base}service-worker.js`)));
-		if (!kept) return;
+	/** Follows what becomes of what is stored, or is being stored. */
+	const follow = (kept: ServiceWorkerRegistration) => {
 		const look = () => {
 			if (kept.active) document.documentElement.dataset.kept = '';
 			if (kept.waiting && worker.controller) void show();
 		};
-		const follow = () => kept.installing?.addEventListener('statechange', look);
-		kept.addEventListener('updatefound', follow);
-		follow();
+		const watch = () => {
+			kept.installing?.addEventListener('statechange', look);
+			if (wanted()) kept.installing?.postMessage(WANTED);
+		};
+		kept.addEventListener('updatefound', watch);
+		watch();
 		look();
+		watchReader(() => kept.installing?.postMessage(HOLD));
+	};
+	const start = async () => {
+		const before = await worker.getRegistration(base);
+		if (before) follow(before);
+		await rested;
+		if (!wanted()) return;
+		const kept = (await worker.getRegistration(base)) ?? (await worker.register(`${base}service-worker.js`));
+		if (!before) follow(kept);
 		// Browsers look for a new version when they see fit; a reader who has just opened the story sees fit now.
 		if (kept.active) await kept.update();
 	};
 	const soon = window.requestIdleCallback ?? setTimeout;
-	addEventListener('load', () => soon(() => void start().catch(() => undefined)));
+	void loaded.then(() => soon(() => void start().catch(() => undefined)));
 }

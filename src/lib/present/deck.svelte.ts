@@ -8,6 +8,7 @@ import { guessFragment, pageIn, readFragment } from './address';
 import { COVER } from './cover';
 import { DeckPlace } from './deck-place.svelte';
 import { obeyKeys } from './obey-keys';
+import { fetchOverview } from './overview';
 import { linkWindows } from './link';
 import LiveSlide from './LiveSlide.svelte';
 import { SlidePage } from './slide-page.svelte';
@@ -16,11 +17,15 @@ import { absolute, makeAbsolute, remember, sessionOf, toast, toggleScreen } from
 
 /**
  * Brings a prerendered slide to life: slides turn in place, their scenes move, the address follows, keys, clickers and
- * fingers steer, and the speaker's view keeps in step. Whatever fails, links still lead from slide to slide.
+ * fingers steer, and the speaker's view keeps in step. Whatever fails, links still lead from slide to slide: without the
+overview, which holds their order, they are all there is.
  */
-export function startDeck(root: HTMLElement): void {
+export async function startDeck(root: HTMLElement): Promise<void> {
 	makeAbsolute();
 	const base = absolute(root.dataset.deck ?? './');
+	const overview = await fetchOverview(base).catch(() => undefined);
+	if (!overview) return;
+	placeOverview(overview);
 	const position = new Position(root);
 	position.go(root.dataset.current ?? COVER);
 	const page = new SlidePage(root, base, position);
@@ -148,6 +153,18 @@ export function startDeck(root: HTMLElement): void {
 			page.find<HTMLElement>('#overview [aria-current]').focus({ preventScroll: false });
 	});
 	document.documentElement.dataset.ready = '';
+
+	/** The link to the overview becomes a button that opens it where the reader is. */
+	function placeOverview(overview: HTMLElement) {
+		const link = root.querySelector('[data-overview]') as HTMLElement;
+		const button = Object.assign(document.createElement('button'), {
+			type: 'button',
+			textContent: link.textContent
+		});
+		button.setAttribute('popovertarget', overview.id);
+		link.replaceWith(button);
+		root.querySelector('.controls')?.after(overview);
+	}
 
 	function mountPicture() {
 		const target = page.find('[data-live]');

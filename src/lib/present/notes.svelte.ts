@@ -92,7 +92,7 @@ export function startNotes(root: HTMLElement): void {
 		find('[data-end]').hidden = next !== step;
 		find('[data-next]').hidden = next === step;
 		find('[data-next-headline]').textContent = next.headline;
-		find<HTMLImageElement>('[data-next] img').src = `../thumbs/${next.id}.svg`;
+		find<HTMLImageElement>('[data-next] img').src = next.element.querySelector('img')?.src ?? '';
 		for (const button of root.querySelectorAll<HTMLButtonElement>('[data-move]'))
 			button.disabled = position.neighbour(Number(button.dataset.move)) === step;
 		toast('');
