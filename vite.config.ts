@@ -12,7 +12,6 @@ export default defineConfig({
 	plugins: [classicScripts(), paraglideVitePlugin(messages), messagesInOne(), islands(), sveltekit()],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
-	// Styles go into the pages as the pages' own build writes them; scripts are built elsewhere.
-	build: { cssTarget: 'es2022', reportCompressedSize: false },
+	build: { reportCompressedSize: false },
 	define
 });

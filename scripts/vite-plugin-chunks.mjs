@@ -28,10 +28,8 @@ export function chunks() {
 			build: {
 				// A script that is asked for asks for what it needs itself. A hint for each in the page's head, which is how
 				// it is done otherwise, costs a phone more than the wait it saves.
-				modulePreload: {
-					polyfill: false,
-					resolveDependencies: (_, files) => files.filter((f) => f.endsWith('.css'))
-				},
+				// Styles are in the page that starts it: `src/hooks.server.ts`.
+				modulePreload: { polyfill: false, resolveDependencies: () => [] },
 				rolldownOptions: {
 					output: {
 						postBanner: ({ name, isEntry }) => (isEntry || name === 'page' ? '' : COMPILE_AT_ONCE),

@@ -10,7 +10,7 @@ import sources from '$lib/page/sources.ts?classic';
 import timeline from '$lib/page/timeline.ts?classic';
 import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
-import { scriptsOf } from '$lib/server/entry';
+import { scriptsOf, stylesOf } from '$lib/server/entry';
 import { token } from '$lib/server/images/tokens';
 import { contentFaults } from '$lib/story/check';
 
@@ -83,10 +83,12 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''))
 				.replaceAll(BESIDE_STYLES, `url(${root}_app/immutable/assets/`);
 			// Nothing is hydrated, so nobody needs the framework's notes to itself.
-			const plain = filled.replace(/<!--[\s\S]*?-->/g, '');
+			const plain = filled.replace(/<!--[\s\S]*?-->/g, '').replace(STYLES_INSIDE, '');
 			const script = ENTRIES[page];
 			if (!script) return plain;
-			return plain.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
+			return plain
+				.replace('</style>', () => `${stylesOf(script)}</style>`)
+				.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
 		}
 	});
 };
@@ -101,6 +103,9 @@ const THEME = (['light', 'dark'] as const)
 
 /** How styles name the fonts that lie beside them; written into a page, they are elsewhere. SvelteKit only sees to that where it builds a client. */
 const BESIDE_STYLES = 'url(./';
+
+/** By these SvelteKit tells its client which styles are in the page already. */
+const STYLES_INSIDE = /<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">\s*/g;
 
 /** Comes true once something has been painted; where nobody can tell, or a page is opened in the background, soon. */
 const PAINTED =

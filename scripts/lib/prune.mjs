@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files.mjs';
 
-/** A chunk of the manifest, and all that comes with it. @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
+/** A chunk of the manifest, and all that comes with it. @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], assets?: string[] }} Chunk */
 
 /** What browsers load by name; fonts are named in the pages' own styles. */
 const BY_NAME = /^_app\/immutable\/(?!.*\.woff2$)/;
@@ -10,7 +10,7 @@ const BY_NAME = /^_app\/immutable\/(?!.*\.woff2$)/;
 const CLIENT_DATA = /(^|\/)__data\.json$/;
 
 /**
- * The scripts and styles that the browser entries may load.
+ * The scripts that the browser entries may load, and what comes with them; styles are in the pages.
  *
  * @param {Record<string, Chunk>} chunks the manifest of the browser entries
  * @returns {Set<string>} addresses below the site's root
@@ -25,7 +25,7 @@ export function reachable(chunks) {
 		const chunk = chunks[key];
 		if (!chunk || seen.has(key)) return;
 		seen.add(key);
-		for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) found.add(file);
+		for (const file of [chunk.file, ...(chunk.assets ?? [])]) found.add(file);
 		for (const other of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) collect(other);
 	};
 	for (const [key, { isEntry }] of Object.entries(chunks)) if (isEntry) collect(key);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { init, parse } from 'es-module-lexer';
+import { outline } from '../../src/lib/story/outline';
 import { elements, files, read, target } from '../support/built';
 
 /** Styles that a script asks for before it imports what needs them: Vite's own list. */
@@ -10,10 +11,9 @@ const NAMED = ['data-player', 'data-panel'];
 /** The addresses that a script, classic or module, imports; what it works out when it runs isn't among them. */
 function importsOf(code: string): string[] {
 	const [imports] = parse(code);
-	const addresses = imports.flatMap(({ n, s, e }) => {
-		const written = n ?? /^[`'"]([^`'"$]+)[`'"]$/.exec(code.slice(s, e).trim())?.[1];
-		return written && written.startsWith('.') ? [written] : [];
-	});
+	const addresses = imports.flatMap((one) =>
+		'specifier' in one && one.specifier?.startsWith('.') ? [one.specifier] : []
+	);
 	const styles = code.includes('__vite__mapDeps')
 		? [...code.matchAll(STYLES)].map(([, address = '']) => address)
 		: [];
@@ -88,6 +88,28 @@ test('the walk finds orphans, and names that lead nowhere', async () => {
 	const { loaded, missing } = await walk(Object.keys(site), (path) => site[path] ?? '');
 	expect([...loaded].sort()).toEqual(['boot.js', 'late.css', 'late.js', 'panel.js', 'part.js']);
 	expect(missing).toEqual(['late.js → lost.js', 'index.html → gone.js']);
+});
+
+test('the styles of all that a script may draw are in the page that starts it', async () => {
+	const lost: string[] = [];
+	let drawn = 0;
+	for (const page of ['index.html', 'present/index.html', `present/${outline[0]?.steps[0]?.id}/index.html`]) {
+		const html = read(page).toString();
+		const styles = elements(html)
+			.filter(({ tag }) => tag === 'style')
+			.map(({ text }) => text)
+			.join('');
+		const { loaded } = await walk([page, ...files().filter(isCode)], (path) => read(path).toString());
+		for (const path of loaded)
+			for (const [scope] of read(path)
+				.toString()
+				.matchAll(/\bsvelte-[0-9a-z]{5,8}\b/g)) {
+				drawn += 1;
+				if (!styles.includes(`.${scope}`)) lost.push(`${page}: ${scope}, drawn by ${path}`);
+			}
+	}
+	expect(lost).toEqual([]);
+	expect(drawn).toBeGreaterThan(0);
 });
 
 test('nothing is there for a client that no page has', () => {

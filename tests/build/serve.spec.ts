@@ -26,6 +26,7 @@ test.beforeAll(async ({}, testInfo) => {
 		mkdirSync(dirname(join(dir, path)), { recursive: true });
 		writeFileSync(join(dir, path), content);
 	}
+	writeFileSync(testInfo.outputPath('secret.json'), '{}');
 	server = await serve({ port: 0, dir, base: 'folder' });
 });
 test.afterAll(() => server.close());
@@ -68,7 +69,7 @@ test('what hasn’t changed isn’t sent again; hashed names may be kept for goo
 });
 
 test('what isn’t there says so, also where an address makes no sense or leads out', async ({ request }) => {
-	for (const path of ['nowhere.html', 'nowhere/', '%E0%A4%A', '..%2f..%2fpackage.json']) {
+	for (const path of ['nowhere.html', 'nowhere/', '%E0%A4%A', '..%2fsecret.json']) {
 		const answer = await ask(request, path);
 		expect(answer.status(), path).toBe(404);
 		expect(await answer.text(), path).toBe('Nothing here');

@@ -14,7 +14,7 @@ export type Block =
 	/** A picture, drawn when it is asked for, with its text alternative; its size in pixels gives its proportions, `width` how wide it stands, in millimetres. */
 	| {
 			kind: 'picture';
-			png: () => Promise<Uint8Array>;
+			png: () => Promise<Uint8Array<ArrayBuffer>>;
 			size: readonly [number, number];
 			width: number;
 			alt: string;
