@@ -12,7 +12,8 @@ export function when(id: string, locale: Locale): string {
 		year: 'numeric',
 		timeZone: 'UTC'
 	});
-	return format.formatRange(new Date(first), new Date(last)).replace(/\u2009/g, '');
+	// Node sets thin spaces around the dash and Chromium full ones: in a browser labels would take more room than was planned.
+	return format.formatRange(new Date(first), new Date(last)).replace(/\s*–\s*/g, '–');
 }
 
 /** What the other source says of a disputed date, as an ISO date, to place it by. */
