@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { REST } from '../../src/lib/page/rest';
 
 /** How long storing the whole site may take on a slow machine. */
-const STORED = 100_000;
+const STORED = 60_000;
 
 /** What the settings say about storing; opens them if need be. */
 export async function expectStored(page: Page, state: string): Promise<void> {
