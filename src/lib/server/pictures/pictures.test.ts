@@ -37,7 +37,7 @@ function picturesOfScene(id: keyof typeof scenes): ReadersPicture[] {
 	return pictures;
 }
 
-const isOfScene = (name: string) => name.split('/')[0] in scenes;
+const isOfScene = (name: string) => (name.split('/')[0] ?? '') in scenes;
 
 /** What is drawn, but for what only a page with links or only a file without typefaces has; and its numbers apart. */
 function bare(svg: string) {
