@@ -56,11 +56,12 @@ async function stepsOf(browser, url) {
 		.filter(({ id }) => id.startsWith(flags.only ?? ''));
 }
 
-/** Runs in the page: whether a step's picture stands still, and nothing else, like the cover's threads, is on its way. */
+/** Runs in the page: whether a step's picture stands still, and so does what moves by the clock, like the cover's threads. */
 const standsStill = (/** @type {string} */ wanted) =>
 	document.documentElement.dataset.settled === wanted &&
-	document.getAnimations().every(({ effect, playState }) => {
-		const forever = effect?.getComputedTiming().endTime === Infinity;
+	document.getAnimations().every(({ effect, playState, timeline }) => {
+		// What moves with the reader's scrolling never ends.
+		const forever = timeline !== document.timeline || effect?.getComputedTiming().endTime === Infinity;
 		return forever || playState === 'finished';
 	});
 
