@@ -33,8 +33,14 @@ export function scriptsOf(file: string): string[] {
 	return [...found];
 }
 
-/** The styles of all that scripts may draw, now or later: they come with the page, not when they are needed. */
+/**
+ * The styles of all that scripts may draw, now or later: they come with the page, not when they are needed.
+ *
+ * @throws when there are none: the scripts are then not built as this expects
+ */
 export function stylesOfScripts(): string {
-	const styles = dev ? undefined : chunks()['style.css'];
-	return styles ? readFileSync(`${CLIENT}/${styles.file}`, 'utf8').trim() : '';
+	if (dev) return '';
+	const { file } = chunks()['style.css'] ?? {};
+	if (!file) throw new Error(`${MANIFEST}: there is no "style.css"`);
+	return readFileSync(`${CLIENT}/${file}`, 'utf8').trim();
 }
