@@ -28,7 +28,6 @@ export function chunks() {
 			build: {
 				// A script that is asked for asks for what it needs itself. A hint for each in the page's head, which is how
 				// it is done otherwise, costs a phone more than the wait it saves.
-				// Styles are in the page that starts it: `src/hooks.server.ts`.
 				modulePreload: { polyfill: false, resolveDependencies: () => [] },
 				rolldownOptions: {
 					output: {

@@ -10,7 +10,7 @@ import sources from '$lib/page/sources.ts?classic';
 import timeline from '$lib/page/timeline.ts?classic';
 import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
-import { scriptsOf, stylesOf } from '$lib/server/entry';
+import { scriptsOf, stylesOfScripts } from '$lib/server/entry';
 import { token } from '$lib/server/images/tokens';
 import { contentFaults } from '$lib/story/check';
 
@@ -87,7 +87,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			const script = ENTRIES[page];
 			if (!script) return plain;
 			return plain
-				.replace('</style>', () => `${stylesOf(script)}</style>`)
+				.replace('</style>', () => `${stylesOfScripts()}</style>`)
 				.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
 		}
 	});

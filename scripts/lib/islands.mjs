@@ -35,6 +35,8 @@ export async function buildIslands(outDir) {
 			outDir,
 			emptyOutDir: true,
 			manifest: true,
+			// Styles go into the pages that start the scripts: `src/lib/server/entry.ts`.
+			cssCodeSplit: false,
 			target: 'es2022',
 			reportCompressedSize: false,
 			rolldownOptions: {

@@ -96,14 +96,16 @@ test('the styles of all that a script may draw are in the page that starts it', 
 	for (const page of ['index.html', 'present/index.html', `present/${outline[0]?.steps[0]?.id}/index.html`]) {
 		const html = read(page).toString();
 		const styles = elements(html)
-			.filter(({ tag }) => tag === 'style')
-			.map(({ text }) => text)
+			.map(({ tag, attributes: { rel, href = '' }, text }) => {
+				if (rel === 'stylesheet') return read(target(href, page) ?? '').toString();
+				return tag === 'style' ? text : '';
+			})
 			.join('');
 		const { loaded } = await walk([page, ...files().filter(isCode)], (path) => read(path).toString());
-		for (const path of loaded)
+		for (const path of [...loaded].filter((one) => one.endsWith('.js')))
 			for (const [scope] of read(path)
 				.toString()
-				.matchAll(/\bsvelte-[0-9a-z]{5,8}\b/g)) {
+				.matchAll(/\bsvelte-(?!trusted)[0-9a-z]{5,8}\b/g)) {
 				drawn += 1;
 				if (!styles.includes(`.${scope}`)) lost.push(`${page}: ${scope}, drawn by ${path}`);
 			}
