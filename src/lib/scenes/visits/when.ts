@@ -12,7 +12,8 @@ export function when(id: string, locale: Locale): string {
 		year: 'numeric',
 		timeZone: 'UTC'
 	});
-	return format.formatRange(new Date(first), new Date(last)).replace(/\u2009/g, '');
+	// Thin spaces in Node, common ones in Chromium: without any, both say the same.
+	return format.formatRange(new Date(first), new Date(last)).replace(/\s*–\s*/g, '–');
 }
 
 /** What the other source says of a disputed date, as an ISO date, to place it by. */
