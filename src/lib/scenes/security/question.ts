@@ -105,7 +105,7 @@ export function question(room: Room): Mark[] {
 				font: 'display',
 				tone: republic,
 				anchor: 'middle',
-				opacity: 0.55
+				opacity: 0.85
 			}
 		);
 		return [
