@@ -31,38 +31,29 @@ async function keepTheirPlaces(page: Page): Promise<void> {
 const rests = (page: Page, step: string) =>
 	page.locator(`#${step} .card`).evaluate((card) => !card.checkVisibility({ contentVisibilityAuto: true }));
 
-test('chapters far away rest, and those at hand don’t', async ({ page }) => {
+test('chapters far away rest, those at hand don’t, and all keep their places, also on a turned phone', async ({
+	page
+}) => {
 	await openStory(page, 'trade-oil');
 	await keepTheirPlaces(page);
 	await expect.poll(() => rests(page, 'chronicle-everything')).toBe(true);
 	expect(await rests(page, 'tractebel-visit')).toBe(true);
 	expect(await rests(page, 'trade-oil')).toBe(false);
-});
 
-test('they keep their places when the phone is turned', async ({ page }) => {
-	await openStory(page, 'desks-almaty');
-	await keepTheirPlaces(page);
 	await page.setViewportSize({ width: 740, height: 360 });
 	await keepTheirPlaces(page);
 	await settled(page);
+
+	await test.step('on paper every chapter is there', async () => {
+		await page.emulateMedia({ media: 'print' });
+		for (const chapter of await page.locator('[data-chapter]').all())
+			await expect(chapter).toHaveCSS('content-visibility', 'visible');
+	});
 });
 
-test('they keep their places after reading step by step', async ({ page }) => {
-	await openStory(page, 'aid-everything');
-	await keepTheirPlaces(page);
-	await page.getByRole('link', { name: 'Step', exact: true }).click();
-	// Each chapter is as high as one step while it is read so.
-	for (const step of ['security-troops', 'tractebel-visit', 'aid-everything']) {
-		await page.evaluate((id) => (location.hash = id), step);
-		await settled(page, step);
-		await expect(page.locator('.card:visible')).toHaveCount(1);
-	}
-	await page.getByRole('link', { name: 'Scroll', exact: true }).click();
-	await settled(page, 'aid-everything');
-	await keepTheirPlaces(page);
-});
-
-test('they keep their places in plain words, and after something was opened', async ({ page }) => {
+test('they keep them after something was opened, in plain words, and after reading step by step', async ({
+	page
+}) => {
 	await openStory(page, 'exports-guess');
 	await keepTheirPlaces(page);
 	await page.evaluate(() => {
@@ -73,13 +64,17 @@ test('they keep their places in plain words, and after something was opened', as
 	await page.getByRole('button', { name: 'Settings' }).press('Enter');
 	await page.getByRole('radio', { name: 'Plain text' }).check();
 	await expect(page.locator('html')).toHaveAttribute('data-told', 'plain');
+	await page.keyboard.press('Escape');
 	await keepTheirPlaces(page);
-});
 
-test('on paper every chapter is there', async ({ page }) => {
-	await openStory(page);
+	await page.getByRole('link', { name: 'Step', exact: true }).click();
+	// Each chapter is as high as one step while it is read so.
+	for (const step of ['security-troops', 'aid-everything']) {
+		await page.evaluate((id) => (location.hash = id), step);
+		await settled(page, step);
+		await expect(page.locator('.card:visible')).toHaveCount(1);
+	}
+	await page.getByRole('link', { name: 'Scroll', exact: true }).click();
+	await settled(page, 'aid-everything');
 	await keepTheirPlaces(page);
-	await page.emulateMedia({ media: 'print' });
-	for (const chapter of await page.locator('[data-chapter]').all())
-		await expect(chapter).toHaveCSS('content-visibility', 'visible');
 });

@@ -1,47 +1,132 @@
 import { expect, test } from '@playwright/test';
+import { all, hrefOf, one, open, words } from '../support/site';
 
-test.use({ javaScriptEnabled: false });
+/** The fragment of a link's address. */
+const hashOf = (link: Element) => hrefOf(link).replace(/^[^#]*#?/, '');
 
-test('without a script the story holds all its words, and a picture for each chapter', async ({ page }) => {
-	await page.goto('./');
-	await expect(page.locator('h1')).toHaveText('Distant Partners');
-	const chapters = await page.locator('[data-chapter]').count();
-	expect(chapters).toBeGreaterThanOrEqual(4);
-	await expect(page.locator('[data-chapter] figure.still svg.picture')).toHaveCount(chapters);
-	for (const picture of await page.locator('figure.still svg.picture').all()) {
-		await picture.scrollIntoViewIfNeeded();
-		await expect(picture).toBeVisible();
+test('as written, the story holds all its words, and a picture for each chapter', () => {
+	const story = open('');
+	const chapters = all(story, '[data-chapter]');
+	expect(chapters.length).toBeGreaterThanOrEqual(4);
+	for (const chapter of chapters) {
+		const [picture] = all(chapter, 'figure.still svg.picture');
+		expect(picture?.querySelectorAll('[aria-hidden], a').length, chapter.id).toBeGreaterThan(5);
+		expect(picture?.getAttribute('aria-label')?.length, chapter.id).toBeGreaterThan(60);
+		expect(words(one(chapter, '.standfirst')).length, chapter.id).toBeGreaterThan(80);
 	}
-	for (const card of await page.locator('.card').all()) {
-		expect((await card.innerText()).length).toBeGreaterThan(80);
-		await expect(card).toBeVisible();
+	for (const step of all(story, '[data-chapter] [data-step]')) {
+		expect(words(one(step, '.card')).length, step.id).toBeGreaterThan(160);
+		expect(step.querySelector('h3')?.textContent, step.id).toMatch(/\S/);
+		expect(step.getAttribute('data-credit'), step.id).toMatch(/\S/);
 	}
-	await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
-	await expect(page.locator('details.answer')).toHaveCount(1);
+	expect(all(story, 'details.answer')).toHaveLength(1);
 });
 
-test('numbers lead to their evidence, menus open', async ({ page }) => {
-	await page.goto('./');
-	await page.getByRole('button', { name: 'Chapters' }).click();
-	await expect(page.locator('#menu')).toBeVisible();
-	await page.keyboard.press('Escape');
-	const number = page.locator('.card a.fact').first();
-	const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
-	await number.click();
-	await expect(page).toHaveURL(new RegExp(`/sources/#${fact}$`));
-	await expect(page.locator(`#${fact}`)).toBeInViewport();
+for (const path of ['article/', 'article/plain/'])
+	test(`as written, ${path} holds every step of the story with its picture, table and sources`, () => {
+		const ids = all(open(''), '[data-chapter] [data-step]').map(({ id }) => id);
+		const article = open(path);
+		expect(all(article, '.passage').map(({ id }) => id)).toEqual(ids);
+		for (const passage of all(article, '.passage')) {
+			expect(passage.querySelectorAll('svg.picture'), passage.id).toHaveLength(1);
+			expect(passage.querySelectorAll('details table tbody tr').length, passage.id).toBeGreaterThan(0);
+			expect(words(one(passage, '.credit')), passage.id).toMatch(/Sources:\s+\w/);
+		}
+		expect(all(article, 'script[src], link[rel=modulepreload]')).toEqual([]);
+	});
+
+test('as written, every number of every page leads to evidence that is there', () => {
+	const known = new Set(all(open('sources/'), '.evidence').map(({ id }) => id));
+	expect(known.size).toBeGreaterThan(600);
+	for (const path of ['', 'article/', 'article/plain/', 'glossary/', 'timeline/', 'teach/key/']) {
+		const page = open(path);
+		const named = all(page, 'a.fact, [data-fact]').map(
+			(link) => link.getAttribute('data-fact') ?? hashOf(link)
+		);
+		expect(
+			named.filter((fact) => !known.has(fact)),
+			path
+		).toEqual([]);
+		if (path === '' || path.startsWith('article')) expect(named.length, path).toBeGreaterThan(50);
+		const addresses = all(page, 'a.fact, a[data-fact]').map(hrefOf);
+		expect(
+			addresses.filter((href) => !/(^|\/)sources\/#/.test(href)),
+			path
+		).toEqual([]);
+	}
 });
 
-test('the article holds every step with its picture, table and sources', async ({ page }) => {
-	await page.goto('./');
-	const steps = await page.locator('.step').count();
-	await page.goto('./article/');
-	await expect(page.locator('.passage')).toHaveCount(steps);
-	await expect(page.locator('.passage svg.picture')).toHaveCount(steps);
-	await expect(page.locator('.passage details table')).toHaveCount(steps);
-	await page.locator('.passage summary').first().click();
-	await expect(page.locator('.passage table').first()).toBeVisible();
-	for (const credit of await page.locator('.passage .credit').all())
-		await expect(credit).toContainText(/Sources:\s+\w/);
-	await expect(page.locator('script[src], link[rel=modulepreload]')).toHaveCount(0);
+test('as written, the evidence of a fact leads back to the steps that use it, and the story to each other telling', () => {
+	const story = open('');
+	const steps = new Set(all(story, '[data-step]').map(({ id }) => id));
+	const used = all(open('sources/'), '.used a').map(hashOf);
+	expect(used.length).toBeGreaterThan(50);
+	expect(used.filter((id) => !steps.has(id))).toEqual([]);
+	for (const folder of ['timeline/', 'sources/', 'glossary/', 'article/plain/', 'teach/', 'present/'])
+		expect(all(story, `footer a[href$="${folder}"]`), folder).toHaveLength(1);
+	expect(all(story, 'main a[href$="article/plain/"]')).toHaveLength(1);
+	const plain = open('article/plain/');
+	expect(all(plain, 'main a[data-tell=full]').map(hrefOf)).toEqual(['../../article/']);
+	expect(plain.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/\/article\/plain\/$/);
+	expect(all(open('article/'), 'main a[data-tell=plain]').map(hrefOf)).toEqual(['../article/plain/']);
+	const glossary = open('glossary/');
+	const terms = all(plain, 'a.term').map(hashOf);
+	expect(terms.length).toBeGreaterThan(20);
+	expect(terms.filter((term) => !glossary.getElementById(term))).toEqual([]);
+});
+
+test.describe('in a browser that runs no script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('all of the story shows, without dead controls; numbers lead to their evidence, menus open', async ({
+		page
+	}) => {
+		await page.goto('./');
+		await expect(page.locator('h1')).toHaveText('Distant Partners');
+		const hidden = await page
+			.locator('figure.still svg.picture, .card')
+			.evaluateAll((all) =>
+				all
+					.filter((one) => !one.checkVisibility() || one.getBoundingClientRect().height < 60)
+					.map((one) => one.outerHTML.slice(0, 120))
+			);
+		expect(hidden).toEqual([]);
+		await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+
+		await page.getByRole('button', { name: 'Chapters' }).click();
+		await expect(page.locator('#menu')).toBeVisible();
+		await page.keyboard.press('Escape');
+		const number = page.locator('.card a.fact').first();
+		const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
+		await number.click();
+		await expect(page).toHaveURL(new RegExp(`/sources/#${fact}$`));
+		await expect(page.locator(`#${fact}`)).toBeInViewport();
+	});
+
+	test('the plain article folds its tables open, and leads to the glossary and from there to the story', async ({
+		page
+	}) => {
+		await page.goto('./article/plain/');
+		await page.locator('.passage summary').first().click();
+		await expect(page.locator('.passage table').first()).toBeVisible();
+		await page.locator('#tractebel-prize a.term').last().click();
+		await expect(page).toHaveURL(/\/glossary\/#concession$/);
+		await page.locator('#concession').getByRole('link').first().click();
+		await expect(page).toHaveURL(/#tractebel-prize$/);
+		await expect(page.locator('#tractebel-prize h3')).toBeInViewport();
+	});
+
+	test('timeline and sources are complete, and have no dead controls', async ({ page }) => {
+		for (const [path, things] of [
+			['timeline/', '[data-line] a, [data-table] tbody tr'],
+			['sources/', '.evidence']
+		] as const) {
+			await page.goto(`./${path}`);
+			await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
+			const shown = await page
+				.locator(things)
+				.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+			expect(shown, path).toBe(all(open(path), things).length);
+		}
+	});
 });

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { complaints, currentStep, openStory, settled, SIZES, stepsOf } from '../support/story';
+import { askedElsewhere, walk, watchShifts } from '../support/walk';
+
+for (const { name, width, height } of SIZES)
+	test.describe(`on a ${name}`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('the whole story, down and up again: each step is what it should be', async ({ page, baseURL }) => {
+			const said = complaints(page);
+			const elsewhere = askedElsewhere(page, baseURL);
+			const shifts = await watchShifts(page);
+			// The faces are there from the start: when they come late depends on the machine, and is the stand-ins' business.
+			await page.goto('./');
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			await openStory(page);
+			const ids = (await stepsOf(page)).map(({ id }) => id);
+			expect(ids.length).toBeGreaterThan(30);
+
+			expect(await walk(page, ids)).toEqual([]);
+			expect(await shifts()).toEqual([]);
+			expect(await walk(page, ids.toReversed())).toEqual([]);
+
+			await test.step('a wheel spun from end to end and back leaves the right step', async () => {
+				await page.mouse.move(width / 2, height / 2);
+				for (let i = 0; i < 6; i++) await page.mouse.wheel(0, 20_000);
+				await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+				await settled(page, ids.at(-1));
+				await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+				await settled(page, 'top');
+				expect(await currentStep(page)).toBe('top');
+			});
+			expect(said).toEqual([]);
+			expect(elsewhere).toEqual([]);
+		});
+	});
