@@ -1,102 +1,139 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { all, open, words } from '../support/site';
+import { cases } from '../support/full';
 import { openStory, SIZES } from '../support/story';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PLACES = [
-	{ page: 'story', step: '' },
-	{ page: 'story', step: 'tractebel-empty' },
-	{ page: 'story', step: 'desks-asymmetry' },
-	{ page: 'story', step: 'exports-guess' },
-	{ page: 'story', step: 'aid-everything' },
-	{ page: 'article', step: '' },
-	{ page: 'sources', step: '' },
-	{ page: 'data', step: '' }
-];
+/** What depends on how wide the window is: everything else is the same document at any width. */
+const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'link-name', 'button-name', 'region'];
+const [PHONE, , LAPTOP] = SIZES;
 
 /**
- * Hundreds of facts are drawn by one component: the first of each chapter and each standing stand for the rest, which
- * would keep axe busy for minutes.
+ * What is made by one component hundreds of times, but for the first few, which stand for the rest: axe would go through
+ * each for minutes.
  */
-const keepSome = (page: Page) =>
-	page.evaluate(() => {
+const REPEATED: Readonly<Record<string, string>> = {
+	'': '.chapter:not(.is-current) .still, .has-live > .still, .notes',
+	'article/': '.article > section:not(#distance, #exports), .passage:nth-of-type(n + 4)',
+	'article/plain/': '.article > section:not(#distance, #exports), .passage:nth-of-type(n + 4)',
+	'sources/':
+		'.sources section:nth-of-type(n + 5):has(.evidence), .list li:nth-child(n + 6), .remark:nth-of-type(n + 3)',
+	'timeline/': '[data-table] tbody tr:nth-child(n + 12), [data-line] li:nth-child(n + 9)'
+};
+
+/** Leaves of a page what stands for the rest; of each chapter of the sources, two facts of each standing. */
+const keepSome = (page: Page, path: string) =>
+	page.evaluate((repeated) => {
+		if (repeated) for (const one of document.querySelectorAll(repeated)) one.remove();
 		for (const section of document.querySelectorAll('.sources section'))
 			for (const standing of ['stated', 'derived', 'disputed'])
 				for (const fact of [...section.querySelectorAll(`.evidence[data-standing=${standing}]`)].slice(2))
 					fact.remove();
+	}, REPEATED[path] ?? '');
+
+/** What axe finds on a page as it stands. @param rules some of its rules; all that the standards ask for when left out */
+async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
+	// Of the story's chapters, the one at hand stands for all; a running page can't do without the others.
+	const axe = new AxeBuilder({ page }).exclude('.chapter:not(.is-current)');
+	const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(RULES)).analyze();
+	return violations.map(
+		({ id, nodes }) =>
+			`${id}: ${nodes
+				.map(({ target }) => target.join(' '))
+				.slice(0, 5)
+				.join('; ')}`
+	);
+}
+
+/** Each kind of page once: everything in light on a laptop; in dark only colours change, on a phone only the width. */
+async function judge(page: Page, path: string): Promise<void> {
+	await keepSome(page, path);
+	await page.setViewportSize(LAPTOP);
+	await page.emulateMedia({ colorScheme: 'light' });
+	expect(await faults(page), 'light').toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await faults(page, ['color-contrast']), 'dark').toEqual([]);
+	await page.setViewportSize(PHONE);
+	expect(await faults(page, OF_WIDTH), 'on a phone').toEqual([]);
+}
+
+for (const path of ['article/', 'article/plain/', 'sources/', 'data/', 'glossary/', 'timeline/'])
+	test(`axe finds nothing: ${path}`, async ({ page }) => {
+		await page.goto(`./${path}`);
+		await judge(page, path);
 	});
 
-for (const { name, width, height } of SIZES)
-	for (const colorScheme of ['light', 'dark'] as const)
-		for (const place of PLACES)
-			test(`axe finds nothing: ${place.page} ${place.step} on a ${name}, ${colorScheme}`, async ({
-				browser,
-				baseURL
-			}) => {
-				// Reduced motion, so that nothing is judged halfway.
-				const context = await browser.newContext({
-					baseURL,
-					viewport: { width, height },
-					colorScheme,
-					reducedMotion: 'reduce'
-				});
-				const page = await context.newPage();
-				if (place.page === 'story') await openStory(page, place.step);
-				else await page.goto(`./${place.page}/`);
-				await keepSome(page);
-				const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-				expect(
-					violations.map(
-						(v) =>
-							`${v.id}: ${v.nodes
-								.map((n) => n.target.join(' '))
-								.slice(0, 5)
-								.join('; ')}`
-					)
-				).toEqual([]);
-				await context.close();
-			});
+const STEPS = ['', 'tractebel-empty', 'desks-asymmetry', 'exports-guess', 'aid-everything'];
+for (const step of cases(['', 'exports-guess'], STEPS))
+	test(`axe finds nothing: the story at ${step || 'its cover'}`, async ({ page }) => {
+		await openStory(page, step);
+		await judge(page, '');
+	});
 
-test('axe finds nothing in an open evidence, table or settings panel', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
+test('axe finds nothing in open evidence, table, settings and menu, nor in plain words', async ({ page }) => {
 	await openStory(page, 'exports-versions');
-	const judge = async () =>
-		(await new AxeBuilder({ page }).withTags(RULES).analyze()).violations.map(
-			(v) => `${v.id}: ${v.nodes[0]?.html}`
-		);
+	/** What axe finds in a part of the page. */
+	const inside = async (selector: string) => {
+		const { violations } = await new AxeBuilder({ page }).withTags(RULES).include(selector).analyze();
+		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+	};
 	await page.locator('#exports-versions .card a.fact').first().click();
 	await expect(page.locator('#evidence .evidence')).toBeVisible();
-	expect(await judge()).toEqual([]);
+	expect(await inside('#evidence')).toEqual([]);
 	await page.keyboard.press('Escape');
 	await page.locator('#exports').getByRole('button', { name: 'As a table' }).click();
-	expect(await judge()).toEqual([]);
+	await expect(page.getByRole('dialog', { name: 'The picture as a table' })).toBeVisible();
+	expect(await inside('dialog[open]')).toEqual([]);
 	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: 'Settings' }).click();
-	expect(await judge()).toEqual([]);
+	await page.locator('[popovertarget="menu"]').press('Enter');
+	expect(await inside('.bar')).toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Settings' }).press('Enter');
+	expect(await inside('.bar')).toEqual([]);
+	await page.getByRole('radio', { name: 'Plain text' }).check();
+	await expect(page.locator('html')).toHaveAttribute('data-told', 'plain');
+	await page.keyboard.press('Escape');
+	expect(await inside('#exports-versions')).toEqual([]);
 });
 
-test('one title, landmarks, and pictures that say what they show', async ({ page }) => {
-	await openStory(page);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-	await expect(page.getByRole('main')).toHaveCount(1);
-	await expect(page.getByRole('banner')).toHaveCount(1);
-	await expect(page.getByRole('contentinfo')).toHaveCount(1);
-	const descriptions = await page
-		.locator('.step .sr-only')
-		.evaluateAll((all) => all.map((element) => element.textContent?.trim() ?? ''));
+test('one title, landmarks, pictures that say what they show, and headings in order', () => {
+	for (const path of ['', 'article/', 'article/plain/', 'sources/', 'data/', 'glossary/', 'timeline/']) {
+		const page = open(path);
+		expect(all(page, 'h1'), path).toHaveLength(1);
+		expect(all(page, 'main'), path).toHaveLength(1);
+		expect(all(page, 'body > header, .bar:is(header)').length, path).toBeGreaterThan(0);
+		expect(all(page, 'footer'), path).toHaveLength(1);
+		expect(page.documentElement.getAttribute('lang'), path).toBe('en');
+		const said = all(page, 'svg.picture').map((picture) => picture.getAttribute('aria-label') ?? '');
+		expect(
+			said.filter((words) => words.length <= 40),
+			`${path}: pictures that say nothing`
+		).toEqual([]);
+		const ids = all(page, '[id]').map(({ id }) => id);
+		const once = new Set<string>();
+		const twice = ids.filter((id) => once.has(id) || !once.add(id));
+		expect(twice, `${path}: ids given twice`).toEqual([]);
+	}
+	const story = open('');
+	const descriptions = all(story, '.step .sr-only').map(words);
+	expect(descriptions.length).toBeGreaterThan(30);
 	expect(new Set(descriptions).size).toBe(descriptions.length);
-	for (const text of descriptions) expect(text.length).toBeGreaterThan(40);
+	expect(Math.min(...descriptions.map(({ length }) => length))).toBeGreaterThan(40);
 	// What changes while scrolling isn't announced.
-	await expect(page.locator('.stage [aria-live], .stage [role=status], .stage [role=alert]')).toHaveCount(0);
+	expect(all(story, '.stage [aria-live], .stage [role=status], .stage [role=alert]')).toEqual([]);
 });
 
 test('everything still fits at 320 px and with text twice as large', async ({ page }) => {
-	for (const path of ['./', './article/', './sources/', './data/']) {
+	const paths = ['', 'article/', 'article/plain/', 'sources/', 'data/', 'glossary/', 'timeline/'];
+	for (const path of paths) {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(path);
+		await page.goto(`./${path}`);
 		const wide = () =>
 			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 		expect(await wide(), path).toBe(0);
+		// Its table asks for room in rem, and a media query takes those for the reader's own.
+		if (path === 'timeline/') continue;
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
 		expect(await wide(), `${path} at 200 %`).toBe(0);

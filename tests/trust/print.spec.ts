@@ -1,34 +1,85 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { all, open } from '../support/site';
 import { openStory } from '../support/story';
+
+/** How many pages a page of the site takes on paper. */
+async function printedPages(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+for (const path of ['', 'article/', 'article/plain/'])
+	test(`every number of ${path || 'the story'} has its printed note`, () => {
+		const page = open(path);
+		const numbers = all(page, '.fact[data-note]').map((fact) => Number(fact.getAttribute('data-note')));
+		const said = all(page, 'main .standfirst a.fact, main .card > p a.fact, main .passage > p a.fact');
+		expect(said.length).toBeGreaterThan(400);
+		expect(said.filter((fact) => !fact.hasAttribute('data-note'))).toEqual([]);
+		expect(new Set(numbers)).toEqual(new Set(all(page, '.notes li').map((_, i) => i + 1)));
+	});
 
 test('the story prints its words, still pictures and notes', async ({ page }) => {
 	await openStory(page, 'exports-goods');
-	await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
-	await expect(page.locator('.bar')).toBeHidden();
-	await expect(page.locator('[data-live]').first()).toBeHidden();
-	for (const picture of await page.locator('figure.still').all()) await expect(picture).toBeVisible();
-	await expect(page.locator('.notes')).toBeVisible();
-	const notes = await page.locator('.notes li').count();
-	const highest = await page
-		.locator('.fact[data-note]')
-		.evaluateAll((all) => Math.max(...all.map((fact) => Number((fact as HTMLElement).dataset.note))));
-	expect(notes).toBe(highest);
-	for (const stage of await page.locator('.stage').all()) await expect(stage).toHaveCSS('position', 'static');
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	const seen = await page.evaluate(() => {
+		const shown = (selector: string) =>
+			[...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
+		return {
+			bar: shown('.bar'),
+			live: shown('[data-live]'),
+			chapters: document.querySelectorAll('[data-chapter]').length,
+			still: shown('figure.still svg.picture'),
+			notes: shown('.notes'),
+			cards: shown('.card p'),
+			stages: [...document.querySelectorAll('.stage')].map((stage) => getComputedStyle(stage).position),
+			paper: getComputedStyle(document.documentElement).backgroundColor
+		};
+	});
+	expect(seen).toMatchObject({
+		bar: 0,
+		live: 0,
+		still: seen.chapters,
+		notes: 1,
+		paper: 'rgb(255, 255, 255)'
+	});
+	expect(seen.cards).toBeGreaterThan(100);
+	expect(new Set(seen.stages)).toEqual(new Set(['static']));
 });
 
 test('the article prints every picture and opens every table', async ({ page }) => {
 	await page.goto('./article/');
 	await page.emulateMedia({ media: 'print' });
-	for (const table of await page.locator('.passage table').all()) {
-		const box = await table.boundingBox();
-		expect(box?.height).toBeGreaterThan(20);
-	}
-	const words = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-	const headlines = await page.locator('.passage h3').allInnerTexts();
-	for (const headline of headlines) expect(words).toContain(headline.replace(/\s+/g, ' '));
-	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+	const passages = await page.locator('.passage').evaluateAll((all) =>
+		all.map((passage) => ({
+			id: passage.id,
+			headline: passage.querySelector('h3')?.getBoundingClientRect().height ?? 0,
+			picture: passage.querySelector('svg.picture')?.getBoundingClientRect().height ?? 0,
+			table: passage.querySelector('table')?.getBoundingClientRect().height ?? 0
+		}))
+	);
+	const lost = passages.filter(
+		({ headline, picture, table }) => headline < 10 || picture < 100 || table <= 20
+	);
+	expect(lost).toEqual([]);
+	const pages = await printedPages(page);
 	expect(pages).toBeGreaterThan(10);
 	// Two pages for each of about ninety steps would be too many.
 	expect(pages).toBeLessThan(180);
+});
+
+test('the timeline prints without its filters, with all marks and the whole table', async ({ page }) => {
+	await page.goto('./timeline/?kind=visit');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('checkbox', { name: 'Visits' })).toBeHidden();
+	const chosen = await page.locator('[data-line] a:visible').count();
+	await expect(page.locator('[data-table] tbody tr:visible')).toHaveCount(chosen);
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('button', { name: 'Show everything' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-line] a:visible')).toHaveCount(
+		await page.locator('[data-line] a').count()
+	);
+	const pages = await printedPages(page);
+	expect(pages).toBeGreaterThan(2);
+	expect(pages).toBeLessThan(30);
 });
