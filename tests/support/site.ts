@@ -40,7 +40,9 @@ export const pages = once((): readonly string[] =>
 export const open = (address: string): Document => parseHTML(read(address)).document;
 
 /** What a selector finds in a document or a part of it, in order. */
-export const all = (within: ParentNode, selector: string): Element[] => [...within.querySelectorAll(selector)];
+export const all = (within: ParentNode, selector: string): Element[] => [
+	...within.querySelectorAll(selector)
+];
 
 /** The first that a selector finds. @throws when it finds none */
 export function one(within: ParentNode, selector: string): Element {
@@ -93,9 +95,7 @@ export function target(from: string, href: string): Target | undefined {
 export const namesHost = (href: string): boolean => /^([a-z][a-z\d+.-]*:)?\/\//i.test(href.trim());
 
 /** The ids of the story's steps in their order, the cover first: the slides are the same. */
-export const stepIds = once((): readonly string[] =>
-	all(open(''), '[data-step]').map(({ id }) => id)
-);
+export const stepIds = once((): readonly string[] => all(open(''), '[data-step]').map(({ id }) => id));
 
 /** Width and height of a PNG as its own header gives them, in pixels. */
 export const pngSize = (png: Buffer): { width: number; height: number } => ({
