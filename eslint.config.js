@@ -104,7 +104,9 @@ export default ts.config(
 		ignores: [
 			'node_modules/',
 			'.svelte-kit/',
+			'.stryker-tmp/',
 			'build/',
+			'reports/',
 			'look/',
 			'test-results/',
 			'playwright-report/',

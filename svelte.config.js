@@ -6,11 +6,14 @@ const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		// Compressed copies are the host's job; `PRECOMPRESS=1 npm run build` writes them for one that can't.
+		adapter: adapter({ precompress: process.env.PRECOMPRESS === '1', strict: true }),
 		paths: { base, relative: true },
 		// Pages register it themselves, when they have nothing else to do: `src/lib/page/offline.ts`.
 		serviceWorker: { register: false },
 		prerender: {
+			// Pictures are drawn on other threads: as many as there are may wait while pages are written.
+			concurrency: 256,
 			origin: process.env.SITE_URL || 'http://localhost',
 			handleMissingId: 'fail',
 			handleHttpError: 'fail',

@@ -1,42 +1,18 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { messages } from './scripts/lib/messages.mjs';
-import { packName } from './scripts/lib/pack/name.mjs';
-import { chunks } from './scripts/vite-plugin-chunks.mjs';
-import { browserEntry } from './scripts/vite-plugin-entry.mjs';
-import { factsAsData } from './scripts/vite-plugin-facts.mjs';
+import { define } from './scripts/lib/site.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
-
-/** Where the site is published: `SITE_URL` is its origin, `BASE_PATH` its folder there. No slash at the end. */
-const site = [process.env.SITE_URL ?? 'http://localhost:4173', process.env.BASE_PATH ?? '']
-	.map((part) => part.replace(/\/$/, ''))
-	.join('');
+import { islands } from './scripts/vite-plugin-islands.mjs';
+import { messagesInOne } from './scripts/vite-plugin-messages.mjs';
 
 export default defineConfig({
-	plugins: [
-		classicScripts(),
-		factsAsData(),
-		chunks(),
-		browserEntry('src/lib/stage/boot.ts'),
-		browserEntry('src/lib/present/boot-slides.ts'),
-		browserEntry('src/lib/present/boot-notes.ts'),
-		browserEntry('src/lib/offline/panel.ts'),
-		paraglideVitePlugin(messages),
-		sveltekit()
-	],
+	// What runs in browsers is built beside the pages, once the messages are there: hence the order.
+	plugins: [classicScripts(), paraglideVitePlugin(messages), messagesInOne(), islands(), sveltekit()],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
-	build: { target: 'es2022' },
-	define: {
-		__SITE__: JSON.stringify(site),
-		__PACKED__: 'false',
-		__PACK_NAME__: JSON.stringify(`${packName()}.zip`)
-	},
-	// Styles are left out of tests, except where code reads them as text.
-	test: {
-		include: ['src/**/*.test.ts'],
-		environment: 'node',
-		css: { include: [/styles\/(tokens|common|charts)\.css/] }
-	}
+	// Styles go into the pages as the pages' own build writes them; scripts are built elsewhere.
+	build: { cssTarget: 'es2022', reportCompressedSize: false },
+	define
 });

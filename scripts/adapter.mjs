@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { filesIn } from './lib/files.mjs';
-import { makePack } from './lib/pack/index.mjs';
 import { writePrecache } from './lib/precache.mjs';
+import { prune } from './lib/prune.mjs';
 import { shareStyles } from './lib/shared-styles.mjs';
 
 const OUT = 'build';
 
 /**
  * SvelteKit's adapter for static hosts, and what can only be made of a finished site: styles that the slides share, the
- * pack, and what the service worker stores. Compressing comes last.
+ * pack, and what the service worker stores. What no page loads is taken out first; compressing, where it is asked for,
+ * comes last.
  *
  * @param {{ precompress: boolean } & Omit<import('@sveltejs/adapter-static').AdapterOptions, 'precompress' | 'pages' | 'assets'>} options
  * @returns {import('@sveltejs/kit').Adapter}
@@ -22,13 +23,16 @@ export default function adapter({ precompress, ...options }) {
 		name: 'adapter-static, and then some',
 		async adapt(builder) {
 			await inner.adapt(builder);
-			shareStyles(OUT);
 			const manifest = `${builder.config.kit.outDir}/output/client/.vite/manifest.json`;
+			prune(OUT, manifest);
+			shareStyles(OUT);
+			// Whoever reads the site's configuration needs no bundler for that; the pack does.
+			const { makePack } = await import('./lib/pack/index.mjs');
 			const pack = await makePack({ dir: OUT, manifest });
 			const packSize = megabytes(pack.bytes);
 			builder.log.minor(`Packed: ${pack.file}, ${packSize}`);
 			writePackSize(packSize);
-			const { files, requests, download, version } = writePrecache(OUT, manifest);
+			const { files, requests, download, version } = writePrecache(OUT);
 			builder.log.minor(
 				`Stored for offline use: ${files} files in ${requests} requests, ${megabytes(download)} (version ${version})`
 			);

@@ -56,6 +56,14 @@ async function stepsOf(browser, url) {
 		.filter(({ id }) => id.startsWith(flags.only ?? ''));
 }
 
+/** Runs in the page: whether a step's picture stands still, and nothing else, like the cover's threads, is on its way. */
+const standsStill = (/** @type {string} */ wanted) =>
+	document.documentElement.dataset.settled === wanted &&
+	document.getAnimations().every(({ effect, playState }) => {
+		const forever = effect?.getComputedTiming().endTime === Infinity;
+		return forever || playState === 'finished';
+	});
+
 /** Takes one picture and tells what was wrong with the page, if anything. */
 async function shoot(context, url, { id, file }, folder) {
 	const page = await context.newPage();
@@ -65,9 +73,7 @@ async function shoot(context, url, { id, file }, folder) {
 	await page.goto(`${url}#${id}`);
 	await page.evaluate(() => document.fonts.ready.then(() => true));
 	await page
-		.waitForFunction((wanted) => document.documentElement.dataset.settled === wanted, id, {
-			timeout: PATIENCE
-		})
+		.waitForFunction(standsStill, id, { timeout: PATIENCE })
 		.catch(() => problems.push(`did not settle within ${PATIENCE / 1000} s`));
 	await page.screenshot({ path: join(folder, file) });
 	await page.close();

@@ -4,9 +4,12 @@ import { compile } from '@inlang/paraglide-js';
 import { messages } from './lib/messages.mjs';
 import { bin, giveUp, runNode } from './lib/steps.mjs';
 
-await run('fonts and map', ['scripts/assets.mjs']);
-await compile(messages);
-await run('SvelteKit types', [bin('@sveltejs/kit', 'svelte-kit'), 'sync']);
+// Beside each other: none needs what another makes.
+await Promise.all([
+	run('fonts and map', ['scripts/assets.mjs']),
+	run('SvelteKit types', [bin('@sveltejs/kit', 'svelte-kit'), 'sync']),
+	compile(messages)
+]);
 
 async function run(what, args) {
 	const { ok, output } = await runNode(args, { quiet: true });

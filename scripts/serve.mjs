@@ -1,8 +1,10 @@
 // Serves the finished site: `npm run serve`. PORT and BASE_PATH say where.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { ROOT } from './lib/steps.mjs';
 
@@ -11,6 +13,56 @@ const MOST_TRIES = 50;
 
 /** '/distant-partners' for 'distant-partners/', '' for the root. @param {string} [path] */
 const tidyBase = (path = '') => path.replace(/^\/?(.*?)\/*$/, (_, rest) => rest && `/${rest}`);
+
+/** What is worth compressing: text. */
+const TEXT = /\.(html|js|css|json|svg|xml|txt|csv)$/;
+
+/** Hashed names never change what they hold. @param {string} pathname */
+const freshness = (pathname) =>
+	pathname.startsWith('/_app/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache';
+
+/** The path of an address, or nothing where it can't be read. @param {string} [address] */
+function pathOf(address = '/') {
+	try {
+		return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Answers with text files compressed, as static hosts do, each compressed once. What is asked for otherwise, is no such
+ * file, or lies there compressed already, is left to whoever comes next.
+ *
+ * @param {string} dir
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, next: () => void) => void}
+ */
+function compressed(dir) {
+	/** @type {Map<string, { etag: string, body: Buffer }>} */
+	const known = new Map();
+	return (request, response, next) => {
+		const { 'accept-encoding': accepted = '', 'if-none-match': has, range } = request.headers;
+		const pathname = pathOf(request.url);
+		if (pathname === undefined || range || !/\bgzip\b/.test(String(accepted))) return next();
+		const file = normalize(join(dir, pathname, pathname.endsWith('/') ? 'index.html' : ''));
+		if (!TEXT.test(file)) return next();
+		const stats = file.startsWith(dir + sep) ? statSync(file, { throwIfNoEntry: false }) : undefined;
+		if (!stats?.isFile() || existsSync(`${file}.gz`)) return next();
+		const etag = `W/"${stats.size}-${stats.mtimeMs}-gzip"`;
+		const headers = { etag, vary: 'accept-encoding', 'cache-control': freshness(pathname) };
+		if (has === etag) return void response.writeHead(304, headers).end();
+		let one = known.get(file);
+		if (one?.etag !== etag) known.set(file, (one = { etag, body: gzipSync(readFileSync(file)) }));
+		const type = `${lookup(file)}${file.endsWith('.html') ? ';charset=utf-8' : ''}`;
+		response.writeHead(200, {
+			...headers,
+			'content-type': type,
+			'content-encoding': 'gzip',
+			'content-length': one.body.length
+		});
+		response.end(one.body);
+	};
+}
 
 /** The page for an address that leads nowhere. @param {string} dir */
 function notFound(dir) {
@@ -56,18 +108,16 @@ export async function serve({ port = DEFAULT_PORT, dir = join(ROOT, 'build'), ba
 		brotli: true,
 		gzip: true,
 		etag: true,
-		setHeaders: (response, pathname) => {
-			const forever = pathname.startsWith('/_app/immutable/');
-			response.setHeader('cache-control', forever ? 'public,max-age=31536000,immutable' : 'no-cache');
-		}
+		setHeaders: (response, pathname) => response.setHeader('cache-control', freshness(pathname))
 	});
+	const texts = compressed(normalize(dir));
 	const server = createServer((request, response) => {
 		const address = request.url ?? '/';
 		if (mount && address === mount) {
 			response.writeHead(308, { location: `${mount}/` }).end();
 		} else if (address.startsWith(`${mount}/`)) {
 			request.url = address.slice(mount.length);
-			files(request, response, () => missing(response));
+			texts(request, response, () => files(request, response, () => missing(response)));
 		} else {
 			missing(response);
 		}

@@ -1,6 +1,6 @@
 // `npm start`: from a fresh clone to a page in the browser. PORT and BASE_PATH say where.
 import { ensureDeps } from './lib/deps.mjs';
-import { bin, giveUp, runNode, step } from './lib/steps.mjs';
+import { bin, detail, giveUp, runNode, step } from './lib/steps.mjs';
 
 await ensureDeps();
 
@@ -9,8 +9,12 @@ if (!(await runNode(['scripts/assets.mjs'])).ok)
 	giveUp('The fonts and the map could not be made; see above.');
 
 step('Building the site …');
+const started = Date.now();
 const build = await runNode([bin('vite'), 'build', '--logLevel', 'warn'], { quiet: true });
 if (!build.ok) giveUp(`The site could not be built:\n\n${build.output}`);
+detail(
+	`It took ${((Date.now() - started) / 1000).toFixed(0)} s; the next time, pictures that haven't changed are kept.`
+);
 
 step('Serving it …');
 const { serve } = await import('./serve.mjs');

@@ -23,7 +23,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 export function chunks() {
 	return {
 		name: 'chunks',
-		apply: (_, { isSsrBuild }) => !isSsrBuild,
+		apply: 'build',
 		config: () => ({
 			build: {
 				// A script that is asked for asks for what it needs itself. A hint for each in the page's head, which is how

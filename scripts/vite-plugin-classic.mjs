@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown';
 
 /** What an import ends with, and the kind of script that it gives. */
 const KINDS = /** @type {const} */ ({ '?classic': 'iife', '?module': 'es' });
+const SUFFIX = /\?(classic|module)$/;
 const kindOf = (/** @type {string} */ id) =>
 	/** @type {(keyof typeof KINDS)[]} */ (Object.keys(KINDS)).find((suffix) => id.endsWith(suffix));
 /** What `$lib` stands for; the bundler of these scripts knows nothing of SvelteKit. */
@@ -19,21 +20,27 @@ export function classicScripts() {
 	return {
 		name: 'classic-scripts',
 		enforce: 'pre',
-		async resolveId(source, importer) {
-			const suffix = kindOf(source);
-			if (!suffix || !importer) return null;
-			const found = await this.resolve(source.slice(0, -suffix.length), importer, { skipSelf: true });
-			return found && `${found.id}${suffix}`;
+		resolveId: {
+			filter: { id: SUFFIX },
+			async handler(source, importer) {
+				const suffix = kindOf(source);
+				if (!suffix || !importer) return null;
+				const found = await this.resolve(source.slice(0, -suffix.length), importer, { skipSelf: true });
+				return found && `${found.id}${suffix}`;
+			}
 		},
-		async load(id) {
-			const suffix = kindOf(id);
-			if (!suffix) return null;
-			const input = id.slice(0, -suffix.length);
-			const bundle = await rolldown({ input, cwd: path.dirname(input), resolve: { alias: { $lib: LIB } } });
-			const { output } = await bundle.generate({ format: KINDS[suffix], minify: true });
-			await bundle.close();
-			for (const file of Object.keys(output[0].modules)) this.addWatchFile(file);
-			return `export default ${JSON.stringify(output[0].code.trim())};`;
+		load: {
+			filter: { id: SUFFIX },
+			async handler(id) {
+				const suffix = kindOf(id);
+				if (!suffix) return null;
+				const input = id.slice(0, -suffix.length);
+				const bundle = await rolldown({ input, cwd: path.dirname(input), resolve: { alias: { $lib: LIB } } });
+				const { output } = await bundle.generate({ format: KINDS[suffix], minify: true });
+				await bundle.close();
+				for (const file of Object.keys(output[0].modules)) this.addWatchFile(file);
+				return `export default ${JSON.stringify(output[0].code.trim())};`;
+			}
 		}
 	};
 }

@@ -27,7 +27,7 @@ const MODULES = [
 export function factsAsData() {
 	return {
 		name: 'facts-as-data',
-		apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+		apply: 'build',
 		async load(id) {
 			const known = MODULES.find(({ file }) => file.test(id));
 			if (!known) return null;

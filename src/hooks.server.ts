@@ -80,7 +80,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%offline%', dev ? '' : `data-root="${root}" data-panel="${scriptsOf(OFFLINE)[0]}"`)
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
-				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''));
+				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''))
+				.replaceAll(BESIDE_STYLES, `url(${root}_app/immutable/assets/`);
 			// Nothing is hydrated, so nobody needs the framework's notes to itself.
 			const plain = filled.replace(/<!--[\s\S]*?-->/g, '');
 			const script = ENTRIES[page];
@@ -97,6 +98,9 @@ const THEME = (['light', 'dark'] as const)
 			`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${token('paper', scheme)}" />`
 	)
 	.join('');
+
+/** How styles name the fonts that lie beside them; written into a page, they are elsewhere. SvelteKit only sees to that where it builds a client. */
+const BESIDE_STYLES = 'url(./';
 
 /** Comes true once something has been painted; where nobody can tell, or a page is opened in the background, soon. */
 const PAINTED =

@@ -47,7 +47,7 @@ const keyOf = (path: string) => controller.getCacheKeyForURL(absolute(path)) ?? 
 const route = new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 
 /** How long a worker waits for a reader's word, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 3000;
 let agree = () => {};
 const agreed = new Promise<void>((done) => (agree = done));
 

@@ -101,9 +101,19 @@ export async function cutFace({ source, axes }) {
 	return subsetFont(await load(source), CHARACTERS, { targetFormat: 'woff2', variationAxes: axes });
 }
 
-/** One fixed instance of a variable typeface, as TrueType, to be measured. */
-export async function instance(source, axes) {
-	return subsetFont(await load(source), CHARACTERS, { targetFormat: 'truetype', variationAxes: axes });
+/** Cut once, whoever asks: what is measured is also what pictures are set in. @type {Map<string, Promise<Buffer>>} */
+const instances = new Map();
+
+/** One fixed instance of a variable typeface, as TrueType, to be measured and drawn with. */
+export function instance(source, axes) {
+	const key = JSON.stringify([source, axes]);
+	const cut =
+		instances.get(key) ??
+		load(source).then((font) =>
+			subsetFont(font, CHARACTERS, { targetFormat: 'truetype', variationAxes: axes })
+		);
+	instances.set(key, cut);
+	return cut;
 }
 
 /** Advance widths in thousandths of an em: `{ 'sans-400': { a: 523, … }, … }`. */

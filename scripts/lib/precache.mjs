@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundlesOf, packBundle } from './bundles.mjs';
 import { filesIn } from './files.mjs';
-import { SHARED_STYLE } from './shared-styles.mjs';
 
 /** What the worker's list is called; it is a line before its code. */
 const PLACE = 'self.__STORED';
@@ -34,49 +33,18 @@ const TYPES = {
 	xml: 'application/xml'
 };
 
-/** A chunk of the client's manifest, and all that comes with it. @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[], assets?: string[] }} Chunk */
-
-/**
- * The scripts and styles that the site's own browser entries may load. SvelteKit builds its framework beside them, which no
- * page loads.
- *
- * @param {string} manifest file
- * @returns {Set<string>} addresses below the site's root
- */
-function reachable(manifest) {
-	/** @type {Record<string, Chunk>} */
-	const chunks = JSON.parse(readFileSync(manifest, 'utf8'));
-	/** @type {Set<string>} */
-	const found = new Set();
-	/** @type {Set<string>} */
-	const seen = new Set();
-	/** @param {string} key */
-	const collect = (key) => {
-		const chunk = chunks[key];
-		if (!chunk || seen.has(key)) return;
-		seen.add(key);
-		for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) found.add(file);
-		for (const other of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) collect(other);
-	};
-	for (const key of Object.keys(chunks)) if (key.startsWith('src/lib/')) collect(key);
-	return found;
-}
-
 /**
  * Writes the bundles, and `offline.json`, which says how much there is to store, and completes `service-worker.js`. Done
  * once more, it starts from what the site then holds.
  *
  * @param {string} dir the finished site
- * @param {string} manifest the client's manifest file
  * @returns {import('../../src/lib/offline/protocol').Summary} sizes in bytes
  */
-export function writePrecache(dir, manifest) {
-	const scripts = reachable(manifest);
+export function writePrecache(dir) {
 	const read = (/** @type {string} */ path) => readFileSync(join(dir, path));
 	const stored = filesIn(dir).filter((path) => PICTURE.test(path) || !LEFT_OUT.test(path));
-	const single = stored.filter(
-		(path) => scripts.has(path) || path.endsWith('.woff2') || SHARED_STYLE.test(path)
-	);
+	// What browsers load by name: everything there that no page loads is gone by now.
+	const single = stored.filter((path) => path.startsWith(IMMUTABLE) && !path.startsWith(BUNDLES));
 	let size = 0;
 	const files = single.map((path) => {
 		const content = read(path);

@@ -36,14 +36,14 @@ export function bin(name, command = name) {
  * limit in milliseconds, after which the command and its children are ended.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, limit?: number, env?: Record<string, string>, shell?: boolean }} [options]
+ * @param {{ quiet?: boolean, limit?: number, env?: Record<string, string>, shell?: boolean, cwd?: string }} [options] `cwd`: the project's root when left out
  * @returns {Promise<{ ok: boolean, code: number | null, output: string, timedOut: boolean }>}
  */
-export function run(command, args, { quiet = false, limit = 0, env = {}, shell = false } = {}) {
+export function run(command, args, { quiet = false, limit = 0, env = {}, shell = false, cwd = ROOT } = {}) {
 	const posix = process.platform !== 'win32';
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
-			cwd: ROOT,
+			cwd,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
 			// Its own process group, so that a time limit reaches grandchildren; otherwise Ctrl+C should reach it.

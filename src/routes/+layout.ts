@@ -1,3 +1,4 @@
-// Each page says for itself that it needs no framework: said here, SvelteKit would build no scripts for browsers at all.
+// Every page is complete as HTML, so SvelteKit builds no scripts for browsers: `scripts/lib/islands.mjs` builds what brings pages to life.
+export const csr = false;
 export const prerender = true;
 export const trailingSlash = 'always';

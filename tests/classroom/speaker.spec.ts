@@ -1,10 +1,27 @@
-import { expect, test, type Page } from '@playwright/test';
-import { openSlide, slideIds } from '../support/present';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { attribute, one, open, target, words } from '../support/site';
+import { openSlide, slideAt, slideIds } from '../support/present';
 import { complaints, settled } from '../support/story';
+
+// One browser's windows for all of these, as at a teacher's desk; what they keep is theirs alone.
+test.describe.configure({ mode: 'default' });
+let context: BrowserContext;
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+	context = await browser.newContext();
+});
+test.beforeEach(async () => {
+	page = await context.newPage();
+});
+test.afterEach(async () => {
+	await Promise.all(context.pages().map((one) => one.close()));
+});
+test.afterAll(() => context.close());
 
 /** Opens the speaker's view by its link, as a teacher does. */
 async function openNotes(slides: Page): Promise<Page> {
-	const opened = slides.context().waitForEvent('page');
+	const opened = context.waitForEvent('page');
 	await slides.locator('[data-notes]').click();
 	const notes = await opened;
 	await settled(notes);
@@ -13,11 +30,9 @@ async function openNotes(slides: Page): Promise<Page> {
 
 const together = (notes: Page) => expect(notes.locator('[data-together]')).toBeVisible();
 
-test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
-
-test('both windows keep in step, through jumps, reloads and a closed window', async ({ page }) => {
+test('both windows keep in step, through jumps, reloads and a closed window', async () => {
 	await openSlide(page, 'aid-everything');
-	const ids = await slideIds(page);
+	const ids = slideIds();
 	const notes = await openNotes(page);
 	await together(notes);
 	await settled(notes, 'aid-everything');
@@ -48,7 +63,6 @@ test('both windows keep in step, through jumps, reloads and a closed window', as
 	await page.keyboard.press('PageUp');
 	await settled(notes, ids.at(-2));
 	// The slides are closed; the notes go on alone, and new slides catch up with them.
-	const context = page.context();
 	await page.close();
 	await expect(notes.locator('[data-alone]')).toBeVisible();
 	await notes.keyboard.type('20');
@@ -68,10 +82,10 @@ test('both windows keep in step, through jumps, reloads and a closed window', as
 	await settled(await openNotes(again), ids[22]);
 });
 
-test('two presentations don’t cross', async ({ page }) => {
+test('two presentations don’t cross', async () => {
 	await openSlide(page, 'aid-everything');
 	const notes = await openNotes(page);
-	const other = await page.context().newPage();
+	const other = await context.newPage();
 	await openSlide(other, 'exports-guess');
 	const otherNotes = await openNotes(other);
 	await settled(otherNotes, 'exports-guess');
@@ -84,18 +98,30 @@ test('two presentations don’t cross', async ({ page }) => {
 	await expect(otherNotes.locator('#exports-services')).toBeVisible();
 });
 
-test('alone it steps by itself, and says so', async ({ page }) => {
+test('alone it steps by itself, and says so', async () => {
 	await page.goto('./present/notes/');
 	await settled(page, 'top');
 	await expect(page.locator('[data-alone]')).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await settled(page, 'distance-capitals');
-	await expect(page.locator('[data-next-headline]')).not.toBeEmpty();
+	// What comes next, in words and as a picture.
+	const next = slideIds()[2] ?? '';
+	await expect(page.locator('[data-next-headline]')).toHaveText(words(one(open(slideAt(next)), 'h1')));
+	await expect
+		.poll(() => page.locator('[data-next] img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	const drawn = target('present/notes/', attribute(open('present/notes/'), `[id="${next}"] > img`, 'src'));
+	await expect(page.locator('[data-next] img')).toHaveAttribute('src', new RegExp(`/${drawn?.path}$`));
 	await page.keyboard.press('End');
 	await expect(page.locator('[data-end]')).toBeVisible();
+	await expect(page.locator('[data-next]')).toBeHidden();
+	await page.keyboard.type('999');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-toast]')).toContainText('999');
+	await expect(page.locator(`[id="${slideIds().at(-1)}"]`)).toBeVisible();
 });
 
-test('messages that make no sense are ignored', async ({ page }) => {
+test('messages that make no sense are ignored', async () => {
 	const found = complaints(page);
 	await openSlide(page, 'aid-everything');
 	const notes = await openNotes(page);
@@ -121,7 +147,7 @@ test('messages that make no sense are ignored', async ({ page }) => {
 	expect(found).toEqual([]);
 });
 
-test('the clock tells the time; the lesson’s time runs when asked to, and pauses', async ({ page }) => {
+test('the clock tells the time; the lesson’s time runs when asked to, and pauses', async () => {
 	await page.clock.install({ time: new Date('2026-01-05T09:00:00') });
 	await page.goto('./present/notes/');
 	await settled(page, 'top');

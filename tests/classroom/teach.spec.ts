@@ -1,170 +1,147 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { all, attribute, files, hrefOf, one, open, target, words } from '../support/site';
+import { slideAt, slideIds } from '../support/present';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** One of each kind of page. */
-const PAGES = [
-	'./teach/',
-	'./teach/tractebel/',
-	'./teach/exports/worksheet/',
-	'./teach/lessons/50/',
-	'./teach/sources/',
-	'./teach/key/'
-];
+/** Ids of the chapters, as the story has them. */
+const chapters = () => all(open(''), '[data-chapter]').map(({ id }) => id);
+/** Where the links that a selector finds lead, below the site's root. */
+const leads = (from: string, selector: string, within: ParentNode = open(from)) =>
+	all(within, selector).map((link) => target(from, hrefOf(link))?.path);
+/** Numbers between which something runs, as "5–20". */
+const span = (element: Element) => words(element).split('–').map(Number);
 
-/** Ids of the chapters, as the index of guides has them. */
-async function chapters(page: Page): Promise<string[]> {
-	await page.goto('./teach/');
-	const links = page.locator('.index tbody th a');
-	return links.evaluateAll((all) => all.map((a) => (a.getAttribute('href') ?? '').replace('/', '')));
-}
-
-test.describe('without a script', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('the overview leads to slides, lessons, guides, worksheets, exercises and the key', async ({
-		page
-	}) => {
-		await page.goto('./');
-		await page.getByRole('contentinfo').getByRole('link', { name: 'For teachers' }).click();
-		await expect(page).toHaveURL(/\/teach\/$/);
-		const main = page.getByRole('main');
-		await expect(main.getByRole('link', { name: 'Slides' })).toHaveAttribute('href', '../present/');
-		await expect(main.locator('.plans li')).toHaveCount(3);
-		await expect(main.locator('.index tbody tr')).toHaveCount(11);
-		await expect(main.locator('.index a[href$="worksheet/"]')).toHaveCount(11);
-		await expect(main.locator('a[href^="sources/#"]')).toHaveCount(7);
-		await expect(main.locator('a[href="key/"]')).toHaveCount(1);
-		await expect(main.locator('a[href$=".docx"]')).toHaveCount(17);
-		await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);
-	});
-
-	test('every guide has its aim, minutes, preparation, steps with answers, and terms', async ({ page }) => {
-		for (const chapter of await chapters(page)) {
-			await page.goto(`./teach/${chapter}/`);
-			await expect(page.locator('.facts dt'), chapter).toHaveText(['Aim', 'Minutes', 'Before you start']);
-			// Each heading has something under it.
-			for (const words of await page.locator('.facts dd').allInnerTexts())
-				expect(words, `${chapter}: ${words}`).toMatch(/\d|\w+ \w+ \w+/);
-			expect(await page.locator('.facts li').count(), chapter).toBeGreaterThan(1);
-			const steps = page.locator('.at');
-			expect(await steps.count(), chapter).toBeGreaterThan(5);
-			await expect(steps.locator('h3 a[href*="/present/"]'), chapter).toHaveCount(await steps.count());
-			// A question never stands without an answer.
-			const asked = await steps.getByText('To ask', { exact: true }).count();
-			expect(asked, chapter).toBeGreaterThan(4);
-			await expect(steps.getByText('A possible answer', { exact: true }), chapter).toHaveCount(asked);
-			expect(await page.locator('.terms dt').count(), chapter).toBeGreaterThan(2);
-		}
-	});
-
-	test('the lessons run minute by minute, from nothing to their end', async ({ page }) => {
-		for (const minutes of [20, 50, 100]) {
-			await page.goto(`./teach/lessons/${minutes}/`);
-			const clock = await page.locator('.plan .clock [aria-hidden]').allInnerTexts();
-			const spans = clock.map((text) => text.split('–').map(Number));
-			expect(spans[0]?.[0]).toBe(0);
-			expect(spans.at(-1)?.[1]).toBe(minutes);
-			for (const [i, [from]] of spans.slice(1).entries()) expect(from).toBe(spans[i]?.[1]);
-			expect(await page.locator('.plan a[href*="/present/"]').count()).toBeGreaterThan(5);
-			expect(await page.locator('.plan .asks li').count()).toBeGreaterThan(5);
-		}
-	});
-
-	test('the exercises use real slips and all thirteen disagreements', async ({ page }) => {
-		await page.goto('./sources/');
-		const known = await page.locator('.remark').evaluateAll((all) => all.map(({ id }) => id));
-		await page.goto('./teach/sources/');
-		await expect(page.locator('.exercise')).toHaveCount(7);
-		await expect(page.locator('.exhibit tbody tr')).toHaveCount(5);
-		await expect(page.locator('.cards > li')).toHaveCount(13);
-		for (const card of await page.locator('.cards > li').all())
-			expect(await card.locator('li').count()).toBeGreaterThan(1);
-		// What was only alleged is never told without its end.
-		for (const card of await page.locator('.cards > li', { hasText: /alleg|brib/i }).all())
-			await expect(card).toContainText('Nobody was convicted');
-		await page.goto('./teach/key/');
-		const told = await page
-			.locator('.key .remark')
-			.evaluateAll((all) => all.map(({ dataset }) => dataset.remark));
-		expect(told.length).toBeGreaterThan(25);
-		for (const id of told) expect(known).toContain(id);
-		for (const id of known.filter((one) => one.startsWith('disagree-'))) expect(told).toContain(id);
-	});
+test('the overview leads to slides, lessons, guides, worksheets, exercises, the key and all documents', () => {
+	const page = open('teach/');
+	const main = one(page, 'main');
+	const from = 'teach/';
+	expect(leads('', 'footer a', open(''))).toContain(from);
+	expect(leads(from, '.doors a', main)).toEqual(['present/', 'present/notes/']);
+	expect(leads(from, '.plans a', main)).toEqual([20, 50, 100].map((minutes) => `teach/lessons/${minutes}/`));
+	expect(leads(from, '.index th a', main)).toEqual(chapters().map((id) => `teach/${id}/`));
+	expect(leads(from, '.index td a', main)).toEqual(chapters().map((id) => `teach/${id}/worksheet/`));
+	const exercises = all(open('teach/sources/'), '.exercise h2').map(({ id }) => id);
+	expect(exercises).toHaveLength(7);
+	expect(all(main, 'a[href^="sources/#"]').map((link) => target(from, hrefOf(link))?.hash)).toEqual(
+		exercises
+	);
+	expect(leads(from, 'a[href="key/"]', main)).toEqual(['teach/key/']);
+	const documents = [...files()].filter((path) => path.endsWith('.docx'));
+	expect(documents).toHaveLength(17);
+	expect(leads(from, 'a[download][href$=".docx"]', main).sort()).toEqual(documents.sort());
+	// A lesson's minutes stand in front of its name, and in it.
+	for (const plan of all(main, '.plans li'))
+		expect(attribute(plan, 'a', 'href')).toContain(`/${words(one(plan, '.time b'))}/`);
 });
 
-test('the key answers every task of every worksheet and exercise, and each letter', async ({ page }) => {
-	test.slow();
-	const tasks: Record<string, string[]> = {};
-	const letters: Record<string, number> = {};
-	const sheets: Record<string, string> = {};
-	const ids = await chapters(page);
-	for (const id of ids) {
-		await page.goto(`./teach/${id}/worksheet/`);
-		tasks[id] = await page.locator('.tasks li > p').allInnerTexts();
-		sheets[id] = await page.content();
-		letters[id] = await page
-			.locator('figure svg text')
-			.evaluateAll(
-				(all) =>
-					new Set(all.map((text) => text.textContent?.trim()).filter((text) => /^[A-E]$/.test(text ?? '')))
-						.size
-			);
+test('every guide has its aim, minutes, preparation, steps with answers, and terms', () => {
+	const story = open('');
+	for (const chapter of chapters()) {
+		const from = `teach/${chapter}/`;
+		const page = open(from);
+		expect(all(page, '.facts dt').map(words), chapter).toEqual(['Aim', 'Minutes', 'Before you start']);
+		// Each heading has something under it.
+		for (const told of all(page, '.facts dd').map(words)) expect(told, chapter).toMatch(/^\d+$|\w+ \w+ \w+/);
+		expect(all(page, '.facts li').length, chapter).toBeGreaterThan(1);
+		const steps = all(page, '.at');
+		expect(
+			steps.map(({ id }) => id),
+			chapter
+		).toEqual(all(story, `[data-chapter][id="${chapter}"] [data-step]`).map(({ id }) => id));
+		for (const step of steps) {
+			expect(leads(from, 'h3 a', step)).toEqual([slideAt(step.id)]);
+			expect(words(one(step, 'h3 .n')), step.id).toBe(String(slideIds().indexOf(step.id)));
+			// A question never stands without an answer.
+			const terms = all(step, 'dt').map(words);
+			expect(terms.includes('A possible answer'), step.id).toBe(terms.includes('To ask'));
+			for (const told of all(step, 'dd').map(words)) expect(told.length, step.id).toBeGreaterThan(15);
+		}
+		expect(all(page, '.question').length, chapter).toBeGreaterThan(4);
+		expect(all(page, '.terms dt').length, chapter).toBeGreaterThan(2);
+		for (const meaning of all(page, '.terms dd').map(words)) expect(meaning, chapter).toMatch(/\w+ \w+ \w+/);
 	}
-	await page.goto('./teach/sources/');
-	for (const section of await page.locator('.exercise').all())
-		tasks[(await section.locator('h2').getAttribute('id')) ?? ''] = await section
-			.locator('.tasks li > p')
-			.allInnerTexts();
-	await page.goto('./teach/key/');
-	for (const [id, asked] of Object.entries(tasks)) {
-		const section = page.locator(`section[aria-labelledby="${id}"]`);
+});
+
+test('the lessons run minute by minute, from nothing to their end', () => {
+	for (const minutes of [20, 50, 100]) {
+		const from = `teach/lessons/${minutes}/`;
+		const page = open(from);
+		const spans = all(page, '.plan .clock [aria-hidden]').map(span);
+		expect(spans[0]?.[0], from).toBe(0);
+		expect(spans.at(-1)?.[1], from).toBe(minutes);
+		for (const [i, [begin, end = 0]] of spans.entries()) {
+			expect(end, from).toBeGreaterThan(begin ?? 0);
+			if (i > 0) expect(begin, from).toBe(spans[i - 1]?.[1]);
+		}
+		// Whoever can't see the figures hears the same.
+		expect(
+			all(page, '.plan .clock .sr-only').map((spoken) => (words(spoken).match(/\d+/g) ?? []).map(Number)),
+			from
+		).toEqual(spans);
+		const slides = leads(from, '.plan a[href*="/present/"]', page);
+		expect(slides.length, from).toBeGreaterThan(5);
+		const places = slideIds().map(slideAt);
+		for (const slide of slides) expect(places, from).toContain(slide);
+		expect(all(page, '.plan .asks li').length, from).toBeGreaterThan(5);
+	}
+});
+
+test('the exercises use real slips and all thirteen disagreements', () => {
+	const known = all(open('sources/'), '.remark').map(({ id }) => id);
+	const disagreements = known.filter((id) => id.startsWith('disagree-'));
+	expect(disagreements).toHaveLength(13);
+	const exercises = open('teach/sources/');
+	expect(all(exercises, '.exhibit tbody tr')).toHaveLength(5);
+	const cards = all(exercises, '.cards > li');
+	expect(cards).toHaveLength(13);
+	for (const card of cards) {
+		expect(all(card, 'li').length).toBeGreaterThan(1);
+		for (const who of all(card, 'li small').map(words)) expect(who).toMatch(/\w/);
+	}
+	// What was only alleged is never told without its end.
+	const alleged = cards.map(words).filter((card) => /alleg|brib/i.test(card));
+	expect(alleged.length).toBeGreaterThan(0);
+	for (const card of alleged) expect(card).toContain('Nobody was convicted');
+	const told = all(open('teach/key/'), '.remark').map((remark) => remark.getAttribute('data-remark'));
+	expect(told.length).toBeGreaterThan(25);
+	for (const id of told) expect(known).toContain(id);
+	for (const id of disagreements) expect(told).toContain(id);
+});
+
+test('the key answers every task of every worksheet and exercise, and each letter', () => {
+	const key = open('teach/key/');
+	const section = (id: string) => one(key, `section[aria-labelledby="${id}"]`);
+	const answered = (id: string, asked: string[], sheet = '') => {
 		expect(asked.length, id).toBeGreaterThan(1);
-		expect(await section.locator('.asked').allInnerTexts(), id).toEqual(asked);
-		for (const reply of await section.locator('.reply').allTextContents()) {
+		expect(all(section(id), '.asked').map(words), id).toEqual(asked);
+		const replies = all(section(id), '.reply').map(words);
+		expect(replies, id).toHaveLength(asked.length);
+		for (const reply of replies) {
 			expect(reply.length, id).toBeGreaterThan(1);
 			// It stands in the key alone; a word or a number may well be in the task, too.
-			if (reply.length > 30) expect(sheets[id] ?? '', id).not.toContain(reply);
+			if (reply.length > 30) expect(sheet, id).not.toContain(reply);
 		}
-		await expect(section.locator('.reply'), id).toHaveCount(asked.length);
+	};
+	for (const id of chapters()) {
+		const sheet = open(`teach/${id}/worksheet/`);
+		answered(id, all(sheet, '.tasks li > p').map(words), words(one(sheet, 'main')));
+		// Tasks are numbered through, though they stand in two lists.
+		const [first, second] = all(sheet, '.tasks');
+		expect(Number(second?.getAttribute('start')), id).toBe(all(first as Element, 'li').length + 1);
+		const labels = all(sheet, 'figure svg text').map(words);
+		const letters = [...new Set(labels.filter((text) => /^[A-E]$/.test(text)))].sort();
+		expect(letters.length, id).toBeGreaterThan(0);
+		expect(all(section(id), '.gaps dt').map(words), id).toEqual(letters);
+		// What a letter stands for is in the key's chart, and no longer in the sheet's.
+		const solved = all(section(id), 'figure svg text').map(words);
+		for (const number of all(section(id), '.gaps dd').map(words)) {
+			expect(number, id).toMatch(/\d/);
+			expect(labels, id).not.toContain(number);
+		}
+		expect(
+			solved.filter((text) => /^[A-E]$/.test(text)),
+			id
+		).toEqual([]);
 	}
-	for (const id of ids) {
-		expect(letters[id], id).toBeGreaterThan(0);
-		await expect(page.locator(`section[aria-labelledby="${id}"] .gaps dt`), id).toHaveCount(letters[id] ?? 0);
-	}
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const width of [360, 1280])
-		test(`axe finds nothing: ${colorScheme}, ${width} px`, async ({ page }) => {
-			test.slow();
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.setViewportSize({ width, height: 800 });
-			for (const path of PAGES) {
-				await page.goto(path);
-				const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-				expect(
-					violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`),
-					path
-				).toEqual([]);
-			}
-		});
-
-test('nothing runs off the page at 320 px, or with text twice as large', async ({ page }) => {
-	const wide = () =>
-		page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-	for (const path of PAGES) {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(path);
-		expect(await wide(), path).toBe(0);
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-		expect(await wide(), `${path} at 200 %`).toBe(0);
-	}
-});
-
-test('addresses that lead nowhere say so', async ({ page, request }) => {
-	for (const path of ['./teach/no-such-chapter/', './teach/lessons/7/'])
-		expect((await page.goto(path))?.status(), path).toBe(404);
-	expect((await request.get('./teach/files/no-such-file.docx')).status()).toBe(404);
+	for (const exercise of all(open('teach/sources/'), '.exercise'))
+		answered(one(exercise, 'h2').id, all(exercise, '.tasks li > p').map(words));
 });

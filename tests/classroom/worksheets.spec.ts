@@ -1,55 +1,90 @@
-import { unzipSync } from 'fflate';
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { cases } from '../support/full';
+import { all, files, hrefOf, open, pngSize, readBytes } from '../support/site';
 
+const CHAPTERS = () => all(open('teach/'), '.index td a').map((link) => hrefOf(link).split('/')[0] ?? '');
 /** What A4 leaves between the worksheets' margins, in CSS pixels. */
 const MM = 96 / 25.4;
 const ROOM = { width: Math.floor((210 - 30) * MM), height: Math.floor((297 - 24) * MM) };
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-test('each worksheet prints on one page of A4, with its whole chart', async ({ page }) => {
-	test.slow();
-	await page.goto('./teach/');
-	const sheets = await page
-		.locator('.index a[href$="worksheet/"]')
-		.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-	expect(sheets).toHaveLength(11);
-	for (const path of sheets) {
-		await page.setViewportSize(ROOM);
-		await page.goto(`./teach/${path}`);
+/** Where things are on a sheet as it is printed, in CSS pixels. */
+interface Printed {
+	sheet: { top: number; left: number; right: number; bottom: number };
+	chart: { top: number; left: number; right: number; bottom: number };
+	/** What is shown beside the sheet. */
+	beside: number;
+	/** What cuts something off the chart, of all that it stands in. */
+	cutBy: string[];
+	/** How high the lines to write on are, and how many. */
+	lines: number[];
+}
+
+function measure(): Printed {
+	const find = (selector: string) => document.querySelector(selector) as Element;
+	const boxOf = (element: Element) => {
+		const { top, left, right, bottom } = element.getBoundingClientRect();
+		return { top: top + scrollY, left, right, bottom: bottom + scrollY };
+	};
+	const svg = find('.sheet figure svg');
+	const chart = boxOf(svg);
+	const around: Element[] = [];
+	for (let one = svg.parentElement; one && one !== document.body; one = one.parentElement)
+		if (getComputedStyle(one).overflow !== 'visible') around.push(one);
+	const cutBy = around.filter((one) => {
+		const { left, top, right, bottom } = boxOf(one);
+		return (
+			chart.left < left - 1 || chart.top < top - 1 || chart.right > right + 1 || chart.bottom > bottom + 1
+		);
+	});
+	return {
+		sheet: boxOf(find('.sheet')),
+		chart,
+		beside: [...document.querySelectorAll('.bar, .ways, .foot')].filter((one) => one.checkVisibility())
+			.length,
+		cutBy: cutBy.map(({ localName, className }) => `${localName}.${className}`),
+		lines: [...document.querySelectorAll('.lines span')].map((line) => line.getBoundingClientRect().height)
+	};
+}
+
+test('each worksheet fits one page of A4, with its whole chart and lines to write on', async ({ page }) => {
+	await page.setViewportSize(ROOM);
+	await page.emulateMedia({ media: 'print' });
+	const chapters = CHAPTERS();
+	expect(chapters).toHaveLength(11);
+	for (const chapter of chapters) {
+		await page.goto(`./teach/${chapter}/worksheet/`);
 		await page.evaluate(() => document.fonts.ready);
-		expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.bar, .ways, .foot').first()).toBeHidden();
-		const sheet = await page.locator('.sheet').boundingBox();
-		const chart = await page.locator('.sheet figure svg').boundingBox();
-		if (!sheet || !chart) throw new Error(`${path} has no chart`);
-		expect(chart.width, path).toBeGreaterThan(95 * MM);
-		expect(chart.x, path).toBeGreaterThanOrEqual(sheet.x);
-		expect(chart.x + chart.width, path).toBeLessThanOrEqual(sheet.x + sheet.width);
-		expect(chart.y + chart.height, path).toBeLessThan(ROOM.height);
-		expect(await page.locator('.sheet figure svg').evaluate(cutBy), path).toEqual([]);
-		expect(sheet.y + sheet.height, path).toBeLessThanOrEqual(ROOM.height);
-		expect(await page.locator('.lines span').count(), path).toBeGreaterThan(5);
-		await page.emulateMedia({ media: null });
+		const { sheet, chart, beside, cutBy, lines } = await page.evaluate(measure);
+		expect(beside, chapter).toBe(0);
+		expect(chart.right - chart.left, chapter).toBeGreaterThan(95 * MM);
+		expect(chart.left, chapter).toBeGreaterThanOrEqual(sheet.left);
+		expect(chart.right, chapter).toBeLessThanOrEqual(sheet.right);
+		expect(cutBy, chapter).toEqual([]);
+		expect(sheet.top, chapter).toBe(0);
+		expect(sheet.bottom, chapter).toBeLessThanOrEqual(ROOM.height);
+		expect(lines.length, chapter).toBeGreaterThan(5);
+		// A pupil's hand needs eight millimetres.
+		for (const line of lines) expect(line, chapter).toBeGreaterThan(8 * MM);
 	}
 });
 
-/** What cuts something off, of all that it stands in. */
-function cutBy(element: Element): string[] {
-	const whole = element.getBoundingClientRect();
-	const around: Element[] = [];
-	for (let one = element.parentElement; one && one !== document.body; one = one.parentElement)
-		if (getComputedStyle(one).overflow !== 'visible') around.push(one);
-	return around
-		.filter((one) => {
-			const { left, top, right, bottom } = one.getBoundingClientRect();
-			return (
-				whole.left < left - 1 || whole.top < top - 1 || whole.right > right + 1 || whole.bottom > bottom + 1
-			);
-		})
-		.map(({ localName, className }) => `${localName}.${className}`);
-}
+test('worksheets print on one page, lesson plans on few, and each exercise begins a new one', async ({
+	page
+}) => {
+	const count = async (path: string) => {
+		await page.goto(`./teach/${path}`);
+		await page.evaluate(() => document.fonts.ready);
+		return pagesOf(await page.pdf({ preferCSSPageSize: true }));
+	};
+	for (const chapter of cases(['tractebel', 'chronicle'], CHAPTERS()))
+		expect(await count(`${chapter}/worksheet/`), chapter).toBe(1);
+	expect(await count('lessons/20/')).toBeLessThanOrEqual(2);
+	expect(await count('lessons/100/')).toBeLessThanOrEqual(4);
+	expect(await count('sources/')).toBeGreaterThanOrEqual(8);
+});
 
 test('a worksheet is black on white, whatever the reader’s colours are', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -71,30 +106,16 @@ test('a worksheet is black on white, whatever the reader’s colours are', async
 	await expect(page.locator('.sheet')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
-test('lesson plans print on few pages, and each exercise begins a new one', async ({ page }) => {
-	const count = async (path: string) => {
-		await page.goto(path);
-		return pagesOf(await page.pdf({ preferCSSPageSize: true }));
-	};
-	expect(await count('./teach/lessons/20/')).toBeLessThanOrEqual(2);
-	expect(await count('./teach/lessons/100/')).toBeLessThanOrEqual(4);
-	expect(await count('./teach/sources/')).toBeGreaterThanOrEqual(8);
-});
-
-test('every document is there to download, under its name and whole', async ({ page, request }) => {
-	await page.goto('./teach/');
-	const links = page.locator('a[href$=".docx"]');
-	const names = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-	expect(new Set(names).size).toBe(17);
-	for (const name of names) {
-		const answer = await request.get(`./teach/${name}`);
-		expect(answer.status(), name).toBe(200);
-		const parts = unzipSync(await answer.body());
-		expect(Object.keys(parts), name).toContain('word/document.xml');
-		if (/worksheet/.test(name))
-			expect(
-				Object.keys(parts).filter((part) => part.endsWith('.png')),
-				name
-			).toHaveLength(1);
+test('every document is whole, and a worksheet’s has its chart', () => {
+	const documents = [...files()].filter((path) => path.endsWith('.docx'));
+	expect(documents).toHaveLength(17);
+	for (const path of documents) {
+		const parts = unzipSync(readBytes(path));
+		for (const part of ['[Content_Types].xml', 'word/document.xml', 'word/styles.xml'])
+			expect(Object.keys(parts), path).toContain(part);
+		const charts = Object.keys(parts).filter((part) => part.endsWith('.png'));
+		if (/worksheet/.test(path)) expect(charts, path).toHaveLength(1);
+		for (const chart of charts)
+			expect(pngSize(Buffer.from(parts[chart] ?? [])).width, path).toBeGreaterThan(900);
 	}
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stepIds } from './site';
 import { settled } from './story';
 
 /** Opens a slide (or the cover) and waits until its picture stands still. */
@@ -7,6 +8,8 @@ export async function openSlide(page: Page, step = ''): Promise<void> {
 	await settled(page, step || 'top');
 }
 
-/** The ids of all slides in their order, the cover first. */
-export const slideIds = (page: Page): Promise<string[]> =>
-	page.locator('#overview [data-step]').evaluateAll((all) => all.map(({ id }) => id));
+/** The ids of all slides in their order, the cover first: the story's steps. */
+export const slideIds = stepIds;
+
+/** The address of a slide below the site's root. */
+export const slideAt = (id: string): string => (id === 'top' ? 'present/' : `present/${id}/`);

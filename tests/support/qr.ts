@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 
-/** Wide enough for each module to be several pixels. */
-const WIDTH = 400;
+/** Wide enough for each module to be several pixels, and no wider: there is a code for each step. */
+const WIDTH = 260;
 
 /**
  * Reads the text in a QR code off its pixels, as a camera would, with another library than the one that wrote it.

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { filesIn } from '../../scripts/lib/files.mjs';
 import { writePrecache } from '../../scripts/lib/precache.mjs';
 
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** What is written anew for each version, or not needed to serve it. */
 const WRITTEN = /^_app\/immutable\/offline\/|\.(gz|br)$/;
 
@@ -37,7 +36,7 @@ export function nextVersion(
 	}
 	for (const path of ['service-worker.js', 'offline.json'])
 		write(path, readFileSync(join(from, path), 'utf8'));
-	writePrecache(to, MANIFEST);
+	writePrecache(to);
 	if (prelude)
 		write('service-worker.js', `${prelude};\n${readFileSync(join(to, 'service-worker.js'), 'utf8')}`);
 }

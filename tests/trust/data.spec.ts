@@ -1,35 +1,55 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import {
+	all,
+	attribute,
+	files,
+	fileOf,
+	home,
+	hrefOf,
+	one,
+	open,
+	pages,
+	pngSize,
+	read,
+	readBytes,
+	target,
+	words
+} from '../support/site';
 
-const PAGES = ['./', './article/', './sources/', './data/', './teach/'];
-const TYPES: Record<string, RegExp> = {
+const TYPES: Readonly<Record<string, RegExp>> = {
 	csv: /^text\/csv/,
 	json: /^application\/json/,
 	txt: /^text\/plain/,
 	zip: /^application\/zip/,
 	bib: /^$|bibtex|octet-stream/
 };
+/** Ways to the story's own steps, and pages that say that they are to be listed nowhere. */
+const UNLISTED = /^(present\/(?!(notes|overview)\/).|embed\/(?!hosts\/).|s\/.|pack\/.|404\.html$)/;
 
-/** Where the built site thinks it lives, from its own canonical address, so that its addresses can be asked for here. */
-async function local(request: APIRequestContext) {
-	const html = await (await request.get('./')).text();
-	const [, home = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
-	expect(home).toMatch(/^https?:\/\/.+\/$/);
-	return (address: string): string => {
-		expect(address.startsWith(home), `${address} is on the site`).toBe(true);
-		return `./${address.slice(home.length)}`;
-	};
+/** The addresses of the pages in the sitemap, below the site's root. */
+const listed = () =>
+	[...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => {
+		expect(url.startsWith(home()), url).toBe(true);
+		return url.slice(home().length);
+	});
+
+const meta = (name: string, document: Document) =>
+	attribute(document, `meta[property="${name}"], meta[name="${name}"]`, 'content');
+
+/** What a page says of itself by schema.org. */
+function graphOf(document: Document): { '@type': string; '@id'?: string }[] {
+	const { '@context': context, '@graph': graph } = JSON.parse(
+		words(one(document, 'script[type="application/ld+json"]'))
+	);
+	expect(context).toBe('https://schema.org');
+	return graph;
 }
 
-/** Width and height as the PNG's own header gives them. */
-const pngSize = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
-
-test('every download answers with its type, and parses', async ({ page, request }) => {
-	await page.goto('./data/');
-	const links = page.locator('main a[download], main a[href$="metadata.json"]');
-	const names = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+test('every download answers with its type, and parses', async ({ request }) => {
+	const names = all(open('data/'), 'main a[download], main a[href$="metadata.json"]').map(hrefOf);
 	expect(names.length).toBeGreaterThan(12);
-	for (const name of names) {
+	for (const name of new Set(names)) {
 		const answer = await request.get(`./data/${name}`);
 		expect(answer.status(), name).toBe(200);
 		const ending = name.split('.').at(-1) ?? '';
@@ -41,106 +61,130 @@ test('every download answers with its type, and parses', async ({ page, request 
 	}
 });
 
-test('the page tells rows as they are', async ({ page, request }) => {
-	await page.goto('./data/');
-	for (const row of await page.locator('.files tbody tr:has(a[href$=".csv"])').all()) {
-		const name = await row.locator('th a').getAttribute('href');
-		const told = Number((await row.locator('td').nth(1).innerText()).replace(/\D/g, ''));
-		const { length } = csvParse(await (await request.get(`./data/${name}`)).text());
-		expect(told, `${name}`).toBe(length);
-	}
-});
-
-test('each fact’s address in facts.csv leads to its evidence', async ({ page, request }) => {
-	const toLocal = await local(request);
-	const facts = csvParse(await (await request.get('./data/facts.csv')).text());
-	await page.goto('./sources/');
-	const known = new Set(await page.locator('.evidence').evaluateAll((all) => all.map(({ id }) => id)));
-	expect(facts.map(({ id }) => id).filter((id) => !known.has(id ?? ''))).toEqual([]);
-	for (const { url, id } of facts) expect(toLocal(url ?? '')).toBe(`./sources/#${id}`);
-});
-
-for (const path of PAGES)
-	test(`${path} says what it is, to search engines and link previews`, async ({ page, request }) => {
-		const toLocal = await local(request);
-		await page.goto(path);
-		const meta = (name: string) =>
-			page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
-		await expect(page.locator('link[rel=canonical]')).toHaveCount(1);
-		const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
-		expect(toLocal(canonical)).toBe(path);
-		expect(await meta('og:url')).toBe(canonical);
-		expect(await meta('og:title')).toBe(await page.title());
-		expect(await meta('twitter:card')).toBe('summary_large_image');
-		expect((await meta('description'))?.length).toBeGreaterThan(60);
-		expect((await meta('og:image:alt'))?.length).toBeGreaterThan(40);
-		await expect(page.locator('meta[name=theme-color]')).toHaveCount(2);
-		const image = await request.get(toLocal((await meta('og:image')) ?? ''));
-		expect(image.headers()['content-type']).toBe('image/png');
-		expect(pngSize(await image.body())).toEqual({
-			width: Number(await meta('og:image:width')),
-			height: Number(await meta('og:image:height'))
-		});
-		const scripts = await page.locator('script[type="application/ld+json"]').allTextContents();
-		expect(scripts).toHaveLength(1);
-		const { '@context': context, '@graph': graph } = JSON.parse(scripts[0] ?? '');
-		expect(context).toBe('https://schema.org');
-		expect(graph.length).toBeGreaterThan(0);
-	});
-
-test('every contested fact is a claim, and the data a data set', async ({ page }) => {
-	const graph = async () =>
-		JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')['@graph'];
-	await page.goto('./sources/');
-	const claims: { '@type': string; '@id': string }[] = await graph();
-	expect(new Set(claims.map((claim) => claim['@type']))).toEqual(new Set(['Claim']));
-	const disputed = await page
-		.locator('.evidence[data-standing="disputed"]')
-		.evaluateAll((all) => all.map(({ id }) => id));
-	expect(claims.map((claim) => claim['@id'].split('#')[1]).sort()).toEqual(disputed.sort());
-	await page.goto('./data/');
-	expect((await graph())[0]['@type']).toBe('Dataset');
-});
-
-test('each chapter has a picture to share', async ({ page, request }) => {
-	await page.goto('./');
-	const scenes = await page
-		.locator('[data-chapter]')
-		.evaluateAll((all) => all.map((chapter) => chapter.getAttribute('data-chapter')));
-	expect(scenes.length).toBeGreaterThan(3);
-	for (const name of ['story', ...scenes]) {
-		const answer = await request.get(`./share/${name}.png`);
-		expect(answer.status(), `${name}`).toBe(200);
-		expect(pngSize(await answer.body()), `${name}`).toEqual({ width: 1200, height: 630 });
-	}
-	const announced = async (path: string) =>
-		/<meta property="og:image" content="([^"]+)"/.exec(await (await request.get(path)).text())?.[1];
-	for (const name of scenes) expect(await announced(`./scenes/${name}/`)).toMatch(`/share/${name}.png`);
-	expect(await announced('./present/exports-guess/')).toMatch('/share/exports.png');
-});
-
-test('the sitemap lists every page there is, and none that isn’t', async ({ page, request, baseURL }) => {
-	const toLocal = await local(request);
-	const robots = await (await request.get('./robots.txt')).text();
-	const [, address = ''] = /^Sitemap: (.+)$/m.exec(robots) ?? [];
-	const xml = await (await request.get(toLocal(address))).text();
-	const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => toLocal(url ?? ''));
-	for (const path of listed) expect((await request.get(path)).status(), path).toBe(200);
-	// Pages are what other pages link to.
-	const linked = new Set<string>();
-	for (const path of listed) {
-		await page.goto(path);
-		const links = await page
-			.locator('a[href]:not(svg *)')
-			.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href.split(/[?#]/)[0] ?? ''));
-		for (const href of links)
-			if (href.startsWith(baseURL ?? '')) linked.add(`./${href.slice(baseURL?.length)}`);
-	}
-	// Slides, embeds and short addresses are other ways to the story's own steps.
-	const pages = [...linked].filter(
-		(path) => path.endsWith('/') && !/^\.\/(present\/(?!(?:notes|overview)\/).|embed\/(?!hosts\/).|s\/.)/.test(path)
+test('every data file of the build is offered, with as many rows as its page tells', () => {
+	const document = open('data/');
+	const offered = all(document, '.files th a, .files td a, .formats a').flatMap(
+		(link) => target('data/', hrefOf(link))?.path ?? []
 	);
-	expect([...listed].sort()).toEqual(pages.sort());
+	const built = [...files()].filter(
+		(path) => /^data\/.+\.(csv|json|txt|bib)$/.test(path) && !path.includes('__data')
+	);
+	expect(offered.sort()).toEqual(built.sort());
+	const rows = all(document, '.files tbody tr').filter((row) => all(row, 'th a[href$=".csv"]').length > 0);
+	expect(rows.length).toBeGreaterThan(4);
+	for (const row of rows) {
+		const name = attribute(row, 'th a', 'href');
+		const told = Number(words(one(row, '[data-label]')).replace(/\D/g, ''));
+		expect(csvParse(read(`data/${name}`)), name).toHaveLength(told);
+	}
+});
+
+test('each address in the data leads to the evidence, and each source to one there is', () => {
+	const known = new Set(all(open('sources/'), '.evidence').map(({ id }) => id));
+	const facts = csvParse(read('data/facts.csv'));
+	expect(facts.length).toBeGreaterThan(500);
+	const lost = facts.filter(({ url = '', id = '' }) => {
+		const to = target('', url);
+		return !known.has(id) || to?.path !== 'sources/' || to.hash !== id;
+	});
+	expect(lost.map(({ id, url }) => `${id}: ${url}`)).toEqual([]);
+	const sources = new Set(csvParse(read('data/sources.csv')).map(({ id }) => id));
+	const cited = facts.flatMap((fact) => fact.sources?.split(' ').filter(Boolean) ?? []);
+	expect(cited.length).toBeGreaterThan(facts.length);
+	expect(cited.filter((source) => !sources.has(source))).toEqual([]);
+	const tables = [...files()].filter((path) => /^data\/(events|series\/.+)\.csv$/.test(path));
+	expect(tables.length).toBeGreaterThan(2);
+	for (const path of tables) {
+		const rows = csvParse(read(path));
+		expect(
+			rows.filter(({ fact = '' }) => !known.has(fact)).map(({ fact }) => fact),
+			path
+		).toEqual([]);
+		for (const { fact, url = '' } of rows)
+			if (target('', url)?.hash !== fact) throw new Error(`${path}: ${url} is no address of ${fact}`);
+	}
+});
+
+test('every listed page says what it is, to search engines and link previews', () => {
+	const addresses = listed();
+	expect(addresses.length).toBeGreaterThan(40);
+	for (const address of addresses) {
+		const document = open(address);
+		const said = (name: string) => meta(name, document);
+		expect(all(document, 'link[rel=canonical]'), address).toHaveLength(1);
+		const canonical = attribute(document, 'link[rel=canonical]', 'href');
+		expect(canonical, address).toBe(home() + address);
+		expect(said('og:url'), address).toBe(canonical);
+		expect(said('og:title'), address).toBe(words(one(document, 'head > title')));
+		expect(said('twitter:card'), address).toBe('summary_large_image');
+		expect(said('description').length, address).toBeGreaterThan(50);
+		expect(said('og:description'), address).toBe(said('description'));
+		expect(said('og:image:alt').length, address).toBeGreaterThan(40);
+		expect(all(document, 'meta[name=theme-color]'), address).toHaveLength(2);
+		expect(all(document, 'meta[name=robots]'), address).toEqual([]);
+		expect(attribute(document, 'html', 'lang'), address).toBe('en');
+		expect(all(document, 'h1'), address).toHaveLength(1);
+		expect(all(document, 'main'), address).toHaveLength(1);
+		const picture = target('', said('og:image'))?.path ?? '';
+		expect(files(), address).toContain(picture);
+		expect(pngSize(readBytes(picture)), address).toEqual({
+			width: Number(said('og:image:width')),
+			height: Number(said('og:image:height'))
+		});
+	}
+});
+
+test('every slide has its own address and its chapter’s picture for link previews', () => {
+	const slides = pages().filter((address) => /^present\/(?!(notes|overview)\/)./.test(address));
+	expect(slides.length).toBeGreaterThan(90);
+	const story = open('');
+	for (const address of slides) {
+		const document = open(address);
+		const id = address.slice('present/'.length, -1);
+		const [chapter] = all(story, `[data-chapter]:has([id="${id}"])`);
+		expect(attribute(document, 'link[rel=canonical]', 'href'), address).toBe(home() + address);
+		expect(target('', meta('og:image', document))?.path, address).toBe(
+			`share/${chapter?.getAttribute('data-chapter')}.png`
+		);
+	}
+});
+
+test('every contested fact is a claim, the data are a data set, and lessons are lessons', () => {
+	const sources = open('sources/');
+	const claims = graphOf(sources);
+	expect(new Set(claims.map((claim) => claim['@type']))).toEqual(new Set(['Claim']));
+	const disputed = all(sources, '.evidence[data-standing="disputed"]').map(({ id }) => id);
+	expect(disputed.length).toBeGreaterThan(5);
+	expect(claims.map((claim) => claim['@id']?.split('#')[1]).sort()).toEqual(disputed.sort());
+	for (const claim of claims) expect(target('', claim['@id'] ?? '')?.path).toBe('sources/');
+	expect(graphOf(open('data/'))[0]?.['@type']).toBe('Dataset');
+	for (const address of ['', 'article/', 'teach/'])
+		expect(graphOf(open(address)).length, address).toBeGreaterThan(0);
+});
+
+test('each chapter has a picture to share, as large as link previews ask for', () => {
+	const scenes = all(open(''), '[data-chapter]').map((chapter) => chapter.getAttribute('data-chapter') ?? '');
+	expect(scenes.length).toBeGreaterThan(10);
+	const pictures = [...files()].filter((path) => path.startsWith('share/'));
+	expect(pictures.sort()).toEqual(['story', ...scenes].map((name) => `share/${name}.png`).sort());
+	for (const path of pictures) expect(pngSize(readBytes(path)), path).toEqual({ width: 1200, height: 630 });
+	for (const name of scenes)
+		expect(target('', meta('og:image', open(`scenes/${name}/`)))?.path).toBe(`share/${name}.png`);
+});
+
+test('the sitemap lists every page there is, and none that isn’t', () => {
+	const [, address = ''] = /^Sitemap: (.+)$/m.exec(read('robots.txt')) ?? [];
+	expect(address).toBe(`${home()}sitemap.xml`);
+	expect(listed().sort()).toEqual(
+		pages()
+			.filter((page) => !UNLISTED.test(page))
+			.sort()
+	);
+	for (const page of listed()) expect(files()).toContain(fileOf(page));
+	// What leads on to a step at once, or stands in a frame, is nothing to find.
+	const hidden = pages().filter((page) => /^(embed\/(?!hosts\/).|s\/|404)/.test(page));
+	expect(hidden.length).toBeGreaterThan(200);
+	for (const page of hidden) expect(meta('robots', open(page)), page).toBe('noindex');
 });
 
 test('texts are copied, and where a browser refuses, selected', async ({ page, context, baseURL }) => {
@@ -159,13 +203,4 @@ test('texts are copied, and where a browser refuses, selected', async ({ page, c
 	await first.getByRole('button', { name: 'Copy' }).click();
 	await expect(page.locator('[data-toast]')).toContainText('by hand');
 	expect(await page.evaluate(() => getSelection()?.toString())).toBe(text);
-});
-
-test('the data page asks nobody else for anything, and carries no framework', async ({ page, baseURL }) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('./data/');
-	await page.waitForLoadState('networkidle');
-	expect(asked.filter((url) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
-	expect(asked.filter((url) => url.endsWith('.js'))).toEqual([]);
 });

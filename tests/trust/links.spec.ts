@@ -1,68 +1,261 @@
 import { expect, test } from '@playwright/test';
+import {
+	all,
+	fileOf,
+	files,
+	home,
+	hrefOf,
+	namesHost,
+	one,
+	open,
+	pages,
+	read,
+	target,
+	words,
+	type Target
+} from '../support/site';
+import { openSlide } from '../support/present';
+import { openStory } from '../support/story';
 
-interface Visited {
-	/** Addresses by page, without fragments. */
-	links: Record<string, string[]>;
-	ids: Record<string, string[]>;
-	failed: string[];
+/** Attributes with an address that is followed, by element, and with one that a browser asks for by itself. */
+const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+	a: ['href'],
+	area: ['href'],
+	form: ['action']
+};
+const FETCHED: Readonly<Record<string, readonly string[]>> = {
+	...Object.fromEntries(
+		['script', 'iframe', 'audio', 'track', 'embed', 'input'].map((name) => [name, ['src']])
+	),
+	...Object.fromEntries(['use', 'image', 'feImage'].map((name) => [name, ['href', 'xlink:href']])),
+	img: ['src', 'srcset'],
+	source: ['src', 'srcset'],
+	video: ['src', 'poster'],
+	object: ['data']
+};
+const WITH_ADDRESS = '[href],[src],[srcset],[action],[poster],[data],[style],[content],[xlink\\:href]';
+/** What needn't be linked from any page. */
+const BESIDE = [
+	/^404\.html$/,
+	// Opened by frames and snippets.
+	/^embed\/(?!hosts\/)/,
+	// What the zip starts with.
+	/^pack\//
+];
+
+/** What a page says, as far as addresses go. */
+interface Seen {
+	/** What it leads to and what it is made of, with the address as it is written. */
+	leads: (Target & { href: string })[];
+	/** Addresses written in it that no static host would find: they leave the site's own folder. */
+	astray: string[];
+	ids: string[];
+	/** What a browser would ask another host for, or its own by name. */
+	asks: string[];
+	title: string;
+	/** Whether scripts fetch other scripts for it. */
+	modules: boolean;
 }
 
-test('every internal link and every anchor leads somewhere', async ({ page }) => {
-	test.setTimeout(600_000);
-	await page.goto('./article/');
-	const { links, ids, failed } = await page.evaluate(async (): Promise<Visited> => {
-		const site = new URL('../', location.href).href;
-		const found: Visited = { links: {}, ids: {}, failed: [] };
-		const queue = [site];
-		const seen = new Set(queue);
-		for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-			const answer = await fetch(address);
-			if (!answer.ok) found.failed.push(`${address}: ${answer.status}`);
-			if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
-			const document = new DOMParser().parseFromString(await answer.text(), 'text/html');
-			found.ids[address] = [...document.querySelectorAll('[id]')].map((element) => element.id);
-			const targets = [...document.querySelectorAll('a[href], link[rel=alternate][href]')].map(
-				(link) => new URL(link.getAttribute('href') ?? '', address)
-			);
-			const inside = targets.map(({ href }) => href).filter((href) => href.startsWith(site));
-			found.links[address] = inside;
-			for (const href of inside) {
-				const plain = href.replace(/[?#].*$/, '');
-				if (seen.has(plain)) continue;
-				seen.add(plain);
-				queue.push(plain);
-			}
+/** Addresses in styles. */
+const inStyles = (css: string): string[] =>
+	[...css.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/gi)].map(([, address = '']) => address);
+
+/** An attribute's addresses: `srcset` has several, each with a size. */
+const addressesIn = (element: Element, name: string): string[] => {
+	const value = element.getAttribute(name)?.trim();
+	if (value === undefined) return [];
+	return name === 'srcset' ? value.split(/,\s+/).map((part) => part.split(/\s/)[0] ?? '') : [value];
+};
+
+/** What a document leads to, and what it is made of. */
+function addressesOf(document: Document): { followed: string[]; fetched: string[] } {
+	const followed: string[] = [];
+	const fetched: string[] = [];
+	for (const element of all(document, WITH_ADDRESS)) {
+		const name = element.localName;
+		const content = element.getAttribute('content') ?? '';
+		followed.push(...(FOLLOWED[name] ?? []).flatMap((attribute) => addressesIn(element, attribute)));
+		fetched.push(
+			...(FETCHED[name] ?? []).flatMap((attribute) => addressesIn(element, attribute)),
+			...inStyles(element.getAttribute('style') ?? '')
+		);
+		if (name === 'link') {
+			const told = /^(alternate|canonical)$/.test(element.getAttribute('rel') ?? '');
+			(told ? followed : fetched).push(hrefOf(element));
 		}
-		return found;
-	});
-	expect(Object.keys(links).length).toBeGreaterThan(3);
-	expect(failed).toEqual([]);
+		if (name === 'meta') {
+			if (/^og:(url|image)$/.test(element.getAttribute('property') ?? '')) followed.push(content);
+			if (/^refresh$/i.test(element.getAttribute('http-equiv') ?? ''))
+				fetched.push(/url=(.+)/i.exec(content)?.[1] ?? '');
+		}
+	}
+	for (const style of all(document, 'style')) fetched.push(...inStyles(words(style)));
+	for (const script of all(document, 'script')) fetched.push(...importedBy(script));
+	return { followed, fetched: fetched.filter((address) => !/^(data:|#)/.test(address)) };
+}
+
+/** Modules that a script in a page fetches as soon as it runs. */
+const importedBy = (script: Element): string[] =>
+	[...(script.textContent ?? '').matchAll(/\bimport\(\s*["'`]([^"'`]+)/g)].map(([, address = '']) => address);
+
+function look(address: string): Seen {
+	const document = open(address);
+	const { followed, fetched } = addressesOf(document);
+	const seen: Seen = {
+		leads: [],
+		astray: [],
+		ids: all(document, '[id]').map(({ id }) => id),
+		asks: fetched.filter(namesHost),
+		title: words(one(document, 'head > title')),
+		modules: all(document, 'script').some(
+			(script) => script.getAttribute('type') === 'module' || importedBy(script).length > 0
+		)
+	};
+	for (const href of [...fetched, ...followed]) {
+		if (/^(mailto|tel|data|javascript):/i.test(href)) continue;
+		const to = target(address, href);
+		if (to) seen.leads.push({ ...to, href });
+		else if (!namesHost(href)) seen.astray.push(href);
+	}
+	return seen;
+}
+
+let site: ReadonlyMap<string, Seen> | undefined;
+/** Every page of the build, read once. */
+const everyPage = () => (site ??= new Map(pages().map((address) => [address, look(address)])));
+
+// One worker reads the pages for all of these.
+test.describe.configure({ mode: 'default' });
+
+test('every address in every page leads to a file of the site, and every fragment to its place', () => {
 	const lost: string[] = [];
-	for (const [from, targets] of Object.entries(links))
-		for (const target of new Set(targets)) {
-			const { hash, href } = new URL(target);
-			const there = ids[href.replace(/[?#].*$/, '')];
-			if (hash.length > 1 && there && !there.includes(decodeURIComponent(hash.slice(1))))
-				lost.push(`${from} → ${target}`);
+	let followed = 0;
+	for (const [from, { leads, astray }] of everyPage()) {
+		lost.push(...astray.map((href) => `${from} → ${href} leaves the site`));
+		for (const { path, hash, href } of leads) {
+			followed++;
+			if (!files().has(fileOf(path))) lost.push(`${from} → ${href}`);
+			// What a fragment says beside a place (a guess, a session) is for scripts.
+			const place = hash.split('&')[0] ?? '';
+			const there = everyPage().get(path);
+			if (there && place && !place.includes('=') && !there.ids.includes(place))
+				lost.push(`${from} → ${href}`);
 		}
-	expect(lost).toEqual([]);
+	}
+	expect([...new Set(lost)]).toEqual([]);
+	expect(followed).toBeGreaterThan(10_000);
 });
 
-test('no page asks anybody else for anything', async ({ page, request, baseURL }) => {
-	test.setTimeout(300_000);
-	const outside: string[] = [];
-	page.on('request', (request) => {
-		const { origin, protocol } = new URL(request.url());
-		if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) outside.push(request.url());
-	});
-	const listed = await (await request.get('./sitemap.xml')).text();
-	const pages = [...listed.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
-	const home = pages.find((address) => pages.every((other) => other.startsWith(address))) ?? '';
-	expect(pages.length).toBeGreaterThan(20);
-	const unlisted = ['404.html', 'present/exports-guess/', 'embed/aid/', 'embed/aid/aid-mines/'];
-	for (const path of [...pages.map((address) => address.slice(home.length)), ...unlisted]) {
-		await page.goto(`./${path}`);
-		await page.waitForLoadState('networkidle');
+test('links lead from the story to every page there is', () => {
+	const reached = new Set(['']);
+	for (const address of reached)
+		for (const { path } of everyPage().get(address)?.leads ?? [])
+			reached.add(path.replace(/(^|\/)index\.html$/, '$1'));
+	const all = [...everyPage().keys()];
+	// The cover's short address is shown by its slide's script alone.
+	const toCover = (address: string) =>
+		address.startsWith('s/') &&
+		everyPage()
+			.get(address)
+			?.leads.every(({ path, hash }) => path + hash === '');
+	const apart = all.filter((address) => !reached.has(address) && !BESIDE.some((one) => one.test(address)));
+	expect(apart.filter((address) => !toCover(address))).toEqual([]);
+	expect(apart.length).toBeLessThanOrEqual(1);
+	// A floor: steps are slides, short addresses and embeds, and there is more than these.
+	expect(all.length).toBeGreaterThan(350);
+	expect(all.filter((address) => reached.has(address)).length).toBeGreaterThan(240);
+});
+
+test('in no page two things have one id, and no two pages of one kind have one title', () => {
+	const twice = <T>(list: readonly T[]) => {
+		const seen = new Set<T>();
+		return list.filter((one) => seen.has(one) || !seen.add(one));
+	};
+	for (const [address, { ids, title }] of everyPage()) {
+		expect(twice(ids), address).toEqual([]);
+		expect(title, address).toMatch(/\w{3}/);
 	}
+	const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) =>
+		url.slice(home().length)
+	);
+	expect(listed.length).toBeGreaterThan(40);
+	expect(twice(listed.map((address) => everyPage().get(address)?.title))).toEqual([]);
+});
+
+test('no page asks any host by its name for anything: neither markup nor styles', () => {
+	for (const [address, { asks }] of everyPage()) expect(asks, address).toEqual([]);
+	const styles = [...files()].filter((path) => path.endsWith('.css'));
+	expect(styles.length).toBeGreaterThan(3);
+	for (const path of styles) {
+		const addresses = inStyles(read(path)).filter((address) => !/^(data:|#)/.test(address));
+		expect(addresses.filter(namesHost), path).toEqual([]);
+		for (const href of addresses) {
+			const to = target(path, href);
+			expect(to && files().has(to.path), `${path} → ${href}`).toBe(true);
+		}
+	}
+	const drawings = [...files()].filter((path) => path.endsWith('.svg'));
+	expect(drawings.length).toBeGreaterThan(90);
+	for (const path of drawings) expect(addressesOf(open(path)).fetched.filter(namesHost), path).toEqual([]);
+});
+
+test('pages that are words and links fetch no scripts', () => {
+	const alive = [...everyPage()].filter(([, { modules }]) => modules).map(([address]) => address);
+	const kinds = new Set(
+		alive.map((address) => address.replace(/^present\/(?!(notes|overview)\/).+/, 'present/'))
+	);
+	expect([...kinds].sort()).toEqual(['', 'present/', 'present/notes/']);
+});
+
+test('scripts, too, ask nobody else for anything', async ({ context, baseURL }) => {
+	const outside: string[] = [];
+	const inside = new Set<string>();
+	context.on('request', (request) => {
+		const { origin, protocol, pathname } = new URL(request.url());
+		if (!protocol.startsWith('http')) return;
+		if (origin === new URL(baseURL ?? '').origin) inside.add(pathname);
+		else outside.push(request.url());
+	});
+	// One page for each script that there is.
+	const addresses = [
+		'timeline/',
+		'sources/',
+		'scenes/',
+		'scenes/aid/',
+		'embed/hosts/',
+		'embed/aid/',
+		'data/'
+	];
+	await Promise.all([
+		context.newPage().then((page) => openStory(page, 'aid-everything')),
+		context.newPage().then((page) => openSlide(page, 'exports-guess')),
+		...addresses.map(async (address) => {
+			const page = await context.newPage();
+			await page.goto(`./${address}`);
+			await page.waitForLoadState('networkidle');
+		})
+	]);
 	expect(outside).toEqual([]);
+	// The scripts were there and did ask.
+	expect([...inside].filter((path) => path.endsWith('.js')).length).toBeGreaterThan(10);
+});
+
+test('what other machines are told of the site is so, too', () => {
+	const lists: Record<string, RegExp> = {
+		'sitemap.xml': /<loc>([^<]+)<\/loc>/g,
+		'robots.txt': /Sitemap: (\S+)/g,
+		'corrections.xml': /(?:href="|<id>|<link>)(http[^"<]+)/g,
+		'data/datapackage.json': /"(?:homepage|path)": ?"(http[^"]+)"/g
+	};
+	for (const [name, pattern] of Object.entries(lists)) {
+		const told = [...read(name).matchAll(pattern)]
+			.map(([, url = '']) => url)
+			.filter((url) => url.startsWith(home()));
+		expect(told.length, name).toBeGreaterThan(0);
+		for (const url of told) {
+			const to = target('', url);
+			expect(to && files().has(fileOf(to.path)), `${name} → ${url}`).toBe(true);
+		}
+	}
 });

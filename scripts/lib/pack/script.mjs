@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { browserEnvironment } from '../browser-environment.mjs';
 
 const LIB = path.resolve('src/lib');
-/** SvelteKit's, which only its own build provides. */
-const ENVIRONMENT = 'export const browser = true; export const dev = false; export const building = false;';
 
 /**
  * Bundles what brings pages to life as one classic script: modules don't load from files. Each entry only acts on its
@@ -24,7 +23,7 @@ export async function classicScript(entries) {
 			configFile: false,
 			publicDir: false,
 			logLevel: 'error',
-			plugins: [environment(), svelte({ configFile: false })],
+			plugins: [browserEnvironment(), svelte({ configFile: false })],
 			resolve: { alias: { $lib: LIB } },
 			define: { __PACKED__: 'true', 'process.env.NODE_ENV': '"production"' },
 			build: {
@@ -42,15 +41,4 @@ export async function classicScript(entries) {
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
 	}
-}
-
-/** @returns {import('vite').Plugin} */
-function environment() {
-	const id = '$app/environment';
-	return {
-		name: 'pack-environment',
-		enforce: 'pre',
-		resolveId: (source) => (source === id ? `\0${id}` : null),
-		load: (asked) => (asked === `\0${id}` ? ENVIRONMENT : null)
-	};
 }

@@ -1,20 +1,59 @@
-import { expect, it } from 'vitest';
-import { axisMarks } from './axis-marks';
+import { describe, expect, it } from 'vitest';
+import { at, axisMarks } from './axis-marks';
 
-it('stand where the scales say', () => {
-	const ticks = (...values: number[]) => values.map((value) => ({ value, label: `${value}` }));
-	const marks = axisMarks(
-		{
-			x: { domain: [2000, 2010], range: [40, 240], ticks: ticks(2000, 2005) },
-			y: { domain: [0, 100], range: [200, 0], ticks: ticks(0, 50) }
-		},
-		12,
-		8
-	);
-	const find = (key: string) => marks.find((mark) => mark.key === key);
-	expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
-	expect(find('axis-x-2005')).toMatchObject({ x: 140, anchor: 'middle', lines: ['2005'] });
-	expect(find('axis-y-50')).toMatchObject({ y1: 100, y2: 100, x1: 40, x2: 240 });
-	expect(find('axis-y-50-label')).toMatchObject({ x: 32, anchor: 'end' });
-	expect(find('axis-x')).toMatchObject({ y1: 200, y2: 200 });
+const ticks = (...values: number[]) => values.map((value) => ({ value, label: `${value} of them` }));
+const x = { domain: [2000, 2010], range: [40, 240], ticks: ticks(2000, 2005) } as const;
+const y = { domain: [0, 100], range: [200, 10], ticks: ticks(0, 50) } as const;
+
+it('a value falls where the scale says, also outside of it', () => {
+	expect(at(x, 2000)).toBe(40);
+	expect(at(x, 2005)).toBe(140);
+	expect(at(x, 2010)).toBe(240);
+	expect(at(x, 1999)).toBe(20);
+	expect(at(y, 50)).toBe(105);
+	expect(at({ domain: [50, 100], range: [100, 0] }, 75)).toBe(50);
+});
+
+describe('axes as marks', () => {
+	const marks = axisMarks({ x, y }, 20, 8);
+
+	it('are hairlines with labels at the left, a base line, and labels below it', () =>
+		expect(marks).toEqual([
+			{ kind: 'line', key: 'axis-y-0', tone: 'rule', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
+			{
+				kind: 'text',
+				key: 'axis-y-0-label',
+				tone: 'muted',
+				size: 20,
+				x: 32,
+				y: 207,
+				anchor: 'end',
+				lines: ['0 of them']
+			},
+			{ kind: 'line', key: 'axis-y-50', tone: 'rule', x1: 40, x2: 240, y1: 105, y2: 105, stroke: 1 },
+			{
+				kind: 'text',
+				key: 'axis-y-50-label',
+				tone: 'muted',
+				size: 20,
+				x: 32,
+				y: 112,
+				anchor: 'end',
+				lines: ['50 of them']
+			},
+			{ kind: 'line', key: 'axis-x', tone: 'faint', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
+			...[
+				[2000, 40],
+				[2005, 140]
+			].map(([value, place]) => ({
+				kind: 'text',
+				key: `axis-x-${value}`,
+				tone: 'muted',
+				size: 20,
+				x: place,
+				y: 223.2,
+				anchor: 'middle',
+				lines: [`${value} of them`]
+			}))
+		]));
 });

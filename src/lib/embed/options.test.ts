@@ -28,6 +28,23 @@ describe('the options in an address', () => {
 			secret: undefined
 		});
 	});
+	it('are read where a hash has no question mark, and names no longer than a hundred signs', () => {
+		const name = 'a'.repeat(100);
+		expect(readOptions('', `#secret=${name}`).secret).toBe(name);
+		expect(readOptions('', `#?secret=${name}a`).secret).toBeUndefined();
+		expect(readOptions('', 'secret=a').secret).toBe('a');
+		expect(readOptions('?childId=a:b.c-9_', '').childId).toBe('a:b.c-9_');
+		expect(readOptions('?childId=a%20b', '').childId).toBeUndefined();
+		expect(readOptions('?childId=', '').childId).toBeUndefined();
+		expect(readOptions('?theme=light', '').theme).toBe('light');
+	});
+	it('are written for the way to the next step', () => {
+		expect(writeOptions({ theme: 'auto', plain: false })).toBe('');
+		expect(writeOptions({ theme: 'dark', plain: true, childId: 'g1', secret: 's3' })).toBe(
+			'?theme=dark&plain=1&childId=g1#?secret=s3'
+		);
+		expect(writeOptions({ theme: 'auto', plain: false, secret: 's3' })).toBe('#?secret=s3');
+	});
 	it('never throw, and hand on nothing but what was understood', () => {
 		const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters(), fc.webFragments());
 		fc.assert(

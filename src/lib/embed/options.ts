@@ -27,7 +27,7 @@ export function readOptions(search: string, hash: string): Options {
 		theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
 		plain: query.get('plain') === '1',
 		childId: named(query.get('childId')),
-		secret: named(new URLSearchParams(hash.replace(/^#\??/, '')).get('secret'))
+		secret: named(new URLSearchParams(hash.replace(/^#/, '')).get('secret'))
 	};
 }
 

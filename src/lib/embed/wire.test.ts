@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HIGHEST, LOWEST, heightIn, heightMessages, questionIn } from './wire';
+import { HIGHEST, LOWEST, heightIn, heightMessages, linkMessage, questionIn } from './wire';
 
 /** Hundreds of made-up messages take their time on a busy machine. */
 const PATIENCE = 60_000;
@@ -25,6 +25,41 @@ describe('the height', () => {
 	it('goes unsaid where nobody gave the frame a name, and to AMP when it is too low', () => {
 		const said = JSON.stringify(heightMessages({ width: 320, height: 99 }, speaker, 'init'));
 		for (const dialect of ['pym', 'iFrameSizer', 'secret', 'sentinel']) expect(said).not.toContain(dialect);
+		expect(heightMessages({ width: 320, height: 99 }, speaker, 'init')).toHaveLength(5);
+		expect(heightMessages({ width: 320, height: 100 }, speaker, 'init')).toHaveLength(6);
+	});
+	it('says what it is about where the dialect has a word for it', () =>
+		expect(
+			heightMessages({ width: 320, height: 99 }, { ...speaker, sizer: 'a' }, 'resizeObserver')
+		).toContain('[iFrameSizer]a:99:320:resizeObserver:5'));
+});
+
+it('a link that may not open is told to WordPress', () =>
+	expect(linkMessage('https://example.org/', 's3')).toEqual({
+		message: 'link',
+		value: 'https://example.org/',
+		secret: 's3'
+	}));
+
+describe('the heights that a frame is ever given', () => {
+	const told = (height: unknown, more: object = {}) =>
+		heightIn({ 'distant-partners': 1, type: 'height', height, ...more });
+	it.each([
+		[39.9, undefined],
+		[40, 40],
+		[640.2, 641],
+		[6000, 6000],
+		[6000.1, undefined],
+		['640', undefined],
+		[Number.NaN, undefined],
+		[undefined, undefined]
+	])('%j is %j', (height, given) => expect(told(height)).toBe(given));
+	it('come in a message of ours alone, of some version', () => {
+		expect(told(640, { type: 'ask' })).toBeUndefined();
+		expect(told(640, { 'distant-partners': 0 })).toBeUndefined();
+		expect(told(640, { 'distant-partners': 0.9 })).toBeUndefined();
+		expect(told(640, { 'distant-partners': '1' })).toBeUndefined();
+		for (const other of [null, undefined, 640, 'height', [640]]) expect(heightIn(other)).toBeUndefined();
 	});
 });
 
@@ -38,7 +73,9 @@ describe('a question', () => {
 		[{ type: 'iframe-get-child-dimensions' }, {}],
 		[{ message: 'ready', secret: 's3' }, {}],
 		[{ 'distant-partners': 1, type: 'ask' }, {}],
-		[{ 'distant-partners': 2, type: 'ask', more: true }, {}]
+		[{ 'distant-partners': 2, type: 'ask', more: true }, {}],
+		[`[iFrameSizer]${'a'.repeat(100)}:`, { sizer: 'a'.repeat(100) }],
+		['[iFrameSizer]a.b-c_9:8', { sizer: 'a.b-c_9' }]
 	])('%j is understood', (data, question) => expect(questionIn(data, named)).toEqual(question));
 
 	it.each([
@@ -47,6 +84,18 @@ describe('a question', () => {
 		[7],
 		[[]],
 		['[iFrameSizer]'],
+		['[iFrameSizer]:8'],
+		['[iFrameSizer]name'],
+		[`[iFrameSizer]${'a'.repeat(101)}:`],
+		[' [iFrameSizer]a:8'],
+		['[iFrameSizer]a b:8'],
+		['a pymxPYMxg1xPYMxwidthxPYMx320'],
+		['pymxPYMxg1xPYMxwidth'],
+		['pymxPYMxg1xPYMxheightxPYMx320'],
+		[{ sentinel: 'amp', type: 'embed-size' }],
+		[{ sentinel: 'other', type: 'frames-init' }],
+		[{ 'distant-partners': 0, type: 'ask' }],
+		[{ 'distant-partners': 1, type: 'height', height: 640 }],
 		['[iFrameSizer]<img src=x>:8'],
 		['pymxPYMxotherxPYMxwidthxPYMx320'],
 		['pymxPYMxg1xPYMxnavigateToxPYMxhttps://example.org'],
@@ -62,8 +111,18 @@ describe('a question', () => {
 	it.each([
 		[{ message: 'ready' }],
 		[{ message: 'ready', secret: undefined }],
-		['pymxPYMxundefinedxPYMxwidthxPYMx1']
+		['pymxPYMxundefinedxPYMxwidthxPYMx1'],
+		['pymxPYMx<b>xPYMxwidthxPYMx1'],
+		['pymx']
 	])('%j is none where the frame has no name', (data) => expect(questionIn(data)).toBeUndefined());
+
+	it('goes by the longest name that pym.js may give, and by none that is longer', () => {
+		const asked = (childId: string) => questionIn(`pymxPYMx${childId}xPYMxwidthxPYMx320`, { childId });
+		expect(asked('a'.repeat(100))).toEqual({});
+		expect(asked('a'.repeat(101))).toBeUndefined();
+		expect(asked('a:b.c-d_9')).toEqual({});
+		expect(asked('')).toBeUndefined();
+	});
 
 	it(
 		'of whatever kind never throws, and names are plain',

@@ -16,34 +16,33 @@ export type Form = 'auto' | 'full' | 'short' | 'number' | 'year' | 'month' | 'ro
 
 export const FORMS: readonly Form[] = ['auto', 'full', 'short', 'number', 'year', 'month', 'round'];
 
-/** Endings of ordinals by plural category (CLDR); the other three languages don't vary them here. */
+/** Endings of English ordinals by plural category (CLDR); all others end in "th". */
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** Ordinals; the other three languages don't vary their ending here. */
 const ORDINAL: Record<Language, (n: number) => string> = {
-	en: (n) => {
-		const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-		return n + ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)];
-	},
+	en: (n) => n + (ENDINGS[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)] ?? 'th'),
 	fr: (n) => `${n}e`,
 	nl: (n) => `${n}e`,
 	de: (n) => `${n}.`
 };
 
 /** Formatters are dear to make and few: each is made once. */
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-function once<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
-	kind: 'number' | 'date',
-	locale: string,
-	options: object,
-	make: () => F
-): F {
-	const key = kind + locale + JSON.stringify(options);
-	const known = formatters.get(key) ?? make();
-	formatters.set(key, known);
-	return known as F;
+function once<Options, Format>(make: (locale: string, options: Options) => Format) {
+	const made = new Map<string, Format>();
+	return (locale: string, options: Options): Format => {
+		const key = locale + JSON.stringify(options);
+		const format = made.get(key) ?? make(locale, options);
+		made.set(key, format);
+		return format;
+	};
 }
-const numberFormat = (locale: string, options: Intl.NumberFormatOptions) =>
-	once('number', locale, options, () => new Intl.NumberFormat(locale, options));
-const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
-	once('date', locale, options, () => new Intl.DateTimeFormat(locale, options));
+const numberFormat = once(
+	(locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+);
+const dateFormat = once(
+	(locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+);
 
 /** A date only as exact as it is known. `iso` is `1997`, `1997-06` or `1997-06-02`. */
 export function formatDate(iso: string, locale: Language, form: Form = 'auto'): string {

@@ -7,9 +7,27 @@ describe('positions', () => {
 	it('are read as ISO 6709 writes them', () => {
 		expect(parsePosition('+50.85+004.35')).toEqual({ latitude: 50.85, longitude: 4.35 });
 		expect(parsePosition('-33.92-070.5')).toEqual({ latitude: -33.92, longitude: -70.5 });
+		expect(parsePosition('+50+004')).toEqual({ latitude: 50, longitude: 4 });
+		expect(parsePosition('+00+000')).toEqual({ latitude: 0, longitude: 0 });
+		expect(isPosition('+50.85+004.35')).toBe(true);
+		expect(isPosition(50.85)).toBe(false);
 	});
 
-	it.each(['50.85, 4.35', '+50.85', '1997', ''])('refuses "%s"', (text) => {
+	it.each([
+		'50.85, 4.35',
+		'+50.85',
+		'1997',
+		'',
+		'50.85004.35',
+		'+5.85+004.35',
+		'+50.85+04.35',
+		'+50.+004.35',
+		'+50.85+004.',
+		'+50.85+004.35 or so',
+		'about +50.85+004.35',
+		'+50x85+004.35',
+		'+50.85+004x35'
+	])('refuses "%s"', (text) => {
 		expect(isPosition(text)).toBe(false);
 		expect(() => parsePosition(text)).toThrow('is no position');
 	});

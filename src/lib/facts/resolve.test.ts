@@ -51,6 +51,26 @@ describe('resolveFacts', () => {
 		expect(facts.get('total')?.value).toBe(0.3);
 	});
 
+	it('gives a statement an empty text for a value, and hands on all else a row has', () => {
+		const said = row('said', { value: undefined, unit: 'statement', hedge: 'about' });
+		expect(resolve(said).get('said')).toEqual({ ...said, value: '' });
+	});
+
+	it('takes from a derived fact what was worked out, not what another would be', () => {
+		const by = (...of: string[]): Partial<FactRow> => ({
+			value: undefined,
+			standing: { kind: 'derived', by: { op: 'sum', of } },
+			cites: []
+		});
+		const facts = resolve(row('c', by('b', 'b')), row('b', by('a', 'a')), row('a'));
+		expect([...facts.values()].map(({ value }) => value)).toEqual([40, 20, 10]);
+	});
+
+	it('names the file that an id was already defined in', () =>
+		expect(() => resolveFacts({ 'facts/one.ts': [row('a')], 'facts/two.ts': [row('b'), row('a')] })).toThrow(
+			'facts/two.ts: a: already defined in facts/one.ts'
+		));
+
 	it.each<[string, FactRow[], RegExp]>([
 		['a fact without a source', [row('a', { cites: [] })], /facts\/test\.ts: a: has no source/],
 		[

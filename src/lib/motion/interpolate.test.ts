@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import type { FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { momentOf, Passage } from './interpolate';
 
 const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMark => ({
@@ -73,6 +73,61 @@ describe('a passage', () => {
 		expect(find(between(0.75), 'a').height).toBe(50);
 	});
 
+	it('holds no mark back for longer than three fifths of the way', () => {
+		const between = interpolateFrames(frame(bar('a', 0)), frame(bar('a', 100, { delay: 0.9 })));
+		expect(find(between(0.6), 'a').height).toBe(0);
+		expect(find(between(0.8), 'a').height).toBeCloseTo(50, 9);
+		expect(find(between(1), 'a')).toMatchObject({ height: 100, y: 0 });
+	});
+
+	it('leaves a delay as it is: it is no place to go to', () => {
+		const half = interpolateFrames(
+			frame(bar('a', 0, { delay: 0.4 })),
+			frame(bar('a', 100, { delay: 0 }))
+		)(0.5);
+		expect(find(half, 'a').delay).toBe(0);
+	});
+
+	it('takes what a mark leaves out for what it means: all of it seen, all of it spun', () => {
+		const thread = (more: Partial<FlowMark> = {}): FlowMark => ({
+			kind: 'flow',
+			key: 'f',
+			tone: 'KZ',
+			from: 'BE',
+			x0: 0,
+			y0: 0,
+			x1: 9,
+			y1: 0,
+			width: 9,
+			dyeAt: 0.5,
+			enter: { drawn: 0 },
+			...more
+		});
+		expect(
+			interpolateFrames(frame(thread()), frame(thread({ drawn: 0.5, opacity: 0 })))(0.5).marks
+		).toMatchObject([{ drawn: 0.75, opacity: 0.5 }]);
+		// New, it is spun from nothing; leaving, it is wound up again.
+		expect(interpolateFrames(frame(), frame(thread()))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
+		expect(interpolateFrames(frame(thread()), frame())(0.25).marks).toMatchObject([{ drawn: 0.75 }]);
+		const thrown: ThreadMark = {
+			kind: 'thread',
+			key: 't',
+			tone: 'KZ',
+			from: 'BE',
+			...{ x0: 0, y0: 0, cx0: 1, cy0: 1, cx1: 2, cy1: 2, x1: 3, y1: 3 },
+			...{ strands: 2, spread0: 0, spread1: 0, dyeAt: 0.5 },
+			enter: { drawn: 0 }
+		};
+		expect(interpolateFrames(frame(), frame(thrown))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
+		// Nothing else is: a rectangle has no such number.
+		expect(interpolateFrames(frame(), frame(bar('a', 9)))(0.5).marks[0]).not.toHaveProperty('drawn');
+	});
+
+	it('has what is new at once where the old mark didn’t have it', () => {
+		const half = interpolateFrames(frame(bar('a', 0)), frame(bar('a', 100, { stroke: 4 })))(0.5);
+		expect(find(half, 'a')).toMatchObject({ stroke: 4, height: 50 });
+	});
+
 	it('treats a mark of another kind under the same key as a new one', () => {
 		const half = interpolateFrames(frame(label('x', 0)), frame(bar('x', 10)))(0.5);
 		expect(find(half, 'x')).toMatchObject({ kind: 'rect', opacity: 0.5, height: 10 });
@@ -86,6 +141,38 @@ describe('a passage', () => {
 		expect(interpolateFrames(a, frame())(0.5).plot).toBeUndefined();
 	});
 
+	it('glides both ways, in what axes mean and in where they stand; their labels are the new ones', () => {
+		const axis = (domain: [number, number], range: [number, number], label: string) => ({
+			domain,
+			range,
+			ticks: [{ value: 0, label }]
+		});
+		const a: Frame = {
+			...frame(),
+			plot: { x: axis([0, 10], [0, 100], 'a'), y: axis([5, 15], [50, 150], 'b') }
+		};
+		const b: Frame = {
+			...frame(),
+			plot: { x: axis([4, 30], [8, 200], 'c'), y: axis([9, 11], [70, 110], 'd') }
+		};
+		expect(interpolateFrames(a, b)(0.5).plot).toEqual({
+			x: axis([2, 20], [4, 150], 'c'),
+			y: axis([7, 13], [60, 130], 'd')
+		});
+		expect(interpolateFrames(a, b)(0).plot).toEqual({
+			x: { ...a.plot?.x, ticks: b.plot?.x.ticks },
+			y: { ...a.plot?.y, ticks: b.plot?.y.ticks }
+		});
+		// Where there were none, the new ones are simply there.
+		expect(interpolateFrames(frame(), b)(0.2).plot).toBe(b.plot);
+	});
+
+	it('keeps the size of the frame it goes to', () =>
+		expect(interpolateFrames({ ...frame(), width: 50 }, frame())(0.5)).toMatchObject({
+			width: 100,
+			height: 100
+		}));
+
 	it('works out one mark at a time, and says which of them move', () => {
 		const a = frame(bar('a', 10), label('t', 5), label('gone', 0));
 		const b = frame(bar('a', 50, { delay: 0.2 }), label('t', 5));
@@ -95,6 +182,8 @@ describe('a passage', () => {
 		expect(keys.filter((_, i) => moves(i))).toEqual(['gone', 'a']);
 		expect(mark(keys.indexOf('t'))).toBe(b.marks[1]);
 		const end = momentOf(b);
+		expect(end.keys).toEqual(['a', 't']);
 		expect(end.keys.map((_, i) => end.mark(i))).toEqual(b.marks);
+		expect(end.keys.some((_, i) => end.moves(i))).toBe(false);
 	});
 });

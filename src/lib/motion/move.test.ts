@@ -19,17 +19,23 @@ function pass(ms: number): void {
 		const due = [...owed.values()];
 		owed.clear();
 		for (const step of due) step(now);
+		// What measures a frame runs after it; here each takes no time at all.
+		vi.runAllTimers();
 	}
 }
 
 beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
 	owed = new Map();
 	now = 1000;
 	let last = 0;
 	vi.stubGlobal('requestAnimationFrame', (step: (now: number) => void) => owed.set(++last, step) && last);
 	vi.stubGlobal('cancelAnimationFrame', (request: number) => owed.delete(request));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
 
 /** A move that begins at a frame, and all that it has shown. */
 function watched(first: Frame) {
@@ -54,10 +60,42 @@ it('has new axes before it moves its first mark', () => {
 	const axis = { ticks: [], domain: [0, 1], range: [0, 100] } as const;
 	const plot = { x: axis, y: axis };
 	const shown: Frame[] = [];
-	new Move(dot(0), (frame) => shown.push(frame)).to({ ...dot(10), plot });
+	const move = new Move(dot(0), (frame) => shown.push(frame));
+	move.to({ ...dot(10), plot });
 	expect(shown).toHaveLength(1);
 	expect(shown[0]?.plot).toBe(plot);
 	expect(at(shown[0] as Frame)).toBe(0);
+	move.stop();
+});
+
+it('takes seven tenths of a second, slowly at first and at last', () => {
+	const { move, shown } = watched(dot(0));
+	move.to(dot(100));
+	pass(16);
+	const start = shown.length;
+	pass(336);
+	// Half of the time is half of the way.
+	expect(shown.at(-1)?.x).toBeGreaterThan(40);
+	expect(shown.at(-1)?.x).toBeLessThan(60);
+	const steps = shown.slice(start).map(({ x }, i, all) => x - (all[i - 1]?.x ?? 0));
+	expect(steps[1]).toBeLessThan(steps.at(-1) as number);
+	pass(320);
+	expect(shown.at(-1)?.still).toBe(false);
+	pass(48);
+	expect(shown.at(-1)).toEqual({ x: 100, still: true });
+});
+
+it('stays where it is when it is told to go there', () => {
+	const home = dot(0);
+	const { move, shown } = watched(home);
+	move.to(home);
+	expect(shown).toEqual([]);
+	const there = dot(10);
+	move.to(there);
+	move.to(there);
+	expect(shown).toHaveLength(1);
+	expect(owed.size).toBe(1);
+	move.stop();
 });
 
 it('turns round where it is', () => {

@@ -118,6 +118,13 @@ describe('a pace', () => {
 		expect(pace.room).toBeLessThan(first);
 	});
 
+	it('dares less where a frame keeps the page busy, though they come in time', () => {
+		const pace = new Pace();
+		const first = pace.room;
+		pace.took(16, 16);
+		expect(pace.room).toBeLessThan(first);
+	});
+
 	it('dares less where frames come seldom, though the page itself is not busy', () => {
 		const pace = new Pace();
 		const first = pace.room;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { frameFaults } from '$lib/charts/bounds';
 import type { Frame } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
+import { ROOMS } from '$lib/scenes/rooms';
+import { defineScene, type NamedScene } from '$lib/scenes/scene';
 import { guessIn } from '$lib/stage/kept-guess';
 import { outline } from '$lib/story';
 import { guessFragment, isSession, newSession, readFragment } from './address';
@@ -9,17 +10,51 @@ import { codeOf } from './code';
 import { KeyReader } from './keys';
 import { leads, readMessage, type Place } from './message';
 import { revealed } from './reveal';
-import { SHAPES, slideFrame } from './rooms';
+import { slideFrame, type Shape } from './rooms';
 import { qrCode } from './server/qr-code';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
 
 const scenes = await allScenes();
 const steps = outline.flatMap(({ scene, steps }) => steps.map((step) => ({ ...step, scene })));
 
-describe.each(SHAPES)('every picture fits its %s room', (shape) => {
-	it.each(steps)('$id', ({ scene: id, state }) => {
-		const frame = slideFrame(scenes[id].scene, state, shape, { locale: 'en' });
-		expect(frameFaults(frame)).toEqual([]);
+describe('the room of a slide’s picture', () => {
+	/** A scene whose two labels meet where there is less room than they need. */
+	const crowded = (needed: number): NamedScene =>
+		defineScene({
+			id: 'crowded',
+			states: { only: {} },
+			poster: 'only',
+			layout: (_, { width, height, guess }): Frame => ({
+				width,
+				height,
+				marks: [0, width < needed ? 5 : 100].map((x) => ({
+					kind: 'text',
+					key: `${x}`,
+					tone: 'ink',
+					x,
+					y: 50,
+					lines: [`${guess ?? 'none'}`],
+					size: 13
+				}))
+			}),
+			describe: () => '',
+			rows: () => ({ caption: '', columns: [], rows: [] })
+		});
+	const widthFor = (needed: number, shape: Shape) =>
+		slideFrame(crowded(needed), 'only', shape, { locale: 'en' }).width;
+
+	it('is the roomiest in which no label meets another', () => {
+		expect(widthFor(0, 'wide')).toBe(426);
+		expect(widthFor(0, 'tall')).toBe(296);
+	});
+	it('is the smallest that every scene keeps the rules in, where labels meet in all others', () => {
+		expect(widthFor(9999, 'wide')).toBe(280);
+		expect(widthFor(9999, 'tall')).toBe(280);
+		expect(ROOMS[0]).toEqual([280, 300]);
+	});
+	it('is laid out with the reader’s guess', () => {
+		const { marks } = slideFrame(crowded(0), 'only', 'tall', { locale: 'en', guess: 7 });
+		expect(marks[0]).toMatchObject({ lines: ['7'] });
 	});
 });
 

@@ -2,12 +2,15 @@ import { frameFaults } from '$lib/charts/bounds';
 import type { Frame } from '$lib/charts/frame';
 import type { LayoutInput, NamedScene } from '$lib/scenes/scene';
 
-/** The two shapes a slide's picture comes in: for screens of 4:3 (and phones held upright), and for wide ones. */
+/** The two shapes a slide's picture comes in: for screens of 4:3 and 16:10 (and phones held upright), and for wide ones. */
 export const SHAPES = ['tall', 'wide'] as const;
 export type Shape = (typeof SHAPES)[number];
 
-/** From this proportion on a screen is wide; the style sheet says the same. */
-export const WIDE = '(min-aspect-ratio: 3/2)';
+/**
+ * From this proportion on a screen is wide; the style sheet says the same. On 16:10, which many projectors have, labels in
+ * wide rooms would be too small for the back row.
+ */
+export const WIDE = '(min-aspect-ratio: 16/9)';
 
 /**
  * The rooms in which pictures are laid out for slides, the roomiest first, in units of which a 4:3 screen is 475 wide:

@@ -40,7 +40,7 @@ export class SlidePage {
 	/** Writes what belongs to a slide. */
 	show(step: StepRef): void {
 		const { kicker = '', asks } = step.element.dataset;
-		const title = this.#root.dataset.title ?? '';
+		const { title = '', coverTitle = title } = this.#root.dataset;
 		const headline = this.#headlineOf(step);
 		this.find('[data-kicker]').textContent = kicker;
 		this.find('[data-headline]').textContent = headline;
@@ -56,7 +56,7 @@ export class SlidePage {
 		this.#showWay(step);
 		const code = this.#root.querySelector<HTMLElement>('[data-code]');
 		if (code) showCode(code, step, this.#base);
-		document.title = step.id === COVER ? title : `${headline} · ${title}`;
+		document.title = step.id === COVER ? coverTitle : `${headline} · ${title}`;
 		toast('');
 	}
 

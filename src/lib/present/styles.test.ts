@@ -17,6 +17,7 @@ const write = (path: string, style: string) => {
 };
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
 
+let changed = 0;
 beforeAll(() => {
 	write('present/index.html', css('../'));
 	for (let i = 0; i < 50; i++) {
@@ -24,11 +25,12 @@ beforeAll(() => {
 		write(`embed/scene/step-${i}/index.html`, css('../../../'));
 	}
 	write('article/index.html', 'p{margin:0}');
-	expect(shareStyles(site)).toBe(51);
+	changed = shareStyles(site);
 });
 
 describe('styles that many pages share', () => {
 	it('are one file, whatever folder a page is in', () => {
+		expect(changed).toBe(51);
 		const [file = '', ...more] = filesIn(site).filter((path) => path.endsWith('.css'));
 		expect(more).toEqual([]);
 		expect(file).toMatch(SHARED_STYLE);
@@ -41,7 +43,7 @@ describe('styles that many pages share', () => {
 	});
 	it('stay in pages that few share them with, and in embeds', () => {
 		expect(read('article/index.html')).toContain('<style>p{margin:0}</style>');
-		expect(read('embed/scene/step-7/index.html')).toContain('<style>');
+		expect(read('embed/scene/step-7/index.html')).toContain(`<style>${css('../../../')}</style>`);
 	});
 	it('are left alone the second time', () => expect(shareStyles(site)).toBe(0));
 });

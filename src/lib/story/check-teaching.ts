@@ -4,6 +4,7 @@ import { exercises } from './teaching/exercises';
 import { guides } from './teaching/guides';
 import { lessons } from './teaching/lessons';
 import type { Task } from './teaching-types';
+import type { LanguagePack } from './types';
 
 /** Whatever reads a piece of copy and notes its faults: the text, where it stands, and whether an outcome is told beside it. */
 type Read = (text: string, where: string) => void;
@@ -22,9 +23,10 @@ function compare(where: string, what: string, plan: readonly string[], copy: obj
  * exists. An empty list means that it holds together.
  *
  * @param read checks one piece of copy for itself
+ * @param words what is said in the language
  */
-export function teachingFaults(locale: Locale, read: Read): string[] {
-	const { teaching, glossary, chapters, sources } = pack(locale);
+export function teachingFaults(locale: Locale, read: Read, words: LanguagePack = pack(locale)): string[] {
+	const { teaching, glossary, chapters, sources } = words;
 	const file = `story/${locale}/teach`;
 	const ids = outline.map(({ id }) => id);
 	const steps = outline.flatMap((chapter) => chapter.steps.map((step) => step.id));

@@ -1,34 +1,30 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentFaults } from './check';
-import type * as Story from './index';
+import { pack } from './index';
 import type { LanguagePack, Remark } from './types';
 
 const remark = (id: string, text: string): Remark => ({ id, title: 'A remark', text });
 
-/** Remarks that are each wrong in one way. */
-vi.mock('./index', async (original) => {
-	const story = await original<typeof Story>();
-	const pack = (...args: Parameters<typeof story.pack>): LanguagePack => ({
-		...story.pack(...args),
-		sources: {
-			method: [],
-			disagreements: [
-				remark('agreed', 'All agree on {gas-volume}.'),
-				remark('contested', 'Or not: {goods-2011}.')
-			],
-			slips: [remark('gas-price', 'A fact is called so.')],
-			unknown: [remark('twice', 'Once.'), remark('twice', 'And again.')],
-			leftOut: [
-				remark('alleged', 'There were {alleged-payments}.'),
-				remark('told', '{alleged-payments} were alleged; it ended on {settlement}.')
-			]
-		}
-	});
-	return { ...story, pack };
-});
+/** Remarks that are each wrong in one way, but for the first and the last. */
+const words: LanguagePack = {
+	...pack('en'),
+	sources: {
+		method: [],
+		disagreements: [
+			remark('contested', 'Or not: {goods-2011}.'),
+			remark('agreed', 'All agree on {gas-volume}.')
+		],
+		slips: [remark('gas-price', 'A fact is called so.')],
+		unknown: [remark('twice', 'Once.'), remark('twice', 'And again.')],
+		leftOut: [
+			remark('alleged', 'There were {alleged-payments}.'),
+			remark('told', '{alleged-payments} were alleged; it ended on {settlement}.')
+		]
+	}
+};
 
 describe('contentFaults', () => {
-	const found = contentFaults('en', new Set()).filter((fault) => fault.includes('sources.ts'));
+	const found = contentFaults('en', new Set(), words).filter((fault) => fault.includes('sources.ts'));
 
 	it.each([
 		['a disagreement on which nobody disagrees', 'agreed: names no fact that sources dispute'],
@@ -42,4 +38,25 @@ describe('contentFaults', () => {
 	it('finds nothing else', () => {
 		expect(found).toHaveLength(4);
 	});
+});
+
+describe('contentFaults, in a step', () => {
+	const { chapters } = pack('en');
+	const faultsOf = (body?: string): string[] => {
+		const { aid } = chapters;
+		const step = aid?.steps['aid-mines'];
+		if (!aid || !step) throw new Error('the test needs this step');
+		const changed = { ...aid, steps: { ...aid.steps, 'aid-mines': { ...step, body: body ?? step.body } } };
+		return contentFaults('en', new Set(), { ...pack('en'), chapters: { ...chapters, aid: changed } }).filter(
+			(fault) => fault.includes('aid.ts: aid-mines')
+		);
+	};
+
+	it('finds nothing in it as it is', () => expect(faultsOf()).toEqual([]));
+
+	it.each([
+		['a number that no fact gives', 'It cost 500 euros.', 'the digits "500" are typed'],
+		['a fact that there isn’t', 'It cost {no-such-fact}.', 'no-such-fact'],
+		['an allegation without its outcome', 'There were {alleged-payments}.', 'without its outcome']
+	])('finds %s', (_, body, fault) => expect(faultsOf(body).join()).toContain(fault));
 });

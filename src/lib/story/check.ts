@@ -9,6 +9,7 @@ import { teachingFaults } from './check-teaching';
 import { termFaults } from './check-terms';
 import { fill, factsIn } from './fill';
 import { factWords, outline, pack } from './index';
+import type { LanguagePack } from './types';
 
 /** The fact that says how what was alleged ended. */
 const OUTCOME = 'settlement';
@@ -18,10 +19,15 @@ const ALLOWED_DIGITS: readonly { text: string; reason: string }[] = [];
 
 /**
  * Checks that content holds together; an empty list means that it does. Each fault names file, id and reason.
- * `shown` are the facts that pictures and tables use, which the story itself can't know.
+ *
+ * @param shown the facts that pictures and tables use, which the story itself can't know
+ * @param words what is said in the language
  */
-export function contentFaults(locale: Locale, shown: ReadonlySet<string>): string[] {
-	const words = pack(locale);
+export function contentFaults(
+	locale: Locale,
+	shown: ReadonlySet<string>,
+	words: LanguagePack = pack(locale)
+): string[] {
 	const { chapters, plain, glossary, evidence, cover, sources: page, corrections: corrected } = words;
 	const faults = [
 		...factFaults(rowFiles, factsById, sources),
@@ -102,7 +108,7 @@ export function contentFaults(locale: Locale, shown: ReadonlySet<string>): strin
 		read(text, where);
 		if (alleges(text)) faults.push(`${where}: tells an allegation without its outcome`);
 	};
-	faults.push(...teachingFaults(locale, teach));
+	faults.push(...teachingFaults(locale, teach, words));
 	for (const { id, standing, allegation } of facts) {
 		try {
 			const words = factWords(id, locale);

@@ -11,6 +11,12 @@ const LENGTH = { least: 30, most: 90 };
 
 const textOf = ({ paragraphs }: Step) => paragraphs.map((words) => words.map(({ text }) => text).join(''));
 
+/** The sentences to begin with, for whoever has to make a text easier. */
+const inWords = (hardest: ReturnType<typeof readingLevel>['hardest']) =>
+	['its hardest sentences:', ...hardest.map((one) => `${one.grade.toFixed(1)}  ${one.sentence}`), ''].join(
+		'\n'
+	);
+
 describe('reading level', () => {
 	it('tells plain words from hard ones', () => {
 		const easy = readingLevel(['The cat sat on the mat. It was warm.'], 'en').grade;
@@ -26,26 +32,22 @@ describe('reading level', () => {
 
 	it.each(story('en').chapters.map((chapter) => [chapter.id, chapter] as const))(
 		'%s can be read at fifteen',
-		(id, chapter) => {
+		(_, chapter) => {
 			const { grade, hardest } = readingLevel(paragraphsOf(chapter), 'en');
-			process.stdout.write(`  ${id}: grade ${grade.toFixed(1)}\n`);
-			for (const one of hardest) process.stdout.write(`    ${one.grade.toFixed(1)}  ${one.sentence}\n`);
-			expect(grade).toBeLessThanOrEqual(GRADE);
+			expect(grade, inWords(hardest)).toBeLessThanOrEqual(GRADE);
 		}
 	);
 
 	it.each(story('en', 'plain').chapters.map((chapter) => [chapter.id, chapter] as const))(
 		'%s can be read at eleven, in plain words',
-		(id, chapter) => {
+		(_, chapter) => {
 			const { grade, hardest } = readingLevel(paragraphsOf(chapter), 'en');
-			process.stdout.write(`  ${id}, plain: grade ${grade.toFixed(1)}\n`);
-			for (const one of hardest) process.stdout.write(`    ${one.grade.toFixed(1)}  ${one.sentence}\n`);
 			const steps = chapter.steps.map((step) => ({
 				step: step.id,
 				grade: readingLevel(textOf(step), 'en').grade,
 				words: textOf(step).join(' ').split(/\s+/).length
 			}));
-			expect(grade).toBeLessThanOrEqual(PLAIN);
+			expect(grade, inWords(hardest)).toBeLessThanOrEqual(PLAIN);
 			expect(steps.filter((step) => step.grade > PLAIN)).toEqual([]);
 			expect(steps.filter(({ words }) => words < LENGTH.least || words > LENGTH.most)).toEqual([]);
 		}

@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
-import { framesOf, keepsTheRules, ROOMS } from '../rules';
+import { forEachOf, inEveryRoom, keepsTheRules, ROOMS } from '../rules';
 import { scene } from '.';
 import { GRANTS, KYRGYZ_2010, UNPRICED } from './grants';
 
@@ -13,9 +13,8 @@ const flowsOf = (frame: Frame) => frame.marks.filter((mark): mark is FlowMark =>
 const textsOf = (frame: Frame) => frame.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 const rectsOf = (frame: Frame, prefix: string) =>
 	frame.marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.key.startsWith(prefix));
-const sankeys = ROOMS.flatMap(([width, height]) =>
-	['everything', 'bankers', 'mines', 'luxembourg', 'unpriced'].map((state) => ({ state, width, height }))
-);
+const SANKEYS = ['everything', 'bankers', 'mines', 'luxembourg', 'unpriced'];
+const rooms = ROOMS.map(([width, height]) => ({ name: `${width}×${height}`, width, height }));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Boxes that together cover a bundle, a slice at a time, along the curve that the picture draws. */
@@ -41,29 +40,32 @@ function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark): Box[] {
 	});
 }
 
-keepsTheRules(scene);
+// The whole Sankey is the poster: each grant is a mark on either side of its republic, so that either can pale alone.
+keepsTheRules(scene, { everything: 86 });
 
-describe.each(framesOf(scene))('$name', ({ frame }) => {
-	it('sets no label on a bundle, an end or the glass', () => {
-		const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
-			if (mark.kind === 'thread') return beads(mark).map((box) => ({ key: mark.key, box }));
-			if (mark.kind === 'flow') return slices(mark).map((box) => ({ key: mark.key, box }));
-			const box = mark.kind === 'rect' || mark.kind === 'dot' ? boundsOf(mark) : undefined;
-			return box ? [{ key: mark.key, box }] : [];
-		});
-		const hits = textsOf(frame).flatMap((text) =>
-			covered.filter(({ box }) => overlap(textBox(text), box, 1)).map(({ key }) => `${text.key} on ${key}`)
-		);
-		expect(hits).toEqual([]);
+inEveryRoom(scene, 'sets no label on a bundle, an end or the glass', ({ frame }) => {
+	const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
+		if (mark.kind === 'thread') return beads(mark).map((box) => ({ key: mark.key, box }));
+		if (mark.kind === 'flow') return slices(mark).map((box) => ({ key: mark.key, box }));
+		const box = mark.kind === 'rect' || mark.kind === 'dot' ? boundsOf(mark) : undefined;
+		return box ? [{ key: mark.key, box }] : [];
 	});
+	const hits = textsOf(frame).flatMap((text) => {
+		const label = textBox(text);
+		return covered.filter(({ box }) => overlap(label, box, 1)).map(({ key }) => `${text.key} on ${key}`);
+	});
+	expect(hits).toEqual([]);
 });
 
-describe.each(sankeys)('the Sankey, $state at $width×$height', ({ state, width, height }) => {
-	const frame = draw(state, width, height);
-	const flows = flowsOf(frame);
-	const scale = (flows.find((flow) => flow.key === 'in:villages')?.width ?? 0) / amountOf('aid-uz-villages');
+describe('the Sankey:', () => {
+	const euros = (frame: Frame) =>
+		(flowsOf(frame).find((flow) => flow.key === 'in:villages')?.width ?? 0) / amountOf('aid-uz-villages');
+	const inSankeys = (title: string, test: (frame: Frame) => void) =>
+		inEveryRoom(scene, title, ({ frame }) => test(frame), SANKEYS);
 
-	it('draws every grant as broad as its euros, on both halves of its way', () => {
+	inSankeys('draws every grant as broad as its euros, on both halves of its way', (frame) => {
+		const scale = euros(frame);
+		const flows = flowsOf(frame);
 		for (const grant of GRANTS)
 			for (const half of ['in', 'out'])
 				expect(flows.find((flow) => flow.key === `${half}:${grant.id}`)?.width).toBeCloseTo(
@@ -72,75 +74,84 @@ describe.each(sankeys)('the Sankey, $state at $width×$height', ({ state, width,
 				);
 	});
 
-	it('lets as much out of a republic as came in', () => {
+	inSankeys('lets as much out of a republic as came in', (frame) => {
+		const flows = flowsOf(frame);
 		for (const republic of ['UZ', 'TM', 'KG', 'TJ']) {
 			const here = GRANTS.filter((grant) => grant.republic === republic).map((grant) => grant.id);
-			const [into, out] = ['in', 'out'].map((half) =>
+			const [into = 0, out = 0] = ['in', 'out'].map((half) =>
 				sum(flows.filter((flow) => here.some((id) => flow.key === `${half}:${id}`)).map((flow) => flow.width))
 			);
-			expect(into).toBeCloseTo(out ?? 0, 6);
+			expect(into).toBeGreaterThan(0);
+			expect(into).toBeCloseTo(out, 6);
 		}
 	});
 
-	it('joins both halves of a grant at its republic', () => {
+	inSankeys('joins both halves of a grant at its republic', (frame) => {
+		const flows = flowsOf(frame);
 		for (const { id } of GRANTS) {
 			const into = flows.find((flow) => flow.key === `in:${id}`);
 			const out = flows.find((flow) => flow.key === `out:${id}`);
-			expect(into?.y1).toBeCloseTo(out?.y0 ?? 0, 6);
+			expect(into?.y1).toBeCloseTo(out?.y0 ?? NaN, 6);
 		}
 	});
 
-	it('never stacks two grants on each other in a node', () => {
+	inSankeys('never stacks two grants on each other in a node', (frame) => {
 		for (const node of ['giver:', 'republic:', 'purpose:']) {
 			const rects = rectsOf(frame, node);
-			for (const [i, a] of rects.entries())
-				for (const b of rects.slice(i + 1)) expect(overlap(a, b, 0.01), `${a.key} and ${b.key}`).toBe(false);
+			expect(rects.length, node).toBeGreaterThan(1);
+			const stacked = rects.flatMap((a, i) =>
+				rects.slice(i + 1).flatMap((b) => (overlap(a, b, 0.01) ? `${a.key} and ${b.key}` : []))
+			);
+			expect(stacked).toEqual([]);
 		}
 	});
 });
 
-describe.each(ROOMS)('at %i×%i', (width, height) => {
-	it('shows the €800 in the glass as many times larger as it says', () => {
-		const frame = draw('kyrgyzstan', width, height);
-		const flows = flowsOf(frame);
-		const scale = (flows.find((flow) => flow.key === 'in:humanitarian')?.width ?? 0) / 600_000;
-		const [field, glass, gap] = ['loupe:field', 'loupe:frame', 'loupe:gap'].map(
-			(key) => rectsOf(frame, key)[0]
-		);
-		const strength = (glass?.height ?? 0) / (field?.height ?? 1);
-		expect(gap?.height).toBeCloseTo(amountOf('aid-kg-gap') * scale * strength, 6);
-		expect(gap?.height).toBeGreaterThan(14);
-		const words =
-			textsOf(frame)
-				.find((text) => text.key === 'loupe:scale')
-				?.lines.join(' ') ?? '';
-		expect(words).toMatch(new RegExp(`\\b${Math.round(strength)}\\b`));
-		// Seen through the glass, the node ends with the sum that isn't accounted for, and the part above it.
-		const [node, part] = ['loupe:node', 'loupe:part'].map((key) => rectsOf(frame, key)[0]);
-		expect((node?.y ?? 0) + (node?.height ?? 0)).toBeCloseTo((gap?.y ?? 0) + (gap?.height ?? 0), 6);
-		expect((part?.y ?? 0) + (part?.height ?? 0)).toBeCloseTo(gap?.y ?? 0, 6);
-	});
+describe('in every room', () => {
+	it('shows the €800 in the glass as many times larger as it says', () =>
+		forEachOf(rooms, ({ width, height }) => {
+			const frame = draw('kyrgyzstan', width, height);
+			const flows = flowsOf(frame);
+			const scale = (flows.find((flow) => flow.key === 'in:humanitarian')?.width ?? 0) / 600_000;
+			const [field, glass, gap] = ['loupe:field', 'loupe:frame', 'loupe:gap'].map(
+				(key) => rectsOf(frame, key)[0]
+			);
+			const strength = (glass?.height ?? 0) / (field?.height ?? 1);
+			expect(gap?.height).toBeCloseTo(amountOf('aid-kg-gap') * scale * strength, 6);
+			expect(gap?.height).toBeGreaterThan(14);
+			const words =
+				textsOf(frame)
+					.find((text) => text.key === 'loupe:scale')
+					?.lines.join(' ') ?? '';
+			expect(words).toMatch(new RegExp(`\\b${Math.round(strength)}\\b`));
+			// Seen through the glass, the node ends with the sum that isn't accounted for, and the part above it.
+			const [node, part] = ['loupe:node', 'loupe:part'].map((key) => rectsOf(frame, key)[0]);
+			expect((node?.y ?? 0) + (node?.height ?? 0)).toBeCloseTo((gap?.y ?? 0) + (gap?.height ?? 0), 6);
+			expect((part?.y ?? 0) + (part?.height ?? 0)).toBeCloseTo(gap?.y ?? 0, 6);
+		}));
 
-	it('draws aid and exports on one scale', () => {
-		const flows = flowsOf(draw('exports', width, height));
-		const goods = flows.find((flow) => flow.key === 'exports')?.width ?? 0;
-		const aid = sum(flows.filter((flow) => flow.key.startsWith('in:')).map((flow) => flow.width));
-		expect(aid / goods).toBeCloseTo(amountOf('aid-total') / amountOf('goods-2011-table'), 9);
-	});
+	it('draws aid and exports on one scale', () =>
+		forEachOf(rooms, ({ width, height }) => {
+			const flows = flowsOf(draw('exports', width, height));
+			const goods = flows.find((flow) => flow.key === 'exports')?.width ?? 0;
+			const aid = sum(flows.filter((flow) => flow.key.startsWith('in:')).map((flow) => flow.width));
+			expect(aid / goods).toBeCloseTo(amountOf('aid-total') / amountOf('goods-2011-table'), 9);
+		}));
 
-	it('gives unpriced help a dashed thread for each republic, and Kazakhstan nothing else', () => {
-		const keys = draw('unpriced', width, height).marks.filter(
-			(mark) => mark.kind === 'thread' && mark.dashed
-		);
-		const expected = UNPRICED.flatMap(({ id, republics }) => republics.map((code) => `in:${id}:${code}`));
-		expect(
-			keys
-				.map((mark) => mark.key)
-				.filter((key) => key.startsWith('in:'))
-				.sort()
-		).toEqual(expected.sort());
-		expect(GRANTS.some((grant) => grant.republic === 'KZ')).toBe(false);
-	});
+	it('gives unpriced help a dashed thread for each republic, and Kazakhstan nothing else', () =>
+		forEachOf(rooms, ({ width, height }) => {
+			const keys = draw('unpriced', width, height).marks.filter(
+				(mark) => mark.kind === 'thread' && mark.dashed
+			);
+			const expected = UNPRICED.flatMap(({ id, republics }) => republics.map((code) => `in:${id}:${code}`));
+			expect(
+				keys
+					.map((mark) => mark.key)
+					.filter((key) => key.startsWith('in:'))
+					.sort()
+			).toEqual(expected.sort());
+			expect(GRANTS.some((grant) => grant.republic === 'KZ')).toBe(false);
+		}));
 });
 
 it('accounts for the whole of the Kyrgyz grant', () => {

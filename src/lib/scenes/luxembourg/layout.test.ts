@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
-import type { FlowMark, Frame, Mark, PathMark, ThreadMark } from '$lib/charts/frame';
+import type { Box, FlowMark, Frame, Mark, PathMark, ThreadMark } from '$lib/charts/frame';
+import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
-import { framesOf, keepsTheRules } from '../rules';
+import { forEachOf, framesOf, inEveryRoom, keepsTheRules } from '../rules';
 import { HALVES, pitchOf, radiusOf } from './coil';
 import { GROUPS } from './friends';
 import { scene } from './index';
@@ -33,32 +34,55 @@ const lengthOf = (frame: Frame, key: string) => {
 
 keepsTheRules(scene);
 
-describe.each(framesOf(scene))('$name', ({ frame }) => {
-	it('is light enough for a cheap phone', () => expect(frame.marks.length).toBeLessThanOrEqual(60));
-	it('keeps labels off each block of threads', () => {
-		const texts = frame.marks.filter((mark) => mark.kind === 'text');
-		for (const block of frame.marks) {
-			if (block.kind !== 'thread' || block.x0 !== block.x1) continue;
-			const half = (block.spread0 + (block.stroke ?? 0)) / 2;
-			const box = { x: block.x0 - half, y: block.y1, width: 2 * half, height: block.y0 - block.y1 };
-			for (const text of texts) expect(overlap(boundsOf(text)!, box), text.key).toBe(false);
-		}
+inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
+	expect(frame.marks.length).toBeLessThanOrEqual(60)
+);
+
+/** The block that a bundle of threads covers when it stands upright. */
+const blockOf = (mark: Mark): Box | undefined => {
+	if (mark.kind !== 'thread' || mark.x0 !== mark.x1) return undefined;
+	const half = (mark.spread0 + (mark.stroke ?? 0)) / 2;
+	return { x: mark.x0 - half, y: mark.y1, width: 2 * half, height: mark.y0 - mark.y1 };
+};
+
+describe('blocks of threads', () => {
+	it('stand in several pictures', () => {
+		const states = scene.stateNames.filter((state) =>
+			framesOf(scene, [state]).some(({ frame }) => frame.marks.some(blockOf))
+		);
+		expect(states.length).toBeGreaterThan(2);
+	});
+	inEveryRoom(scene, 'keeps labels off each block of threads', ({ frame }) => {
+		const blocks = frame.marks.flatMap((mark) => blockOf(mark) ?? []);
+		const covered = frame.marks
+			.filter((mark) => mark.kind === 'text')
+			.filter((text) => blocks.some((block) => overlap(textBox(text), block)));
+		expect(covered.map(({ key }) => key)).toEqual([]);
 	});
 });
 
-describe.each(framesOf(scene, ['years']))('$name', ({ frame }) => {
-	const area = (i: number) => areaOf(frame, YEARS[i]!.id);
-	it('gives each year an area in proportion to its euros', () => {
-		YEARS.forEach(({ id }, i) =>
-			expect(area(i) / area(0)).toBeCloseTo(amountOf(id) / amountOf(YEARS[0].id), 6)
-		);
-	});
-	it('leaves the months that were not counted bare', () => {
-		const whole = sidesOf(frame, YEARS[0].id).breadth;
-		const part = sidesOf(frame, YEARS[2].id).breadth;
-		expect(part / whole).toBeCloseTo(amountOf('lux-months') / 12, 6);
-		expect(boundsOf(named(frame, 'open-ground'))!.width).toBeCloseTo(whole - part, 3);
-	});
+describe('the years', () => {
+	const area = (frame: Frame, i: number) => areaOf(frame, YEARS[i]!.id);
+	inEveryRoom(
+		scene,
+		'gives each year an area in proportion to its euros',
+		({ frame }) =>
+			YEARS.forEach(({ id }, i) =>
+				expect(area(frame, i) / area(frame, 0)).toBeCloseTo(amountOf(id) / amountOf(YEARS[0].id), 6)
+			),
+		['years']
+	);
+	inEveryRoom(
+		scene,
+		'leaves the months that were not counted bare',
+		({ frame }) => {
+			const whole = sidesOf(frame, YEARS[0].id).breadth;
+			const part = sidesOf(frame, YEARS[2].id).breadth;
+			expect(part / whole).toBeCloseTo(amountOf('lux-months') / 12, 6);
+			expect(boundsOf(named(frame, 'open-ground'))!.width).toBeCloseTo(whole - part, 3);
+		},
+		['years']
+	);
 });
 
 describe('books', () => {
@@ -85,75 +109,104 @@ describe('books', () => {
 	});
 });
 
-describe.each(framesOf(scene, ['five']))('$name', ({ frame }) => {
-	const kazakhstan = lengthOf(frame, 'five-KZ-stated');
+describe('the five', () => {
 	it.each([
 		['five-UZ-each', 'lux-uz-tm-2012'],
 		['five-TM-each', 'lux-uz-tm-2012'],
 		['five-KG-stated', 'lux-kg-2012'],
 		['five-TJ-stated', 'lux-tj-2012']
 	])('draws %s as long as its euros', (key, id) =>
-		expect(lengthOf(frame, key) / kazakhstan).toBeCloseTo(amountOf(id) / amountOf('lux-kz-2012'), 6)
+		forEachOf(framesOf(scene, ['five']), ({ frame }) =>
+			expect(lengthOf(frame, key) / lengthOf(frame, 'five-KZ-stated')).toBeCloseTo(
+				amountOf(id) / amountOf('lux-kz-2012'),
+				6
+			)
+		)
 	);
-	it('draws the shared sum as one cord, as long as one of the two', () => {
-		const { d } = named(frame, 'five-UZ-TM-together-first') as PathMark;
-		const end = Number(
-			d
-				.trim()
-				.split(/[\sC]+/)
-				.at(-2)
-		);
-		expect(end).toBeCloseTo(lengthOf(frame, 'five-UZ-each'), 0);
-	});
+	inEveryRoom(
+		scene,
+		'draws the shared sum as one cord, as long as one of the two',
+		({ frame }) => {
+			const { d } = named(frame, 'five-UZ-TM-together-first') as PathMark;
+			const end = Number(
+				d
+					.trim()
+					.split(/[\sC]+/)
+					.at(-2)
+			);
+			expect(end).toBeCloseTo(lengthOf(frame, 'five-UZ-each'), 0);
+		},
+		['five']
+	);
 });
 
-describe.each(framesOf(scene, ['investment']))('$name', ({ frame }) => {
+describe('the investment', () => {
 	it('winds as much thread into the coil as runs in the bundle', () => {
 		const turns = Array.from({ length: HALVES }, (_, half) => Math.PI * radiusOf(half) * pitchOf(100));
 		const length = turns.reduce((sum, turn) => sum + turn, 0);
 		expect(length * pitchOf(100)).toBeCloseTo((Math.PI * 100 * 100) / 4, 6);
-	});
-	it('draws goods and both readings of the money on one scale', () => {
 		const { run, coil } = areasOf(100, 120);
 		expect(run.length * run.breadth).toBeCloseTo((Math.PI * coil * coil) / 4, 6);
-		const flow = named(frame, 'run') as FlowMark;
-		const money = lengthOf(frame, 'run') * flow.width;
-		expect(areaOf(frame, 'lux-kz-2011') / money).toBeCloseTo(
-			amountOf('lux-kz-2011') / amountOf('lux-investment'),
-			6
-		);
 	});
+	inEveryRoom(
+		scene,
+		'draws goods and money on one scale',
+		({ frame }) => {
+			const flow = named(frame, 'run') as FlowMark;
+			const money = lengthOf(frame, 'run') * flow.width;
+			expect(areaOf(frame, 'lux-kz-2011') / money).toBeCloseTo(
+				amountOf('lux-kz-2011') / amountOf('lux-investment'),
+				6
+			);
+		},
+		['investment']
+	);
 });
 
-describe.each(framesOf(scene, ['plans']))('$name', ({ frame }) => {
-	const stitches = (id: MotifId) =>
+describe('the plans', () => {
+	const stitches = (frame: Frame, id: MotifId) =>
 		frame.marks
 			.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(`motif-${id}-`))
 			.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0);
-	it('makes every stitch of every motif once', () => {
-		for (const id of Object.keys(MOTIFS) as MotifId[]) expect(stitches(id)).toBe(stitchesOf(id));
-	});
-	it('dyes what was decided, and only that', () => {
-		const dyed = frame.marks.filter((mark) => mark.key.endsWith('-dyed')).map((mark) => mark.key);
-		expect(dyed).toEqual(DECIDED.map(({ id }) => `motif-${id}-dyed`));
+	inEveryRoom(
+		scene,
+		'makes every stitch of every motif once, and dyes what was decided alone',
+		({ frame }) => {
+			for (const id of Object.keys(MOTIFS) as MotifId[]) expect(stitches(frame, id), id).toBe(stitchesOf(id));
+			const dyed = frame.marks.filter((mark) => mark.key.endsWith('-dyed')).map((mark) => mark.key);
+			expect(dyed).toEqual(DECIDED.map(({ id }) => `motif-${id}-dyed`));
+		},
+		['plans']
+	);
+	it('are as many as the facts say', () => {
+		expect(DECIDED.length).toBeGreaterThan(0);
 		expect(TALKED).toHaveLength(amountOf('lux-plan-fields'));
 	});
 });
 
-describe.each(framesOf(scene, ['friends']))('$name', ({ frame }) => {
-	it('hangs a band for each group', () => {
-		const bands = (partner: string) =>
-			frame.marks.filter((mark) => mark.key.startsWith(`band-${partner}-`) && mark.key.endsWith('-over'));
-		expect(bands('BE')).toHaveLength(amountOf('lux-be-groups'));
-		expect(bands('LU')).toHaveLength(amountOf('lux-lu-groups'));
-		expect(GROUPS.BE.length + GROUPS.LU.length).toBe(amountOf('lux-groups'));
-	});
+describe('the friends', () => {
+	inEveryRoom(
+		scene,
+		'hangs a band for each group',
+		({ frame }) => {
+			const bands = (partner: string) =>
+				frame.marks.filter((mark) => mark.key.startsWith(`band-${partner}-`) && mark.key.endsWith('-over'));
+			expect(bands('BE')).toHaveLength(amountOf('lux-be-groups'));
+			expect(bands('LU')).toHaveLength(amountOf('lux-lu-groups'));
+		},
+		['friends']
+	);
+	it('are as many groups as the facts say', () =>
+		expect(GROUPS.BE.length + GROUPS.LU.length).toBe(amountOf('lux-groups')));
 });
 
-describe.each(framesOf(scene, ['scale']))('$name', ({ frame }) => {
-	it('gives both cloths one height, and a breadth in proportion to their euros', () => {
+inEveryRoom(
+	scene,
+	'gives both cloths one height, and a breadth in proportion to their euros',
+	({ frame }) => {
 		const [belgium, luxembourg] = [sidesOf(frame, 'goods-2011'), sidesOf(frame, 'lux-kz-2011')];
 		expect(belgium.height).toBeCloseTo(luxembourg.height, 6);
 		expect(belgium.breadth / luxembourg.breadth).toBeCloseTo(amountOf('lux-be-times'), 6);
-	});
-});
+	},
+	['scale']
+);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { framesOf, keepsTheRules } from '../rules';
+import { inEveryRoom, keepsTheRules } from '../rules';
 import { scene } from '.';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
@@ -12,20 +12,19 @@ const isDesk = ({ key, opacity = 1 }: Mark) => /^(desk|embassy|vacant)-/.test(ke
 
 keepsTheRules(scene);
 
-describe.each(framesOf(scene))('$name', ({ frame }) => {
-	it('keeps labels off the desks, and desks off each other', () => {
-		const boxes = frame.marks.flatMap((mark) => {
-			const box = boundsOf(mark);
-			return box && (isDesk(mark) || mark.kind === 'text') ? [{ mark, box }] : [];
-		});
-		const hidden = boxes.filter(({ mark }) => mark.kind !== 'text');
-		const faults = hidden.flatMap((desk) =>
-			boxes
-				.filter((other) => other !== desk && overlap(desk.box, other.box))
-				.map((other) => `${desk.mark.key} and ${other.mark.key}`)
-		);
-		expect(faults).toEqual([]);
+inEveryRoom(scene, 'keeps labels off the desks, and desks off each other', ({ frame }) => {
+	const boxes = frame.marks.flatMap((mark) => {
+		const box = boundsOf(mark);
+		return box && (isDesk(mark) || mark.kind === 'text') ? [{ mark, box }] : [];
 	});
+	const desks = boxes.filter(({ mark }) => mark.kind !== 'text');
+	expect(desks.length).toBeGreaterThan(0);
+	const faults = desks.flatMap((desk) =>
+		boxes
+			.filter((other) => other !== desk && overlap(desk.box, other.box))
+			.map((other) => `${desk.mark.key} and ${other.mark.key}`)
+	);
+	expect(faults).toEqual([]);
 });
 
 describe('what the pictures count', () => {
@@ -62,7 +61,7 @@ describe('what the pictures count', () => {
 
 	it('makes all desks of one picture equally big', () => {
 		for (const state of ['mirror', 'asymmetry']) {
-			const sizes = keyed(frameOf(state), 'embassy-').map((m) => m.kind === 'dot' && m.r);
+			const sizes = keyed(frameOf(state), 'embassy-').flatMap((m) => (m.kind === 'dot' ? m.r : []));
 			expect(new Set(sizes).size).toBe(1);
 		}
 	});
@@ -71,12 +70,14 @@ describe('what the pictures count', () => {
 describe('from step to step', () => {
 	it('keeps every desk under its key, so that it flies into the tally', () => {
 		const before = new Set(frameOf('mirror').marks.map(({ key }) => key));
-		for (const { key } of frameOf('asymmetry').marks)
-			if (/^(desk|embassy|vacant-LU)-/.test(key)) expect(before).toContain(key);
+		const desks = frameOf('asymmetry').marks.filter(({ key }) => /^(desk|embassy|vacant-LU)-/.test(key));
+		expect(desks.length).toBeGreaterThan(amountOf('belgian-desks'));
+		expect(desks.filter(({ key }) => !before.has(key)).map(({ key }) => key)).toEqual([]);
 	});
 
 	it('moves the camera, never the land', () => {
 		const drawing = (state: string) => keyed(frameOf(state), 'land').map((m) => m.kind === 'path' && m.d);
+		expect(drawing('tashkent').length).toBeGreaterThan(0);
 		for (const state of scene.stateNames.filter((name) => name !== 'asymmetry'))
 			expect(drawing(state)).toEqual(drawing('tashkent'));
 	});

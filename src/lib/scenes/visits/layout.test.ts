@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { amountOf, fact } from '$lib/facts';
-import { keepsTheRules, framesOf } from '../rules';
+import { keepsTheRules } from '../rules';
 import { DEALS, isAgreed } from './deals';
 import { states } from './states';
 import { VISITS, type Visit } from './visits';
@@ -15,11 +15,6 @@ const dots = (frame: Frame, start: string) =>
 const number = (visits: readonly Visit[]) => visits.length;
 
 keepsTheRules(scene);
-
-describe.each(framesOf(scene))('$name', ({ frame, state }) => {
-	it('is light enough for a cheap phone', () =>
-		expect(frame.marks.length).toBeLessThanOrEqual(state === scene.poster ? 60 : 120));
-});
 
 describe('the visits', () => {
 	it('are as many as the facts count', () => {
@@ -54,6 +49,8 @@ describe('what the pictures show', () => {
 		for (const side of ['west', 'east'] as const) {
 			const mine = VISITS.filter((visit) => visit.side === side);
 			const rows = mine.map(({ id }) => dots(frameOf('initiative'), `bead-${id}-`)[0]?.y ?? NaN);
+			expect(mine.length).toBeGreaterThan(1);
+			expect(rows.every(Number.isFinite)).toBe(true);
 			expect(rows).toEqual([...rows].sort((a, b) => a - b));
 		}
 	});

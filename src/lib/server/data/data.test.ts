@@ -2,7 +2,7 @@ import datapackage from 'datapackage';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { facts, type Fact } from '$lib/facts';
-import { source, sources } from '$lib/facts/sources';
+import { sources, sourcesOf } from '$lib/facts/sources';
 import { site } from '$lib/ui/site';
 import { toCsv } from './csv';
 import { dataFiles, tables } from './files';
@@ -34,7 +34,7 @@ describe('facts.csv', () => {
 			expect(row.standing).toBe(fact.standing.kind);
 			expect(row.countries?.split(' ').filter(Boolean)).toEqual([...fact.about]);
 			expect(row.url).toMatch(new RegExp(`/sources/#${fact.id}$`));
-			for (const id of row.sources?.split(' ') ?? []) expect(source(id).id).toBe(id);
+			expect(row.sources).toBe(sourcesOf(fact.id).join(' '));
 		});
 	});
 	it('says how derived facts come about, and what others say of disputed ones', () => {
@@ -98,8 +98,9 @@ it('the JSON files hold the same facts, with the other versions in words', () =>
 		standing: { versions?: { says: string }[] };
 	}[];
 	expect(read.map(({ id }) => id)).toEqual(facts.map(({ id }) => id));
-	for (const { id, standing } of read)
-		for (const { says } of standing.versions ?? []) expect(says, id).toBeTruthy();
+	const versions = read.flatMap(({ standing }) => standing.versions ?? []);
+	expect(versions.length).toBeGreaterThan(10);
+	expect(versions.filter(({ says }) => !says)).toEqual([]);
 });
 
 it('the data package keeps to the Frictionless profile, and every file to its schema', async () => {
@@ -128,7 +129,7 @@ it('a package without resources would not pass', async () => {
 
 it.each(tables(LOCALE).map(({ name }) => name))('%s has CSVW metadata for each of its columns', (name) => {
 	const { url, tableSchema } = JSON.parse(body(`${name}.csv-metadata.json`));
-	expect(`${name}.csv`.endsWith(url)).toBe(true);
+	expect(url).toBe(`${name}.csv`.split('/').at(-1));
 	const columns: { name: string }[] = tableSchema.columns;
 	expect(columns.map((column) => column.name)).toEqual(rows(`${name}.csv`).columns);
 });

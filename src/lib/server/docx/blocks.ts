@@ -11,8 +11,14 @@ export type Block =
 	/** Words with a label in front of them, "To ask: …", which may lead to a page of the site. */
 	| { kind: 'labelled'; label: string; words: Copy; link?: string }
 	| { kind: 'list'; items: readonly Copy[]; numbered?: boolean }
-	/** A picture with its text alternative; its size in pixels gives its proportions, `width` how wide it stands, in millimetres. */
-	| { kind: 'picture'; png: Uint8Array; size: readonly [number, number]; width: number; alt: string }
+	/** A picture, drawn when it is asked for, with its text alternative; its size in pixels gives its proportions, `width` how wide it stands, in millimetres. */
+	| {
+			kind: 'picture';
+			png: () => Promise<Uint8Array>;
+			size: readonly [number, number];
+			width: number;
+			alt: string;
+	  }
 	/** Something to do, which stays with the lines after it. */
 	| { kind: 'task'; words: Copy }
 	/** Lines to write on, which stay together. */

@@ -17,7 +17,7 @@ export const slide = (step: string): string => `${site}/present/${step}/`;
 /** A chart. @param width how wide it stands, in millimetres */
 export function picture(module: SceneModule, frame: Frame, title: string, alt: string, width = WIDE): Block {
 	const svg = chartOf(module, frame, { scheme: 'projector', title, description: alt });
-	return { kind: 'picture', png: pngOf(svg, SHARPNESS), size: [frame.width, frame.height], width, alt };
+	return { kind: 'picture', png: () => pngOf(svg, SHARPNESS), size: [frame.width, frame.height], width, alt };
 }
 
 /** Words with a label, where there are any. */

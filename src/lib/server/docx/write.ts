@@ -42,8 +42,11 @@ const said = (words: Copy): string =>
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '777777', space: 1 };
 
-/** @param list which numbered list of the document it is: each begins with 1 */
-function paragraphs(block: Block, list: number): (Paragraph | Table)[] {
+/**
+ * @param list which numbered list of the document it is: each begins with 1
+ * @param png of a picture
+ */
+function paragraphs(block: Block, list: number, png = new Uint8Array()): (Paragraph | Table)[] {
 	switch (block.kind) {
 		case 'title':
 			return [new Paragraph({ text: said(block.words), heading: HeadingLevel.TITLE })];
@@ -93,7 +96,7 @@ function paragraphs(block: Block, list: number): (Paragraph | Table)[] {
 					children: [
 						new ImageRun({
 							type: 'png',
-							data: block.png,
+							data: png,
 							transformation: { width: Math.round(wide), height: Math.round((wide * height) / width) },
 							altText: { name: block.alt.slice(0, 60), title: '', description: block.alt }
 						})
@@ -186,6 +189,9 @@ export async function docxOf(
 			})
 		]
 	});
+	const drawn = await Promise.all(
+		blocks.map((block) => (block.kind === 'picture' ? block.png() : undefined))
+	);
 	const document = new Document({
 		title,
 		description,
@@ -236,7 +242,7 @@ export async function docxOf(
 					}
 				},
 				footers: { default: footer },
-				children: blocks.flatMap((block, i) => paragraphs(block, i))
+				children: blocks.flatMap((block, i) => paragraphs(block, i, drawn[i]))
 			}
 		]
 	});

@@ -1,7 +1,7 @@
 import type { Shown } from '$lib/embed/page';
 import { SCALE, SCHEMES, dataName, pngName, svgName } from '$lib/gallery/files';
 import { outline } from '$lib/story';
-import { pngLater } from '../images';
+import { pngOf } from '../images';
 import { drawnJson, sceneCsv, stepCsv } from './data';
 import { stepSvg } from './picture';
 
@@ -27,7 +27,7 @@ export function sceneFiles(shown: What): Map<string, SceneFile> {
 				[svgName(step.id, scheme), { type: SVG, body: () => stepSvg(shown, step, scheme) }],
 				[
 					pngName(step.id, scheme),
-					{ type: 'image/png', body: () => pngLater(stepSvg(shown, step, scheme), SCALE) }
+					{ type: 'image/png', body: () => pngOf(stepSvg(shown, step, scheme), SCALE) }
 				]
 			]),
 			[dataName(step.id, 'csv'), { type: CSV, body: () => stepCsv(shown, step) }],

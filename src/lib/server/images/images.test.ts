@@ -75,12 +75,12 @@ it('is the same each time, and differs in light and dark', () => {
 	expect(svgOf(module, state, { ...OPTIONS, scheme: 'dark' })).not.toBe(svgOf(module, state, OPTIONS));
 }, 60_000);
 
-it('draws PNGs of the size asked for, with words in them', () => {
+it('draws PNGs of the size asked for, with words in them', async () => {
 	const svg = (words: string) =>
 		`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><text y="40" font-size="40" font-family="${token('sans', 'light')}">${words}</text></svg>`;
-	expect(sizeOf(pngOf(svg('Astana'), 1))).toEqual([200, 50]);
-	expect(sizeOf(pngOf(svg('Astana'), 2))).toEqual([400, 100]);
-	expect(Buffer.from(pngOf(svg('Astana'), 1))).not.toEqual(Buffer.from(pngOf(svg(''), 1)));
+	expect(sizeOf(await pngOf(svg('Astana'), 1))).toEqual([200, 50]);
+	expect(sizeOf(await pngOf(svg('Astana'), 2))).toEqual([400, 100]);
+	expect(Buffer.from(await pngOf(svg('Astana'), 1))).not.toEqual(Buffer.from(await pngOf(svg(''), 1)));
 });
 
 it('has a letter for everything that pictures say', () => {

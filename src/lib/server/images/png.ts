@@ -1,9 +1,21 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg, renderAsync } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
+import sharp, { type PngOptions } from 'sharp';
+import { Kept } from './kept';
 
 /** Where `npm run assets` puts the faces; builds and tests run at the project's root. */
 const FOLDER = join('src', 'lib', 'generated');
+/** Outside the build, and out of git: a fresh clone draws everything anew, and a second build what has changed. */
+const kept = new Kept(join('node_modules', '.cache', 'distant-partners', 'png'));
+
+/** Pictures are flat areas and thin lines: a palette holds all that can be seen, in a third of the bytes; speckles would only spoil areas. */
+const PALETTE: PngOptions = { palette: true, dither: 0, effort: 3, compressionLevel: 9 };
+
+// Several pictures are drawn beside each other: each keeps to one thread, and none comes twice.
+sharp.concurrency(1);
+sharp.cache(false);
 
 let faces: string[] | undefined;
 const fontFiles = () =>
@@ -11,30 +23,59 @@ const fontFiles = () =>
 		.filter((name) => name.endsWith('.ttf'))
 		.map((name) => join(FOLDER, name)));
 
-/** Made once a build, however often it is asked for. */
-const made = new Map<string, Uint8Array<ArrayBuffer>>();
-
-/**
- * An SVG file as a PNG, set in the story's own faces whatever the machine has.
- *
- * @param scale pixels of the PNG for each of the SVG's: 2 for sharp screens
- * @throws when it isn't SVG
- */
-export function pngOf(svg: string, scale: number): Uint8Array<ArrayBuffer> {
-	const key = `${scale} ${svg}`;
-	const known = made.get(key) ?? draw(svg, scale);
-	made.set(key, known);
-	return known;
-}
-
 const settings = (scale: number) => ({
 	font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
 	fitTo: { mode: 'zoom' as const, value: scale }
 });
 
-const draw = (svg: string, scale: number): Uint8Array<ArrayBuffer> =>
-	new Uint8Array(new Resvg(svg, settings(scale)).render().asPng());
+const versionOf = (name: string): unknown =>
+	(JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string })
+		.version;
 
-/** The same beside other work, for a build that makes many; nothing is kept. */
-export const pngLater = async (svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> =>
-	new Uint8Array((await renderAsync(svg, settings(scale))).asPng());
+let tools: string | undefined;
+/** Everything but the picture and its scale that a PNG depends on. */
+function toolsUsed(): string {
+	if (tools) return tools;
+	const hash = createHash('sha256').update(
+		JSON.stringify([PALETTE, versionOf('@resvg/resvg-js'), versionOf('sharp')])
+	);
+	for (const file of fontFiles()) hash.update(readFileSync(file));
+	return (tools = hash.digest('hex'));
+}
+
+/** Made once a build, however often it is asked for. */
+const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/**
+ * An SVG file as a PNG, set in the story's own faces whatever the machine has. It is drawn on another thread.
+ *
+ * @param scale pixels of the PNG for each of the SVG's: 2 for sharp screens
+ * @throws when it isn't SVG
+ */
+export function pngOf(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+	const name = createHash('sha256')
+		.update(JSON.stringify([toolsUsed(), scale]))
+		.update(svg)
+		.digest('hex');
+	const known = made.get(name) ?? kept.get(name, () => inTurn(() => draw(svg, scale)));
+	made.set(name, known);
+	return known;
+}
+
+/** As many pictures at a time as Node has threads for such work: each takes eight megabytes on its way from drawing to packing. */
+const lanes = Array.from({ length: 4 }, () => Promise.resolve<unknown>(undefined));
+let asked = 0;
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+	const lane = asked++ % lanes.length;
+	const result = (lanes[lane] ?? Promise.resolve()).then(work);
+	lanes[lane] = result.catch(() => undefined);
+	return result;
+}
+
+async function draw(svg: string, scale: number): Promise<Uint8Array> {
+	const { pixels, width, height } = await renderAsync(svg, settings(scale));
+	return sharp(pixels, { raw: { width, height, channels: 4 } })
+		.png(PALETTE)
+		.toBuffer();
+}

@@ -1,12 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { presentation } from '$lib/present/server/presentation';
-import { outline } from '$lib/story';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const csr = false;
-
-export const entries: EntryGenerator = () =>
-	outline.flatMap(({ steps }) => steps.map(({ id }) => ({ step: id })));
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {
 	const found = await presentation();

@@ -1,10 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { sceneEntries } from '$lib/embed/entries';
 import { shownOf } from '$lib/embed/shown';
 import { handoutOf } from '$lib/server/gallery/handout';
-import type { EntryGenerator, PageServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => sceneEntries().filter(({ lang }) => lang === undefined);
+import type { PageServerLoad } from './$types';
 
 /** What is handed out: of the whole scene, and of each step by its id. */
 export const load: PageServerLoad = async ({ params: { scene } }) => {

@@ -19,5 +19,5 @@ export async function GET({ params: { name } }): Promise<Response> {
 	const svg = chapter
 		? chapterCard(chapter, (await allScenes())[chapter.scene], LOCALE)
 		: storyCard(told, LOCALE);
-	return new Response(pngOf(svg, 1), { headers: { 'content-type': 'image/png' } });
+	return new Response(await pngOf(svg, 1), { headers: { 'content-type': 'image/png' } });
 }

@@ -1,11 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { teaching } from '$lib/teach/teaching';
-import { outline } from '$lib/story';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const csr = false;
-
-export const entries: EntryGenerator = () => outline.map(({ id }) => ({ chapter: id }));
+import type { PageLoad } from './$types';
 
 /** The guide to one chapter. */
 export const load: PageLoad = async ({ params }) => {

@@ -1,11 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { outline } from '$lib/story';
 import { teaching } from '$lib/teach/teaching';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const csr = false;
-
-export const entries: EntryGenerator = () => outline.map(({ id }) => ({ chapter: id }));
+import type { PageLoad } from './$types';
 
 /** The worksheet of one chapter. */
 export const load: PageLoad = async ({ params }) => {

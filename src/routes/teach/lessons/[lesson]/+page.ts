@@ -1,11 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { lessons } from '$lib/story/teaching/lessons';
 import { teaching } from '$lib/teach/teaching';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const csr = false;
-
-export const entries: EntryGenerator = () => lessons.map(({ id }) => ({ lesson: id }));
+import type { PageLoad } from './$types';
 
 /** One lesson plan. */
 export const load: PageLoad = async ({ params }) => {

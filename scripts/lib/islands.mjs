@@ -1,0 +1,52 @@
+// The scripts that bring pages to life. Every page is complete as HTML, so SvelteKit builds none of its own.
+import path from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { chunks } from '../vite-plugin-chunks.mjs';
+import { factsAsData } from '../vite-plugin-facts.mjs';
+import { browserEnvironment } from './browser-environment.mjs';
+import { define } from './site.mjs';
+
+/** What pages start, each a browser entry of its own; `src/hooks.server.ts` says which page starts which. */
+const ENTRIES = [
+	'src/lib/stage/boot.ts',
+	'src/lib/present/boot-slides.ts',
+	'src/lib/present/boot-notes.ts',
+	'src/lib/offline/panel.ts'
+];
+/** Names say what is in a file, so that browsers may keep it for good. */
+const FOLDER = '_app/immutable';
+
+/**
+ * Builds the browser entries, with a manifest that says where each went.
+ *
+ * @param {string} outDir folder to write to, emptied first
+ */
+export async function buildIslands(outDir) {
+	await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		base: './',
+		plugins: [browserEnvironment(), factsAsData(), chunks(), svelte({ configFile: false })],
+		resolve: { alias: { $lib: path.resolve('src/lib') } },
+		define,
+		build: {
+			outDir,
+			emptyOutDir: true,
+			manifest: true,
+			target: 'es2022',
+			reportCompressedSize: false,
+			rolldownOptions: {
+				input: ENTRIES,
+				preserveEntrySignatures: 'strict',
+				output: {
+					entryFileNames: `${FOLDER}/[name].[hash].js`,
+					chunkFileNames: `${FOLDER}/chunks/[hash].js`,
+					assetFileNames: `${FOLDER}/assets/[name].[hash][extname]`,
+					hoistTransitiveImports: false
+				}
+			}
+		}
+	});
+}

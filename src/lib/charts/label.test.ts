@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { caption, label, linesHeight, under } from './label';
+import { wrap } from './measure';
+
+describe('a label', () => {
+	it('has an edge of paper, unless it opens its evidence', () => {
+		const plain = label('a', [1, 2], 'words', [14, 'muted']);
+		expect(plain).toEqual({
+			kind: 'text',
+			key: 'a',
+			x: 1,
+			y: 2,
+			lines: ['words'],
+			size: 14,
+			tone: 'muted',
+			halo: true
+		});
+		expect(label('a', [1, 2], ['two', 'lines'], [14, 'ink'], { fact: 'f' })).toMatchObject({
+			lines: ['two', 'lines'],
+			fact: 'f',
+			halo: false
+		});
+		expect(label('a', [1, 2], 'words', [14, 'ink'], { halo: false, anchor: 'end' })).toMatchObject({
+			halo: false,
+			anchor: 'end'
+		});
+	});
+
+	it('is as high as its lines', () => {
+		expect(linesHeight(0, 16)).toBe(0);
+		expect(linesHeight(1, 16)).toBe(16);
+		expect(linesHeight(3, 16)).toBe(56);
+		expect(linesHeight(3, 16, 1.5)).toBe(64);
+	});
+});
+
+it('a caption runs across the top and says where it ends', () => {
+	const words = 'Exports of goods, in millions of euros a year';
+	const { mark, bottom } = caption({ width: 120, size: 20 }, 'euros', words);
+	const lines = wrap(words, 120, 20);
+	expect(lines.length).toBeGreaterThan(2);
+	expect(mark).toMatchObject({ key: 'caption-euros', x: 0, y: 16, lines, size: 20, tone: 'muted' });
+	expect(bottom).toBe(20 + (lines.length - 1) * 25);
+});
+
+it('words stand below large type by what hangs down of it and what rises of them', () =>
+	expect(under(50, 20)).toBeCloseTo(12 + 15.2 + 3, 9));

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { REPUBLICS } from '$lib/facts';
+import { place, type LonLat } from './camera';
+import { landDrawing } from './land';
+import { edgeMarks, mapMarks } from './map';
+import { labelMarks, leadOf, type MapLabel } from './map-label';
+import { textWidth } from './measure';
+
+const camera = { k: 0.1, tx: 200, ty: 300 };
+
+describe('the map', () => {
+	const marks = mapMarks(
+		{ dyed: ['KZ'], paint: { TM: { tone: 'muted', tint: 0.9 }, NL: { tone: 'ink', tint: 0.2, stroke: 2 } } },
+		camera
+	);
+	const find = (key: string) => marks.find((mark) => mark.key === key);
+
+	it('draws all other land first, then the partners, then the republics in their order', () =>
+		expect(marks.map(({ key }) => key)).toEqual([
+			'land',
+			'land-NL',
+			'land-BE',
+			'land-LU',
+			...REPUBLICS.map((code) => `land-${code}`)
+		]));
+
+	it('brings each outline into the picture', () => {
+		expect(find('land')).toEqual({
+			kind: 'path',
+			key: 'land',
+			d: landDrawing.rest,
+			...camera,
+			fill: 'solid',
+			stroke: undefined,
+			tone: 'rule',
+			tint: 0.3
+		});
+		expect(find('land-KG')).toMatchObject({ d: landDrawing.republics.KG, ...camera });
+		expect(find('land-LU')).toMatchObject({ d: landDrawing.partners.LU, tone: 'LU', tint: 0.7 });
+		expect(find('land-BE')).toMatchObject({ d: landDrawing.partners.BE, tone: 'BE', tint: 0.55 });
+	});
+
+	it('dyes what the picture speaks of, and lets the others have a breath of it', () => {
+		expect(find('land-KZ')).toMatchObject({ tone: 'KZ', tint: 0.26, stroke: 0.9 });
+		expect(find('land-UZ')).toMatchObject({ tone: 'UZ', tint: 0.1, stroke: 0.5 });
+	});
+
+	it('paints a country as it is told to, dyed or not', () => {
+		expect(find('land-TM')).toMatchObject({ tone: 'muted', tint: 0.9, stroke: undefined });
+		expect(find('land-NL')).toMatchObject({ tone: 'ink', tint: 0.2, stroke: 2 });
+		const other = mapMarks(
+			{ dyed: [], paint: { BE: { tone: 'faint', tint: 1 }, LU: { tone: 'rule', tint: 0 } } },
+			camera
+		);
+		expect(other.find(({ key }) => key === 'land-NL')).toMatchObject({ tone: 'rule', tint: 0.3 });
+		expect(other.find(({ key }) => key === 'land-BE')).toMatchObject({ tone: 'faint', tint: 1 });
+		expect(other.find(({ key }) => key === 'land-LU')).toMatchObject({ tone: 'rule', tint: 0 });
+	});
+
+	it('runs out into the paper on all four sides', () =>
+		expect(edgeMarks({ width: 400, height: 200 })).toEqual(
+			[
+				{ key: 'edge-left', fill: 'fade-first', grain: 'horizontal', x: 0, y: 0, width: 18, height: 200 },
+				{ key: 'edge-right', fill: 'fade-last', grain: 'horizontal', x: 382, y: 0, width: 18, height: 200 },
+				{ key: 'edge-top', fill: 'fade-first', grain: 'vertical', x: 0, y: 0, width: 400, height: 18 },
+				{ key: 'edge-bottom', fill: 'fade-last', grain: 'vertical', x: 0, y: 182, width: 400, height: 18 }
+			].map((edge) => ({ kind: 'rect', tone: 'paper', ...edge }))
+		));
+});
+
+describe('words on the map', () => {
+	const AT: LonLat = [60, 45];
+	const sizes = { type: 20, width: 600, step: 8 };
+	const words = (stand: MapLabel['stand'], at = AT): MapLabel => ({
+		key: 'city',
+		at,
+		stand,
+		tone: 'ink',
+		lines: [
+			['Almaty', 600, 'position-almaty'],
+			['the capital', 400]
+		]
+	});
+	const [x, y] = place(AT, camera);
+
+	it('stand in steps to the right of their place and line heights below it', () => {
+		const [first, second] = labelMarks(words([2, 1, 'start']), camera, sizes);
+		expect(leadOf(20)).toBe(25);
+		expect(first).toEqual({
+			kind: 'text',
+			key: 'city-0',
+			tone: 'ink',
+			x: x + 16,
+			y: y + 25,
+			lines: ['Almaty'],
+			size: 20,
+			weight: 600,
+			anchor: 'start',
+			halo: true,
+			fact: 'position-almaty'
+		});
+		expect(second).toMatchObject({ key: 'city-1', y: y + 50, lines: ['the capital'], weight: 400 });
+		expect(second).toHaveProperty('fact', undefined);
+	});
+
+	it('stay inside the picture, by their widest line and however they are aligned', () => {
+		const widest = Math.max(textWidth('Almaty', 20, 600), textWidth('the capital', 20));
+		const at = (anchor: MapLabel['stand'][2], tx: number) =>
+			labelMarks(words([0, 0, anchor]), { ...camera, tx }, sizes)[0]?.x;
+		expect(at('start', -5000)).toBeCloseTo(2, 9);
+		expect(at('middle', -5000)).toBeCloseTo(widest / 2 + 2, 9);
+		expect(at('end', -5000)).toBeCloseTo(widest + 2, 9);
+		expect(at('start', 5000)).toBeCloseTo(598 - widest, 9);
+		expect(at('middle', 5000)).toBeCloseTo(598 - widest / 2, 9);
+		expect(at('end', 5000)).toBeCloseTo(598, 9);
+	});
+});

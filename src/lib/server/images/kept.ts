@@ -1,0 +1,39 @@
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What nobody has asked for in so many milliseconds goes: thirty days. */
+const KEEP = 30 * 24 * 60 * 60 * 1000;
+
+/** A folder of files that take long to make, each under a name that says all it is made from. */
+export class Kept {
+	#tidied: Promise<void> | undefined;
+
+	constructor(private readonly folder: string) {}
+
+	/** The file's content, from the folder where it has been made before. @param name what it is made from, as a hash */
+	async get(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+		await (this.#tidied ??= this.#tidy());
+		const file = join(this.folder, name);
+		const known = await readFile(file).catch(() => undefined);
+		if (known) {
+			const now = new Date();
+			await utimes(file, now, now);
+			return new Uint8Array(known);
+		}
+		const made = new Uint8Array(await make());
+		// Whoever else makes it at this moment, in this process or another, finds it whole or not at all.
+		const draft = `${file}.${process.pid}`;
+		await writeFile(draft, made);
+		await rename(draft, file);
+		return made;
+	}
+
+	async #tidy(): Promise<void> {
+		await mkdir(this.folder, { recursive: true });
+		const oldest = Date.now() - KEEP;
+		for (const name of await readdir(this.folder)) {
+			const file = join(this.folder, name);
+			if ((await stat(file)).mtimeMs < oldest) await rm(file);
+		}
+	}
+}

@@ -1,0 +1,62 @@
+// Mutation tests: `npm run test:mutation` breaks the code in a thousand small ways, one after the other, and counts how
+// many of them the unit tests notice. docs/testing.md has the score and says what survives.
+
+/** Facts are mostly rows of values, ids and sources: a changed word in them is another fact, not broken code. */
+const ROWS = [
+	'aid',
+	'brussels*',
+	'chronicle',
+	'corrections',
+	'desks',
+	'distance*',
+	'exports',
+	'luxembourg*',
+	'rows',
+	'security',
+	'silence*',
+	'story',
+	'tractebel*',
+	'trade',
+	'trade-business',
+	'trade-cotton',
+	'visits*',
+	'sources/{datasets,official,other,press-*}'
+];
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+	mutate: [
+		'src/lib/facts/**/*.ts',
+		...ROWS.map((name) => `!src/lib/facts/${name}.ts`),
+		'src/lib/charts/*.{ts,svelte}',
+		'src/lib/motion/*.ts',
+		// What embeds and their hosts say to each other, and who says it.
+		'src/lib/embed/{address,child,element,languages,options,parent,version,wire}.ts',
+		'!src/lib/**/*.test.ts'
+	],
+	testRunner: 'vitest',
+	plugins: ['@stryker-mutator/vitest-runner'],
+	vitest: { configFile: 'tests/mutation/vitest.config.ts' },
+	coverageAnalysis: 'perTest',
+	// Types are checked by `npm run check`; Vitest doesn't look at them.
+	disableTypeChecks: false,
+	concurrency: 2,
+	// A rerun tries again only what has changed, in the code or in its tests.
+	incremental: true,
+	incrementalFile: 'reports/mutation/incremental.json',
+	ignorePatterns: [
+		'build',
+		'docs',
+		'look',
+		'playwright-report',
+		'reports',
+		'static',
+		'test-results',
+		'!.svelte-kit'
+	],
+	reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
+	clearTextReporter: { logTests: false, reportTests: false },
+	htmlReporter: { fileName: 'reports/mutation/index.html' },
+	jsonReporter: { fileName: 'reports/mutation/report.json' },
+	thresholds: { high: 90, low: 80, break: 80 }
+};

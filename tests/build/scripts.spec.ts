@@ -1,0 +1,108 @@
+import { expect, test } from '@playwright/test';
+import { init, parse } from 'es-module-lexer';
+import { elements, files, read, target } from '../support/built';
+
+/** Styles that a script asks for before it imports what needs them: Vite's own list. */
+const STYLES = /"([^"]+\.css)"/g;
+/** Attributes that name a script which the page fetches when it is needed; the panel is named from the site's root. */
+const NAMED = ['data-player', 'data-panel'];
+
+/** The addresses that a script, classic or module, imports; what it works out when it runs isn't among them. */
+function importsOf(code: string): string[] {
+	const [imports] = parse(code);
+	const addresses = imports.flatMap(({ n, s, e }) => {
+		const written = n ?? /^[`'"]([^`'"$]+)[`'"]$/.exec(code.slice(s, e).trim())?.[1];
+		return written && written.startsWith('.') ? [written] : [];
+	});
+	const styles = code.includes('__vite__mapDeps')
+		? [...code.matchAll(STYLES)].map(([, address = '']) => address)
+		: [];
+	return [...addresses, ...styles];
+}
+
+/** What the scripts and attributes of a page start, as paths below the site's root. */
+function startedBy(html: string, page: string): string[] {
+	const found: (string | undefined)[] = [];
+	const all = elements(html);
+	const root = all.find(({ tag }) => tag === 'html')?.attributes['data-root'] ?? './';
+	for (const { tag, attributes, text } of all) {
+		if (tag === 'script' && attributes.src) found.push(target(attributes.src, page));
+		else if (tag === 'script' && !attributes.type?.includes('json'))
+			found.push(...importsOf(text).map((address) => target(address, page)));
+		if (tag === 'link' && /stylesheet|modulepreload/.test(attributes.rel ?? ''))
+			found.push(target(attributes.href ?? '', page));
+		for (const name of NAMED) {
+			const address = attributes[name];
+			if (address) found.push(target(name === 'data-panel' ? root + address : address, page));
+		}
+		if (tag === 'script' && text.includes('service-worker.js'))
+			found.push(target(`${root}service-worker.js`, page));
+	}
+	return found.filter((path) => path !== undefined);
+}
+
+/** Scripts and styles that pages load, with who leads to each, and what leads to a file that isn't there. */
+async function walk(all: readonly string[], text: (path: string) => string) {
+	await init;
+	const there = new Set(all);
+	const loaded = new Set<string>();
+	const missing: string[] = [];
+	const reach = (path: string, from: string) => {
+		if (!there.has(path)) missing.push(`${from} → ${path}`);
+		else if (!loaded.has(path)) {
+			loaded.add(path);
+			if (path.endsWith('.js'))
+				for (const address of importsOf(text(path))) reach(target(address, path) ?? '', path);
+		}
+	};
+	for (const page of all.filter((path) => path.endsWith('.html')))
+		for (const path of startedBy(text(page), page)) reach(path, page);
+	return { loaded, missing };
+}
+
+const isCode = (path: string) => /\.(js|mjs|css)$/.test(path);
+/** For other people's pages; `embeds` of the site's own load it, too. */
+const FOR_OTHERS = 'embed.js';
+
+test('each script and style of the build is loaded by some page, and each that a page names is there', async () => {
+	const all = files();
+	const { loaded, missing } = await walk(all, (path) => read(path).toString());
+	expect(missing).toEqual([]);
+	expect(all.filter((path) => isCode(path) && path !== FOR_OTHERS && !loaded.has(path))).toEqual([]);
+	expect(loaded.size).toBeGreaterThan(20);
+});
+
+test('the walk finds orphans, and names that lead nowhere', async () => {
+	const site: Record<string, string> = {
+		'index.html':
+			'<html data-root="./" data-panel="panel.js"><script>ready.then(() => import("./boot.js"))</script><script src="gone.js"></script>',
+		'below/index.html': '<script>import("../boot.js"); import(n + t)</script>',
+		'boot.js':
+			'import{a}from"./part.js";const __vite__mapDeps=(i,m,d=(m.f||["./late.css"]))=>i.map(i=>d[i]);f(()=>import(`./late.js`))',
+		'part.js': 'export const a = 1',
+		'late.js': 'import "./lost.js"',
+		'late.css': '',
+		'panel.js': '',
+		'orphan.js': 'import "./part.js"'
+	};
+	const { loaded, missing } = await walk(Object.keys(site), (path) => site[path] ?? '');
+	expect([...loaded].sort()).toEqual(['boot.js', 'late.css', 'late.js', 'panel.js', 'part.js']);
+	expect(missing).toEqual(['late.js → lost.js', 'index.html → gone.js']);
+});
+
+test('nothing is there for a client that no page has', () => {
+	expect(files().filter((path) => /__data\.json$|^_app\/(?!immutable\/)/.test(path))).toEqual([]);
+});
+
+test('what styles in pages name is there', () => {
+	const there = new Set(files());
+	const missing: string[] = [];
+	for (const page of [...there].filter((path) => path.endsWith('.html')))
+		for (const { tag, text } of elements(read(page).toString()))
+			if (tag === 'style')
+				for (const [, address = ''] of text.matchAll(/url\(["']?([^"')#][^"')]*)/g)) {
+					const path = target(address, page);
+					if (path && !there.has(path)) missing.push(`${page} → ${address}`);
+				}
+	expect(missing).toEqual([]);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/gallery/files';
+import { codeOf } from '../../src/lib/present/code';
+import { COVER } from '../../src/lib/present/cover';
+import { outline } from '../../src/lib/story/outline';
+import { lessons } from '../../src/lib/story/teaching/lessons';
+import { files, read } from '../support/built';
+
+/** The most that the site may weigh and hold: what a small host takes, and what is uploaded in a minute. */
+const MOST_BYTES = 45_000_000;
+const MOST_FILES = 1600;
+/** The most that one picture may weigh, and all of them on average: they are to be mailed and pasted. */
+const PNG_BYTES = 120_000;
+const MEAN_PNG_BYTES = 60_000;
+
+const steps = outline.flatMap(({ scene, steps }) => steps.map(({ id }) => ({ scene, id })));
+
+/** What readers, teachers, newsrooms and machines were promised, made from the sources. */
+const PROMISED: readonly string[] = [
+	...['index.html', '404.html', 'favicon.png', 'robots.txt', 'sitemap.xml', 'corrections.xml'],
+	...['service-worker.js', 'offline.json', 'plain.html', 'embed.js', 'scenes/play.js'],
+	...['article', 'article/plain', 'glossary', 'sources', 'timeline', 'data', 'scenes', 'scenes/hosts'].map(
+		page
+	),
+	...['embed/hosts', 'present', 'present/notes', 'teach', 'teach/sources', 'teach/key'].map(page),
+	...['facts', 'events', 'sources'].flatMap((table) => [
+		`data/${table}.csv`,
+		`data/${table}.csv-metadata.json`,
+		`data/${table}.json`
+	]),
+	...['datapackage.json', 'citation.txt', 'citation.bib', 'citation.csl.json'].map((name) => `data/${name}`),
+	...lessons.flatMap(({ id }) => [page(`teach/lessons/${id}`), document(`lesson-${id}-minutes`)]),
+	...['guide', 'source-criticism', 'answer-key'].map(document),
+	...outline.flatMap(({ id }, i) => [
+		page(`teach/${id}`),
+		page(`teach/${id}/worksheet`),
+		document(`worksheet-${String(i + 1).padStart(2, '0')}-${id}`)
+	]),
+	...['story', ...outline.map(({ scene }) => scene)].map((name) => `share/${name}.png`),
+	...outline.flatMap(({ scene }) => [
+		page(`scenes/${scene}`),
+		`scenes/${scene}/moves.json`,
+		`scenes/${scene}/${dataName(scene, 'csv')}`,
+		`scenes/${scene}/${dataName(scene, 'json')}`,
+		page(`embed/${scene}`),
+		`embed/${scene}/oembed.json`
+	]),
+	...[COVER, ...steps.map(({ id }) => id)].flatMap((id) => [
+		page(`s/${codeOf(id)}`),
+		`present/codes/${id}.svg`
+	]),
+	...steps.flatMap(({ scene, id }) => [
+		...SCHEMES.flatMap((scheme) => [svgName(id, scheme), pngName(id, scheme)]).map(
+			(name) => `scenes/${scene}/${name}`
+		),
+		`scenes/${scene}/${dataName(id, 'csv')}`,
+		`scenes/${scene}/${dataName(id, 'json')}`,
+		page(`present/${id}`),
+		page(`embed/${scene}/${id}`),
+		`embed/${scene}/${id}/oembed.json`,
+		`embed/${scene}/${id}/picture.svg`
+	])
+];
+
+function page(path: string): string {
+	return `${path}/index.html`;
+}
+
+function document(name: string): string {
+	return `teach/files/distant-partners-${name}.docx`;
+}
+
+test('the site is light: in bytes, and in files', () => {
+	const all = files();
+	const bytes = all.reduce((sum, path) => sum + read(path).length, 0);
+	test.info().annotations.push({ type: 'MB', description: (bytes / 1e6).toFixed(1) });
+	expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+	expect(all.length).toBeLessThanOrEqual(MOST_FILES);
+});
+
+test('compressed copies are there for all of it, or for nothing', () => {
+	const all = files();
+	const copies = all.filter((path) => /\.(gz|br)$/.test(path));
+	const pages = all.filter((path) => path.endsWith('.html'));
+	const wanted = process.env.PRECOMPRESS === '1' ? pages.map((path) => `${path}.gz`) : [];
+	expect(copies.filter((path) => path.endsWith('.html.gz'))).toEqual(wanted);
+	if (wanted.length === 0) expect(copies).toEqual([]);
+});
+
+test('everything that was promised is there, and holds something', () => {
+	const there = new Set(files());
+	expect(new Set(PROMISED).size).toBe(PROMISED.length);
+	expect(PROMISED.length).toBeGreaterThan(1000);
+	expect(PROMISED.filter((path) => !there.has(path))).toEqual([]);
+	expect(PROMISED.filter((path) => there.has(path) && read(path).length === 0)).toEqual([]);
+});
+
+test('the pack is there under its version, with the checksum of what it is', async () => {
+	const { createHash } = await import('node:crypto');
+	const zips = files().filter((path) => path.endsWith('.zip'));
+	expect(zips).toHaveLength(1);
+	const [zip = ''] = zips;
+	expect(zip).toMatch(/^pack\/distant-partners-\d+\.\d+\.\d+\.zip$/);
+	const [sum] = read(`${zip}.sha256`).toString().split(' ');
+	expect(sum).toBe(createHash('sha256').update(read(zip)).digest('hex'));
+});
+
+test('pictures to take along have a palette, and the size and colours they had', async () => {
+	test.setTimeout(60_000);
+	const pictures = files().filter((path) => /^(scenes|share)\/.*\.png$/.test(path));
+	expect(pictures).toHaveLength(steps.length * SCHEMES.length + outline.length + 1);
+	const bytes = pictures.map((path) => read(path).length);
+	expect(Math.max(...bytes)).toBeLessThanOrEqual(PNG_BYTES);
+	expect(bytes.reduce((sum, one) => sum + one, 0) / bytes.length).toBeLessThanOrEqual(MEAN_PNG_BYTES);
+	for (const path of pictures) {
+		const { width, height, format, paletteBitDepth } = await sharp(read(path)).metadata();
+		expect(format, path).toBe('png');
+		expect(paletteBitDepth, path).toBe(8);
+		const svg = /^(.*)-2x\.png$/.exec(path)?.[1];
+		if (!svg) expect([width, height], path).toEqual([1200, 630]);
+		else {
+			const [, wide, high] = /width="(\d+)" height="(\d+)"/.exec(read(`${svg}.svg`).toString()) ?? [];
+			expect([width, height], path).toEqual([Number(wide) * SCALE, Number(high) * SCALE]);
+		}
+	}
+});
