@@ -92,8 +92,8 @@ export function openEvidence(): void {
 		const link = target.closest(LINKS);
 		if (!link) {
 			// A step named in the evidence may be on this very page: the dialog gets out of its way.
-			if (dialog.contains(target) && target.closest('a')?.matches(`[href^="${location.pathname}#"]`))
-				dialog.close();
+			const to = dialog.contains(target) ? target.closest('a')?.href.split('#') : undefined;
+			if (to?.[1] && to[0] === location.href.split('#')[0]) dialog.close();
 			return;
 		}
 		event.preventDefault();
