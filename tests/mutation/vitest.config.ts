@@ -1,5 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import type { Reporter, TestModule, Vitest } from 'vitest/node';
 import site from '../../vitest.config.ts';
+
+/**
+ * A mutant may keep a module from loading. Vitest fails the test file then, which has no failed test in it, and Stryker,
+ * which looks at tests only, would take the mutant for one that survived: it is told of an error instead.
+ */
+class LoadFailures implements Reporter {
+	#vitest: Vitest | undefined;
+
+	onInit(vitest: Vitest): void {
+		this.#vitest = vitest;
+	}
+
+	onTestModuleEnd(module: TestModule): void {
+		for (const error of module.errors()) this.#vitest?.state.catchError(error, 'Unhandled Error');
+	}
+}
 
 /**
  * The unit tests that a mutation run repeats for each mutant: those that stand beside what is mutated, and import little.
@@ -17,6 +34,7 @@ export default defineConfig({
 				)
 			),
 		setupFiles: ['tests/mutation/setup.ts'],
+		reporters: ['default', new LoadFailures()],
 		environment: 'node'
 	}
 });

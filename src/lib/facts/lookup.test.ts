@@ -40,9 +40,22 @@ describe('facts', () => {
 
 describe('sources', () => {
 	it('are found by their id, and stop the build where they aren’t there', () => {
-		expect(source('paper')).toMatchObject({ kind: 'paper', author: 'Fabienne Bossuyt' });
+		expect(source('geonames').publisher).toBe('GeoNames');
 		expect(() => source('ghost')).toThrow('facts/sources: there is no source "ghost"');
 	});
+
+	it('begin with the paper, which the whole story rests on', () =>
+		expect(sources[0]).toEqual({
+			id: 'paper',
+			kind: 'paper',
+			publisher: 'EUCAM',
+			author: 'Fabienne Bossuyt',
+			title: 'Belgium-Luxembourg and Central Asia',
+			date: '2013',
+			circa: true,
+			language: 'en',
+			url: expect.stringMatching(/^https:\/\/eucentralasia\.eu\/./) as string
+		}));
 
 	it('have an id each', () => expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { from, paper, passages, PAPER_YEAR, yearCited } from './cite';
+import { from, paper, passages, yearCited } from './cite';
 import { against, dated, derived, said, valued, word } from './row';
 import { toSource } from './sources/row';
 
@@ -11,7 +11,7 @@ it('something said has no value, and is of the paper’s time unless it says whe
 		id: 'a',
 		kind: 'relations',
 		unit: 'statement',
-		period: PAPER_YEAR,
+		period: '2013',
 		about: ['BE'],
 		standing: { kind: 'stated' },
 		cites: [{ source: 'gazette' }]

@@ -13,9 +13,9 @@ const at = (frame: Frame) => (frame.marks[0] as DotMark).x;
 let owed: Map<number, (now: number) => void>;
 let now: number;
 
-/** Lets time pass, in frames of 16 milliseconds. */
-function pass(ms: number): void {
-	for (const end = now + ms; now < end; now += 16) {
+/** Lets time pass, in frames that come so many milliseconds apart. */
+function pass(ms: number, apart = 16): void {
+	for (const end = now + ms; now < end; now += apart) {
 		const due = [...owed.values()];
 		owed.clear();
 		for (const step of due) step(now);
@@ -174,4 +174,24 @@ it('shares what a frame can take with other pictures on their way, until they ar
 	stopped.to(dot(10));
 	stopped.stop();
 	expect(movedIn(setOut())).toBe(alone);
+});
+
+it('goes to its end where a device can’t move it smoothly', () => {
+	const crowd = (x: number): Frame => ({
+		...dot(x),
+		marks: Array.from({ length: 2000 }, (_, i) => ({ ...(dot(x).marks[0] as DotMark), key: `dot-${i}` }))
+	});
+	const shown: Frame[] = [];
+	const target = crowd(10);
+	const move = new Move(crowd(0), (frame) => shown.push(frame));
+	const places = () => shown.at(-1)?.marks.map((mark) => (mark as DotMark).x) ?? [];
+	move.to(target);
+	pass(100, 100);
+	expect(Math.max(...places())).toBe(0);
+	// The frames come late: half way through its time, what moves goes all of the way at once.
+	pass(300, 100);
+	expect(Math.max(...places())).toBe(10);
+	pass(3000);
+	expect(shown.at(-1)).toBe(target);
+	expect(owed.size).toBe(0);
 });
