@@ -8,17 +8,11 @@ import { islands } from './scripts/vite-plugin-islands.mjs';
 import { messagesInOne } from './scripts/vite-plugin-messages.mjs';
 
 export default defineConfig({
-	// What runs in browsers is built beside the pages, once the messages are there: hence the order. Types of the messages are
-	// for editors and checks, which `scripts/prepare.mjs` makes them for; to make them takes a compiler as long as all the rest.
-	plugins: [
-		classicScripts(),
-		paraglideVitePlugin({ ...messages, emitTsDeclarations: false }),
-		messagesInOne(),
-		islands(),
-		sveltekit()
-	],
+	// What runs in browsers is built beside the pages, once the messages are there: hence the order.
+	plugins: [classicScripts(), paraglideVitePlugin(messages), messagesInOne(), islands(), sveltekit()],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
-	build: { reportCompressedSize: false },
+	// Styles are for browsers as old as the scripts are for (`scripts/lib/islands.mjs`), not for the Node that writes the pages.
+	build: { cssTarget: 'es2022', reportCompressedSize: false },
 	define
 });

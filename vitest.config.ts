@@ -7,12 +7,11 @@ import { messages } from './scripts/lib/messages.mjs';
 import { define } from './scripts/lib/site.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 
-/** The interface's words for tests: in one module a language instead of one a message, and without their types. */
+/** The interface's words for tests: in one module a language instead of one a message. */
 const WORDS = {
 	...messages,
 	outdir: './.svelte-kit/paraglide',
-	outputStructure: 'locale-modules',
-	emitTsDeclarations: false
+	outputStructure: 'locale-modules'
 } as const;
 
 /** Gives tests these words: they say the same, and are there in a fifth of the time. */

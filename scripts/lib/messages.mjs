@@ -7,7 +7,8 @@ export const messages = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',
 	strategy: ['baseLocale'],
-	emitTsDeclarations: true,
+	// No `emitTsDeclarations`: TypeScript reads the comments of what is written, and files for it take a compiler longer than
+	// all the rest, each time that anything starts.
 	// One module a message, so that a page carries only the words it shows.
 	outputStructure: 'message-modules'
 };

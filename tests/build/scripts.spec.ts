@@ -114,6 +114,13 @@ test('the styles of all that a script may draw are in the page that starts it', 
 	expect(drawn).toBeGreaterThan(0);
 });
 
+test('styles are written for browsers as old as the scripts are for', () => {
+	// `light-dark()` is younger than they are: where it is left in a style sheet, such a browser shows no colours at all.
+	for (const page of ['index.html', 'article/index.html', 'teach/index.html'])
+		for (const { tag, text } of elements(read(page).toString()))
+			if (tag === 'style') expect(text, page).not.toContain('light-dark(');
+});
+
 test('nothing is there for a client that no page has', () => {
 	expect(files().filter((path) => /__data\.json$|^_app\/(?!immutable\/)/.test(path))).toEqual([]);
 });

@@ -165,9 +165,9 @@ export async function expectFits(frame: Frame): Promise<void> {
 	await expect
 		.poll(
 			async () => {
-				const given = await element.evaluate(({ clientWidth, clientHeight }) => ({
-					width: clientWidth,
-					height: clientHeight
+				const given = await element.evaluate((node) => ({
+					width: (node as HTMLIFrameElement).clientWidth,
+					height: (node as HTMLIFrameElement).clientHeight
 				}));
 				const needed = await frame.evaluate(() => ({
 					width: innerWidth,

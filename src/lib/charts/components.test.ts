@@ -10,7 +10,8 @@ import { markNode, markup } from './nodes';
 import Cake from './testing/Cake.svelte';
 
 /** What a component is on the server, without the comments that are for hydration. */
-const html = (...given: Parameters<typeof render>) => render(...given).body.replace(/<!--.*?-->/gs, '');
+const html = (...[component, options]: Parameters<typeof render<Record<string, unknown>>>): string =>
+	render(component, options).body.replace(/<!--.*?-->/gs, '');
 
 const bar: Mark = { kind: 'rect', key: 'b', tone: 'KZ', x: 0, y: 0, width: 9, height: 9, fill: 'strands' };
 const label: Mark = {
