@@ -40,6 +40,9 @@ export default {
 	coverageAnalysis: 'perTest',
 	// Types are checked by `npm run check`; Vitest doesn't look at them.
 	disableTypeChecks: false,
+	// What is worked out once, as modules load (tables, patterns, the facts' own rows), can only be tried with every test that
+	// imports it, in a thread of its own for each file: most of the time would go there. Code that also runs later is tried.
+	ignoreStatic: true,
 	concurrency: 2,
 	// A rerun tries again only what has changed, in the code or in its tests.
 	incremental: true,

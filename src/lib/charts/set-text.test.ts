@@ -128,6 +128,11 @@ describe('a set text', () => {
 		]);
 	});
 
+	it('keeps a bracket with its fact also late in a line', () => {
+		const narrow = textWidth('aa bb cc', SIZE) + 1;
+		expect(texts(`aa bb cc (${ref('pipe-length')})`, narrow).slice(0, 2)).toEqual(['aa bb cc', '(']);
+	});
+
 	it('puts lines below each other from its first baseline on, and is as wide as the widest', () => {
 		const at = { x: 100, y: 50, width: textWidth('mmmm', SIZE) + 1, locale: 'en' } as const;
 		const block = setText('k', 'mmmm ii', at, style);

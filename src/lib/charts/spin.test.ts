@@ -40,15 +40,9 @@ describe('a thread that is thrown', () => {
 });
 
 it('a thread that is pulled straight has its control points on the line', () =>
-	expect(taut([0, 90], [30, 60])).toEqual({
-		x0: 0,
-		y0: 90,
-		cx0: 10,
-		cy0: 80,
-		cx1: 20,
-		cy1: 70,
-		x1: 30,
-		y1: 60
+	expect(taut([10, 90], [40, 60])).toEqual({
+		...{ x0: 10, y0: 90, cx0: 20, cy0: 80 },
+		...{ cx1: 30, cy1: 70, x1: 40, y1: 60 }
 	}));
 
 describe('a line from the west', () => {

@@ -127,6 +127,8 @@ describe('a flow', () => {
 		// A quarter of the way along a curve whose control points are both in the middle.
 		const x = 3 * 0.75 ** 2 * 0.25 * 50 + 3 * 0.75 * 0.25 ** 2 * 50 + 0.25 ** 3 * 100;
 		for (const { end } of early.undyed) expect(end[0]).toBeCloseTo(x, 1);
+		// So far it has fallen by 5/32 of its fall, as both control points lie at its ends.
+		early.undyed.forEach(({ start, end }) => expect(end[1] - start[1]).toBeCloseTo((50 * 5) / 32, 0));
 		const late = both(flowStrands(flow({ drawn: 0.75 })));
 		expect(late.dyed).toHaveLength(8);
 		for (const { end } of late.dyed) expect(end[0]).toBeCloseTo(100 - x, 1);
@@ -164,6 +166,22 @@ describe('a thread', () => {
 		const bent = thread({ cx0: 0, cy0: -50, cx1: 100, cy1: -50, x1: 100, y1: 0, spread0: 10, strands: 2 });
 		const [first] = both(threadStrands(bent)).dyed;
 		expect(first).toEqual({ start: [-5, 0], end: [110, 0] });
+	});
+
+	it('is the same wherever it lies', () => {
+		const bent = thread({ cx0: 20, cy0: -30, cx1: 70, cy1: -40, y1: 20, spread0: 10, strands: 2 });
+		const names = ['x0', 'cx0', 'cx1', 'x1'] as const;
+		const moved = { ...bent, y0: 200, cy0: 170, cy1: 160, y1: 220 };
+		for (const name of names) moved[name] = bent[name] + 100;
+		const ends = (mark: ThreadMark, [dx, dy]: Pair) =>
+			both(threadStrands(mark)).dyed.map(({ start, end }) =>
+				[start, end].map(([x, y]) => [expect.closeTo(x + dx, 0), expect.closeTo(y + dy, 0)] as unknown)
+			);
+		const there = both(threadStrands(moved)).dyed.map(({ start, end }) => [start, end]);
+		expect(there).toEqual(ends(bent, [100, 200]));
+		const middles = (mark: ThreadMark) =>
+			[...threadStrands(mark).dyed.matchAll(/C([\d.-]+) /g)].map(([, at]) => Number(at));
+		middles(moved).forEach((at, i) => expect(at - 100).toBeCloseTo(middles(bent)[i] as number, 0));
 	});
 
 	it('is one strand where it has one or less, on its middle line', () => {
