@@ -58,9 +58,7 @@ test('the article prints every picture and opens every table', async ({ page }) 
 			table: passage.querySelector('table')?.checkVisibility() ?? false
 		}))
 	);
-	const lost = passages.filter(
-		({ headline, picture, table }) => headline < 10 || picture < 100 || !table
-	);
+	const lost = passages.filter(({ headline, picture, table }) => headline < 10 || picture < 100 || !table);
 	expect(lost).toEqual([]);
 	const pages = await printedPages(page);
 	expect(pages).toBeGreaterThan(10);
