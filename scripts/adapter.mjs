@@ -4,12 +4,12 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { filesIn } from './lib/files.mjs';
 import { writePrecache } from './lib/precache.mjs';
 import { prune } from './lib/prune.mjs';
-import { shareStyles } from './lib/shared-styles.mjs';
+import { shareScripts, shareStyles } from './lib/shared-files.mjs';
 
 const OUT = 'build';
 
 /**
- * SvelteKit's adapter for static hosts, and what can only be made of a finished site: styles that the slides share, the
+ * SvelteKit's adapter for static hosts, and what can only be made of a finished site: styles and scripts that many pages share, the
  * pack, and what the service worker stores. What no page loads is taken out first; compressing, where it is asked for,
  * comes last.
  *
@@ -26,6 +26,7 @@ export default function adapter({ precompress, ...options }) {
 			const manifest = `${builder.config.kit.outDir}/output/client/.vite/manifest.json`;
 			prune(OUT, manifest);
 			shareStyles(OUT);
+			shareScripts(OUT);
 			// Whoever reads the site's configuration needs no bundler for that; the pack does.
 			const { makePack } = await import('./lib/pack/index.mjs');
 			const pack = await makePack({ dir: OUT, manifest });

@@ -88,9 +88,11 @@ export function packPage(text, from, { site, shared, need, start }) {
 
 	/** @param {Element} element */
 	function linkScript(element) {
-		if (attribute(element, 'type') === 'module' || attribute(element, 'src') !== undefined)
-			throw new Error(`${from}: a script that is fetched can't be packed.`);
-		const code = textOf(element);
+		const src = attribute(element, 'src');
+		const { protocol, pathname } = new URL(src ?? '', `file:///${from}`);
+		if (attribute(element, 'type') === 'module' || protocol !== 'file:')
+			throw new Error(`${from}: a module, or somebody else's script, can't be packed.`);
+		const code = src === undefined ? textOf(element) : shared.read(decodeURIComponent(pathname.slice(1)));
 		const entries = [...code.matchAll(ENTRY)].map(([, file]) => /** @type {string} */ (file));
 		for (const entry of entries) start(entry);
 		const file = entries.length > 0 ? SCRIPT : shared.script(code);

@@ -24,7 +24,9 @@ export interface Setting {
 	fitted?: boolean;
 }
 
-const FONT = { sans: 'var(--sans)', serif: 'var(--serif)', display: 'var(--display)' };
+/** The typeface of a picture's labels, which its `<svg>` names for all of them: most labels have it. */
+export const LABEL_FONT = 'var(--sans)';
+const FONT = { sans: undefined, serif: 'var(--serif)', display: 'var(--display)' };
 /** The serif faces come in one weight each. */
 const WEIGHT: Readonly<Record<string, number>> = { serif: 400, display: 500 };
 const DASH = '4 3';
@@ -32,6 +34,8 @@ const THREAD_DASH = '2 5';
 
 /** A tenth of a pixel is finer than any screen, and short. */
 const n = (value: number) => Math.round(value * 10) / 10;
+/** What is so by default isn't written: there are hundreds of marks on a page. */
+const unless = (usual: number, value: number | undefined) => (value === usual ? undefined : value);
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 const paint = (tone: string) => `var(--${tone})`;
 const at = (x: number, y: number) => `translate(${n(x)} ${n(y)})`;
@@ -52,7 +56,7 @@ function textNode(mark: TextMark, fitted = false): SvgNode {
 			x,
 			y: n(mark.y),
 			'font-size': n(mark.size),
-			'font-weight': WEIGHT[mark.font ?? 'sans'] ?? mark.weight ?? 400,
+			'font-weight': unless(400, WEIGHT[mark.font ?? 'sans'] ?? mark.weight),
 			'font-family': FONT[mark.font ?? 'sans'],
 			'text-anchor': mark.anchor,
 			fill: paint(mark.tone),
@@ -145,7 +149,7 @@ const pathNode = (mark: PathMark): SvgNode => ({
 				: `color-mix(in oklab, ${paint(mark.tone)} ${n(100 * (mark.tint ?? 1))}%, var(--paper))`,
 		stroke: mark.stroke ? paint(mark.tone) : undefined,
 		'stroke-width': mark.stroke,
-		'vector-effect': 'non-scaling-stroke'
+		'vector-effect': mark.stroke ? 'non-scaling-stroke' : undefined
 	}
 });
 
@@ -186,13 +190,16 @@ function shapeNode(mark: Mark, { id, fitted }: Setting): SvgNode {
 }
 
 /**
- * A mark in the plainest SVG that can show it. A label that carries a fact is a link to its evidence; everything else
- * is hidden from assistive technology, which reads the picture's description instead.
+ * A mark in the plainest SVG that can show it. A label that carries a fact is a link to its evidence; other labels are
+ * hidden from assistive technology, which reads the picture's description instead. Shapes without a name aren't told to it
+ * anyway.
+ *
+ * @see https://www.w3.org/TR/svg-aam-1.0/#exclude_elements
  */
 export function markNode(mark: Mark, setting: Setting): SvgNode {
 	const { evidence, target, fitted } = setting;
 	const common = {
-		opacity: mark.opacity === undefined ? undefined : hundredth(mark.opacity)
+		opacity: mark.opacity === undefined ? undefined : unless(1, hundredth(mark.opacity))
 	};
 	if (mark.kind === 'text' && mark.fact && evidence)
 		return {
@@ -201,7 +208,8 @@ export function markNode(mark: Mark, setting: Setting): SvgNode {
 			inside: [targetNode(mark), textNode(mark, fitted)]
 		};
 	const { tag, attributes, inside } = shapeNode(mark, setting);
-	return { tag, attributes: { ...common, 'aria-hidden': 'true', ...attributes }, inside };
+	const hidden = mark.kind === 'text' ? 'true' : undefined;
+	return { tag, attributes: { ...common, 'aria-hidden': hidden, ...attributes }, inside };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

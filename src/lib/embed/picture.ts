@@ -1,6 +1,6 @@
 import { axisMarks } from '$lib/charts/axis-marks';
 import type { Frame, Mark } from '$lib/charts/frame';
-import { escape, markNode, markup, type SvgNode } from '$lib/charts/nodes';
+import { escape, LABEL_FONT, markNode, markup, type SvgNode } from '$lib/charts/nodes';
 import { textureNode, texturesOf } from '$lib/charts/textures';
 import type { Locale } from '$lib/facts/format';
 import { AXIS_GAP, axisSize } from '$lib/scenes/exports/axes';
@@ -56,7 +56,7 @@ export class Pictures {
 		const drawn = marks.map((mark) => markup(this.#once(markNode(mark, setting)))).join('');
 		return (
 			`<svg viewBox="0 0 ${width} ${height}" role="${linked ? 'group' : 'img'}" ` +
-			`aria-labelledby="${labelledBy}" class="picture ${className}">${drawn}</svg>`
+			`aria-labelledby="${labelledBy}" class="picture ${className}" font-family="${LABEL_FONT}">${drawn}</svg>`
 		);
 	}
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../../scripts/lib/files.mjs';
-import { SHARED_STYLE, shareStyles } from '../../../scripts/lib/shared-styles.mjs';
+import { SHARED_FILE, shareScripts, shareStyles } from '../../../scripts/lib/shared-files.mjs';
 
 const site = mkdtempSync(join(tmpdir(), 'shared-styles-'));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
@@ -33,7 +33,7 @@ describe('styles that many pages share', () => {
 		expect(changed).toBe(51);
 		const [file = '', ...more] = filesIn(site).filter((path) => path.endsWith('.css'));
 		expect(more).toEqual([]);
-		expect(file).toMatch(SHARED_STYLE);
+		expect(file).toMatch(SHARED_FILE);
 		const link = (root: string) => `<head><link rel="stylesheet" href="${root}${file}"></head><h1>$&</h1>`;
 		expect(read('present/index.html')).toContain(link('../'));
 		expect(read('present/step-7/index.html')).toContain(link('../../'));
@@ -46,4 +46,35 @@ describe('styles that many pages share', () => {
 		expect(read('embed/scene/step-7/index.html')).toContain(`<style>${css('../../../')}</style>`);
 	});
 	it('are left alone the second time', () => expect(shareStyles(site)).toBe(0));
+});
+
+describe('scripts that many pages share', () => {
+	const code = `(function () { ${'work(); '.repeat(300)}})();`;
+	const page = (script: string) =>
+		`<!doctype html><head><script>first();</script></head><body><h1></h1><script>\n\t${script}\n</script></body>`;
+	const folder = mkdtempSync(join(tmpdir(), 'shared-scripts-'));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	const put = (path: string, html: string) => {
+		mkdirSync(join(folder, dirname(path)), { recursive: true });
+		writeFileSync(join(folder, path), html);
+	};
+	const got = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+	it('are one file that runs where each stood; what runs before the first paint, short ones and embeds keep theirs', () => {
+		for (let i = 0; i < 10; i++) {
+			put(`present/step-${i}/index.html`, page(code));
+			put(`embed/scene/step-${i}/index.html`, page(code));
+			put(`s/${i}/index.html`, page('go();'));
+		}
+		expect(shareScripts(folder)).toBe(10);
+		const [file = '', ...more] = filesIn(folder).filter((path) => path.endsWith('.js'));
+		expect(more).toEqual([]);
+		expect(file).toMatch(SHARED_FILE);
+		expect(got(file)).toBe(code);
+		expect(got('present/step-3/index.html')).toBe(
+			`<!doctype html><head><script>first();</script></head><body><h1></h1><script src="../../${file}"></script></body>`
+		);
+		expect(got('embed/scene/step-3/index.html')).toContain(code);
+		expect(got('s/3/index.html')).toContain('go();');
+	});
 });

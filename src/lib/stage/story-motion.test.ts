@@ -1,6 +1,6 @@
 import { easeCubicInOut } from 'd3-ease';
 import { parseHTML } from 'linkedom';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { MarkView } from '$lib/charts/mark-view';
 import { momentOf, Passage } from '$lib/motion/interpolate';
@@ -20,8 +20,8 @@ const FRAMES = 8;
 
 const scenes = await allScenes();
 const { document, MutationObserver } = parseHTML('<!doctype html><html><body></body></html>');
-vi.stubGlobal('document', document);
-afterAll(() => vi.unstubAllGlobals());
+// Globals are put back after each test.
+beforeEach(() => void vi.stubGlobal('document', document));
 
 const setting = { id: 'p', evidence: (fact: string) => `sources/#${fact}` };
 

@@ -61,7 +61,7 @@ export function drawnJson(shown: What, step?: Step): string {
 	const body = step
 		? { ...about, ...stepData(shown, step) }
 		: { ...about, title: chapter.title, steps: steps.map((one) => stepData(shown, one)) };
-	return `${JSON.stringify(body, undefined, '\t')}\n`;
+	return `${JSON.stringify(body)}\n`;
 }
 
 const csv = (rows: (string | number)[][]): string => `${csvFormatRows(rows.map((row) => row.map(String)))}\n`;

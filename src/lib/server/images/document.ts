@@ -1,4 +1,4 @@
-import { markup } from '$lib/charts/nodes';
+import { LABEL_FONT, markup } from '$lib/charts/nodes';
 import { flatten } from './flatten';
 import { haloRule, type Scheme } from './tokens';
 
@@ -20,7 +20,7 @@ export function svgDocument({ width, height, scheme, title, description, content
 	const ground = `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
 	const head = `${text('title', title)}${text('desc', description)}<style>${haloRule()}</style>`;
 	return flatten(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">${head}${ground}${content}</svg>\n`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${LABEL_FONT}">${head}${ground}${content}</svg>\n`,
 		scheme
 	);
 }

@@ -90,8 +90,10 @@ class Drawing {
 		this.#name(root);
 		const [, , width, height] = (attributesOf(root).viewBox ?? '').split(' ');
 		this.lines.push(`picture ${width}×${height}`);
+		const { 'font-family': font } = attributesOf(root);
+		const look: Attributes = font ? { 'font-family': font } : {};
 		for (const element of inside(root))
-			this.#draw(element, { look: {}, classes: [], matrix: IDENTITY, opacity: 1 });
+			this.#draw(element, { look, classes: [], matrix: IDENTITY, opacity: 1 });
 	}
 
 	#name(element: Parsed): void {
