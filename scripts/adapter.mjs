@@ -4,6 +4,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 import { filesIn } from './lib/files.mjs';
 import { writePrecache } from './lib/precache.mjs';
 import { prune } from './lib/prune.mjs';
+import { shareOutlines } from './lib/shared-outlines.mjs';
 import { shareScripts, shareStyles } from './lib/shared-files.mjs';
 
 const OUT = 'build';
@@ -27,6 +28,7 @@ export default function adapter({ precompress, ...options }) {
 			prune(OUT, manifest);
 			shareStyles(OUT);
 			shareScripts(OUT);
+			shareOutlines(OUT);
 			// Whoever reads the site's configuration needs no bundler for that; the pack does.
 			const { makePack } = await import('./lib/pack/index.mjs');
 			const pack = await makePack({ dir: OUT, manifest });

@@ -24,7 +24,7 @@ export interface DataFile {
 	rows?: number;
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, undefined, '\t')}\n`;
+const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 /** Every table that is published as CSV. */
 export const tables = (locale: Locale): Table[] => [
