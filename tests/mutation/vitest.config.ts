@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import type { Reporter, TestModule, Vitest } from 'vitest/node';
-import site from '../../vite.config.ts';
+import site from '../../vite.config';
 
 /**
  * A mutant may keep a module from loading. Vitest fails the test file then, which has no failed test in it, and Stryker,

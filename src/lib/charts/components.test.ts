@@ -10,7 +10,7 @@ import { markNode, markup } from './nodes';
 import Cake from './testing/Cake.svelte';
 
 /** What a component is on the server, without the comments that are for hydration. */
-const html = (...given: Parameters<typeof render>) => render(...given).body.replace(/<!--.*?-->/gs, '');
+const html = ({ body }: { body: string }) => body.replace(/<!--.*?-->/gs, '');
 
 const bar: Mark = { kind: 'rect', key: 'b', tone: 'KZ', x: 0, y: 0, width: 9, height: 9, fill: 'strands' };
 const label: Mark = {
@@ -27,7 +27,7 @@ const frame: Frame = { width: 320, height: 240, marks: [bar, label] };
 
 describe('a picture', () => {
 	const picture = (more: object = {}) =>
-		html(Picture, { props: { frame, description: 'What it shows', state: 'first', ...more } });
+		html(render(Picture, { props: { frame, description: 'What it shows', state: 'first', ...more } }));
 	const open = (text: string) => text.slice(0, text.indexOf('>') + 1);
 
 	it('is an image with a text alternative, as large as its box', () => {
@@ -67,7 +67,7 @@ describe('a table', () => {
 			[{ text: '2011' }, { text: 'nothing' }]
 		]
 	};
-	const text = html(DataTable, { props: { table, evidence: (fact: string) => `/sources/#${fact}` } })
+	const text = html(render(DataTable, { props: { table, evidence: (fact: string) => `/sources/#${fact}` } }))
 		.replace(/ class="([\w ]*?) ?svelte-\w+"/g, (_, own) => (own ? ` class="${own}"` : ''))
 		.replace(/>\s+/g, '>')
 		.replace(/\s+</g, '<');
@@ -100,7 +100,7 @@ describe('axes in a cake', () => {
 			return [tag, ...names.map(of), words.trim()].join(' ');
 		});
 	const drawn = (more: object = {}) =>
-		html(Cake, { props: { plot: { ...plot, ...more }, size: 20, gap: 8 } });
+		html(render(Cake, { props: { plot: { ...plot, ...more }, size: 20, gap: 8 } }));
 
 	it('stand where axes stand that are marks', () => {
 		const asMarks = axisMarks(plot, 20, 8).map((mark) =>
@@ -112,7 +112,7 @@ describe('axes in a cake', () => {
 	});
 
 	it('stand below the marks of their picture, above the textures', () => {
-		const text = html(Cake, { props: { plot, marks: [bar], size: 20, gap: 8 } });
+		const text = html(render(Cake, { props: { plot, marks: [bar], size: 20, gap: 8 } }));
 		const places = ['</defs>', 'class="axis-x"', 'class="axis-y"', 'url(#'].map((part) => text.indexOf(part));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -130,11 +130,11 @@ describe('axes in a cake', () => {
 });
 
 it('the ikat edge is as wide as its place; one on a page defines the pattern', () => {
-	const plain = html(Ikat, { props: {} });
+	const plain = html(render(Ikat, { props: {} }));
 	expect(plain).toContain(`height="${BAND}" aria-hidden="true"`);
 	expect(plain).toContain('fill="url(#ikat)"');
 	expect(plain).not.toContain('<pattern');
-	const defined = html(Ikat, { props: { define: true } });
+	const defined = html(render(Ikat, { props: { define: true } }));
 	expect(defined).toContain(
 		`<pattern id="ikat" width="${5 * MOTIF}" height="${BAND}" patternUnits="userSpaceOnUse"`
 	);

@@ -140,7 +140,7 @@ describe('a text', () => {
 });
 
 describe('a shape', () => {
-	const attributes = (mark: Parameters<typeof markNode>[0]) => {
+	const attributes = (mark: Parameters<typeof markNode>[0]): Record<string, unknown> => {
 		const node = markNode(mark, PICTURE);
 		const given = Object.entries(node.attributes).filter(([, value]) => value !== undefined);
 		return { tag: node.tag, ...Object.fromEntries(given) };
