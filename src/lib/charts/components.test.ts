@@ -119,7 +119,8 @@ describe('axes in a cake', () => {
 	});
 
 	it('leave out what has not arrived yet, while scales glide', () => {
-		const labels = (text: string) => [...text.matchAll(/>(\d+) of them</g)].map(([, value]) => Number(value));
+		const labels = (text: string) =>
+			[...text.matchAll(/>(-?\d+) of them</g)].map(([, value]) => Number(value));
 		expect(labels(drawn())).toEqual([2000, 2005, 2010, 0, 50, 100]);
 		const early = {
 			x: { ...plot.x, ticks: ticks(1999, 2000, 2010, 2011) },
