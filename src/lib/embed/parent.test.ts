@@ -83,12 +83,16 @@ describe('embed.js', () => {
 	it('heeds no other frame, no other message, and nobody who isn’t there', async () => {
 		const [ours, stranger] = [frameOf(STEP), frameOf('https://example.net/embed/aid/')];
 		await load('https://example.org/embed.js');
+		const said = vi.fn();
+		document.addEventListener('distant-partners-height', said);
 		speak(stranger.speaker, height(640));
 		expect(stranger.frame.style.height).toBe('');
 		speak(ours.speaker, { height: 640 });
 		speak(null, height(640));
 		speak({}, height(640));
 		expect(ours.frame.style.height).toBe('');
+		expect(said).not.toHaveBeenCalled();
+		document.removeEventListener('distant-partners-height', said);
 	});
 
 	it('finds frames inside our own elements, and those that come later', async () => {
