@@ -186,7 +186,7 @@ test('in no page two things have one id, and no two pages of one kind have one t
 test('no page asks any host by its name for anything: neither markup nor styles', () => {
 	for (const [address, { asks }] of everyPage()) expect(asks, address).toEqual([]);
 	const styles = [...files()].filter((path) => path.endsWith('.css'));
-	expect(styles.length).toBeGreaterThan(3);
+	expect(styles.length).toBeGreaterThan(0);
 	for (const path of styles) {
 		const addresses = inStyles(read(path)).filter((address) => !/^(data:|#)/.test(address));
 		expect(addresses.filter(namesHost), path).toEqual([]);

@@ -15,10 +15,8 @@ it('a value falls where the scale says, also outside of it', () => {
 });
 
 describe('axes as marks', () => {
-	const marks = axisMarks({ x, y }, 20, 8);
-
 	it('are hairlines with labels at the left, a base line, and labels below it', () =>
-		expect(marks).toEqual([
+		expect(axisMarks({ x, y }, 20, 8)).toEqual([
 			{ kind: 'line', key: 'axis-y-0', tone: 'rule', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
 			{
 				kind: 'text',

@@ -37,14 +37,14 @@ describe('where a republic stands', () => {
 });
 
 describe('the threads between two pictures', () => {
-	const paths = bridgePaths(frame(bar('KZ', 40)), frame(bar('KZ', 140)));
+	const paths = () => bridgePaths(frame(bar('KZ', 40)), frame(bar('KZ', 140)));
 
 	it('are one for each republic, in order', () =>
-		expect(paths.map(({ republic }) => republic)).toEqual(REPUBLICS));
+		expect(paths().map(({ republic }) => republic)).toEqual(REPUBLICS));
 
 	it('lead from where each stood over where they are tied to where each will stand', () => {
 		// Three strands, fanned out at their ends and close where they are tied.
-		expect(paths[0]?.d).toBe(
+		expect(paths()[0]?.d).toBe(
 			'M243 0C243 150 6.5 110 6.5 260V700C6.5 870 743 830 743 1000' +
 				'M250 0C250 150 8 110 8 260V700C8 870 750 830 750 1000' +
 				'M257 0C257 150 9.5 110 9.5 260V700C9.5 870 757 830 757 1000'
@@ -52,9 +52,9 @@ describe('the threads between two pictures', () => {
 	});
 
 	it('are tied side by side, and stay inside their place', () => {
-		const tied = paths.map(({ d }) => Number(d.split('M')[2]?.match(/260V700C([\d.]+)/)?.[1]));
+		const tied = paths().map(({ d }) => Number(d.split('M')[2]?.match(/260V700C([\d.]+)/)?.[1]));
 		expect(tied).toEqual([8, 14, 20, 26, 32]);
-		for (const { d } of paths)
+		for (const { d } of paths())
 			for (const [, at] of d.matchAll(/[MC ](\d+) (?:0|1000)\b/g)) {
 				expect(Number(at)).toBeGreaterThanOrEqual(0);
 				expect(Number(at)).toBeLessThanOrEqual(BRIDGE);

@@ -9,14 +9,18 @@ import { textWidth } from './measure';
 const camera = { k: 0.1, tx: 200, ty: 300 };
 
 describe('the map', () => {
-	const marks = mapMarks(
-		{ dyed: ['KZ'], paint: { TM: { tone: 'muted', tint: 0.9 }, NL: { tone: 'ink', tint: 0.2, stroke: 2 } } },
-		camera
-	);
-	const find = (key: string) => marks.find((mark) => mark.key === key);
+	const marks = () =>
+		mapMarks(
+			{
+				dyed: ['KZ'],
+				paint: { TM: { tone: 'muted', tint: 0.9 }, NL: { tone: 'ink', tint: 0.2, stroke: 2 } }
+			},
+			camera
+		);
+	const find = (key: string) => marks().find((mark) => mark.key === key);
 
 	it('draws all other land first, then the partners, then the republics in their order', () =>
-		expect(marks.map(({ key }) => key)).toEqual([
+		expect(marks().map(({ key }) => key)).toEqual([
 			'land',
 			'land-NL',
 			'land-BE',
@@ -81,9 +85,9 @@ describe('words on the map', () => {
 			['the capital', 400]
 		]
 	});
-	const [x, y] = place(AT, camera);
 
 	it('stand in steps to the right of their place and line heights below it', () => {
+		const [x, y] = place(AT, camera);
 		const [first, second] = labelMarks(words([2, 1, 'start']), camera, sizes);
 		expect(leadOf(20)).toBe(25);
 		expect(first).toEqual({

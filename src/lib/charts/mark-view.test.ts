@@ -165,6 +165,12 @@ describe('a view', () => {
 		expect(find('a').children).toHaveLength(3);
 		view.draw([text('a', { lines: ['one'] })]);
 		expect(find('a').innerHTML).toBe('one');
+		// As many letters as there are lines now.
+		view.draw([text('a', { lines: ['ab'] })]);
+		view.draw([text('a', { lines: ['one', 'two'] })]);
+		expect(find('a').children).toHaveLength(2);
+		view.draw([text('a', { lines: ['ab'] })]);
+		expect(find('a').innerHTML).toBe('ab');
 		view.draw([text('a', { lines: ['one', 'two'] })]);
 		expect(find('a').children).toHaveLength(2);
 	});

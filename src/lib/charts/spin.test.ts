@@ -54,9 +54,10 @@ describe('a line from the west', () => {
 });
 
 describe('the way along a thread', () => {
-	const thread = { ...spin([0, 100], [300, 100], yarn), spread0: 10, spread1: 30 };
+	const thrown = () => ({ ...spin([0, 100], [300, 100], yarn), spread0: 10, spread1: 30 });
 
 	it('goes from its start over its middle to its end', () => {
+		const thread = thrown();
 		expect(along(thread, 0)).toEqual([0, 100]);
 		expect(along(thread, 1)).toEqual([300, 100]);
 		expect(middleOf(thread)).toEqual([expect.closeTo(150, 9), expect.closeTo(77.5, 9)]);
@@ -66,6 +67,7 @@ describe('the way along a thread', () => {
 	});
 
 	it('reaches as far up and down as its strands', () => {
+		const thread = thrown();
 		const whole = reachBefore(300, thread);
 		expect(whole.down).toBeCloseTo(115, 9);
 		// Somewhere beyond the middle, where the bow is still high and the strands are wider.

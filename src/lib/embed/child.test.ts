@@ -160,6 +160,9 @@ describe('an embed in its host’s page', () => {
 		speak('[iFrameSizer]iFrame0:8:false');
 		expect(told()).toEqual(heights('init', 640, { ...named, sizer: 'iFrame0' }));
 		host.postMessage.mockReset();
+		globalThis.dispatchEvent(new Event('load'));
+		expect(told()).toContain('[iFrameSizer]iFrame0:640:320:init:5');
+		host.postMessage.mockReset();
 		size = { width: 320, height: 650 };
 		observed?.resized();
 		expect(told()).toContain('[iFrameSizer]iFrame0:650:320:resizeObserver:5');
@@ -191,6 +194,7 @@ describe('a link in an embed', () => {
 		expect(told()).toEqual([
 			{ message: 'link', value: new URL('../evidence/#a', location.href).href, secret: 's3' }
 		]);
+		expect(host.postMessage.mock.calls[0]?.[1]).toBe('*');
 		host.postMessage.mockReset();
 		expect(click('s')).toBe(true);
 		expect(told()).toEqual([{ message: 'link', value: location.origin + PLACE, secret: 's3' }]);

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import type { GlobalWindow } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import './element';
+import './wire';
 
 const EMBEDS = 'https://example.org/embed/';
 const STEP = `${EMBEDS}aid/aid-mines/`;
@@ -8,12 +10,15 @@ const LOADED = Symbol.for('distant-partners.embed');
 const page = globalThis as unknown as Record<symbol, unknown>;
 const listening: (() => void)[] = [];
 
+/** How often the script has been loaded: each time it is a copy of its own, of what it imports there is one. */
+let copies = 0;
+
 /** Loads the script as a host's page does, from an address. */
 async function load(from: string | null): Promise<void> {
 	const script = from === null ? null : Object.assign(document.createElement('script'), { src: from });
 	Object.defineProperty(document, 'currentScript', { value: script, configurable: true });
-	vi.resetModules();
-	await import('./parent');
+	copies += 1;
+	await import(/* @vite-ignore */ `./parent.ts?copy=${copies}`);
 }
 
 /** A frame on the page, with a window of its own to speak from. */
@@ -78,12 +83,16 @@ describe('embed.js', () => {
 	it('heeds no other frame, no other message, and nobody who isn’t there', async () => {
 		const [ours, stranger] = [frameOf(STEP), frameOf('https://example.net/embed/aid/')];
 		await load('https://example.org/embed.js');
+		const said = vi.fn();
+		document.addEventListener('distant-partners-height', said);
 		speak(stranger.speaker, height(640));
 		expect(stranger.frame.style.height).toBe('');
 		speak(ours.speaker, { height: 640 });
 		speak(null, height(640));
 		speak({}, height(640));
 		expect(ours.frame.style.height).toBe('');
+		expect(said).not.toHaveBeenCalled();
+		document.removeEventListener('distant-partners-height', said);
 	});
 
 	it('finds frames inside our own elements, and those that come later', async () => {
