@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { FULL } from '../support/full';
 import { complaints } from '../support/story';
 
 const PATH = './embed/hosts/';
@@ -193,7 +194,7 @@ test('the page has no accessibility faults, and nothing sticks out of it on a ph
 	await page.goto(PATH);
 	await expect((await visit(page, 'embed-js')).locator('[data-verdict="fits"]')).toBeVisible();
 	expect(await faults('light')).toEqual([]);
-	expect(await faults('dark', ['color-contrast'])).toEqual([]);
+	if (FULL) expect(await faults('dark', ['color-contrast'])).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await faults('light', ['target-size'])).toEqual([]);
 	await walk(page);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { cases } from '../support/full';
 import { leavesNothing } from '../support/leaks';
 import { complaints } from '../support/story';
 
@@ -134,7 +135,7 @@ test.describe('a thumbnail', () => {
 		});
 		const cards = await page.locator('.card').all();
 		expect(cards.length).toBe(11);
-		for (const card of cards) {
+		for (const card of cases(cards.slice(0, 3), cards)) {
 			const seen = await watch(card);
 			const steps = Number(/(\d+) steps/.exec((await card.locator('.kicker').textContent()) ?? '')?.[1]);
 			await card.hover();
