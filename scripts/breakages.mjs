@@ -1,6 +1,7 @@
 // `npm run test:breakages`: breaks the project on purpose, one row of tests/breakages.json after the other, and tells
 // which test went red. A row that leaves its test green is a hole in the suite. `--only TEXT` takes rows whose area, file
-// or words hold the text; `--alone` gives each row that needs a build a build of its own.
+// or words hold the text; `--unit` leaves out those that need a build, `--alone` gives each of
+// these a build of its own.
 // Works in a copy of the last commit: nothing in this folder is touched.
 import { parseArgs } from 'node:util';
 import { breakages, writeTable } from './lib/breakages/rows.mjs';
@@ -17,6 +18,7 @@ const { values: flags } = parseArgs({
 	options: {
 		only: { type: 'string', default: '' },
 		alone: { type: 'boolean', default: false },
+		unit: { type: 'boolean', default: false },
 		table: { type: 'boolean', default: false }
 	}
 });
@@ -44,8 +46,11 @@ if (flags.table) {
 	process.exit(0);
 }
 await ensureDeps();
-const rows = breakages.filter((row) => JSON.stringify(row).includes(flags.only));
-const browserRows = rows.filter(({ test }) => test.endsWith('.spec.ts'));
+const needsBuild = (/** @type {{ test: string }} */ { test }) => test.endsWith('.spec.ts');
+const rows = breakages
+	.filter((row) => JSON.stringify(row).includes(flags.only))
+	.filter((row) => !flags.unit || !needsBuild(row));
+const browserRows = rows.filter(needsBuild);
 const unitRows = rows.filter((row) => !browserRows.includes(row));
 
 step(`${unitRows.length} breakages for unit tests, ${browserRows.length} for tests of a build`);
