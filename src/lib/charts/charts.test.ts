@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { frameFaults } from './bounds';
-import { dodge } from './dodge';
 import type { FlowMark, Mark, ThreadMark } from './frame';
 import { ikatMotifs } from './ikat';
 import { textBox, textWidth, wrap } from './measure';
@@ -73,26 +72,6 @@ it('threads run from their start to their end, spread as asked', () => {
 		[100, 0],
 		[100, 10]
 	]);
-});
-
-describe('dodge', () => {
-	it('leaves labels that have room where they are', () => {
-		const wanted = [
-			{ at: 10, extent: 10 },
-			{ at: 50, extent: 10 }
-		];
-		expect(dodge(wanted, 0, 100)).toEqual([10, 50]);
-	});
-
-	it('parts labels that crowd, in order and within bounds', () => {
-		const centres = dodge(
-			[90, 92, 95].map((at) => ({ at, extent: 12 })),
-			0,
-			100,
-			2
-		);
-		expect(centres).toEqual([66, 80, 94]);
-	});
 });
 
 describe('measure', () => {
