@@ -4,7 +4,7 @@ import { FULL } from './tests/support/full';
 
 /** `npm test` passes a free port and the browser it found; `npm run test:e2e` alone makes do with these. */
 const port = Number(process.env.TEST_PORT ?? 4199);
-const executablePath = process.env.CHROME_EXECUTABLE ?? installedBrowser();
+const executablePath = process.env.CHROME_EXECUTABLE ?? installedBrowser({ whole: FULL });
 const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
 const baseURL = `http://localhost:${port}${base}/`;
 

@@ -17,7 +17,9 @@ export const LAUNCH_ARGS = [
 ];
 
 const MINUTE = 60_000;
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** The same browser without windows: whatever has no window to draw takes two thirds of the time in it. */
+const SHELLS = ['chrome-headless-shell', 'chromium-headless-shell'];
+const BROWSERS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
 const MAC_APPS = ['Google Chrome', 'Chromium'].flatMap((app) =>
 	['/Applications', join(process.env.HOME ?? '', 'Applications')].map(
@@ -44,18 +46,30 @@ function starts(path) {
 /** The first of some paths that is a browser. @param {(string | undefined)[]} paths */
 const firstThatStarts = (paths) => paths.find((path) => path && existsSync(path) && starts(path));
 
-function onPath() {
+/** Programs of these names, wherever they are looked for. @param {string[]} names */
+function onPath(names) {
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** A browser without windows as installed on this system. */
+const installedShell = () => firstThatStarts(onPath(SHELLS));
+
+/** Chrome or Chromium as installed on this system. */
+function installedWhole() {
+	const usual = process.platform === 'darwin' ? MAC_APPS : WINDOWS_APPS;
+	return firstThatStarts([...onPath(BROWSERS), ...usual]);
 }
 
 /**
- * Chrome or Chromium as installed on this system.
+ * A browser that is there already: the one that CHROME_PATH names, or else one of this system's.
+ *
+ * @param {{ whole?: boolean }} [options] whole: with windows, as readers have it
  * @returns {string | undefined}
  */
-export function installedBrowser() {
-	const usual = process.platform === 'darwin' ? MAC_APPS : WINDOWS_APPS;
-	return firstThatStarts([process.env.CHROME_PATH, ...onPath(), ...usual]);
+export function installedBrowser({ whole = false } = {}) {
+	const named = firstThatStarts([process.env.CHROME_PATH]);
+	return named ?? (whole ? installedWhole() : (installedShell() ?? installedWhole()));
 }
 
 /** The browser Playwright downloaded, if it did. */
@@ -79,25 +93,37 @@ async function installPlaywrights() {
 	return playwrightsOwn();
 }
 
-async function installDebians() {
-	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-	detail('Installing the chromium package of this system …');
+/** Gets a package of this system where that asks nobody. @param {string} name */
+async function installDebians(name) {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	detail(`Installing the package ${name} of this system …`);
 	const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
 	await run('apt-get', ['update'], { ...options, limit: 3 * MINUTE });
-	const { ok } = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+	const { ok } = await run('apt-get', ['install', '-y', '--no-install-recommends', name], {
 		...options,
 		limit: 8 * MINUTE
 	});
 	if (!ok) detail('The package could not be installed.');
-	return installedBrowser();
 }
 
 /**
- * A browser to drive: Playwright's, an installed one, a fresh download, or the system's package, in this order.
+ * A browser to drive: one of this system without windows or its package, Playwright's, an installed one, a fresh download,
+ * or the system's package, in this order.
+ *
+ * @param {{ whole?: boolean }} [options] whole: none without windows
  * @returns {Promise<{ executablePath: string }>}
+ * @throws when there is none, saying what to do
  */
-export async function findBrowser() {
-	for (const attempt of [playwrightsOwn, installedBrowser, installPlaywrights, installDebians]) {
+export async function findBrowser({ whole = false } = {}) {
+	const attempts = [
+		() => firstThatStarts([process.env.CHROME_PATH]),
+		...(whole ? [] : [installedShell, () => installDebians('chromium-headless-shell').then(installedShell)]),
+		playwrightsOwn,
+		installedWhole,
+		installPlaywrights,
+		() => installDebians('chromium').then(installedWhole)
+	];
+	for (const attempt of attempts) {
 		const executablePath = await attempt();
 		if (executablePath) return { executablePath };
 	}

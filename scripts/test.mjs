@@ -1,5 +1,6 @@
 // `npm test`: every check there is, as many side by side as there are processors, going on after a failure. The last
-// line tells how many passed. `--full` (`npm run test:full`) runs the browser tests at every size, scheme and step.
+// line tells how many passed. `--full` (`npm run test:full`) runs the browser tests at every size, scheme and step, in a
+// browser as readers have it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,7 +82,7 @@ await ensureDeps();
 step('Generated sources, and a browser');
 // Not tests of their own: where these fail, what needs them fails too and is counted.
 const [browser] = await Promise.all([
-	findBrowser().catch((error) => ({ problem: error.message })),
+	findBrowser({ whole: full }).catch((error) => ({ problem: error.message })),
 	runNode(['scripts/prepare.mjs'])
 ]);
 detail(browser.executablePath ?? browser.problem);

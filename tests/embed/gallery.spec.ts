@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import fc from 'fast-check';
+import { axeFaults } from '../support/axe';
 import { cases, FULL } from '../support/full';
 import { contentHeight, embedIn, expectFits, openHosts } from '../support/host';
 import { complaints } from '../support/story';
@@ -14,19 +14,6 @@ async function pasted(page: Page, name: string, baseURL: string | undefined): Pr
 	const site = (await page.locator('[data-builder]').getAttribute('data-site')) ?? '';
 	expect(site).toMatch(/^https?:\/\//);
 	return (await copied(page, name)).replaceAll(site, (baseURL ?? '').replace(/\/$/, ''));
-}
-
-/** What axe finds wrong with a page. @param rules only these; all of the guidelines where they are left out */
-async function faults(page: Page, rules?: string[]): Promise<string[]> {
-	const builder = new AxeBuilder({ page })
-		// The embed in the preview is a page of its own, with headings of its own, and judged on its own.
-		.exclude('[data-preview]');
-	const { violations } = await (
-		rules
-			? builder.withRules(rules)
-			: builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-	).analyze();
-	return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
 }
 
 test('the gallery shows every scene and leads to it, where links lead from step to step and evidence opens in place', async ({
@@ -217,13 +204,13 @@ test('scenes’ pages have no accessibility faults: all rules in light, and larg
 		await page
 			.locator('details:visible')
 			.evaluateAll((all) => all.forEach((folded) => ((folded as HTMLDetailsElement).open = true)));
-		if (path === SCENE || path === './scenes/hosts/') found.push(...(await faults(page)));
+		if (path === SCENE || path === './scenes/hosts/') found.push(...(await axeFaults(page)));
 		// One that is opened further down has the same parts, and a link that has scrolled half under the bar is no fault.
 		const whole = !path.includes('#');
 		await page.emulateMedia({ colorScheme: 'dark' });
-		if (whole && FULL) found.push(...(await faults(page, ['color-contrast'])));
+		if (whole && FULL) found.push(...(await axeFaults(page, { rules: ['color-contrast'] })));
 		await page.setViewportSize({ width: 320, height: 640 });
-		if (whole) found.push(...(await faults(page, ['target-size'])));
+		if (whole) found.push(...(await axeFaults(page, { rules: ['target-size'] })));
 		const wide = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);

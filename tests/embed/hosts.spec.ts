@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from '../support/axe';
 import { FULL } from '../support/full';
 import { complaints } from '../support/story';
 
@@ -179,16 +179,7 @@ test('the page has no accessibility faults, and nothing sticks out of it on a ph
 		await page.emulateMedia({ colorScheme });
 		// From its top: a link that has scrolled half under the bar is no fault.
 		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-		const builder = new AxeBuilder({ page })
-			// What is in the frames is judged on its own.
-			.setLegacyMode(true)
-			.options({ iframes: false });
-		const { violations } = await (
-			rules
-				? builder.withRules(rules)
-				: builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		).analyze();
-		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+		return axeFaults(page, { rules });
 	};
 	await page.setViewportSize({ width: 1440, height: 800 });
 	await page.goto(PATH);

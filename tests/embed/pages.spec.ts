@@ -1,19 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import fc from 'fast-check';
+import { axeFaults } from '../support/axe';
 import { scenes, steps } from '../support/embeds';
 import { cases } from '../support/full';
 import { contentHeight, embedIn, openHost, openHosts } from '../support/host';
 import { complaints } from '../support/story';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong with a page. @param rules only these; all of the guidelines where they are left out */
-async function axe(page: Page, rules?: string[]): Promise<string[]> {
-	const builder = new AxeBuilder({ page });
-	const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(WCAG)).analyze();
-	return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
-}
 
 /** Unfolds whatever is folded, so that axe sees it, too. */
 const unfold = (page: Page) =>
@@ -31,14 +22,14 @@ test('have no accessibility faults: all rules in light, contrast in dark, and la
 		await page.setViewportSize({ width: 900, height: 800 });
 		await page.goto(`./embed/${path}/?theme=light`);
 		await unfold(page);
-		faults.push(...(await axe(page)));
+		faults.push(...(await axeFaults(page)));
 		await page.setViewportSize({ width: 320, height: 800 });
-		faults.push(...(await axe(page, ['target-size'])));
+		faults.push(...(await axeFaults(page, { rules: ['target-size'] })));
 		await page.goto(`./embed/${path}/?theme=dark`);
 		await unfold(page);
-		faults.push(...(await axe(page, ['color-contrast'])));
+		faults.push(...(await axeFaults(page, { rules: ['color-contrast'] })));
 		await page.goto(`./embed/${path}/?theme=dark&plain=1`);
-		faults.push(...(await axe(page, ['color-contrast', 'svg-img-alt', 'link-name'])));
+		faults.push(...(await axeFaults(page, { rules: ['color-contrast', 'svg-img-alt', 'link-name'] })));
 	}
 	expect(faults).toEqual([]);
 });

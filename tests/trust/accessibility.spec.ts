@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from '../support/axe';
 import { all, open, words } from '../support/site';
 import { cases, FULL } from '../support/full';
 import { openStory, SIZES } from '../support/story';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on how wide the window is: everything else is the same document at any width. */
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'link-name', 'button-name', 'region'];
 const [PHONE, , LAPTOP] = SIZES;
@@ -32,19 +31,9 @@ const keepSome = (page: Page, path: string) =>
 					fact.remove();
 	}, REPEATED[path] ?? '');
 
-/** What axe finds on a page as it stands. @param rules some of its rules; all that the standards ask for when left out */
-async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
-	// Of the story's chapters, the one at hand stands for all; a running page can't do without the others.
-	const axe = new AxeBuilder({ page }).exclude('.chapter:not(.is-current)');
-	const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(RULES)).analyze();
-	return violations.map(
-		({ id, nodes }) =>
-			`${id}: ${nodes
-				.map(({ target }) => target.join(' '))
-				.slice(0, 5)
-				.join('; ')}`
-	);
-}
+// Of the story's chapters, the one at hand stands for all; a running page can't do without the others.
+const faults = (page: Page, rules?: readonly string[]) =>
+	axeFaults(page, { outside: '.chapter:not(.is-current)', rules });
 
 /**
  * Each kind of page once: everything in light on a laptop, what depends on the width on a phone. In dark only colours change,
@@ -78,11 +67,7 @@ for (const step of cases(['', 'exports-guess'], STEPS))
 
 test('axe finds nothing in open evidence, table, settings and menu, nor in plain words', async ({ page }) => {
 	await openStory(page, 'exports-versions');
-	/** What axe finds in a part of the page. */
-	const inside = async (selector: string) => {
-		const { violations } = await new AxeBuilder({ page }).withTags(RULES).include(selector).analyze();
-		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-	};
+	const inside = (selector: string) => axeFaults(page, { inside: selector });
 	await page.locator('#exports-versions .card a.fact').first().click();
 	await expect(page.locator('#evidence .evidence')).toBeVisible();
 	expect(await inside('#evidence')).toEqual([]);

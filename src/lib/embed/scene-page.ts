@@ -53,7 +53,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 	const facts = steps.flatMap((step) => factsOfStep(chapter.id, step, module, locale));
 	const body =
 		`${pictures.defs()}<style>${shows(steps.length)}</style>` +
-		`${kickerHtml(shown, 'h1')}<main class="scene">${inputs.join('')}` +
+		`<main class="scene">${kickerHtml(shown, 'h1')}${inputs.join('')}` +
 		`<div class="deck">${sections.join('')}</div></main>${footHtml(shown, steps, chapter.id)}` +
 		`<script type="application/json" id="frames" data-evidence="${place.evidence('')}">${data}</script>`;
 	return documentHtml(
