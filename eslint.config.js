@@ -121,7 +121,10 @@ export default ts.config(
 	{
 		plugins: { 'import-x': importX },
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+		settings: {
+			'import-x/cache': { lifetime: 'Infinity' },
+			'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })]
+		},
 		rules: {
 			...CORE_RULES,
 			'@typescript-eslint/consistent-type-imports': 'error',

@@ -1,10 +1,12 @@
 // The scripts that bring pages to life. Every page is complete as HTML, so SvelteKit builds none of its own.
 import path from 'node:path';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { chunks } from '../vite-plugin-chunks.mjs';
 import { factsAsData } from '../vite-plugin-facts.mjs';
 import { browserEnvironment } from './browser-environment.mjs';
+import { messagesForBrowsers } from './messages.mjs';
 import { define } from './site.mjs';
 
 /** What pages start, each a browser entry of its own; `src/hooks.server.ts` says which page starts which. */
@@ -28,8 +30,19 @@ export async function buildIslands(outDir) {
 		publicDir: false,
 		logLevel: 'warn',
 		base: './',
-		plugins: [browserEnvironment(), factsAsData(), chunks(), svelte({ configFile: false })],
-		resolve: { alias: { $lib: path.resolve('src/lib') } },
+		plugins: [
+			browserEnvironment(),
+			paraglideVitePlugin(messagesForBrowsers),
+			factsAsData(),
+			chunks(),
+			svelte({ configFile: false })
+		],
+		resolve: {
+			alias: [
+				{ find: '$lib/paraglide', replacement: path.resolve(messagesForBrowsers.outdir) },
+				{ find: '$lib', replacement: path.resolve('src/lib') }
+			]
+		},
 		define,
 		build: {
 			outDir,

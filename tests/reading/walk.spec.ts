@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { FULL } from '../support/full';
 import { complaints, currentStep, openStory, settled, SIZES, stepsOf } from '../support/story';
 import { askedElsewhere, walk, watchShifts } from '../support/walk';
+
+/** Between the two, nothing is new on the way back. */
+const ONE_WAY = FULL ? undefined : 'tablet';
 
 for (const { name, width, height } of SIZES)
 	test.describe(`on a ${name}`, () => {
@@ -19,7 +23,7 @@ for (const { name, width, height } of SIZES)
 
 			expect(await walk(page, ids)).toEqual([]);
 			expect(await shifts()).toEqual([]);
-			expect(await walk(page, ids.toReversed())).toEqual([]);
+			if (name !== ONE_WAY) expect(await walk(page, ids.toReversed())).toEqual([]);
 
 			await test.step('a wheel spun from end to end and back leaves the right step', async () => {
 				await page.mouse.move(width / 2, height / 2);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** How many times something is done over. */
-const TIMES = 5;
+const TIMES = 3;
 /** A browser's own nodes come and go. */
 const STRAY = 20;
 

@@ -89,7 +89,7 @@ test('the first load of the story keeps its budget; a scene’s code comes as it
 		expect(reached, 'what was passed by, and what is far').not.toContain(scene);
 });
 
-test('five times down and up leaves no nodes or listeners behind', async ({ page }) => {
+test('down and up again and again leaves no nodes or listeners behind', async ({ page }) => {
 	await openStory(page);
 	const steps = (await stepsOf(page)).map(({ id }) => id).filter((_, i) => i % 4 === 0);
 	await leavesNothing(page, async () => {
