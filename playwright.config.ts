@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { LAUNCH_ARGS, installedBrowser } from './scripts/browser.mjs';
 import { FULL } from './tests/support/full';
@@ -12,7 +13,8 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
-	workers: 2,
+	// While one waits for its page, another has the processor.
+	workers: Math.min(2 * availableParallelism(), 8),
 	fullyParallel: true,
 	forbidOnly: true,
 	// Tests that only repeat at more sizes what others show run in `npm run test:full`.

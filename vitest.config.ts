@@ -1,13 +1,24 @@
+import path from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
-import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { appEnvironment } from './scripts/lib/app-environment.mjs';
 import { messages } from './scripts/lib/messages.mjs';
 import { define } from './scripts/lib/site.mjs';
 import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 
-/** Unit tests, and what draws pictures without a build: `vite.config.ts` without what only browsers get. */
+/**
+ * Unit tests, and what draws pictures without a build: without SvelteKit, which takes its time with each module, and
+ * without what only browsers get.
+ */
 export default defineConfig({
-	plugins: [classicScripts(), paraglideVitePlugin(messages), sveltekit()],
+	plugins: [
+		classicScripts(),
+		paraglideVitePlugin(messages),
+		appEnvironment({ browser: false }),
+		svelte({ configFile: false })
+	],
+	resolve: { alias: { $lib: path.resolve('src/lib') } },
 	ssr: { noExternal: ['layercake'] },
 	define,
 	test: {

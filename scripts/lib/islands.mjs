@@ -5,7 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { chunks } from '../vite-plugin-chunks.mjs';
 import { factsAsData } from '../vite-plugin-facts.mjs';
-import { browserEnvironment } from './browser-environment.mjs';
+import { appEnvironment } from './app-environment.mjs';
 import { messagesForBrowsers } from './messages.mjs';
 import { define } from './site.mjs';
 
@@ -31,7 +31,7 @@ export async function buildIslands(outDir) {
 		logLevel: 'warn',
 		base: './',
 		plugins: [
-			browserEnvironment(),
+			appEnvironment({ browser: true }),
 			paraglideVitePlugin(messagesForBrowsers),
 			factsAsData(),
 			chunks(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { browserEnvironment } from '../browser-environment.mjs';
+import { appEnvironment } from '../app-environment.mjs';
 
 const LIB = path.resolve('src/lib');
 
@@ -23,7 +23,7 @@ export async function classicScript(entries) {
 			configFile: false,
 			publicDir: false,
 			logLevel: 'error',
-			plugins: [browserEnvironment(), svelte({ configFile: false })],
+			plugins: [appEnvironment({ browser: true }), svelte({ configFile: false })],
 			resolve: { alias: { $lib: LIB } },
 			define: { __PACKED__: 'true', 'process.env.NODE_ENV': '"production"' },
 			build: {
