@@ -38,12 +38,12 @@ function npm(args) {
 	return run('npm', args, { shell: process.platform === 'win32' });
 }
 
-/** Runs `npm ci` when packages are missing or differ from the lock file. */
-export async function ensureDeps() {
-	checkNode();
-	if (upToDate()) return;
-	step('Installing packages (npm ci) …');
-	const { ok } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+/**
+ * Installs the packages that a folder's lock file names; ends with an explanation where that fails.
+ * @param {string} [folder] the project's own when left out
+ */
+export async function installIn(folder = '.') {
+	const { ok } = await npm(['ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund']);
 	if (!ok) {
 		giveUp(
 			'The packages could not be installed; npm says why above.\n' +
@@ -51,4 +51,12 @@ export async function ensureDeps() {
 		);
 	}
 	detail('Packages are in place.');
+}
+
+/** Runs `npm ci` when packages are missing or differ from the lock file. */
+export async function ensureDeps() {
+	checkNode();
+	if (upToDate()) return;
+	step('Installing packages (npm ci) …');
+	await installIn();
 }
