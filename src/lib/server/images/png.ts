@@ -33,11 +33,17 @@ const versionOf = (name: string): unknown =>
 		.version;
 
 let tools: string | undefined;
-/** Everything but the picture and its scale that a PNG depends on. */
+/** Everything but the picture and its scale that a PNG depends on, the code that draws it included. */
 function toolsUsed(): string {
 	if (tools) return tools;
 	const hash = createHash('sha256').update(
-		JSON.stringify([PALETTE, versionOf('@resvg/resvg-js'), versionOf('sharp')])
+		JSON.stringify([
+			PALETTE,
+			versionOf('@resvg/resvg-js'),
+			versionOf('sharp'),
+			String(settings),
+			String(draw)
+		])
 	);
 	for (const file of fontFiles()) hash.update(readFileSync(file));
 	return (tools = hash.digest('hex'));
