@@ -63,6 +63,9 @@ const zones = [
 			'value',
 			'position',
 			'cite',
+			'dates',
+			'event-ids',
+			'events',
 			'trade-ids',
 			'story',
 			'sources/index'

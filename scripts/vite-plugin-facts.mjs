@@ -10,8 +10,8 @@ const MODULES = [
 		made: (/** @type {string} */ data) => `new Map(${data}.map((fact) => [fact.id, fact]))`
 	},
 	{
-		file: /[\\/]src[\\/]lib[\\/]scenes[\\/]chronicle[\\/]chosen\.ts$/,
-		name: 'chosen',
+		file: /[\\/]src[\\/]lib[\\/]facts[\\/]event-ids\.ts$/,
+		name: 'eventIds',
 		data: (/** @type {string[]} */ ids) => ids,
 		made: (/** @type {string} */ data) => data
 	}

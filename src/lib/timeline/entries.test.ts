@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact, facts } from '$lib/facts';
 import { sourcesOf } from '$lib/facts/sources';
-import { events } from '$lib/scenes/chronicle/events';
+import { events } from '$lib/facts/events';
 import { LAST_YEAR } from '$lib/scenes/chronicle/years';
 import { choicesOf, entriesIn, rowsOf } from './entries';
 import { ENTRY_TYPES } from './types';
@@ -39,10 +39,7 @@ describe('the timeline', () => {
 	});
 
 	it('tells the types apart: each fact has one, by what it is', () => {
-		const neither = facts.filter(({ about, unit }) => about.length === 0 && unit === 'date');
-		expect(idsOf('happening')).toEqual(
-			[...events.map((event) => event.fact), ...neither.map(({ id }) => id)].sort()
-		);
+		expect(idsOf('happening')).toEqual(events.map((event) => event.fact).sort());
 		const happened = new Set(idsOf('happening'));
 		const dated = new Set(entries.map((entry) => entry.fact));
 		const where = (test: (found: (typeof facts)[number]) => boolean) =>

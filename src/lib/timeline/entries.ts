@@ -1,8 +1,7 @@
 import { fact, facts, REPUBLICS, type Country, type Fact, type FactKind } from '$lib/facts';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { sourcesOf } from '$lib/facts/sources';
-import { toEvent, type Strand, type TimelineEvent } from '$lib/scenes/chronicle/event';
-import { events } from '$lib/scenes/chronicle/events';
+import { events, placeInTime, type DatedFact, type Topic } from '$lib/facts/events';
 import { countryName } from '$lib/charts/names';
 import { kindName } from '$lib/scenes/chronicle/names';
 import { factWords } from '$lib/story';
@@ -18,7 +17,7 @@ export interface Entry {
 	when: string;
 	what: string;
 	kind: FactKind;
-	strand: Strand;
+	topic: Topic;
 	about: readonly Country[];
 	/** What stands on its mark: the one republic it is about, how many of them, the West alone, or a dash for neither. */
 	short: string;
@@ -33,7 +32,7 @@ export interface Entry {
 
 const COUNTRIES: readonly Country[] = [...REPUBLICS, 'BE', 'LU'];
 const PAPER = fact('paper-published');
-const happenings: ReadonlySet<string> = new Set(events.map((event) => event.fact));
+const eventFacts: ReadonlySet<string> = new Set(events.map((event) => event.fact));
 
 /**
  * Whether a fact has a time, and so a place on the timeline. All have, but places and what is worked out from places
@@ -49,23 +48,23 @@ const isAsFound = ({ id, period }: Fact): boolean =>
 	period === PAPER.period && sourcesOf(id).includes('paper');
 
 function typeOf(found: Fact): EntryType {
-	if (happenings.has(found.id)) return 'happening';
+	if (eventFacts.has(found.id)) return 'happening';
 	if (found.standing.kind === 'derived') return 'ours';
 	if (found.series) return 'reading';
-	// The chronicle tells of the two sides: what happened to neither happened all the same. Its other dates mark out something else.
-	if (found.unit === 'date') return found.about.length === 0 ? 'happening' : 'marker';
+	// What is no event of either side's marks out something else.
+	if (found.unit === 'date') return 'marker';
 	if (isAsFound(found)) return 'found';
 	return found.unit === 'statement' ? 'said' : 'figure';
 }
 
-function shortOf({ about }: TimelineEvent): string {
+function shortOf({ about }: DatedFact): string {
 	const republics = REPUBLICS.filter((code) => about.includes(code));
 	if (republics.length > 1) return String(republics.length);
 	return republics[0] ?? about[0] ?? '–';
 }
 
 function toEntry(found: Fact, locale: Locale): Entry {
-	const event = toEvent(found);
+	const event = placeInTime(found);
 	const hasAmount = found.unit !== 'date' && found.unit !== 'statement';
 	return {
 		fact: found.id,
@@ -77,7 +76,7 @@ function toEntry(found: Fact, locale: Locale): Entry {
 			.join(' – '),
 		what: fillPlain(factWords(found.id, locale).label, locale, `evidence: ${found.id}`),
 		kind: found.kind,
-		strand: event.strand,
+		topic: event.topic,
 		about: COUNTRIES.filter((code) => found.about.includes(code)),
 		short: shortOf(event),
 		disputed: found.standing.kind === 'disputed',
@@ -93,7 +92,7 @@ const rank = (found: Fact): number => ENTRY_TYPES.indexOf(typeOf(found));
 export const entriesIn = (locale: Locale): Entry[] =>
 	facts
 		.filter(isDated)
-		.map((found) => ({ found, ...toEvent(found), rank: rank(found) }))
+		.map((found) => ({ found, ...placeInTime(found), rank: rank(found) }))
 		.sort((a, b) => a.from - b.from || a.rank - b.rank || a.to - b.to)
 		.map(({ found }) => toEntry(found, locale));
 

@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Lane } from './event';
+import type { Lane } from '$lib/facts/events';
 
 interface Later {
 	fact: string;

@@ -1,11 +1,11 @@
 import type { PathMark } from '$lib/charts/frame';
-import { LANES, type Lane, type Strand } from './event';
+import { LANES, type Lane, type Topic } from '$lib/facts/events';
 import type { Place, Room } from './room';
 import type { ChronicleState } from './states';
 import type { Stitch } from './weave';
 import { END, START } from './years';
 
-const STRANDS: readonly Strand[] = ['politics', 'money', 'other'];
+const TOPICS: readonly Topic[] = ['politics', 'money', 'other'];
 /** How pale a stitch is that the step doesn't speak of. */
 const PALE = 0.22;
 /** Share of a row that is thread. */
@@ -51,25 +51,19 @@ function spine({ weave, cloth }: Room, place: Place, lane: Lane, thread: number)
 	};
 }
 
-/** A lane's stitches of one strand, in one mark. */
-function strandMarks(
-	state: ChronicleState,
-	room: Room,
-	place: Place,
-	lane: Lane,
-	strand: Strand
-): PathMark[] {
-	const stitches = room.weave.stitches.filter((s) => s.lane === lane && s.strand === strand);
+/** A lane's stitches of one topic, in one mark. */
+function strandMarks(state: ChronicleState, room: Room, place: Place, lane: Lane, topic: Topic): PathMark[] {
+	const stitches = room.weave.stitches.filter((s) => s.lane === lane && s.topic === topic);
 	if (stitches.length === 0) return [];
 	const { pitch } = room.weave;
 	return [
 		{
 			...onCloth(place),
-			key: `${lane}-${strand}`,
+			key: `${lane}-${topic}`,
 			tone: lane,
 			d: outline(stitches, pitch * LEAN),
 			stroke: pitch * THREAD * place.k,
-			opacity: state.lit.includes(strand) ? 1 : PALE,
+			opacity: state.lit.includes(topic) ? 1 : PALE,
 			enter: { opacity: 0 },
 			delay: 0.06 * LANES.indexOf(lane)
 		}
@@ -93,13 +87,13 @@ function hollows({ weave }: Room, place: Place): PathMark[] {
 	];
 }
 
-/** The cloth: bare warp, a thread for each lane, and the stitches, a mark for each lane and strand. */
+/** The cloth: bare warp, a thread for each lane, and the stitches, a mark for each lane and topic. */
 export function clothMarks(state: ChronicleState, room: Room, place: Place): PathMark[] {
 	return [
 		warp(room, place),
 		...room.weave.lanes.map(({ lane, thread }) => spine(room, place, lane, thread)),
 		...room.weave.lanes.flatMap(({ lane }) =>
-			STRANDS.flatMap((strand) => strandMarks(state, room, place, lane, strand))
+			TOPICS.flatMap((topic) => strandMarks(state, room, place, lane, topic))
 		),
 		...hollows(room, place)
 	];

@@ -2,22 +2,22 @@ import { fact, REPUBLICS } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { AFTER, saysOf } from './after';
-import type { Strand } from './event';
+import type { Topic } from '$lib/facts/events';
 import { GAP, inGap, SILENCE } from './gap';
 import { number } from './head-words';
 import { countryName } from '$lib/charts/names';
 import type { ChronicleState } from './states';
 import { countOf, crowdedYear, inYear, LAST_YEAR, START } from './years';
 
-const ALL: readonly Strand[] = ['politics', 'money', 'other'];
+const ALL: readonly Topic[] = ['politics', 'money', 'other'];
 
 const list = (items: readonly string[], locale: Locale): string =>
 	new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(items);
 
-/** "Kazakhstan 61, Uzbekistan 18": how many of some strands each republic has. */
-const perRepublic = (strands: readonly Strand[], locale: Locale): string =>
+/** "Kazakhstan 61, Uzbekistan 18": how many of some topics each republic has. */
+const perRepublic = (topics: readonly Topic[], locale: Locale): string =>
 	list(
-		REPUBLICS.map((code) => `${countryName(code, locale)} ${number(countOf(strands, code), locale)}`),
+		REPUBLICS.map((code) => `${countryName(code, locale)} ${number(countOf(topics, code), locale)}`),
 		locale
 	);
 

@@ -1,6 +1,6 @@
 import { fact } from '$lib/facts';
-import { spanOfDate } from '$lib/charts/dates';
-import type { Strand, TimelineEvent } from './event';
+import { spanOfDate } from '$lib/facts/dates';
+import type { Topic, DatedFact } from '$lib/facts/events';
 import { within } from './years';
 
 /** The facts that the silence lies between: a prime minister’s journey, and the next minister’s. */
@@ -14,9 +14,9 @@ const [before, after] = SILENCE.map((id) => Math.floor(spanOfDate(String(fact(id
 /** The whole years between, as years of the scale: the first, and the end of the last. */
 export const GAP = { from: before + 1, to: after } as const;
 
-/** What some strands have in the gap, not counting what began before it. */
-export const inGap = (strands: readonly Strand[]): TimelineEvent[] =>
+/** What some topics have in the gap, not counting what began before it. */
+export const inGap = (topics: readonly Topic[]): DatedFact[] =>
 	within.filter(
-		({ from, strand, exactness }) =>
-			from >= GAP.from && from < GAP.to && exactness !== 'span' && strands.includes(strand)
+		({ from, topic, exactness }) =>
+			from >= GAP.from && from < GAP.to && exactness !== 'span' && topics.includes(topic)
 	);

@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Strand } from './event';
+import type { Topic } from '$lib/facts/events';
 import { SILENCE } from './gap';
 import type { View } from './states';
 import { countOf } from './years';
@@ -18,7 +18,7 @@ export interface HeadWords {
 	line: string;
 }
 
-const ALL: readonly Strand[] = ['politics', 'money', 'other'];
+const ALL: readonly Topic[] = ['politics', 'money', 'other'];
 
 /** A count of ours, as text. */
 export const number = (value: number, locale: Locale): string => formatValue(value, 'count', locale);

@@ -2,7 +2,7 @@ import type { Mark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { dodge } from '$lib/charts/dodge';
 import { m } from '$lib/paraglide/messages';
 import { threadEnd } from './cloth';
-import type { Lane } from './event';
+import type { Lane } from '$lib/facts/events';
 import { number } from './head-words';
 import { laneName } from './names';
 import { backColumn, type Place, type Room } from './room';

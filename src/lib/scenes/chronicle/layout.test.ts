@@ -4,7 +4,7 @@ import { fact } from '$lib/facts';
 import { sourcesOf } from '$lib/facts/sources';
 import { framesOf, inEveryRoom, keepsTheRules } from '../rules';
 import { AFTER } from './after';
-import { LANES, type Strand, type TimelineEvent } from './event';
+import { LANES, type Topic, type DatedFact } from '$lib/facts/events';
 import { GAP, inGap } from './gap';
 import { homes } from './homeward';
 import { scene } from './index';
@@ -13,7 +13,7 @@ import { states } from './states';
 import { weave } from './weave';
 import { countOf, END, START, within } from './years';
 
-const STRANDS: readonly Strand[] = ['politics', 'money', 'other'];
+const TOPICS: readonly Topic[] = ['politics', 'money', 'other'];
 const frames = framesOf(scene);
 const path = (frame: Frame, key: string) =>
 	frame.marks.find((mark): mark is PathMark => mark.kind === 'path' && mark.key === key);
@@ -24,10 +24,8 @@ keepsTheRules(scene);
 describe('the chronicle', () => {
 	inEveryRoom(scene, 'has a stitch for each fact in each republic it is about', ({ frame }) => {
 		for (const lane of LANES)
-			for (const strand of STRANDS)
-				expect(stitchesIn(path(frame, `${lane}-${strand}`)), `${lane} ${strand}`).toBe(
-					countOf([strand], lane)
-				);
+			for (const topic of TOPICS)
+				expect(stitchesIn(path(frame, `${lane}-${topic}`)), `${lane} ${topic}`).toBe(countOf([topic], lane));
 	});
 
 	inEveryRoom(scene, 'leaves hollow what sources disagree about', ({ frame }) => {
@@ -38,9 +36,9 @@ describe('the chronicle', () => {
 	inEveryRoom(scene, 'lights what its step speaks of, and nothing else', ({ frame, state }) => {
 		const lit = states[state as keyof typeof states].lit;
 		for (const lane of LANES)
-			for (const strand of STRANDS) {
-				const mark = path(frame, `${lane}-${strand}`);
-				if (mark) expect(mark.opacity === 1).toBe(lit.includes(strand));
+			for (const topic of TOPICS) {
+				const mark = path(frame, `${lane}-${topic}`);
+				if (mark) expect(mark.opacity === 1).toBe(lit.includes(topic));
 			}
 	});
 
@@ -51,8 +49,8 @@ describe('the chronicle', () => {
 		if (band?.kind !== 'rect') throw new Error('the gap has no band');
 		expect(band.x).toBeCloseTo(cloth.x + woven.at(GAP.from));
 		expect(band.x + band.width).toBeCloseTo(cloth.x + woven.at(GAP.to));
-		expect(inGap(STRANDS).length).toBeGreaterThan(0);
-		for (const { from } of inGap(STRANDS)) expect(from >= GAP.from && from < GAP.to).toBe(true);
+		expect(inGap(TOPICS).length).toBeGreaterThan(0);
+		for (const { from } of inGap(TOPICS)) expect(from >= GAP.from && from < GAP.to).toBe(true);
 	});
 
 	inEveryRoom(
@@ -88,7 +86,7 @@ describe('the chronicle', () => {
 
 describe('the weave', () => {
 	const size = { from: START, until: END, length: 300, breadth: 250, pitch: 8 };
-	const twice = within.flatMap((event): TimelineEvent[] => [event, { ...event, fact: `${event.fact}-2` }]);
+	const twice = within.flatMap((event): DatedFact[] => [event, { ...event, fact: `${event.fact}-2` }]);
 
 	it.each([
 		['as it is', within],
@@ -108,9 +106,9 @@ describe('the weave', () => {
 
 	it('hangs money below the thread, and sets all else above it', () => {
 		const { stitches, lanes } = weave(within, size);
-		for (const { lane, strand, across } of stitches) {
+		for (const { lane, topic, across } of stitches) {
 			const thread = lanes.find((room) => room.lane === lane)?.thread ?? NaN;
-			expect(across > thread).toBe(strand === 'money');
+			expect(across > thread).toBe(topic === 'money');
 		}
 	});
 });

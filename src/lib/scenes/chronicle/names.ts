@@ -3,7 +3,7 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { textWidth } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
-import { LANES, type Lane } from './event';
+import { LANES, type Lane } from '$lib/facts/events';
 
 const KINDS = {
 	geography: m.chronicle_kind_geography,

@@ -3,7 +3,7 @@ import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { AFTER, saysOf } from './after';
-import { LANES, type Lane, type Strand, type TimelineEvent } from './event';
+import { LANES, type Lane, type Topic, type DatedFact } from '$lib/facts/events';
 import { inGap } from './gap';
 import { number } from './head-words';
 import { countryName } from '$lib/charts/names';
@@ -11,7 +11,7 @@ import { kindName, laneName } from './names';
 import type { ChronicleState } from './states';
 import { countOf, LAST_YEAR, within } from './years';
 
-const ALL: readonly Strand[] = ['politics', 'money', 'other'];
+const ALL: readonly Topic[] = ['politics', 'money', 'other'];
 
 /** A date or an interval, as text. */
 const whenText = (when: string, locale: Locale): string =>
@@ -26,7 +26,7 @@ export function rows({ view }: ChronicleState, locale: Locale): Table {
 		case 'politics':
 			return events(
 				m.chronicle_table_politics({}, { locale }),
-				within.filter(({ strand }) => strand === 'politics'),
+				within.filter(({ topic }) => topic === 'politics'),
 				locale
 			);
 		case 'money':
@@ -43,16 +43,16 @@ export function rows({ view }: ChronicleState, locale: Locale): Table {
 
 const numeric = (value: number, locale: Locale): Cell => ({ text: number(value, locale), numeric: true });
 
-const dated = (event: TimelineEvent, locale: Locale): Cell => ({
+const dated = (event: DatedFact, locale: Locale): Cell => ({
 	text: whenText(event.when, locale),
 	fact: event.fact
 });
 
-const places = ({ about }: TimelineEvent, locale: Locale): Cell => ({
+const places = ({ about }: DatedFact, locale: Locale): Cell => ({
 	text: about.map((code) => countryName(code, locale)).join(', ')
 });
 
-function events(caption: string, shown: readonly TimelineEvent[], locale: Locale): Table {
+function events(caption: string, shown: readonly DatedFact[], locale: Locale): Table {
 	return {
 		caption,
 		columns: [
@@ -69,13 +69,13 @@ function events(caption: string, shown: readonly TimelineEvent[], locale: Locale
 }
 
 function amounts(locale: Locale): Table {
-	const shown = within.filter(({ strand }) => strand === 'money');
+	const shown = within.filter(({ topic }) => topic === 'money');
 	const plain = events(m.chronicle_table_money({}, { locale }), shown, locale);
 	return {
 		...plain,
 		columns: [...plain.columns, m.chronicle_column_amount({}, { locale })],
 		rows: plain.rows.map((row, i) => {
-			const found = fact((shown[i] as TimelineEvent).fact);
+			const found = fact((shown[i] as DatedFact).fact);
 			const text = found.unit === 'date' ? '' : formatFact(found, locale);
 			return [...row, { text, numeric: true }];
 		})
@@ -83,11 +83,11 @@ function amounts(locale: Locale): Table {
 }
 
 /** The first and the last date in a lane, within the story's years. */
-function ends(lane: Lane): [TimelineEvent, TimelineEvent] {
+function ends(lane: Lane): [DatedFact, DatedFact] {
 	const shown = within.filter(({ lanes: in_ }) => in_.includes(lane));
 	const points = shown.filter(({ exactness }) => exactness !== 'span');
 	const of = points.length > 0 ? points : shown;
-	return [of[0] as TimelineEvent, of.at(-1) as TimelineEvent];
+	return [of[0] as DatedFact, of.at(-1) as DatedFact];
 }
 
 function lanes(locale: Locale): Table {
@@ -106,7 +106,7 @@ function lanes(locale: Locale): Table {
 			const [first, last] = ends(lane);
 			return [
 				{ text: laneName(lane, locale) },
-				...ALL.map((strand) => numeric(countOf([strand], lane), locale)),
+				...ALL.map((topic) => numeric(countOf([topic], lane), locale)),
 				numeric(countOf(ALL, lane), locale),
 				dated(first, locale),
 				dated(last, locale)

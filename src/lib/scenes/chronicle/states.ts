@@ -1,4 +1,4 @@
-import type { Strand } from './event';
+import type { Topic } from '$lib/facts/events';
 
 export type View = 'everything' | 'politics' | 'money' | 'gap' | 'far' | 'after';
 
@@ -9,10 +9,10 @@ export interface ChronicleState {
 	view: View;
 	pose: Pose;
 	/** What the step speaks of; the rest stays, paler. */
-	lit: readonly Strand[];
+	lit: readonly Topic[];
 }
 
-const ALL: readonly Strand[] = ['politics', 'money', 'other'];
+const ALL: readonly Topic[] = ['politics', 'money', 'other'];
 
 /** One state for each step. */
 export const states: Readonly<Record<View, ChronicleState>> = {

@@ -1,10 +1,10 @@
-import { LANES, type Lane, type Strand, type TimelineEvent } from './event';
+import { LANES, type Lane, type Topic, type DatedFact } from '$lib/facts/events';
 
 /** One event in one lane, in pixels along time and across the lanes; whoever draws it says which way time runs. */
 export interface Stitch {
-	event: TimelineEvent;
+	event: DatedFact;
 	lane: Lane;
-	strand: Strand;
+	topic: Topic;
 	/** Where it starts along time, and how long it is. */
 	at: number;
 	length: number;
@@ -52,10 +52,10 @@ const GAP = 1;
 type Side = 'above' | 'below';
 type Placed = Omit<Stitch, 'across'> & { side: Side; row: number };
 
-const sideOf = (strand: Strand): Side => (strand === 'money' ? 'below' : 'above');
+const sideOf = (topic: Topic): Side => (topic === 'money' ? 'below' : 'above');
 
 /** The stretch of a stitch: as long as its date is uncertain, but never so short that it can't be seen. */
-function stretch({ from, to, exactness }: TimelineEvent, size: LoomSize, at: Weave['at'], knot: number) {
+function stretch({ from, to, exactness }: DatedFact, size: LoomSize, at: Weave['at'], knot: number) {
 	const start = at(Math.max(from, size.from));
 	const end = at(Math.min(to, size.until));
 	const long = exactness === 'year' || exactness === 'span';
@@ -66,18 +66,18 @@ function stretch({ from, to, exactness }: TimelineEvent, size: LoomSize, at: Wea
 }
 
 /** Sets the stitches of one lane in rows, each in the first row that is free, counted from the thread. */
-function inRows(lane: Lane, events: readonly TimelineEvent[], size: LoomSize, at: Weave['at'], knot: number) {
+function inRows(lane: Lane, events: readonly DatedFact[], size: LoomSize, at: Weave['at'], knot: number) {
 	const rows: Record<Side, number[]> = { above: [], below: [] };
 	return events
 		.filter(({ lanes }) => lanes.includes(lane))
 		.map((event): Placed => {
-			const { strand } = event;
-			const side = sideOf(strand);
+			const { topic } = event;
+			const side = sideOf(topic);
 			const place = stretch(event, size, at, knot);
 			const free = rows[side].findIndex((end) => end + GAP <= place.at);
 			const row = free < 0 ? rows[side].length : free;
 			rows[side][row] = place.at + place.length;
-			return { event, lane, strand, side, row, ...place };
+			return { event, lane, topic, side, row, ...place };
 		});
 }
 
@@ -91,7 +91,7 @@ const deep = (placed: readonly Placed[], side: Side, before = Infinity) =>
  *
  * @param size pixels; a breadth too small for all is overrun rather than squeezed below what can be seen
  */
-export function weave(events: readonly TimelineEvent[], size: LoomSize): Weave {
+export function weave(events: readonly DatedFact[], size: LoomSize): Weave {
 	const { from, until, length, breadth, name } = size;
 	const at = (year: number) => ((year - from) / (until - from)) * length;
 	const used = LANES.filter((lane) => events.some(({ lanes }) => lanes.includes(lane)));

@@ -1,6 +1,7 @@
 import type { LineMark, Mark, PathMark, TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
+import { yearOf } from '$lib/facts/dates';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { ref } from '$lib/charts/rich';
@@ -13,7 +14,7 @@ export const YEARS = 22;
 
 /** The years at the edges of the bundles: every one where there is room, or every fifth. */
 export function years({ axis, bottom }: Loom, locale: Locale): Mark[] {
-	const first = Number(String(fact('concession-won').value).slice(0, 4));
+	const first = yearOf(fact('concession-won'));
 	const every = axis.year > textWidth('2000', 13) + 6 ? 1 : 5;
 	const all = Array.from({ length: ALL_YEARS + 1 }, (_, i) => i);
 	const ticks: PathMark = {

@@ -1,5 +1,6 @@
 import type { Mark } from '$lib/charts/frame';
 import { fact } from '$lib/facts';
+import { yearOf } from '$lib/facts/dates';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { GRANTS, taskIn, type Grant } from './grants';
@@ -12,7 +13,7 @@ function position(id: string): number {
 	return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-const yearOf = (id: string): number => Number(String(fact(id).value).slice(0, 4));
+const yearIn = (id: string): number => yearOf(fact(id));
 
 /** The three dates of the two questions, in the order in which they came. */
 const DATES = [
@@ -24,9 +25,9 @@ const DATES = [
 /** The years that the question was about, with the two sums that lie somewhere in them, and the one that has its year. */
 export function question(room: Room): Mark[] {
 	const { width, height, locale, narrow, type, lead } = room;
-	const first = yearOf('aid-answer-from');
-	const last = yearOf('aid-answer-to');
-	const end = yearOf('security-question') + 1;
+	const first = yearIn('aid-answer-from');
+	const last = yearIn('aid-answer-to');
+	const end = yearIn('security-question') + 1;
 	const scale = (width - 2) / (end - first);
 	const x = (year: number) => 1 + (year - first) * scale;
 	const axis = height - lead * 1.5;
@@ -82,7 +83,7 @@ export function question(room: Room): Mark[] {
 	function bar(grant: Grant, i: number): Mark[] {
 		const { id, republic } = grant;
 		const dated = id === 'aid-tj-border-guards';
-		const from = dated ? yearOf('aid-border-guards-year') : first;
+		const from = dated ? yearIn('aid-border-guards-year') : first;
 		const to = dated ? from + 1 : last + 1;
 		const tall = row - type * (narrow ? 0.5 : 0.9);
 		const [left, right] = [x(from) + 1, x(to) - 2];

@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { spanOfPeriod } from '$lib/charts/dates';
+import { spanOfPeriod } from '$lib/facts/dates';
 import { value } from '$lib/facts/value';
 import type { Item } from './item';
 

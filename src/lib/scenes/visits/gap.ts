@@ -2,7 +2,7 @@ import type { Mark, TextMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { spanOfDate } from '$lib/charts/dates';
+import { spanOfDate } from '$lib/facts/dates';
 import { value } from '$lib/facts/value';
 import type { Room, Ruler } from './room';
 import { rivalDate } from './when';

@@ -1,6 +1,6 @@
 import type { Tone } from '$lib/charts/frame';
 import type { Partner, Republic } from '$lib/facts';
-import type { Span } from '$lib/charts/dates';
+import type { Span } from '$lib/facts/dates';
 import type { Proof, Side } from './visits';
 
 /** A republic on the end of a thread. */

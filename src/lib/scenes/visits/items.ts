@@ -1,7 +1,7 @@
 import { fact } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { spanOfDate, spanOfPeriod } from '$lib/charts/dates';
+import { spanOfDate, spanOfPeriod } from '$lib/facts/dates';
 import { dealItems } from './deals';
 import type { Item, Part } from './item';
 import { countryName } from '$lib/charts/names';

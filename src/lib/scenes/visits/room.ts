@@ -1,6 +1,6 @@
 import { textWidth } from '$lib/charts/measure';
 import type { LayoutInput } from '../scene';
-import { spanOfDate } from '$lib/charts/dates';
+import { spanOfDate } from '$lib/facts/dates';
 import { hero } from './hero';
 import type { Item } from './item';
 import { states, type Step, type VisitsState } from './states';

@@ -1,6 +1,6 @@
 import type { Mark } from '$lib/charts/frame';
 import { formatDate, type Locale } from '$lib/facts/format';
-import { spanOfDate } from '$lib/charts/dates';
+import { spanOfDate } from '$lib/facts/dates';
 import type { Room, Ruler } from './room';
 import type { Unit, VisitsState } from './states';
 

@@ -1,7 +1,7 @@
 import { fact, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { spanOfDate } from '$lib/charts/dates';
+import { spanOfDate } from '$lib/facts/dates';
 import type { Item, Part } from './item';
 import { countryName } from '$lib/charts/names';
 import { rival, value } from '$lib/facts/value';

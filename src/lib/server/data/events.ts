@@ -1,4 +1,5 @@
-import { facts, type Fact } from '$lib/facts';
+import { fact as factOf, type Fact } from '$lib/facts';
+import { events } from '$lib/facts/events';
 import { sourcesOf } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -19,22 +20,18 @@ const columns: readonly Column[] = [
 	{ name: 'url', type: 'uri', words: m.data_column_url, required: true }
 ];
 
-/** A date happened, whoever worked it out. Readings of a series are no events, our own sums happened nowhere, and places don't happen. */
-const happened = ({ series, unit, standing, kind }: Fact): boolean =>
-	!series && (unit === 'date' || (kind !== 'geography' && standing.kind !== 'derived'));
-
 /** When it was: for a date the date itself, for anything else the time it holds for. */
 const span = (fact: Fact) =>
 	fact.unit === 'date' ? { from: String(fact.value), until: String(fact.value) } : periodOf(fact);
 
-/** Every dated fact outside the statistical series, one a row, by time. */
+/** The events that the story and the timeline count, one a row, by time. */
 export const eventsTable = (locale: Locale): Table => ({
 	name: 'events',
 	title: m.data_events({}, { locale }),
 	key: 'fact',
 	columns,
-	rows: facts
-		.filter(happened)
+	rows: events
+		.map((event) => factOf(event.fact))
 		.map((fact) => ({
 			fact: fact.id,
 			...span(fact),
@@ -47,5 +44,4 @@ export const eventsTable = (locale: Locale): Table => ({
 			sources: sourcesOf(fact.id),
 			url: factUrl(fact.id)
 		}))
-		.sort((a, b) => a.from.localeCompare(b.from))
 });

@@ -1,6 +1,7 @@
-import { REPUBLICS, facts, type Country, type Fact, type FactKind, type Republic } from '$lib/facts';
-import { story } from '$lib/facts/story';
-import { toEvent } from './event';
+import { spanOf } from './dates';
+import { facts } from './index';
+import { story } from './story';
+import { REPUBLICS, type Country, type Fact, type FactKind, type Republic } from './types';
 
 const MONEY: readonly string[] = ['EUR', 'USD', 'BEF'];
 /** Kinds whose amounts are events: a price, a grant, a year's exports. What courts were asked about is told with the court's dates. */
@@ -57,13 +58,13 @@ function eventsAmong(all: readonly Fact[]): string[] {
 		);
 	});
 	return found
-		.map(toEvent)
+		.map((fact) => ({ id: fact.id, ...spanOf(fact) }))
 		.sort((a, b) => a.from - b.from || a.to - b.to)
-		.map(({ fact }) => fact);
+		.map(({ id }) => id);
 }
 
 /**
- * The facts that are events, in the order of their time. Each is compared with all the others: browsers get the answer
- * as data.
+ * The facts that are events, in the order of their time: the one answer for story, timeline and data. Each fact is
+ * compared with all the others, so browsers get the answer as data: `scripts/vite-plugin-facts.mjs`.
  */
-export const chosen: readonly string[] = eventsAmong(facts);
+export const eventIds: readonly string[] = eventsAmong(facts);

@@ -1,3 +1,5 @@
+import type { Fact } from './types';
+
 /** A stretch of time in years and shares of a year: 1998-04 is 1998.25 to 1998.333. */
 export interface Span {
 	from: number;
@@ -30,3 +32,14 @@ export function spanOfPeriod(period: string): Span {
 /** How exactly a date or an interval is known. */
 export const exactnessOf = (period: string): Exactness =>
 	period.includes('/') ? 'span' : (PRECISION[period.split('-').length - 1] ?? 'year');
+
+/** When a fact is, as its source says: an ISO date, or an interval `2010/2012`. A date is when it was, anything else when it holds. */
+export const timeOf = ({ unit, value, period }: Pick<Fact, 'unit' | 'value' | 'period'>): string =>
+	unit === 'date' ? String(value) : period;
+
+/** The stretch of time of a fact. */
+export const spanOf = (fact: Pick<Fact, 'unit' | 'value' | 'period'>): Span => spanOfPeriod(timeOf(fact));
+
+/** The year in which a fact was, or from which on it holds. */
+export const yearOf = (fact: Pick<Fact, 'unit' | 'value' | 'period'>): number =>
+	Math.floor(spanOf(fact).from);
