@@ -1,4 +1,3 @@
-import { csvFormatRows } from 'd3-dsv';
 import type { Shown } from '$lib/embed/page';
 import { versionOf } from '$lib/embed/version';
 import { fact } from '$lib/facts';
@@ -10,6 +9,7 @@ import { creditLine } from '$lib/sources/credit';
 import { factsOfStep } from '$lib/sources/uses';
 import type { Step } from '$lib/story';
 import { site } from '$lib/ui/site';
+import { csvOf } from '../data/csv';
 import { factsJson } from '../data/facts';
 import { factUrl } from '../data/words';
 
@@ -64,9 +64,7 @@ export function drawnJson(shown: What, step?: Step): string {
 	return `${JSON.stringify(body)}\n`;
 }
 
-const csv = (rows: (string | number)[][]): string => `${csvFormatRows(rows.map((row) => row.map(String)))}\n`;
-
-/** A step's table as CSV (RFC 4180, UTF-8). A column whose cells are facts has their values, units and ids beside it. */
+/** A step's table as CSV. A column whose cells are facts has their values, units and ids beside it. */
 export function stepCsv({ module: { scene }, locale }: What, { state }: Step): string {
 	const { columns, rows } = scene.rows(state, locale);
 	const holdsFacts = columns.map((_, i) => rows.some((row) => row[i]?.fact));
@@ -87,7 +85,7 @@ export function stepCsv({ module: { scene }, locale }: What, { state }: Step): s
 			return [cell.text, value ?? '', unit, id];
 		})
 	);
-	return csv([head, ...body]);
+	return csvOf([head, ...body]);
 }
 
 /** The tables of all steps of a scene as one CSV, a line for each cell, because no two tables have the same columns. */
@@ -102,5 +100,5 @@ export function sceneCsv({ chapter, module: { scene }, locale }: What): string {
 			})
 		);
 	});
-	return csv([head, ...body]);
+	return csvOf([head, ...body]);
 }
