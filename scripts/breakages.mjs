@@ -69,7 +69,14 @@ try {
 	if (browserRows.length > 0) {
 		const { executablePath } = await findBrowser();
 		for (const group of batches(browserRows))
-			for (const result of await tryBrowserRows(folder, group, executablePath)) tell(result);
+			for (const result of await tryBrowserRows(folder, group, executablePath)) {
+				// One may have stopped the build of all, or the test of another.
+				const [alone] =
+					result.red || group.length === 1
+						? [result]
+						: await tryBrowserRows(folder, [result.row], executablePath);
+				tell(alone);
+			}
 	}
 } finally {
 	await remove();

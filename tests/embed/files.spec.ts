@@ -360,29 +360,29 @@ test('picture.svg is a picture that needs nobody: well-formed, named, its own si
 });
 
 test('the hosts’ page shows embeds that are there, at the heights that oEmbed tells, and what would be said', () => {
-	const houses = all(pageAt('embed/hosts'), 'section').filter(
-		(section) => get(section, 'data-house') !== undefined
+	const demos = all(pageAt('embed/hosts'), 'section').filter(
+		(section) => get(section, 'data-demo') !== undefined
 	);
-	expect(houses.length).toBeGreaterThan(12);
-	for (const house of houses) {
-		const id = get(house, 'id') ?? '';
-		const fittedBy = get(house, 'data-fitted-by');
-		const [frame] = all(house, 'iframe');
-		const [element] = all(house, 'distant-partners-scene');
+	expect(demos.length).toBeGreaterThan(12);
+	for (const demo of demos) {
+		const id = get(demo, 'id') ?? '';
+		const fittedBy = get(demo, 'data-fitted-by');
+		const [frame] = all(demo, 'iframe');
+		const [element] = all(demo, 'distant-partners-scene');
 		const path = element
 			? `${get(element, 'scene')}/${get(element, 'step')}`
 			: (get(frame, 'src') ?? '').replace(/^\.\.\/|\/(\?.*)?$/g, '');
 		expect(PATHS, id).toContain(path);
 		const { height } = readJson(`embed/${path}/oembed.json`) as { height: number };
-		const verdict = all(house, 'p').find((words) => get(words, 'data-verdict') !== undefined);
+		const verdict = all(demo, 'p').find((words) => get(words, 'data-verdict') !== undefined);
 		expect(textOf(verdict), id).toContain(`${height} px`);
 		if (frame) expect(Number(get(frame, 'height')), id).toBe(height);
-		const still = all(house, 'img').map((image) => fault(get(image, 'src') ?? '', 'embed/hosts/'));
+		const still = all(demo, 'img').map((image) => fault(get(image, 'src') ?? '', 'embed/hosts/'));
 		if (element) expect(still, id).toEqual([undefined]);
-		const heard = all(house, 'li').filter((line) => get(line, 'data-heard') !== undefined);
+		const heard = all(demo, 'li').filter((line) => get(line, 'data-heard') !== undefined);
 		expect(heard.length, id).toBe(fittedBy === 'nobody' ? 0 : 1);
 		for (const line of heard) expect(textOf(line), id).toContain(String(height));
-		expect(textOf(all(house, 'h2')[0]), id).not.toBe('');
+		expect(textOf(all(demo, 'h2')[0]), id).not.toBe('');
 	}
 	expect(readFileSync(join(BUILD, 'embed/hosts/index.html'), 'utf8')).toContain('shadowrootmode="open"');
 });

@@ -5,7 +5,7 @@ import { complaints } from '../support/story';
 
 const PATH = './embed/hosts/';
 
-interface House {
+interface HostDemo {
 	id: string;
 	fittedBy: string;
 	verdict: string | undefined;
@@ -15,20 +15,20 @@ interface House {
 	lines: { by: string | undefined; heard: boolean; text: string }[];
 }
 
-/** All houses on the page that is open, as they are now. */
-const housesOn = (page: Page): Promise<House[]> =>
-	page.locator('[data-house]').evaluateAll((all) =>
-		all.map((house) => {
-			const around = house.querySelector('[data-frame]');
+/** All demos on the page that is open, as they are now. */
+const demosOn = (page: Page): Promise<HostDemo[]> =>
+	page.locator('[data-demo]').evaluateAll((all) =>
+		all.map((demo) => {
+			const around = demo.querySelector('[data-frame]');
 			const frame = around?.shadowRoot?.querySelector('iframe') ?? around?.querySelector('iframe');
-			const verdict = house.querySelector<HTMLElement>('[data-verdict]');
+			const verdict = demo.querySelector<HTMLElement>('[data-verdict]');
 			return {
-				id: house.id,
-				fittedBy: house.getAttribute('data-fitted-by') ?? '',
+				id: demo.id,
+				fittedBy: demo.getAttribute('data-fitted-by') ?? '',
 				verdict: verdict?.dataset.verdict || undefined,
 				words: verdict?.textContent ?? '',
 				frame: frame ? { width: frame.clientWidth, height: frame.clientHeight } : undefined,
-				lines: [...house.querySelectorAll<HTMLElement>('[data-log] li')].map((line) => ({
+				lines: [...demo.querySelectorAll<HTMLElement>('[data-log] li')].map((line) => ({
 					by: line.dataset.by,
 					heard: line.dataset.heard !== undefined,
 					text: line.textContent ?? ''
@@ -37,34 +37,34 @@ const housesOn = (page: Page): Promise<House[]> =>
 		})
 	);
 
-/** Brings a house into sight. */
+/** Brings a demo into sight. */
 const visit = async (page: Page, id: string) => {
-	const house = page.locator(`[id="${id}"]`);
-	await house.evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
-	return house;
+	const demo = page.locator(`[id="${id}"]`);
+	await demo.evaluate((node) => node.scrollIntoView({ behavior: 'instant' }));
+	return demo;
 };
 
-/** Goes through all houses as a reader does, until whichever can has its frame fitted. @returns all houses, then */
-async function walk(page: Page, fits: (house: House) => boolean = () => true): Promise<House[]> {
-	for (const { id, fittedBy } of await housesOn(page)) {
+/** Goes through all demos as a reader does, until whichever can has its frame fitted. @returns all demos, then */
+async function walk(page: Page, fits: (demo: HostDemo) => boolean = () => true): Promise<HostDemo[]> {
+	for (const { id, fittedBy } of await demosOn(page)) {
 		if (fittedBy === 'nobody') continue;
 		const shut = page.locator(`[id="${id}"] details:not([open]) > summary`);
 		if (await shut.count()) await shut.click();
 		const fitted = async () => {
 			// Browsers let a frame out of sight wait, and what is above it may still grow.
 			await visit(page, id);
-			const now = (await housesOn(page)).find((house) => house.id === id);
+			const now = (await demosOn(page)).find((demo) => demo.id === id);
 			return now?.verdict === 'fits' && fits(now);
 		};
 		await expect.poll(fitted, { intervals: [20, 40], message: `${id} fits` }).toBe(true);
 	}
-	return housesOn(page);
+	return demosOn(page);
 }
 
 const wide = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test('in every house the frame gets the height it asks for, by the one line its host understands, in any width', async ({
+test('in every demo the frame gets the height it asks for, by the one line its host understands, in any width', async ({
 	page,
 	baseURL
 }) => {
@@ -74,13 +74,13 @@ test('in every house the frame gets the height it asks for, by the one line its 
 	page.on('request', (request) => asked.push(request.url()));
 	const embeds = () => asked.filter((url) => /\/embed\/(?!hosts)[\w-]+\/.*\/(\?|#|$)/.test(url)).length;
 	await page.goto(PATH);
-	const houses = await housesOn(page);
-	const spoken = houses.filter(({ fittedBy }) => fittedBy !== 'nobody');
+	const demos = await demosOn(page);
+	const spoken = demos.filter(({ fittedBy }) => fittedBy !== 'nobody');
 	expect(spoken.length).toBeGreaterThan(12);
 
 	// Frames are fetched as they near the reader's eyes.
 	await expect((await visit(page, 'embed-js')).locator('[data-verdict="fits"]')).toBeVisible();
-	expect(embeds()).toBeLessThan(houses.length / 2);
+	expect(embeds()).toBeLessThan(demos.length / 2);
 
 	// A frame in a shut tab keeps quiet until the tab is opened.
 	const hidden = await visit(page, 'hidden');
@@ -111,13 +111,13 @@ test('in every house the frame gets the height it asks for, by the one line its 
 		({ frame, lines }) => frame?.width === 320 && lines.filter(({ heard }) => heard).length > 1
 	);
 	for (const { id, frame } of narrow) {
-		const before = houses.find((house) => house.id === id)?.frame;
+		const before = demos.find((demo) => demo.id === id)?.frame;
 		expect(frame?.width, id).toBe(320);
 		if (before) expect(before.width, id).toBeGreaterThan(320);
 	}
 	const { origin } = new URL(baseURL ?? '');
 	expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
-	// A browser says so when a sandbox keeps a script from running: that is what the last house is about.
+	// A browser says so when a sandbox keeps a script from running: that is what the last demo is about.
 	expect(said.filter((text) => !text.includes('Blocked script execution'))).toEqual([]);
 });
 
@@ -125,9 +125,9 @@ test('what a frame says is text, whatever it says, and moves nothing; on paper i
 	page
 }) => {
 	await page.goto(PATH);
-	const house = await visit(page, 'plain');
-	await expect(house.locator('[data-verdict="fits"]')).toBeVisible();
-	const height = async () => (await housesOn(page)).find(({ id }) => id === 'plain')?.frame?.height;
+	const demo = await visit(page, 'plain');
+	await expect(demo.locator('[data-verdict="fits"]')).toBeVisible();
+	const height = async () => (await demosOn(page)).find(({ id }) => id === 'plain')?.frame?.height;
 	const [before, address] = [await height(), page.url()];
 	const frame = page.frames().find((one) => one.url().includes('chronicle-money'));
 	await frame?.evaluate(() => {
@@ -146,9 +146,9 @@ test('what a frame says is text, whatever it says, and moves nothing; on paper i
 		])
 			window.parent.postMessage(message, '*');
 	});
-	await expect(house.getByText('the last')).toBeVisible();
-	await expect(house.locator('li', { hasText: '<img src=x' })).toHaveCount(1);
-	await expect(house.locator('.talk :is(img, b)')).toHaveCount(0);
+	await expect(demo.getByText('the last')).toBeVisible();
+	await expect(demo.locator('li', { hasText: '<img src=x' })).toHaveCount(1);
+	await expect(demo.locator('.talk :is(img, b)')).toHaveCount(0);
 	expect(await height()).toBe(before);
 	expect(page.url()).toBe(address);
 
@@ -160,11 +160,11 @@ test('what a frame says is text, whatever it says, and moves nothing; on paper i
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every house has its frame, and the element its still picture', async ({ page }) => {
+	test('every demo has its frame, and the element its still picture', async ({ page }) => {
 		await page.goto(PATH);
 		await expect(page.getByText('Scripts are off')).toBeVisible();
-		const houses = page.locator('[data-house]');
-		await expect(houses.locator('iframe, figure img')).toHaveCount(await houses.count());
+		const demos = page.locator('[data-demo]');
+		await expect(demos.locator('iframe, figure img')).toHaveCount(await demos.count());
 		await expect(page.locator('#pym iframe')).toBeVisible();
 		await expect(page.locator('#element figure img')).toBeVisible();
 		await expect(page.locator('#pym [data-verdict]')).toHaveText(/fixed height/);

@@ -4,7 +4,7 @@ import type { FlowMark, Mark, ThreadMark } from './frame';
 import { ikatMotifs } from './ikat';
 import { textBox, textWidth, wrap } from './measure';
 import { markNode, markup, type SvgNode } from './nodes';
-import { flowStrands, threadStrands } from './strands';
+import { ribbonStrands, curveStrands } from './strands';
 
 const flow: FlowMark = {
 	kind: 'flow',
@@ -20,27 +20,27 @@ const flow: FlowMark = {
 };
 const starts = (d: string) => [...d.matchAll(/M[\d.-]+ ([\d.-]+)/g)].map((m) => Number(m[1]));
 
-describe('flowStrands', () => {
+describe('ribbonStrands', () => {
 	it('fills its width exactly, edge to edge', () => {
-		const { undyed, stroke } = flowStrands(flow);
+		const { undyed, stroke } = ribbonStrands(flow);
 		const ys = starts(undyed);
 		expect(Math.min(...ys) - stroke / 2).toBeCloseTo(10, 0);
 		expect(Math.max(...ys) + stroke / 2).toBeCloseTo(50, 0);
 	});
 
 	it('is all dye at 0, all ink at 1, and both in between', () => {
-		expect(flowStrands({ ...flow, dyeAt: 0 }).undyed).toBe('');
-		expect(flowStrands({ ...flow, dyeAt: 1 }).dyed).toBe('');
-		expect(flowStrands(flow).dyed).not.toBe('');
+		expect(ribbonStrands({ ...flow, dyeAt: 0 }).undyed).toBe('');
+		expect(ribbonStrands({ ...flow, dyeAt: 1 }).dyed).toBe('');
+		expect(ribbonStrands(flow).dyed).not.toBe('');
 	});
 
 	it('draws nothing before it is spun, and a hairline as thin as it is', () => {
-		expect(flowStrands({ ...flow, drawn: 0 })).toMatchObject({ undyed: '', dyed: '' });
-		expect(flowStrands({ ...flow, width: 0.4 }).stroke).toBe(0.4);
+		expect(ribbonStrands({ ...flow, drawn: 0 })).toMatchObject({ undyed: '', dyed: '' });
+		expect(ribbonStrands({ ...flow, width: 0.4 }).stroke).toBe(0.4);
 	});
 
 	it('always gives the same strands', () => {
-		expect(flowStrands(flow)).toEqual(flowStrands({ ...flow }));
+		expect(ribbonStrands(flow)).toEqual(ribbonStrands({ ...flow }));
 	});
 });
 
@@ -63,7 +63,7 @@ it('threads run from their start to their end, spread as asked', () => {
 		spread1: 20,
 		dyeAt: 0
 	};
-	const ends = [...threadStrands(thread).dyed.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
+	const ends = [...curveStrands(thread).dyed.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
 		Number(m[1]),
 		Number(m[2])
 	]);

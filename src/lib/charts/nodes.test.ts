@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DotMark, FlowMark, LineMark, PathMark, RectMark, TextMark, ThreadMark } from './frame';
 import { textBox, textWidth } from './measure';
 import { escape, markNode, markup, type SvgNode } from './nodes';
-import { flowStrands, threadStrands } from './strands';
+import { ribbonStrands, curveStrands } from './strands';
 
 const PICTURE = { id: 'p' };
 const evidence = (fact: string) => `/sources/#${fact}`;
@@ -264,7 +264,7 @@ describe('a shape', () => {
 			width: 20,
 			dyeAt: 0.5
 		};
-		const { undyed, dyed, stroke } = flowStrands(flow);
+		const { undyed, dyed, stroke } = ribbonStrands(flow);
 		const node = markNode(flow, PICTURE);
 		expect(node).toMatchObject({ tag: 'g', attributes: { fill: 'none', 'stroke-width': 3.6 } });
 		expect(stroke).toBeCloseTo(3.6, 9);
@@ -301,7 +301,7 @@ describe('a shape', () => {
 		const node = markNode(thread, PICTURE);
 		expect(node.attributes['stroke-width']).toBe(2.3);
 		expect(inside(node)).toEqual([
-			{ tag: 'path', attributes: { d: threadStrands(thread).undyed, stroke: 'var(--LU)' } }
+			{ tag: 'path', attributes: { d: curveStrands(thread).undyed, stroke: 'var(--LU)' } }
 		]);
 	});
 });

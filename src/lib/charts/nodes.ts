@@ -1,6 +1,6 @@
 import type { DotMark, FlowMark, LineMark, Mark, PathMark, RectMark, TextMark, ThreadMark } from './frame';
 import { textBox, textWidth } from './measure';
-import { flowStrands, threadStrands } from './strands';
+import { ribbonStrands, curveStrands } from './strands';
 import { fillOf } from './textures';
 
 /** An SVG element as plain data: what the server prints and the browser keeps up to date. */
@@ -155,7 +155,7 @@ const pathNode = (mark: PathMark): SvgNode => ({
 
 /** Undyed and dyed strands, always both, so that dye can creep without elements coming and going. */
 function strandsNode(mark: FlowMark | ThreadMark): SvgNode {
-	const { undyed, dyed, stroke } = mark.kind === 'flow' ? flowStrands(mark) : threadStrands(mark);
+	const { undyed, dyed, stroke } = mark.kind === 'flow' ? ribbonStrands(mark) : curveStrands(mark);
 	const strand = (d: string, tone: string): SvgNode => ({
 		tag: 'path',
 		attributes: { d, stroke: paint(tone) }

@@ -73,7 +73,7 @@ function offsets(count: number, width: number, stroke: number): number[] {
 }
 
 /** The strands of a flow: their outer edges are exactly `width` apart, whatever their number. */
-export function flowStrands(mark: FlowMark): StrandPaths {
+export function ribbonStrands(mark: FlowMark): StrandPaths {
 	const { x0, y0, x1, y1, width, dyeAt, drawn = 1 } = mark;
 	const count = mark.dashed ? 1 : Math.max(1, Math.round(width / PITCH));
 	const stroke = count === 1 ? (mark.dashed ? 1.6 : width) : (width / count) * THREAD;
@@ -94,7 +94,7 @@ function across(dx: number, dy: number): Point {
 }
 
 /** The strands of a thread, fanned out by its spreads. */
-export function threadStrands(mark: ThreadMark): StrandPaths {
+export function curveStrands(mark: ThreadMark): StrandPaths {
 	const { strands, spread0, spread1, stroke = 1.4, dyeAt, drawn = 1 } = mark;
 	// Across the thread at each end: square to the way it sets out and arrives.
 	const first = across(mark.cx0 - mark.x0, mark.cy0 - mark.y0);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
-import { momentOf, Passage } from './interpolate';
+import { interpolated, FrameInterpolator } from './interpolate';
 
 const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMark => ({
 	kind: 'rect',
@@ -27,7 +27,7 @@ const find = (f: Frame, key: string) => f.marks.find((m) => m.key === key) as Re
 
 /** Every mark of a passage at a time. */
 const interpolateFrames = (a: Frame, b: Frame) => {
-	const passage = new Passage(a, b);
+	const passage = new FrameInterpolator(a, b);
 	return (t: number) => {
 		const { keys, mark } = passage.moment(t);
 		return passage.around(
@@ -176,12 +176,12 @@ describe('a passage', () => {
 	it('works out one mark at a time, and says which of them move', () => {
 		const a = frame(bar('a', 10), label('t', 5), label('gone', 0));
 		const b = frame(bar('a', 50, { delay: 0.2 }), label('t', 5));
-		const passage = new Passage(a, b);
+		const passage = new FrameInterpolator(a, b);
 		const { keys, mark, moves } = passage.moment(0.6);
 		expect(keys.map((_, i) => mark(i)).map(({ key }) => key)).toEqual(keys);
 		expect(keys.filter((_, i) => moves(i))).toEqual(['gone', 'a']);
 		expect(mark(keys.indexOf('t'))).toBe(b.marks[1]);
-		const end = momentOf(b);
+		const end = interpolated(b);
 		expect(end.keys).toEqual(['a', 't']);
 		expect(end.keys.map((_, i) => end.mark(i))).toEqual(b.marks);
 		expect(end.keys.some((_, i) => end.moves(i))).toBe(false);

@@ -40,7 +40,7 @@ function way(mark: Mark, from: Numbers, to: Numbers): Way {
 const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? { opacity: 0 }) });
 
 /** What is to be drawn at a moment, each mark worked out only when it is asked for. */
-export interface Moment {
+export interface InterpolatedFrame {
 	/** The marks' keys, in drawing order. */
 	keys: readonly string[];
 	/** Whether a mark is on its way: another object each time it is asked for. */
@@ -50,7 +50,7 @@ export interface Moment {
 }
 
 /** A frame as it stands, as the moment at the end of a motion. */
-export const momentOf = ({ marks }: Frame): Moment => ({
+export const interpolated = ({ marks }: Frame): InterpolatedFrame => ({
 	keys: marks.map(({ key }) => key),
 	moves: () => false,
 	mark: (place) => marks[place] as Mark
@@ -60,7 +60,7 @@ export const momentOf = ({ marks }: Frame): Moment => ({
  * The way from one frame to another. Marks are matched by key; a new one starts from its `enter`, one that leaves goes
  * back to it.
  */
-export class Passage {
+export class FrameInterpolator {
 	#ways: readonly Way[];
 	#keys: readonly string[];
 	#plot: ReturnType<typeof plotBetween>;
@@ -85,7 +85,7 @@ export class Passage {
 	}
 
 	/** @param t how far along, 0–1, already eased */
-	moment(t: number): Moment {
+	moment(t: number): InterpolatedFrame {
 		return {
 			keys: this.#keys,
 			moves: (place) => !(this.#ways[place] as Way).still,

@@ -1,12 +1,12 @@
 import { easeCubicInOut } from 'd3-ease';
 import type { Frame } from '$lib/charts/frame';
-import { momentOf, Passage } from './interpolate';
-import { advance, Pace } from './pace';
+import { interpolated, FrameInterpolator } from './interpolate';
+import { advance, FrameBudget } from './frame-budget';
 
 /** How long a picture takes from one state to the next, in milliseconds. */
 const DURATION = 700;
 /** What the device can do, learned by every picture of the page for the next. */
-const pace = new Pace();
+const pace = new FrameBudget();
 /** The pictures on their way: where one chapter follows the other there can be two, which share what a frame can take. */
 const moving = new Set<Move>();
 
@@ -37,8 +37,8 @@ export class Move {
 			this.#draw(frame);
 			return;
 		}
-		const passage = new Passage(this.#current, frame);
-		const end = momentOf(frame);
+		const passage = new FrameInterpolator(this.#current, frame);
+		const end = interpolated(frame);
 		let start: number | undefined;
 		let last = 0;
 		let turn = 0;

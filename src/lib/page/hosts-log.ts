@@ -4,7 +4,7 @@ import { heightIn } from '$lib/embed/wire';
 /** The most lines that are kept; older ones go. */
 const MOST = 60;
 
-/** Written down for readers: what is said in one house, and whether the frame got the height it asked for. */
+/** Written down for readers: what is said in one demo, and whether the frame got the height it asked for. */
 export interface Log {
 	/** @param heard whether the host made something of it; without it, whether our own script would */
 	add(by: 'host' | 'frame', message: unknown, heard?: boolean): void;
@@ -13,12 +13,12 @@ export interface Log {
 }
 
 /**
- * Keeps the log of a house. The lines that stand there for browsers without scripts are replaced by the first that is
+ * Keeps the log of a demo. The lines that stand there for browsers without scripts are replaced by the first that is
  * really said. Everything is written as text.
  */
-export function keepLog(house: HTMLElement): Log {
-	const list = house.querySelector<HTMLElement>('[data-log]');
-	const verdict = house.querySelector<HTMLElement>('[data-verdict]');
+export function keepLog(demo: HTMLElement): Log {
+	const list = demo.querySelector<HTMLElement>('[data-log]');
+	const verdict = demo.querySelector<HTMLElement>('[data-verdict]');
 	const lines = new Map<string, { line: HTMLElement; times: number }>();
 	let told: number | undefined;
 	let got = 0;

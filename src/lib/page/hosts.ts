@@ -7,8 +7,8 @@ import { OURS, VERSION } from '$lib/embed/wire';
 import { keepLog } from './hosts-log';
 
 /** Looked up each time: the element makes its frame, and a host may put up another. */
-const frameOf = (house: HTMLElement): HTMLIFrameElement | null => {
-	const around = house.querySelector('[data-frame]');
+const frameOf = (demo: HTMLElement): HTMLIFrameElement | null => {
+	const around = demo.querySelector('[data-frame]');
 	return around?.shadowRoot?.querySelector('iframe') ?? around?.querySelector('iframe') ?? null;
 };
 
@@ -16,21 +16,21 @@ const frameOf = (house: HTMLElement): HTMLIFrameElement | null => {
  * A host puts its frames up by itself, so that nothing is said before it listens; WordPress writes its secret behind the
  * address.
  */
-function putUp(written: HTMLIFrameElement, house: HTMLElement): HTMLIFrameElement {
+function putUp(written: HTMLIFrameElement, demo: HTMLElement): HTMLIFrameElement {
 	const frame = written.cloneNode() as HTMLIFrameElement;
-	if (house.dataset.fittedBy === 'wordpress') frame.src += `#?secret=${house.id}`;
+	if (demo.dataset.fittedBy === 'wordpress') frame.src += `#?secret=${demo.id}`;
 	written.replaceWith(frame);
 	return frame;
 }
 
-for (const house of document.querySelectorAll<HTMLElement>('[data-house]')) {
-	const host = imitation(house.dataset.fittedBy ?? '');
-	const log = keepLog(house);
+for (const demo of document.querySelectorAll<HTMLElement>('[data-demo]')) {
+	const host = imitation(demo.dataset.fittedBy ?? '');
+	const log = keepLog(demo);
 	let watched: HTMLIFrameElement | undefined;
 	let width = 0;
 
 	const guestIn = (frame: HTMLIFrameElement): Guest => ({
-		id: house.id,
+		id: demo.id,
 		src: frame.src,
 		width: frame.clientWidth
 	});
@@ -51,7 +51,7 @@ for (const house of document.querySelectorAll<HTMLElement>('[data-house]')) {
 	});
 
 	addEventListener('message', ({ source, data }) => {
-		const frame = frameOf(house);
+		const frame = frameOf(demo);
 		if (!frame || source !== frame.contentWindow) return;
 		const height = host?.hears(data, guestIn(frame));
 		if (height !== undefined) frame.style.height = `${height}px`;
@@ -62,14 +62,14 @@ for (const house of document.querySelectorAll<HTMLElement>('[data-house]')) {
 		resized.observe(frame);
 	});
 
-	const written = frameOf(house);
-	const frame = written && host ? putUp(written, house) : written;
+	const written = frameOf(demo);
+	const frame = written && host ? putUp(written, demo) : written;
 	// One that is fitted by our own script may have told its height before anybody wrote it down.
 	if (!host) frame?.contentWindow?.postMessage({ [OURS]: VERSION, type: 'ask' }, '*');
 	if (host?.greets) frame?.addEventListener('load', () => say(frame, host.greets?.(guestIn(frame))));
 
 	// What isn't shown would not be loaded before it is, and the point is a frame that finds itself in the dark.
-	const hidden = house.querySelector('details');
+	const hidden = demo.querySelector('details');
 	if (hidden && frame)
 		new IntersectionObserver(
 			([entry], observer) => {

@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
 import { fetchPlainWords } from '$lib/page/plain-words';
-import { followTelling } from '$lib/page/telling';
+import { followPlain } from '$lib/page/plain';
 import { registry, type RegisteredScene } from '$lib/scenes/registry';
 import Guess from '$lib/stage/Guess.svelte';
 import { Position, type StepRef } from '$lib/stage/position.svelte';
 import { guessFragment, pageIn, readFragment } from './address';
 import { COVER } from './cover';
 import { DeckPlace } from './deck-place.svelte';
-import { obeyKeys } from './obey-keys';
+import { bindKeys } from './bind-keys';
 import { fetchOverview } from './overview';
 import { linkWindows } from './link';
 import LiveSlide from './LiveSlide.svelte';
@@ -94,7 +94,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		});
 	});
 	page.offerResume();
-	followTelling(async () => {
+	followPlain(async () => {
 		const words = await fetchPlainWords(absolute('../', base));
 		return () => {
 			page.tell(words);
@@ -123,7 +123,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		}
 	});
 	const screen = () => void toggleScreen().catch(() => toast(root.dataset.noScreen ?? ''));
-	obeyKeys({
+	bindKeys({
 		move,
 		first: () => go(COVER),
 		last: () => go(position.steps.at(-1)?.id ?? COVER),

@@ -1,10 +1,10 @@
 import { followOtherWindows } from '$lib/page/preferences';
-import { followTelling } from '$lib/page/telling';
+import { followPlain } from '$lib/page/plain';
 import { Position, type StepRef } from '$lib/stage/position.svelte';
 import { pageIn, readFragment } from './address';
 import { DeckPlace, layersOf } from './deck-place.svelte';
 import { linkWindows } from './link';
-import { obeyKeys } from './obey-keys';
+import { bindKeys } from './bind-keys';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
 import { kept, keep, sessionOf, toast } from './window';
 
@@ -37,7 +37,7 @@ export function startNotes(root: HTMLElement): void {
 	const go = (id: string) => {
 		if (deck.go(id)) tell();
 	};
-	obeyKeys({
+	bindKeys({
 		move,
 		first: () => go(position.steps[0]?.id ?? ''),
 		last: () => go(position.steps.at(-1)?.id ?? ''),
@@ -77,7 +77,7 @@ export function startNotes(root: HTMLElement): void {
 	runClock();
 	// The words are chosen where the settings are: in the slides.
 	followOtherWindows('text');
-	followTelling(async () => (await import('./plain-notes')).plainNotes(root));
+	followPlain(async () => (await import('./plain-notes')).plainNotes(root));
 	document.documentElement.dataset.ready = '';
 
 	function showStep(step: StepRef) {

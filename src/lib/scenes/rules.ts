@@ -66,7 +66,7 @@ export function inEveryRoom(
  *
  * @param heavier states that can't do with as few marks as others, and how many each has at most; say there why
  */
-export function keepsTheRules(scene: NamedScene, heavier: Readonly<Record<string, number>> = {}): void {
+export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, number>> = {}): void {
 	describe(`${scene.id}, by the rules of every scene:`, () => {
 		inEveryRoom(scene, 'keeps inside, sets no label on another, and repeats no key', ({ frame }) =>
 			expect(frameFaults(frame)).toEqual([])

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { motionAllowed } from '$lib/motion/allowed.svelte';
 import { CHANGED, inForce } from '$lib/page/preferences';
-import { followTelling } from '$lib/page/telling';
+import { followPlain } from '$lib/page/plain';
 import Guess from './Guess.svelte';
 import { restFarChapters } from './far-chapters';
 import { followAddress, followPage } from './follow.svelte';
@@ -97,7 +97,7 @@ export function startReader(root: HTMLElement, evidence: (fact: string) => strin
 	};
 	listen('hashchange', addressChanged, window);
 	document.documentElement.dataset.ready = '';
-	undo.push(followTelling(async () => (await import('./tell-plainly')).plainStory(position, far.measure)));
+	undo.push(followPlain(async () => (await import('./tell-plainly')).plainStory(position, far.measure)));
 	return () => undo.reverse().forEach((f) => f());
 }
 

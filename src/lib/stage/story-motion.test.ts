@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { MarkView } from '$lib/charts/mark-view';
-import { momentOf, Passage } from '$lib/motion/interpolate';
-import { advance } from '$lib/motion/pace';
+import { interpolated, FrameInterpolator } from '$lib/motion/interpolate';
+import { advance } from '$lib/motion/frame-budget';
 import { allScenes } from '$lib/scenes/registry';
 import { outline } from '$lib/story';
 
@@ -53,11 +53,11 @@ function fresh(frame: Frame): string[] {
  * @returns the marks as they stand then
  */
 function move(from: readonly Mark[], to: Frame, view: MarkView, until = 1, seen = () => {}): readonly Mark[] {
-	const passage = new Passage({ ...to, marks: from }, to);
+	const passage = new FrameInterpolator({ ...to, marks: from }, to);
 	let marks = from;
 	let turn = 0;
 	for (let i = 1, whole = false; i <= FRAMES * until || (until === 1 && !whole); i++) {
-		const moment = i < FRAMES ? passage.moment(easeCubicInOut(i / FRAMES)) : momentOf(to);
+		const moment = i < FRAMES ? passage.moment(easeCubicInOut(i / FRAMES)) : interpolated(to);
 		({ marks, turn, whole } = advance(moment, marks, Number.POSITIVE_INFINITY, turn));
 		view.draw(marks);
 		seen();

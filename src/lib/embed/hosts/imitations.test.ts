@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightMessages, questionIn } from '../wire';
-import { houses } from './houses';
+import { hostDemos } from './demos';
 import { IMITATIONS, WORDPRESS, imitation, type Guest, type Imitation } from './imitations';
 import { plainly } from './plainly';
 import { talkOf } from './talk';
@@ -55,10 +55,10 @@ it('a host that is named otherwise, or like a part of an object, is none', () =>
 });
 
 it('what would be said ends with the one line that is understood, but where no script runs', () => {
-	for (const house of houses) {
-		const lines = talkOf(house, 'https://example.org/embed/a/', 600, 800);
+	for (const demo of hostDemos) {
+		const lines = talkOf(demo, 'https://example.org/embed/a/', 600, 800);
 		const heard = lines.filter((line) => line.heard);
-		expect(heard.length, house.id).toBe(house.fittedBy === 'nobody' ? 0 : 1);
+		expect(heard.length, demo.id).toBe(demo.fittedBy === 'nobody' ? 0 : 1);
 		if (heard[0]) expect(heard[0].text).toContain('800');
 	}
 });

@@ -1,5 +1,5 @@
 import { heightIn, heightMessages, type Speaker } from '../wire';
-import type { House } from './houses';
+import type { HostDemo } from './demos';
 import { imitation, type Guest } from './imitations';
 import { plainly } from './plainly';
 
@@ -18,12 +18,12 @@ export interface Line {
  * @param src full address of the frame
  * @param width and `height`, in CSS pixels
  */
-export function talkOf(house: House, src: string, width: number, height: number): Line[] {
-	const guest: Guest = { id: house.id, src, width };
-	const host = imitation(house.fittedBy);
-	const speaker: Speaker = { href: src, id: src, childId: house.id, secret: house.id, sizer: house.id };
+export function talkOf(demo: HostDemo, src: string, width: number, height: number): Line[] {
+	const guest: Guest = { id: demo.id, src, width };
+	const host = imitation(demo.fittedBy);
+	const speaker: Speaker = { href: src, id: src, childId: demo.id, secret: demo.id, sizer: demo.id };
 	const hears = (message: unknown) =>
-		host ? host.hears(message, guest) : house.fittedBy === 'nobody' ? undefined : heightIn(message);
+		host ? host.hears(message, guest) : demo.fittedBy === 'nobody' ? undefined : heightIn(message);
 	const asked = (host?.greets?.(guest) ?? []).map((message): Line => ({
 		by: 'host',
 		text: plainly(message),

@@ -61,7 +61,7 @@ function capMarks({ strands }: Placed, node: number, { full }: Emphasis): RectMa
 }
 
 /** Flows below, ends above. */
-export const bundleMarks = (placed: Placed, node: number, emphasis: Emphasis): Mark[] => [
+export const ribbonMarks = (placed: Placed, node: number, emphasis: Emphasis): Mark[] => [
 	...flowMarks(placed, emphasis),
 	...capMarks(placed, node, emphasis)
 ];

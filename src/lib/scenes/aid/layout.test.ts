@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
-import { forEachOf, inEveryRoom, keepsTheRules, ROOMS } from '../rules';
+import { forEachOf, inEveryRoom, checkScene, ROOMS } from '../rules';
 import { scene } from '.';
 import { GRANTS, KYRGYZ_2010, UNPRICED } from './grants';
 
@@ -41,7 +41,7 @@ function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark): Box[] {
 }
 
 // The whole Sankey is the poster: each grant is a mark on either side of its republic, so that either can pale alone.
-keepsTheRules(scene, { everything: 86 });
+checkScene(scene, { everything: 86 });
 
 inEveryRoom(scene, 'sets no label on a bundle, an end or the glass', ({ frame }) => {
 	const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {

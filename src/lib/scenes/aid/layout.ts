@@ -1,7 +1,7 @@
 import type { Frame } from '$lib/charts/frame';
 import type { LayoutInput } from '../scene';
 import { againstExports } from './against-exports';
-import { loupe } from './loupe';
+import { grantDetail } from './grant-detail';
 import { roomFor } from './room';
 import type { AidState } from './states';
 import { unpriced } from './unpriced';
@@ -14,7 +14,7 @@ export function layout(state: AidState, input: LayoutInput): Frame {
 		case 'sankey':
 			return whole(room, state.focus);
 		case 'loupe':
-			return loupe(room);
+			return grantDetail(room);
 		case 'unpriced':
 			return unpriced(room);
 		case 'exports':

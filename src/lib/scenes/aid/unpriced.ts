@@ -4,7 +4,7 @@ import { countryName } from '$lib/charts/names';
 import { REPUBLICS, fact, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { bundleMarks } from './flows';
+import { ribbonMarks } from './flows';
 import { GRANTS, TOTALS } from './grants';
 import { giverLabels, label, republicLabels } from './labels';
 import { spoken } from './names';
@@ -29,7 +29,7 @@ export function unpriced(room: Room): Frame {
 	const ends = endsOf(room, middles);
 	const [belgium, luxembourg] = [placed.nodes.get('BE') as Box, placed.nodes.get('LU') as Box];
 	const marks: Mark[] = [
-		...bundleMarks(placed, room.node, { full: () => false }),
+		...ribbonMarks(placed, room.node, { full: () => false }),
 		...threads(room, luxembourg, middles, ends),
 		dot('KZ', room.columns[1] + room.node / 2, kazakhstan, ring, 'KZ'),
 		...[...ends].map(([id, y]) => dot(id, room.columns[2] + room.node / 2, y, ring, 'LU')),

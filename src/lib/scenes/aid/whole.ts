@@ -1,7 +1,7 @@
 import type { Frame, Mark } from '$lib/charts/frame';
 import type { Partner, Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
-import { bundleMarks } from './flows';
+import { ribbonMarks } from './flows';
 import { GRANTS, TOTALS, type Grant, type GrantId } from './grants';
 import { m } from '$lib/paraglide/messages';
 import { giverLabels, republicLabels } from './labels';
@@ -59,7 +59,7 @@ export function whole(room: Room, focus?: readonly GrantId[]): Frame {
 		told.some((grant) => grant.giver === code || grant.republic === code);
 	const labelled = told.filter((grant) => !room.narrow || grant.id !== 'unaccounted');
 	const marks: Mark[] = [
-		...bundleMarks(placed, room.node, { full }),
+		...ribbonMarks(placed, room.node, { full }),
 		...PARTNERS.flatMap((code) => {
 			const box = placed.nodes.get(code);
 			return box ? giverLabels(code, box, room, TOTALS[code], isTold(code)) : [];

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, PathMark } from '$lib/charts/frame';
 import { fact } from '$lib/facts';
 import { sourcesOf } from '$lib/facts/sources';
-import { framesOf, inEveryRoom, keepsTheRules } from '../rules';
+import { framesOf, inEveryRoom, checkScene } from '../rules';
 import { AFTER } from './after';
 import { LANES, type Topic, type DatedFact } from '$lib/facts/events';
 import { GAP, inGap } from './gap';
-import { homes } from './homeward';
+import { flowEnds } from './republic-flows';
 import { scene } from './index';
 import { placeFor, roomFor } from './room';
 import { states } from './states';
-import { weave } from './weave';
+import { layoutEvents } from './event-layout';
 import { countOf, END, START, within } from './years';
 
 const TOPICS: readonly Topic[] = ['politics', 'money', 'other'];
@@ -19,7 +19,7 @@ const path = (frame: Frame, key: string) =>
 	frame.marks.find((mark): mark is PathMark => mark.kind === 'path' && mark.key === key);
 const stitchesIn = (mark?: PathMark) => mark?.d.match(/M/g)?.length ?? 0;
 
-keepsTheRules(scene);
+checkScene(scene);
 
 describe('the chronicle', () => {
 	inEveryRoom(scene, 'has a stitch for each fact in each republic it is about', ({ frame }) => {
@@ -58,7 +58,7 @@ describe('the chronicle', () => {
 		'is true to scale',
 		({ frame }) => {
 			const room = roomFor({ width: frame.width, height: frame.height, locale: 'en' });
-			const found = homes(room, placeFor('back', room));
+			const found = flowEnds(room, placeFor('back', room));
 			expect(found.length).toBeGreaterThan(0);
 			for (const { lane, count, breadth } of found) {
 				const thread = frame.marks.find(({ key }) => key === `home-${lane}`);
@@ -92,7 +92,7 @@ describe('the weave', () => {
 		['as it is', within],
 		['with twice the events', twice]
 	])('fits a phone %s, and sets no stitch on another', (_, events) => {
-		const { stitches, lanes, pitch } = weave(events, size);
+		const { stitches, lanes, pitch } = layoutEvents(events, size);
 		expect(lanes.at(-1)?.to).toBeLessThanOrEqual(size.breadth + 0.5);
 		expect(stitches).toHaveLength(events.flatMap((event) => event.lanes).length);
 		stitches.forEach((a, i) => {
@@ -105,7 +105,7 @@ describe('the weave', () => {
 	});
 
 	it('hangs money below the thread, and sets all else above it', () => {
-		const { stitches, lanes } = weave(within, size);
+		const { stitches, lanes } = layoutEvents(within, size);
 		for (const { lane, topic, across } of stitches) {
 			const thread = lanes.find((room) => room.lane === lane)?.thread ?? NaN;
 			expect(across > thread).toBe(topic === 'money');

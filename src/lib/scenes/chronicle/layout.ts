@@ -1,11 +1,11 @@
 import type { Frame, Mark } from '$lib/charts/frame';
 import type { LayoutInput } from '../scene';
 import { axisMarks, bandMarks, spanMark } from './axis';
-import { clothMarks } from './cloth';
+import { eventMarks } from './event-marks';
 import { headMarks } from './head';
-import { homewardMarks } from './homeward';
+import { republicFlowMarks } from './republic-flows';
 import { laneNames } from './lane-names';
-import { looseEnds } from './loose-ends';
+import { afterMarks } from './after-marks';
 import { placeFor, roomFor, type Place, type Room } from './room';
 import type { ChronicleState } from './states';
 
@@ -18,7 +18,7 @@ export function layout(state: ChronicleState, input: LayoutInput): Frame {
 		height: input.height,
 		marks: [
 			...bandMarks(state, room),
-			...clothMarks(state, room, place),
+			...eventMarks(state, room, place),
 			...around(state, room, place),
 			...headMarks(state.view, room)
 		]
@@ -29,5 +29,7 @@ export function layout(state: ChronicleState, input: LayoutInput): Frame {
 function around(state: ChronicleState, room: Room, place: Place): Mark[] {
 	if (state.pose === 'near') return [...laneNames(room), ...axisMarks(state, room)];
 	const span = spanMark(room, place);
-	return state.pose === 'back' ? [...homewardMarks(room, place), span] : [...looseEnds(room, place), span];
+	return state.pose === 'back'
+		? [...republicFlowMarks(room, place), span]
+		: [...afterMarks(room, place), span];
 }

@@ -6,7 +6,7 @@ import { headWords } from './head-words';
 import { states, type Pose, type View } from './states';
 import { laneName, longestName } from './names';
 import { within, END, START } from './years';
-import { weave, type Weave } from './weave';
+import { layoutEvents, type EventLayout } from './event-layout';
 
 /** Sizes and places that follow from the room, in pixels. */
 export interface Room {
@@ -23,7 +23,7 @@ export interface Room {
 	top: number;
 	/** Room below the cloth for its years. */
 	foot: number;
-	weave: Weave;
+	weave: EventLayout;
 	/** Of the cloth at its full size, from its first year to the end of its last. */
 	cloth: { x: number; y: number; width: number; height: number };
 }
@@ -64,7 +64,7 @@ export function roomFor({ width, height, locale }: LayoutInput): Room {
 	const years = END - START;
 	const length = ((width - gutter - 1) * years) / (years + FRINGE_YEARS);
 	const breadth = height - top - foot;
-	const woven = weave(within, {
+	const woven = layoutEvents(within, {
 		from: START,
 		until: END,
 		length,

@@ -1,11 +1,11 @@
 import type { Box, Mark } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
-import { cloth } from './cloth';
+import { monthMarks } from './month-marks';
 import { flagMarks, flagsHeight } from './flags';
 import { YEARS, spans, voids, years } from './measures';
 import type { ConcessionState, Flag } from './state';
 import { axisBetween, type Axis } from './time';
-import type { Loom } from './warp';
+import type { MonthsArea } from './months';
 
 /** What a band needs besides its cloth, and how it is set in a box. */
 interface Plan {
@@ -45,7 +45,7 @@ function plan(state: ConcessionState, box: Box, focus: boolean, locale: Locale):
 }
 
 /** How high the cloth itself would be in a box, in pixels: what is left when words have taken their room. */
-export function clothHeight(state: ConcessionState, box: Box, focus: boolean, locale: Locale): number {
+export function monthsHeight(state: ConcessionState, box: Box, focus: boolean, locale: Locale): number {
 	const { above, below } = plan(state, box, focus, locale);
 	return box.height - above - below;
 }
@@ -53,9 +53,9 @@ export function clothHeight(state: ConcessionState, box: Box, focus: boolean, lo
 /** The picture of time, in a box: flags, cloth, years, and in the promise and the void the words that measure them. */
 export function band(state: ConcessionState, box: Box, focus: boolean, locale: Locale): Mark[] {
 	const { axis, right, size, flags, above, below, weft } = plan(state, box, focus, locale);
-	const loom: Loom = { axis, weft, top: box.y + above, bottom: box.y + box.height - below };
+	const loom: MonthsArea = { axis, weft, top: box.y + above, bottom: box.y + box.height - below };
 	return [
-		...cloth(state, loom),
+		...monthMarks(state, loom),
 		...years(loom, locale),
 		...(below > YEARS ? spans(loom, right, size, below > YEARS + 28, locale) : []),
 		...(state.id === 'empty' ? voids(loom, box.width >= 560, locale) : []),

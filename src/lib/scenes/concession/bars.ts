@@ -1,4 +1,4 @@
-import { taut } from '$lib/charts/spin';
+import { straightCurve } from '$lib/charts/curve-between';
 import type { FlowMark, Mark, RectMark, ThreadMark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
 import type { Look, Row } from './rows';
@@ -32,7 +32,7 @@ function skein(row: Row, { x, y, thick, scale }: Place, opacity: number): Thread
 		tone: 'KZ',
 		from: 'BE',
 		fact: row.total,
-		...taut([x, y + thick / 2], [end, y + thick / 2]),
+		...straightCurve([x, y + thick / 2], [end, y + thick / 2]),
 		strands: threads,
 		spread0: thick - pitch,
 		spread1: thick - pitch,

@@ -1,7 +1,7 @@
 import type { DotMark, LineMark, Mark, TextMark } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Loom } from './warp';
+import type { MonthsArea } from './months';
 import { ref } from '$lib/charts/rich';
 import { setText, type Style } from '$lib/charts/set-text';
 import type { Flag } from './state';
@@ -84,7 +84,7 @@ export function flagsHeight(
 /** Flags with their poles and dots; `top` is where the first row begins, `right` where words must end. */
 export function flagMarks(
 	flags: readonly Flag[],
-	loom: Loom,
+	loom: MonthsArea,
 	top: number,
 	right: number,
 	size: number,

@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, keepsTheRules, type RoomFrame } from '../rules';
+import { forEachOf, framesOf, inEveryRoom, checkScene, type RoomFrame } from '../rules';
 import { scene } from './index';
 import { rowOf } from './rows';
 import { states } from './states';
@@ -15,7 +15,7 @@ const threads = (frame: Frame) =>
 const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
 
 // A year's months are a mark each, so that they can be dyed one after the other; bars stand beside the cloth in court.
-keepsTheRules(scene, { promise: 124, empty: 128, court: 135 });
+checkScene(scene, { promise: 124, empty: 128, court: 135 });
 
 describe('the concession scene', () => {
 	inEveryRoom(scene, 'fills its room', ({ frame, height }) => {

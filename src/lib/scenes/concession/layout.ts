@@ -1,8 +1,8 @@
 import type { Box, Frame, Mark } from '$lib/charts/frame';
 import type { LayoutInput } from '../scene';
 import type { Locale } from '$lib/facts/format';
-import { band, clothHeight } from './band';
-import { hero } from './hero';
+import { band, monthsHeight } from './band';
+import { headline } from './headline';
 import { ledger } from './ledger';
 import { ledgerNeed, type Setting } from './row-room';
 import type { ConcessionState } from './state';
@@ -38,7 +38,7 @@ function heights(state: ConcessionState, room: number, need: number, width: numb
 	const free = room - (wide ? 30 : 12);
 	const told = state.focus === 'time';
 	const fits = (time: number, least: number) =>
-		clothHeight(state, { x: 0, y: 0, width, height: time }, told, locale) >= least;
+		monthsHeight(state, { x: 0, y: 0, width, height: time }, told, locale) >= least;
 	if (!told) {
 		const bare = state.warp === 'bare';
 		const beside = bare ? BARE : Math.max(free * 0.32, free - need * COMFORT);
@@ -53,7 +53,7 @@ function heights(state: ConcessionState, room: number, need: number, width: numb
 /** The two pictures, time above money, each as high as the step gives it room. */
 export function layout(state: ConcessionState, { width, height, locale }: LayoutInput): Frame {
 	const wide = width >= WIDE;
-	const head = hero(state, { x: 0, y: 0, width, height }, locale);
+	const head = headline(state, { x: 0, y: 0, width, height }, locale);
 	const top = head.height + (wide ? 22 : 10);
 	const full: Setting = { wide, focus: !state.paleLedger, headings: true, locale };
 	const signed = state.id === 'visit';

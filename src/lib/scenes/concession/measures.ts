@@ -7,13 +7,13 @@ import { m } from '$lib/paraglide/messages';
 import { ref } from '$lib/charts/rich';
 import { setText, type Style } from '$lib/charts/set-text';
 import { ALL_YEARS, LIVED, PROMISED_YEARS } from './time';
-import type { Loom } from './warp';
+import type { MonthsArea } from './months';
 
 /** Room under the cloth for its years. */
 export const YEARS = 22;
 
 /** The years at the edges of the bundles: every one where there is room, or every fifth. */
-export function years({ axis, bottom }: Loom, locale: Locale): Mark[] {
+export function years({ axis, bottom }: MonthsArea, locale: Locale): Mark[] {
 	const first = yearOf(fact('concession-won'));
 	const every = axis.year > textWidth('2000', 13) + 6 ? 1 : 5;
 	const all = Array.from({ length: ALL_YEARS + 1 }, (_, i) => i);
@@ -75,7 +75,7 @@ function span(
 
 /** How long it was to last: fifteen years and an option, and beneath it the paper's twenty. */
 export function spans(
-	{ axis, bottom }: Loom,
+	{ axis, bottom }: MonthsArea,
 	right: number,
 	size: number,
 	all: boolean,
@@ -95,7 +95,7 @@ export function spans(
 }
 
 /** What the void is: words that stand alone where the cloth should hang. */
-export function voids({ axis, top, bottom }: Loom, big: boolean, locale: Locale): Mark[] {
+export function voids({ axis, top, bottom }: MonthsArea, big: boolean, locale: Locale): Mark[] {
 	const size = big ? 24 : 17;
 	const middle = (top + bottom) / 2 + 4;
 	const put = (key: string, rich: string, from: number, to: number): Mark[] => {

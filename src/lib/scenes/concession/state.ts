@@ -1,5 +1,5 @@
 /** How far the loom is strung: not yet, whole, cut at the sale, or with the promised threads gone. */
-export type Warp = 'bare' | 'promised' | 'cut' | 'empty';
+export type Months = 'bare' | 'promised' | 'cut' | 'empty';
 
 /** Names of ledger rows; what they show is in `rows.ts`. */
 export type RowId =
@@ -55,7 +55,7 @@ export interface ConcessionState {
 	focus: 'time' | 'money';
 	/** The date fact up to which the threads are dyed. */
 	now: 'concession-won' | 'dehaene-visit' | 'affair-public' | 'company-left';
-	warp: Warp;
+	warp: Months;
 	flags: readonly Flag[];
 	groups: readonly Group[];
 	/** Whether the ledger is only there for orientation: small, pale. */

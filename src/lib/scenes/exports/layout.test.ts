@@ -4,7 +4,7 @@ import { boundsOf, frameFaults, overlap } from '$lib/charts/bounds';
 import type { Box, Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, facts, REPUBLICS } from '$lib/facts';
-import { forEachOf, keepsTheRules, ROOMS } from '../rules';
+import { forEachOf, checkScene, ROOMS } from '../rules';
 import { at, tickBoxes } from './axes';
 import { YEARS } from './dollar-scale';
 import { bestYear } from './five';
@@ -36,7 +36,7 @@ const rect = (frame: Frame, key: string): RectMark => {
 };
 
 // Five series of 22 years: each bar is a mark that opens its own evidence.
-keepsTheRules(scene, { five: 125 });
+checkScene(scene, { five: 125 });
 
 describe.each(scene.stateNames)('%s, in every room and with every guess,', (state) => {
 	const frames = framesWithGuesses(state);

@@ -1,6 +1,6 @@
 import type { Frame } from '$lib/charts/frame';
 import type { LayoutInput } from '../scene';
-import { cloth } from './cloth';
+import { proportion } from './proportion';
 import { dollars } from './dollars';
 import { five } from './five';
 import { goods } from './goods';
@@ -23,7 +23,7 @@ export function layout(state: State, input: LayoutInput): Frame {
 		case 'what':
 			return products(room);
 		case 'proportion':
-			return cloth(room);
+			return proportion(room);
 		case 'dollars':
 			return dollars(room, state.focus);
 		case 'five':

@@ -4,7 +4,7 @@ import { textWidth, wrap } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
 import { BOOKS, type Book } from './two-books';
 import { head, value, type Room } from './room';
-import { strand } from './threads';
+import { accountCurve } from './threads';
 
 const HEADS = ['lux-first-year', 'lux-second-year', 'lux-counted-until'] as const;
 
@@ -61,7 +61,7 @@ function bookMarks(room: Room, book: Book, columns: readonly number[], top: numb
 		return [columns[i] as number, first + ((last - first) * level) / 2] as const;
 	};
 	const thread = (i: number) =>
-		strand(`${book.id}-${i}`, at(i), at(i + 1), {
+		accountCurve(`${book.id}-${i}`, at(i), at(i + 1), {
 			tone: book.tone,
 			strands: book.used ? 5 : 2,
 			spread0: radius * (book.used ? 1.6 : 0.8),

@@ -3,7 +3,7 @@ import { label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { cord } from './cord';
+import { twist } from './twist';
 import { hint, reading } from './five-readings';
 import { countryName } from '$lib/charts/names';
 import { head, value, type Room } from './room';
@@ -91,7 +91,7 @@ function threads(row: Row, key: string, { y, thick, length }: Place): Mark[] {
 	if (second) {
 		const stroke = Math.max(3, thick * 0.24);
 		const reach = (thick - stroke) / 2;
-		return cord(
+		return twist(
 			key,
 			{
 				x: 0,

@@ -3,7 +3,7 @@ import { label } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { REPUBLICS, type Partner, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { cord } from './cord';
+import { twist } from './twist';
 import { countryName } from '$lib/charts/names';
 import { head, value, type Room } from './room';
 
@@ -99,7 +99,7 @@ function sideMarks(room: Room, { partner, fact, words }: (typeof SIDES)[number],
 		if (!GROUPS[partner].includes(code)) return;
 		const at = { x: places.x(i), y: Math.min(y, end), length: Math.abs(end - y), down: true };
 		marks.push(
-			...cord(
+			...twist(
 				`band-${partner}-${code}`,
 				{ ...at, reach, stroke: reach * 0.8, twist: reach * 2.6, tones: [partner, code] },
 				{ delay: 0.1 * i, fact }

@@ -3,7 +3,7 @@ import { label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { coil as coilMarks } from './coil';
+import { spiral as coilMarks } from './spiral';
 import { head, value, type Room } from './room';
 import { block } from './threads';
 

@@ -3,8 +3,8 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, FlowMark, Frame, Mark, PathMark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, keepsTheRules } from '../rules';
-import { HALVES, pitchOf, radiusOf } from './coil';
+import { forEachOf, framesOf, inEveryRoom, checkScene } from '../rules';
+import { HALVES, pitchOf, radiusOf } from './spiral';
 import { GROUPS } from './friends';
 import { scene } from './index';
 import { areasOf } from './investment';
@@ -32,7 +32,7 @@ const lengthOf = (frame: Frame, key: string) => {
 	return flow.x1 - flow.x0;
 };
 
-keepsTheRules(scene);
+checkScene(scene);
 
 inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
 	expect(frame.marks.length).toBeLessThanOrEqual(60)

@@ -3,7 +3,7 @@ import { label } from '$lib/charts/label';
 import { m } from '$lib/paraglide/messages';
 import { NAME_LEADING, lessonsPlan, type LessonsPlan } from './lessons-plan';
 import { head, type Room } from './room';
-import { sash } from './sash';
+import { stitchRows } from './stitch-rows';
 
 /** Lessons for bankers along the years: no sums are known, so the stitching is open and its breadth means nothing. */
 export function lessons(room: Room): Frame {
@@ -24,8 +24,8 @@ export function lessons(room: Room): Frame {
 		height,
 		marks: [
 			...top.marks,
-			...sash('UZ', box(uzbekistan.id, uzbekistan.top), thread),
-			...sash('KZ', box(kazakhstan.id, kazakhstan.top), thread),
+			...stitchRows('UZ', box(uzbekistan.id, uzbekistan.top), thread),
+			...stitchRows('KZ', box(kazakhstan.id, kazakhstan.top), thread),
 			...policy(room, plan),
 			...later(room, plan),
 			...rows.map(({ id, tone, x, baseline, lines }) =>

@@ -39,7 +39,7 @@ export function block(
 }
 
 /** Three threads or so along a straight or bent line between two points. */
-export function strand(
+export function accountCurve(
 	key: string,
 	[x0, y0]: readonly [number, number],
 	[x1, y1]: readonly [number, number],

@@ -4,7 +4,7 @@ import { labelMarks, leadOf, type MapLabel } from '$lib/charts/map-label';
 import { textWidth } from '$lib/charts/measure';
 import { cityName, countryName } from '$lib/charts/names';
 import { cityAt } from '$lib/charts/places';
-import { reachBefore, spin } from '$lib/charts/spin';
+import { reachBefore, curveBetween } from '$lib/charts/curve-between';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Sizes } from './room';
@@ -64,7 +64,7 @@ export function partnerNames(
 }
 
 /** The two countries at home: names, neighbours, and the short thread between their capitals. */
-export function homeMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
+export function partnerMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
 	const { type, big, dot } = sizes;
 	const label = (more: Omit<MapLabel, 'lines'> & { text: string }, size = type): TextMark[] =>
 		labelMarks({ ...more, lines: [[more.text, 400]] }, camera, { ...sizes, type: size, step: dot });
@@ -95,7 +95,7 @@ export function homeMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark[] 
 	const west = place([2.5, 51.15], camera);
 	return [
 		{
-			...spin(brussels, luxembourg, {
+			...curveBetween(brussels, luxembourg, {
 				key: 'between',
 				from: 'BE',
 				tone: 'LU',

@@ -4,9 +4,9 @@ import type { Frame, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { place } from '$lib/charts/camera';
 import { textWidth } from '$lib/charts/measure';
 import { cityAt } from '$lib/charts/places';
-import { along } from '$lib/charts/spin';
+import { along } from '$lib/charts/curve-between';
 import { REPUBLICS, amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, keepsTheRules } from '../rules';
+import { forEachOf, framesOf, inEveryRoom, checkScene } from '../rules';
 import { scene } from '.';
 import { wayTo } from './rule-scale';
 import { states } from './states';
@@ -17,7 +17,7 @@ const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key
 const threads = (frame: Frame, start: string): ThreadMark[] =>
 	keyed(frame, start).filter((mark) => mark.kind === 'thread');
 
-keepsTheRules(scene);
+checkScene(scene);
 
 inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
 	expect(frame.marks.length).toBeLessThanOrEqual(60)

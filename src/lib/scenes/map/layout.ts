@@ -3,7 +3,7 @@ import { edgeMarks, mapMarks, type MapColours } from '$lib/charts/map';
 import type { LayoutInput } from '../scene';
 import { capitalMarks, columnOfNames } from './capitals';
 import { numberMarks, roomForHead } from './head';
-import { homeMarks, partnerDots, partnerNames } from './home';
+import { partnerMarks, partnerDots, partnerNames } from './home';
 import { embassyMarks, initiativeNotes, questionMark } from './notes';
 import { newStates, standsOut } from './republics';
 import { cameraFor, sizesFor } from './room';
@@ -45,7 +45,7 @@ export function layout(state: MapState, { width, height, locale }: LayoutInput):
 	};
 
 	function onTheMap(): Mark[] {
-		if (step === 'capitals') return homeMarks(camera, sizes, locale);
+		if (step === 'capitals') return partnerMarks(camera, sizes, locale);
 		if (step === 'republics') return newStates(camera, sizes, locale);
 		if (step === 'kazakhstan') return standsOut(camera, sizes, locale);
 		if (step === 'why') return whyMarks(camera, sizes, head, locale);

@@ -3,7 +3,7 @@ import type { Mark, TextMark } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { cityName } from '$lib/charts/names';
 import { cityAt } from '$lib/charts/places';
-import { middleOf } from '$lib/charts/spin';
+import { middleOf } from '$lib/charts/curve-between';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Sizes } from './room';

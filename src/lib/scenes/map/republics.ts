@@ -4,7 +4,7 @@ import { labelMarks } from '$lib/charts/map-label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
 import { cityAt } from '$lib/charts/places';
-import { entering, spin } from '$lib/charts/spin';
+import { entering, curveBetween } from '$lib/charts/curve-between';
 import { REPUBLICS, fact, type Republic } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -54,7 +54,7 @@ export function standsOut(camera: Camera, sizes: Sizes, locale: Locale): Mark[] 
 	const reasons = wrap(m.map_kz_reasons({}, { locale }), width * 0.56, line);
 	return [
 		{
-			...spin(entering(place(cityAt('brussels'), camera), astana), astana, {
+			...curveBetween(entering(place(cityAt('brussels'), camera), astana), astana, {
 				key: 'be-KZ',
 				from: 'BE',
 				tone: 'KZ',

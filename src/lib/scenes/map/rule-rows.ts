@@ -7,7 +7,7 @@ import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Sizes } from './room';
 import { straight, wayTo, type Rule } from './rule-scale';
-import { dyeAt } from './threads';
+import { colourStop } from './threads';
 
 /** The way from one partner's capital to the other's, for the scale of things. */
 export function stub(rule: Rule, { type }: Sizes, opacity: number, locale: Locale): Mark[] {
@@ -71,7 +71,7 @@ export function row(
 		straight(`be-${code}`, ['BE', code], line, amountOf(id), rule, {
 			strands,
 			stroke: rule.breadth / (strands * 1.4),
-			dyeAt: dyeAt(line - 1),
+			dyeAt: colourStop(line - 1),
 			opacity,
 			delay: 0.05 * line
 		}),

@@ -1,4 +1,4 @@
-import { taut } from '$lib/charts/spin';
+import { straightCurve } from '$lib/charts/curve-between';
 import type { ThreadMark } from '$lib/charts/frame';
 import type { City } from '$lib/charts/places';
 import { REPUBLICS, amountOf } from '$lib/facts';
@@ -52,7 +52,7 @@ export function straight(
 		key,
 		from,
 		tone,
-		...taut([x0, y], [x1, y]),
+		...straightCurve([x0, y], [x1, y]),
 		strands: 7,
 		spread0: breadth,
 		spread1: breadth,

@@ -1,7 +1,7 @@
 import { place, type Camera } from '$lib/charts/camera';
 import type { ThreadMark } from '$lib/charts/frame';
 import { cityAt } from '$lib/charts/places';
-import { spin } from '$lib/charts/spin';
+import { curveBetween } from '$lib/charts/curve-between';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Sizes } from './room';
 import { seatY, seatsReach } from './seats';
@@ -11,7 +11,7 @@ import type { MapState } from './states';
 const HALF_WAY = 0.33;
 
 /** Where the dye takes: not at one place for all five, as it never does. */
-export const dyeAt = (i: number): number => 0.4 + 0.045 * ((i * 2) % 5);
+export const colourStop = (i: number): number => 0.4 + 0.045 * ((i * 2) % 5);
 
 /** How far each thread bows out, northern capitals up and southern ones down, so that the five part like a fan. */
 const BOW: Readonly<Record<Republic, number>> = { KZ: 0.25, KG: 0.14, UZ: 0.035, TJ: -0.07, TM: -0.2 };
@@ -28,7 +28,7 @@ function eastward(
 	const belgian = partner === 'BE';
 	const from = place(cityAt(belgian ? 'brussels' : 'luxembourg'), camera);
 	return {
-		...spin(from, place(cityAt(capitals[code]), camera), {
+		...curveBetween(from, place(cityAt(capitals[code]), camera), {
 			key: `${belgian ? 'be' : 'lu'}-${code}`,
 			from: partner,
 			tone: code,
@@ -38,7 +38,7 @@ function eastward(
 		spread0: belgian ? spread * 0.25 : 1,
 		spread1: belgian ? spread : spread * 1.5,
 		stroke: belgian ? 1.1 + spread / 80 : 0.9,
-		dyeAt: dyeAt(i),
+		dyeAt: colourStop(i),
 		delay: 0.08 * i + (belgian ? 0 : 0.1)
 	};
 }
@@ -48,7 +48,7 @@ function westward(code: Republic, { capitals }: MapState, camera: Camera, sizes:
 	const i = REPUBLICS.indexOf(code);
 	const [x, y] = place(cityAt('brussels'), camera);
 	return {
-		...spin(place(cityAt(capitals[code]), camera), [x, seatY(i, y, sizes)], {
+		...curveBetween(place(cityAt(capitals[code]), camera), [x, seatY(i, y, sizes)], {
 			key: `home-${code}`,
 			from: code,
 			tone: 'BE',
@@ -83,7 +83,7 @@ export function returned({ capitals }: MapState, camera: Camera, sizes: Sizes): 
 	const { strands, spread } = sizes;
 	const [x, y] = place(cityAt('brussels'), camera);
 	return {
-		...spin([x, y - seatsReach(sizes)], place(cityAt(capitals.KZ), camera), {
+		...curveBetween([x, y - seatsReach(sizes)], place(cityAt(capitals.KZ), camera), {
 			key: 'be-KZ',
 			from: 'BE',
 			tone: 'KZ',

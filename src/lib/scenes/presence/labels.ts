@@ -7,7 +7,7 @@ import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { POSTS, type PostId } from './geography';
-import { homeLabels } from './home-labels';
+import { partnerLabels } from './partner-labels';
 import { postName } from './names';
 import type { Sizes } from './room';
 import type { PresenceState, View } from './states';
@@ -44,7 +44,7 @@ export function mapLabels(state: PresenceState, camera: Camera, sizes: Sizes, lo
 	return [
 		...deskLabels(state, locale),
 		...republicLabels(state, sizes, locale),
-		...homeLabels(state, sizes, locale)
+		...partnerLabels(state, sizes, locale)
 	].flatMap((label) => labelMarks(label, camera, { ...sizes, step: sizes.desk }));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, keepsTheRules } from '../rules';
+import { inEveryRoom, checkScene } from '../rules';
 import { scene } from '.';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
@@ -10,7 +10,7 @@ const frameOf = (state: string, width = 400, height = 440): Frame =>
 const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
 const isDesk = ({ key, opacity = 1 }: Mark) => /^(desk|embassy|vacant)-/.test(key) && opacity > 0;
 
-keepsTheRules(scene);
+checkScene(scene);
 
 inEveryRoom(scene, 'keeps labels off the desks, and desks off each other', ({ frame }) => {
 	const boxes = frame.marks.flatMap((mark) => {

@@ -1,7 +1,7 @@
 import { place, type Camera } from '$lib/charts/camera';
 import type { ThreadMark } from '$lib/charts/frame';
 import { HEART } from '$lib/charts/places';
-import { entering, spin } from '$lib/charts/spin';
+import { entering, curveBetween } from '$lib/charts/curve-between';
 import { amountOf, type Republic } from '$lib/facts';
 import { BRUSSELS, COVERED_FROM, LUXEMBOURG, POSTS, THE_HAGUE, post } from './geography';
 import type { Sizes } from './room';
@@ -17,7 +17,7 @@ function fromHome(state: PresenceState, camera: Camera, { desk }: Sizes): Thread
 		if (!emphasis || !host) return [];
 		const to = place(at, camera);
 		const office = kind === 'trade-office';
-		const thread = spin(entering(place(BRUSSELS, camera), to), to, {
+		const thread = curveBetween(entering(place(BRUSSELS, camera), to), to, {
 			key: `thread-${id}`,
 			from: 'BE',
 			tone: host,
@@ -42,7 +42,7 @@ function covering(state: PresenceState, camera: Camera, { desk }: Sizes): Thread
 	return (Object.entries(state.covered) as [Republic, Emphasis][]).flatMap(([code, emphasis]) => {
 		const from = COVERED_FROM[code];
 		if (!from) return [];
-		const thread = spin(place(post(from).at, camera), place(HEART[code], camera), {
+		const thread = curveBetween(place(post(from).at, camera), place(HEART[code], camera), {
 			key: `covers-${code}`,
 			from: 'BE',
 			tone: code,
@@ -59,9 +59,12 @@ function standIn(camera: Camera): ThreadMark[] {
 	const east = place([56, 47.5], camera);
 	const plain = { dashed: true, stroke: 2.2, dyeAt: 1 };
 	return [
-		{ ...spin(lu, nl, { key: 'stand-in-near', from: 'LU', tone: 'LU', strands: 1, bow: 0.35 }), ...plain },
 		{
-			...spin(nl, east, { key: 'stand-in-far', from: 'LU', tone: 'LU', strands: 1, bow: 0.1 }),
+			...curveBetween(lu, nl, { key: 'stand-in-near', from: 'LU', tone: 'LU', strands: 1, bow: 0.35 }),
+			...plain
+		},
+		{
+			...curveBetween(nl, east, { key: 'stand-in-far', from: 'LU', tone: 'LU', strands: 1, bow: 0.1 }),
 			...plain,
 			delay: 0.2
 		}

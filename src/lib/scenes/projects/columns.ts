@@ -1,5 +1,5 @@
-import { PROJECTS, type Project, type ProjectId } from './loom-data';
-import type { Loom } from './room';
+import { PROJECTS, type Project, type ProjectId } from './data';
+import type { ProjectArea } from './room';
 import type { ProjectsState } from './states';
 
 /** Where each warp hangs, and the room for words beside the one that the step speaks of. */
@@ -9,16 +9,16 @@ export interface Columns {
 }
 
 /** Half the breadth of a warp, in pixels. */
-export const halfOf = ({ republics }: Project, { gap }: Pick<Loom, 'gap'>): number =>
+export const halfOf = ({ republics }: Project, { gap }: Pick<ProjectArea, 'gap'>): number =>
 	((republics.length - 1) * gap) / 2;
 
 /** The warps that hang in a state: those beside the loom only in Luxembourg's step. */
-export const hanging = ({ step }: ProjectsState): Project[] =>
+export const belowProjects = ({ step }: ProjectsState): Project[] =>
 	PROJECTS.filter(({ eu }) => eu || step === 'luxembourg');
 
 /** Evenly spread where no warp stands out; otherwise pushed aside to make room for what is said of the lit one. */
-export function columnsFor(state: ProjectsState, loom: Loom): Columns {
-	const all = hanging(state);
+export function columnsFor(state: ProjectsState, loom: ProjectArea): Columns {
+	const all = belowProjects(state);
 	const { left, right, width } = loom;
 	const focus = all.findIndex(({ id }) => state.lit.includes(id));
 	const x = new Map<ProjectId, number>();
@@ -31,7 +31,7 @@ export function columnsFor(state: ProjectsState, loom: Loom): Columns {
 }
 
 /** The least distance of two warps, and what is left over shared out among them; words stand right of the lit one. */
-function pushed(all: readonly Project[], focus: number, loom: Loom): Columns {
+function pushed(all: readonly Project[], focus: number, loom: ProjectArea): Columns {
 	const { left, right, width, title } = loom;
 	const pitch = Math.max(9, width * 0.028);
 	const words = Math.min(width * 0.5, Math.max(title * 11, 120));

@@ -3,8 +3,8 @@ import type { TextMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import { value } from '$lib/facts/value';
-import { projectOf } from './loom-data';
-import { republicX, type Loom } from './room';
+import { projectOf } from './data';
+import { republicX, type ProjectArea } from './room';
 import type { ProjectsState } from './states';
 
 /** How many EU projects with Belgians in them reach each republic; where it is one, the fact is that project's. */
@@ -17,7 +17,7 @@ export const COUNTS: Readonly<Record<Republic, string>> = {
 };
 
 /** The republics' names under the ends of their threads, and in the last step how many projects end there. */
-export function republicMarks(state: ProjectsState, loom: Loom): TextMark[] {
+export function republicMarks(state: ProjectsState, loom: ProjectArea): TextMark[] {
 	const { type, locale, nameY, count, ends, width } = loom;
 	const spoken = new Set(state.lit.flatMap((id) => projectOf(id).republics));
 	return REPUBLICS.flatMap((code, i): TextMark[] => {

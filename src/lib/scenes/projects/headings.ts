@@ -1,13 +1,13 @@
 import type { TextMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
 import { halfOf, type Columns } from './columns';
-import { projectOf } from './loom-data';
+import { projectOf } from './data';
 import { projectName } from './names';
-import type { Loom } from './room';
+import type { ProjectArea } from './room';
 import type { ProjectsState } from './states';
 
 /** All the projects' names over their warps, in two heights where one hasn't room. */
-export function headingMarks(state: ProjectsState, columns: Columns, loom: Loom): TextMark[] {
+export function headingMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): TextMark[] {
 	if (state.step !== 'whole') return [];
 	const { type, top, locale } = loom;
 	return [...columns.x.entries()].map(([id, x], i): TextMark => {

@@ -2,11 +2,11 @@ import type { Mark } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { cutGap } from './warp';
+import { cutGap } from './projects';
 import { halfOf, xOf, type Columns } from './columns';
 import type { Lanes } from './lanes';
-import { projectOf } from './loom-data';
-import type { Loom } from './room';
+import { projectOf } from './data';
+import type { ProjectArea } from './room';
 import type { ProjectsState } from './states';
 
 /** A shuttle with no thread on it, drawn 100 wide. */
@@ -16,7 +16,7 @@ const SHUTTLE = 'M-50 0C-28 -15 28 -15 50 0C28 15 -28 15 -50 0zM-20 0h40';
 function shuttle(
 	partner: 'BE' | 'LU',
 	at: { x: number; y: number; width: number },
-	loom: Loom,
+	loom: ProjectArea,
 	words: { name: string; says: string; fact?: string }
 ): Mark[] {
 	const { type } = loom;
@@ -59,7 +59,7 @@ function shuttle(
 }
 
 /** What is missing: Belgium's shuttle in the first step, Luxembourg's in the last, the ends of a warp cut off. */
-export function idleMarks(state: ProjectsState, lanes: Lanes, columns: Columns, loom: Loom): Mark[] {
+export function idleMarks(state: ProjectsState, lanes: Lanes, columns: Columns, loom: ProjectArea): Mark[] {
 	const { locale, top, type } = loom;
 	if (state.step === 'absence')
 		return shuttle(
@@ -103,7 +103,7 @@ export function idleMarks(state: ProjectsState, lanes: Lanes, columns: Columns, 
 }
 
 /** The cut through CANQA's warp, and the paper's verb beside it. */
-function cutMarks(columns: Columns, loom: Loom, locale: Locale): Mark[] {
+function cutMarks(columns: Columns, loom: ProjectArea, locale: Locale): Mark[] {
 	const { bottom, type, title, gap } = loom;
 	const x = xOf(columns, 'canqa');
 	const reach = halfOf(projectOf('canqa'), loom) + gap * 3;

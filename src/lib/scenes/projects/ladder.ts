@@ -7,8 +7,8 @@ import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { halfOf, xOf, type Columns } from './columns';
 import type { Lanes } from './lanes';
-import { projectOf } from './loom-data';
-import type { Loom } from './room';
+import { projectOf } from './data';
+import type { ProjectArea } from './room';
 import type { ProjectsState } from './states';
 
 /** CANQA's other partners, by where they are. */
@@ -30,7 +30,7 @@ export function ladderMarks(
 	state: ProjectsState,
 	{ all }: Lanes,
 	columns: Columns,
-	loom: Loom
+	loom: ProjectArea
 ): (PathMark | TextMark)[] {
 	if (state.step !== 'universities' && state.step !== 'closed') return [];
 	const { type, locale, gap } = loom;

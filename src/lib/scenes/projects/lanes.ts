@@ -1,5 +1,5 @@
-import { INSTITUTIONS, type Institution } from './loom-data';
-import type { Loom } from './room';
+import { INSTITUTIONS, type Institution } from './data';
+import type { ProjectArea } from './room';
 import type { ProjectsState, Step } from './states';
 
 /** How far apart threads lie that only stand by, as a share of the others' distance. */
@@ -32,7 +32,7 @@ export interface Lanes {
 }
 
 /** The threads that are woven in, from the beam down. */
-export function lanesFor(state: ProjectsState, loom: Loom): Lanes {
+export function lanesFor(state: ProjectsState, loom: ProjectArea): Lanes {
 	const shown = INSTITUTIONS.filter(({ project }) => [...state.lit, ...state.woven].includes(project));
 	const weights = shown.map((institution) => weightOf(institution, state));
 	const { top, bottom, height, type } = loom;

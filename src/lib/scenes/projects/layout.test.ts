@@ -3,16 +3,16 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, Frame, Mark, PathMark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, keepsTheRules } from '../rules';
+import { inEveryRoom, checkScene } from '../rules';
 import { scene } from '.';
 import { COUNTS } from './ends';
-import { INSTITUTIONS, PROJECTS, euProjectsIn } from './loom-data';
+import { INSTITUTIONS, PROJECTS, euProjectsIn } from './data';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
 const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
 
-keepsTheRules(scene);
+checkScene(scene);
 
 describe('what the loom counts', () => {
 	it('ties as many Belgian institutions as the facts say', () => {

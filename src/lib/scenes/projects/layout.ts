@@ -8,14 +8,14 @@ import { idleMarks } from './idle';
 import { ladderMarks } from './ladder';
 import { lanesFor } from './lanes';
 import { noteMarks } from './notes';
-import { hasHead, loomFor } from './room';
+import { hasHead, projectAreaFor } from './room';
 import type { ProjectsState } from './states';
-import { beamMarks, endMarks, warpMarks } from './warp';
-import { nameMarks, tieMarks, weftMarks } from './weft';
+import { beamMarks, endMarks, projectMarks } from './projects';
+import { nameMarks, tieMarks, tieCurveMarks } from './ties';
 
 /** The loom of a state: warps from the beam down to the republics, wefts of ink tied to them. */
 export function layout(state: ProjectsState, input: LayoutInput): Frame {
-	const loom = loomFor(state, input);
+	const loom = projectAreaFor(state, input);
 	const columns = columnsFor(state, loom);
 	const lanes = lanesFor(state, loom);
 	return {
@@ -23,8 +23,8 @@ export function layout(state: ProjectsState, input: LayoutInput): Frame {
 		height: input.height,
 		marks: [
 			...endMarks(state, columns, loom),
-			...weftMarks(lanes, columns, loom),
-			...warpMarks(state, columns, loom),
+			...tieCurveMarks(lanes, columns, loom),
+			...projectMarks(state, columns, loom),
 			...ladderMarks(state, lanes, columns, loom),
 			...tieMarks(lanes, columns, loom),
 			...beamMarks(state, columns, loom),

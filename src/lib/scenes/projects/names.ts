@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { InstitutionId, ProjectId } from './loom-data';
+import type { InstitutionId, ProjectId } from './data';
 
 const PROJECT = {
 	rfc: m.projects_rfc,

@@ -5,11 +5,11 @@ import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Columns } from './columns';
 import type { Lanes } from './lanes';
-import { projectOf, type ProjectId } from './loom-data';
+import { projectOf, type ProjectId } from './data';
 import { projectName } from './names';
-import type { Loom } from './room';
+import type { ProjectArea } from './room';
 import type { ProjectsState, Step } from './states';
-import { cutGap } from './warp';
+import { cutGap } from './projects';
 
 interface Note {
 	text: (locale: Locale) => string;
@@ -74,7 +74,12 @@ const NOTES: Readonly<Partial<Record<Step, Partial<Record<ProjectId, readonly No
 };
 
 /** A project's name and what there is to say of it, beside its warp. */
-export function noteMarks(state: ProjectsState, lanes: Lanes, columns: Columns, loom: Loom): TextMark[] {
+export function noteMarks(
+	state: ProjectsState,
+	lanes: Lanes,
+	columns: Columns,
+	loom: ProjectArea
+): TextMark[] {
 	const told = NOTES[state.step];
 	if (!told) return [];
 	return (Object.entries(told) as [ProjectId, readonly Note[]][]).flatMap(([id, notes]) => {
@@ -94,7 +99,7 @@ interface Place {
 	/** The lowest that words may reach. */
 	end: number;
 	columns: Columns;
-	loom: Loom;
+	loom: ProjectArea;
 	/** Whether a thread passes at the height where the words would begin. */
 	below: boolean;
 }

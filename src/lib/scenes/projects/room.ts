@@ -4,7 +4,7 @@ import { REPUBLICS } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import type { LayoutInput } from '../scene';
 import { headHeight } from './head';
-import { INSTITUTIONS } from './loom-data';
+import { INSTITUTIONS } from './data';
 import { shortName } from './names';
 import type { ProjectsState } from './states';
 
@@ -39,7 +39,7 @@ export function sizesFor({ width, height, locale }: LayoutInput): Sizes {
 }
 
 /** Where the loom hangs, in pixels. */
-export interface Loom extends Sizes {
+export interface ProjectArea extends Sizes {
 	/** Width of the names on the left, and where the first warp may hang. */
 	names: number;
 	left: number;
@@ -55,7 +55,7 @@ export interface Loom extends Sizes {
 }
 
 /** Shares the height out among head, loom, loose ends and names. */
-export function loomFor(state: ProjectsState, input: LayoutInput): Loom {
+export function projectAreaFor(state: ProjectsState, input: LayoutInput): ProjectArea {
 	const sizes = sizesFor(input);
 	const { width, height, type, locale } = sizes;
 	const names = Math.max(...INSTITUTIONS.map(({ id }) => textWidth(shortName(id, locale), type, 600)));

@@ -6,7 +6,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { COUNTS } from './ends';
 import { OTHERS } from './ladder';
-import { INSTITUTIONS, PROJECTS, euProjectsIn, type Project } from './loom-data';
+import { INSTITUTIONS, PROJECTS, euProjectsIn, type Project } from './data';
 import { fullName, projectName } from './names';
 import type { ProjectsState } from './states';
 

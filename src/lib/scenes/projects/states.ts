@@ -1,4 +1,4 @@
-import type { ProjectId } from './loom-data';
+import type { ProjectId } from './data';
 
 export type Step =
 	'absence' | 'exception' | 'universities' | 'closed' | 'scholarships' | 'coal' | 'luxembourg' | 'whole';

@@ -39,7 +39,7 @@ export function fitBody(width: number, height: number, widest = 4): Pick<Stand, 
 }
 
 /** The same body with its rows moved apart to fill a height, but never so far that it falls into lines. */
-export function loosened(stand: Pick<Stand, 'abreast' | 'k'>, height: number): Omit<Stand, 'x' | 'y'> {
+export function openedStrands(stand: Pick<Stand, 'abreast' | 'k'>, height: number): Omit<Stand, 'x' | 'y'> {
 	const rows = rowsOf(strips(), stand.abreast);
 	const pitch = (height / stand.k - FIGURE_HEIGHT) / Math.max(1, rows - 1);
 	return { ...stand, pitch: Math.min(CELL.height * 1.3, Math.max(CELL.height, pitch)) };

@@ -1,4 +1,4 @@
-import { spin } from '$lib/charts/spin';
+import { curveBetween } from '$lib/charts/curve-between';
 import { type Point, place } from '$lib/charts/camera';
 import type { Mark, PathMark, ThreadMark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
@@ -102,7 +102,7 @@ const flight = (
 	{ narrow }: Room,
 	delay: number
 ): ThreadMark => ({
-	...spin(from, to, {
+	...curveBetween(from, to, {
 		key: `flight-${key}`,
 		from: key === 'home' ? 'TJ' : 'BE',
 		tone: key === 'home' ? 'BE' : 'TJ',

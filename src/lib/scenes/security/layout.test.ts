@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, keepsTheRules } from '../rules';
+import { inEveryRoom, checkScene } from '../rules';
 import { scene } from '.';
 import { CELL, FIGURE_HEIGHT } from './figure';
 import { GRANTS } from './grants';
@@ -16,7 +16,7 @@ const figuresIn = (marks: readonly Mark[]): number =>
 /** States in which the whole body stands. */
 const BODY = ['troops', 'places', 'undated', 'horizon', 'arm'];
 
-keepsTheRules(scene);
+checkScene(scene);
 
 describe('the body:', () => {
 	inEveryRoom(

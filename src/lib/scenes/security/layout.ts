@@ -1,8 +1,8 @@
 import type { Frame, Mark } from '$lib/charts/frame';
 import type { LayoutInput } from '../scene';
-import { arm } from './arm';
+import { whoAndWhy } from './who-and-why';
 import { dushanbe } from './dushanbe';
-import { horizon } from './horizon';
+import { plans } from './plans';
 import { places } from './places';
 import { question } from './question';
 import { roads } from './roads';
@@ -17,11 +17,11 @@ const PICTURE: Readonly<Record<Step, (room: Room) => Mark[]>> = {
 	places,
 	undated,
 	dushanbe,
-	horizon,
+	horizon: plans,
 	roads,
 	sums,
 	question,
-	arm
+	arm: whoAndWhy
 };
 
 /** The picture of a state. */

@@ -84,7 +84,7 @@ export function question(locale: Locale): Table {
 }
 
 /** The four tasks, and whose hand they go by. */
-export function arm(locale: Locale): Table {
+export function whoAndWhyTable(locale: Locale): Table {
 	const o = { locale };
 	return table(
 		m.security_table_arm({}, o),

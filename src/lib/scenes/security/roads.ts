@@ -2,7 +2,7 @@ import { countryName } from '$lib/charts/names';
 import type { Mark, ThreadMark, Tone } from '$lib/charts/frame';
 import { REPUBLICS } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import { gate } from './gate';
+import { opening } from './opening';
 import type { Room } from './room';
 import { text, widthOf } from './text';
 
@@ -94,7 +94,7 @@ export function roads(room: Room): Mark[] {
 			})
 		),
 		...GATES.flatMap(({ id, name }, i): Mark[] => [
-			...gate(id, gateX, gateY(i), gap, post, narrow ? 6 : 10),
+			...opening(id, gateX, gateY(i), gap, post, narrow ? 6 : 10),
 			text(`gate-${id}`, name({}, { locale }), gateX, gateY(i) - gap / 2 - post - type * 0.5, room, {
 				weight: 600,
 				size: type + (narrow ? 1 : 3),

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import type { Table } from '../scene';
-import { arm, question, roads, sums } from './road-rows';
-import { counts, flight, horizon, places } from './soldier-rows';
+import { whoAndWhyTable, question, roads, sums } from './road-rows';
+import { counts, flight, plansTable, places } from './soldier-rows';
 import type { SecurityState, Step } from './states';
 
 const TABLES: Readonly<Record<Step, (locale: Locale) => Table>> = {
@@ -9,11 +9,11 @@ const TABLES: Readonly<Record<Step, (locale: Locale) => Table>> = {
 	places,
 	undated: counts,
 	dushanbe: flight,
-	horizon,
+	horizon: plansTable,
 	roads,
 	sums,
 	question,
-	arm
+	arm: whoAndWhyTable
 };
 
 /** The table of a state. */

@@ -70,7 +70,7 @@ export function flight(locale: Locale): Table {
 }
 
 /** What was planned, and what was feared. */
-export function horizon(locale: Locale): Table {
+export function plansTable(locale: Locale): Table {
 	const o = { locale };
 	return table(
 		m.security_table_horizon({}, o),

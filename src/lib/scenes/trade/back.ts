@@ -5,7 +5,7 @@ import { textWidth } from '$lib/charts/measure';
 import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
 import { eurosId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
-import { bundle, spine } from './bundle';
+import { tradeBar, baseline } from './trade-bar';
 import { glyph, type Glyph } from './glyphs';
 import type { Room } from './room';
 import { brief } from './words';
@@ -32,7 +32,7 @@ export function back(room: Room): Frame {
 	const breadth = Math.min(90, pitch - number * 1.4 - 14);
 	const r = Math.min(36, breadth * 0.46);
 	const reach = width - 24 - 2 * r - textWidth(f(eurosId('imports', 'KZ')), number, 600);
-	const marks: Mark[] = [head.mark, spine(1.5, top, 1.5, height)];
+	const marks: Mark[] = [head.mark, baseline(1.5, top, 1.5, height)];
 	REPUBLICS.forEach((republic, i) => {
 		const id = eurosId('imports', republic);
 		const y = top + (i + 1) * pitch - 6 - breadth / 2;
@@ -42,7 +42,7 @@ export function back(room: Room): Frame {
 		const goods = GOODS[republic];
 		const words = goods.words({}, { locale });
 		marks.push(
-			bundle('imports', republic, { x0: 3, x1, y0: y, y1: y }, breadth, { delay: 0.08 * i }),
+			tradeBar('imports', republic, { x0: 3, x1, y0: y, y1: y }, breadth, { delay: 0.08 * i }),
 			label(`name-${republic}`, [10, base], name, [number, republic], { weight: 600 }),
 			label(`goods-${republic}`, [10 + textWidth(name, number, 600) + 9, base], words, [size, 'ink'], {
 				fact: goods.fact

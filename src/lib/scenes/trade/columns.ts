@@ -3,10 +3,10 @@ import { countryName } from '$lib/charts/names';
 import type { Mark } from '$lib/charts/frame';
 import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
-import { bundle, spine } from './bundle';
+import { tradeBar, baseline } from './trade-bar';
 import type { Room } from './room';
 import { ruler, type Scale } from './scale';
-import { stairs, type Wanted } from './stairs';
+import { barLabels, type Wanted } from './bar-labels';
 import { brief } from './words';
 
 /** The bundles, names and amounts of some republics, side by side. */
@@ -17,7 +17,7 @@ export function columns(room: Room, of: readonly Republic[], scale: Scale): Mark
 	const pitch = (width - margin) / of.length;
 	const breadth = Math.min(150, pitch * 0.62);
 	const { spineY, perEuro } = scale;
-	const marks: Mark[] = [spine(0, spineY, width, spineY)];
+	const marks: Mark[] = [baseline(0, spineY, width, spineY)];
 	const wanted: Wanted[] = [];
 	of.forEach((republic, i) => {
 		const left = margin + i * pitch + (width < 480 ? 0 : (pitch - breadth) / 2);
@@ -26,8 +26,8 @@ export function columns(room: Room, of: readonly Republic[], scale: Scale): Mark
 		const [y1, down] = [far('exports', -1), far('imports', 1)];
 		const delay = 0.08 * i;
 		marks.push(
-			bundle('exports', republic, { x0: x, x1: x, y0: spineY, y1 }, breadth, { delay }),
-			bundle('imports', republic, { x0: x, x1: x, y0: spineY, y1: down }, breadth, { delay })
+			tradeBar('exports', republic, { x0: x, x1: x, y0: spineY, y1 }, breadth, { delay }),
+			tradeBar('imports', republic, { x0: x, x1: x, y0: spineY, y1: down }, breadth, { delay })
 		);
 		const id = eurosId('exports', republic);
 		const style = { weight: 600, fact: id, delay: 0.3 } as const;
@@ -47,7 +47,7 @@ export function columns(room: Room, of: readonly Republic[], scale: Scale): Mark
 			label(`bought-${republic}`, [left, y], f(bought), [size, republic], { fact: bought, delay: 0.3 })
 		);
 	});
-	marks.push(...stairs(wanted, width));
+	marks.push(...barLabels(wanted, width));
 	if (margin) marks.push(...ruler(room, scale, size));
 	return marks;
 }

@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages';
 import { caption, label } from '$lib/charts/label';
 import { ref } from '$lib/charts/rich';
 import { setText } from '$lib/charts/set-text';
-import { spine } from './bundle';
+import { baseline } from './trade-bar';
 import { contactList, placeOf, whatOf, type Contact } from './contact-list';
 import type { Room } from './room';
 
@@ -19,7 +19,7 @@ export function contacts(room: Room, routes: boolean): Frame {
 		height,
 		marks: [
 			head.mark,
-			spine(1.5, top, 1.5, height),
+			baseline(1.5, top, 1.5, height),
 			...list.flatMap((contact, i) => row(room, contact, top + i * pitch, pitch, !routes))
 		]
 	};

@@ -5,7 +5,7 @@ import { amountOf, REPUBLICS } from '$lib/facts';
 import { balanceId, eurosId, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { Room } from './room';
-import { bundle, spine } from './bundle';
+import { tradeBar, baseline } from './trade-bar';
 import { scaleFor } from './scale';
 import { brief } from './words';
 
@@ -34,9 +34,9 @@ export function deficit(room: Room): Frame {
 	];
 	const marks: Mark[] = [
 		scale.head,
-		spine(0, spineY, width, spineY),
-		bundle('exports', 'TJ', { x0: x, x1: x, y0: spineY, y1: up }, breadth),
-		bundle('imports', 'TJ', { x0: x, x1: x, y0: spineY, y1: down }, breadth),
+		baseline(0, spineY, width, spineY),
+		tradeBar('exports', 'TJ', { x0: x, x1: x, y0: spineY, y1: up }, breadth),
+		tradeBar('imports', 'TJ', { x0: x, x1: x, y0: spineY, y1: down }, breadth),
 		label('name-TJ', [0, up - 8], countryName('TJ', locale), [number, 'TJ'], { weight: 600 }),
 		...amount('exports', up + number * 0.76, m.trade_sold_to({}, o)),
 		label(

@@ -5,7 +5,7 @@ import type { Frame, Mark } from '$lib/charts/frame';
 import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
-import { bundle, spine } from './bundle';
+import { tradeBar, baseline } from './trade-bar';
 import type { Room } from './room';
 import { scaleFor, type Scale } from './scale';
 import { brief } from './words';
@@ -45,7 +45,7 @@ export function kazakhstan(room: Room): Frame {
 		height,
 		marks: [
 			scale.head,
-			spine(0, scale.spineY, width, scale.spineY),
+			baseline(0, scale.spineY, width, scale.spineY),
 			...column(room, plan, 'exports', -1),
 			...column(room, plan, 'imports', 1),
 			...share('exports', scale.top - 6 + display * 0.76, m.trade_share_sold({}, o)),
@@ -61,12 +61,12 @@ function column(room: Room, plan: Plan, flow: Flow, way: -1 | 1): Mark[] {
 	const f = brief(locale);
 	const kz = eurosId(flow, 'KZ');
 	const far = spineY + way * amountOf(kz) * perEuro;
-	const marks: Mark[] = [bundle(flow, 'KZ', { x0: first, x1: first, y0: spineY, y1: far }, breadth)];
+	const marks: Mark[] = [tradeBar(flow, 'KZ', { x0: first, x1: first, y0: spineY, y1: far }, breadth)];
 	let end = spineY;
 	const stack = OTHERS.map((republic) => {
 		const y0 = end;
 		end += way * amountOf(eurosId(flow, republic)) * perEuro;
-		marks.push(bundle(flow, republic, { x0: second, x1: second, y0, y1: end }, breadth, { dyeAt: 0 }));
+		marks.push(tradeBar(flow, republic, { x0: second, x1: second, y0, y1: end }, breadth, { dyeAt: 0 }));
 		return { republic, middle: (y0 + end) / 2 };
 	});
 	const id = `trade-${flow}-others`;

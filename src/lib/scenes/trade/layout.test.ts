@@ -4,11 +4,11 @@ import type { Box, Frame, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, REPUBLICS } from '$lib/facts';
 import { balanceId, eurosId, rankId } from '$lib/facts/trade-ids';
-import { inEveryRoom, keepsTheRules } from '../rules';
+import { inEveryRoom, checkScene } from '../rules';
 import { scene } from './index';
 import { disputedStitches } from './slip';
 
-keepsTheRules(scene);
+checkScene(scene);
 
 const isThread = (mark: Mark): mark is ThreadMark => mark.kind === 'thread';
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';

@@ -8,7 +8,7 @@ import { formatValue } from '$lib/facts/format';
 import { rankId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import type { Room } from './room';
-import { bundle } from './bundle';
+import { tradeBar } from './trade-bar';
 import { brief } from './words';
 
 /** First and last place on the ladder: only as much of it as the five need. */
@@ -71,7 +71,7 @@ export function ranks(room: Room): Frame {
 		const [bought, sold] = [rankId('imports', republic), rankId('exports', republic)];
 		const span = { x0: left, x1: right, y0: y(amountOf(bought)), y1: y(amountOf(sold)) };
 		marks.push(
-			bundle('exports', republic, span, breadth, { dyeAt: 0, fact: sold }),
+			tradeBar('exports', republic, span, breadth, { dyeAt: 0, fact: sold }),
 			label(
 				`rank-imports-${republic}`,
 				[left - 10, (placed[order.indexOf(republic)] as number) + size * 0.3],

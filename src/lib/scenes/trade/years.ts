@@ -4,7 +4,7 @@ import { textWidth } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { formatDate } from '$lib/facts/format';
 import { seriesId } from '$lib/facts/trade-ids';
-import { spine } from './bundle';
+import { baseline } from './trade-bar';
 import type { Room } from './room';
 import type { Swinger } from './states';
 import { brief } from './words';
@@ -52,7 +52,7 @@ export function years(room: Room, republic: Swinger): Frame {
 		height,
 		marks: [
 			head.mark,
-			spine(0, spineY, width, spineY),
+			baseline(0, spineY, width, spineY),
 			...bars,
 			...ticks,
 			...amounts,

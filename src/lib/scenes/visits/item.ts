@@ -4,7 +4,7 @@ import type { Span } from '$lib/facts/dates';
 import type { Proof, Side } from './visits';
 
 /** A republic on the end of a thread. */
-export interface Bead {
+export interface Dot {
 	key: string;
 	tone: Republic;
 	proof: Proof;
@@ -32,6 +32,6 @@ export interface Item {
 	span: Span;
 	/** It happened within the span, no one says when. */
 	vague?: boolean;
-	beads: readonly Bead[];
+	beads: readonly Dot[];
 	parts: readonly Part[];
 }

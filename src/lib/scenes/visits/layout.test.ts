@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { amountOf, fact } from '$lib/facts';
-import { keepsTheRules } from '../rules';
+import { checkScene } from '../rules';
 import { DEALS, isAgreed } from './deals';
 import { states } from './states';
 import { VISITS, type Visit } from './visits';
@@ -14,7 +14,7 @@ const dots = (frame: Frame, start: string) =>
 	keyed(frame, start).flatMap((mark) => (mark.kind === 'dot' ? [mark] : []));
 const number = (visits: readonly Visit[]) => visits.length;
 
-keepsTheRules(scene);
+checkScene(scene);
 
 describe('the visits', () => {
 	it('are as many as the facts count', () => {

@@ -1,9 +1,9 @@
 import type { Frame, Mark } from '$lib/charts/frame';
 import type { LayoutInput } from '../scene';
 import { gapMarks } from './gap';
-import { hang } from './hang';
+import { timelineMarks } from './timeline-marks';
 import { dyeMarks, dyesHeight, sideHeads } from './heads';
-import { hero } from './hero';
+import { headline } from './headline';
 import { itemsFor } from './items';
 import { roomFor, rulerFor } from './room';
 import type { VisitsState } from './states';
@@ -18,14 +18,14 @@ export function layout(state: VisitsState, input: LayoutInput): Frame {
 	const room = whole ? { ...roomy, bottom: roomy.bottom - dyesHeight(roomy) } : roomy;
 	const items = itemsFor(step, room.wide, locale);
 	const ruler = rulerFor(state, items, room);
-	const hung = hang(items, state, ruler, room);
+	const hung = timelineMarks(items, state, ruler, room);
 	const marks: Mark[] = [
 		...rulerMarks(state, ruler, room),
 		...(step === 'silence' || step === 'callers' ? gapMarks(ruler, room, hung) : []),
 		...hung,
 		...sideHeads(items, ruler, room),
 		...(whole ? dyeMarks(room) : []),
-		...hero(step, input).marks
+		...headline(step, input).marks
 	];
 	return { width, height, marks };
 }

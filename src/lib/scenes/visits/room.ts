@@ -1,7 +1,7 @@
 import { textWidth } from '$lib/charts/measure';
 import type { LayoutInput } from '../scene';
 import { spanOfDate } from '$lib/facts/dates';
-import { hero } from './hero';
+import { headline } from './headline';
 import type { Item } from './item';
 import { states, type Step, type VisitsState } from './states';
 import type { Side } from './visits';
@@ -30,7 +30,7 @@ export interface Room extends LayoutInput {
 export function roomFor(input: LayoutInput, { spine, unit }: VisitsState): Room {
 	const { width, height } = input;
 	const wide = width >= 560;
-	const heads = (Object.keys(states) as Step[]).map((step) => hero(step, input).height);
+	const heads = (Object.keys(states) as Step[]).map((step) => headline(step, input).height);
 	const plain = width < 480 ? 13 : width < 760 ? 15 : width < 1100 ? 18 : 23;
 	// Where visits go one way only, all the room is theirs.
 	const oneWay = Math.abs(spine - 0.5) > 0.3;

@@ -1,12 +1,12 @@
 import type { Mark, ThreadMark } from '$lib/charts/frame';
-import type { Bead, Item } from './item';
+import type { Dot, Item } from './item';
 import type { Room, Ruler } from './room';
 
 /** Where the middle of an item's stretch of time lies on the ruler. */
 export const middle = ({ span }: Item, ruler: Ruler): number => (ruler.y(span.from) + ruler.y(span.to)) / 2;
 
 /** How exactly a date is known, along the ruler's edge: a knot for a day, a bar for a month. */
-export function stretch({ key, span, partner, beads, vague }: Item, dir: number, ruler: Ruler): Mark {
+export function spanCurve({ key, span, partner, beads, vague }: Item, dir: number, ruler: Ruler): Mark {
 	const [from, to] = [ruler.y(span.from), ruler.y(span.to)];
 	const height = Math.max(4, to - from - 2);
 	const edge = ruler.edge(dir > 0 ? 'east' : 'west');
@@ -40,7 +40,7 @@ export function thread(
 	ruler: Ruler,
 	room: Room
 ): ThreadMark {
-	const bead = item.beads[n] as Bead;
+	const bead = item.beads[n] as Dot;
 	const many = item.beads.length;
 	const y0 = middle(item, ruler) + (n - (many - 1) / 2) * (room.wide ? 4 : 1.8);
 	const sure = bead.proof === 'agreed';
@@ -69,7 +69,7 @@ export function thread(
 }
 
 /** A bead: filled when two sources agree, hollow for one, struck through when contradicted. */
-export function beadMarks({ key, tone, proof, shape }: Bead, x: number, y: number, { bead }: Room): Mark[] {
+export function dotMarks({ key, tone, proof, shape }: Dot, x: number, y: number, { bead }: Room): Mark[] {
 	const dot: Mark = {
 		kind: 'dot',
 		key: `bead-${key}`,

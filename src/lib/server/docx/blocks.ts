@@ -27,7 +27,7 @@ export type Block =
 	| { kind: 'page-break' };
 
 /** A document: its title, what it is, and its content. */
-export interface Sheaf {
+export interface DocumentContent {
 	title: string;
 	description: string;
 	blocks: readonly Block[];

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { allFiles, GUIDE_FILE, KEY_FILE, sheetFile } from '$lib/teach/files';
 import { outline } from '$lib/story';
-import { sheafOf } from './sheaves';
+import { documentOf } from './documents';
 import { docxOf } from './write';
 
 const WITH_CHARTS: Readonly<Record<string, number>> = {
@@ -21,7 +21,7 @@ function sizeOf(png: Uint8Array): [number, number] | undefined {
 describe.each(allFiles())(
 	'%s',
 	async (name) => {
-		const sheaf = await sheafOf(name);
+		const sheaf = await documentOf(name);
 		if (!sheaf) throw new Error(`${name} has no content`);
 		const parts = unzipSync(await docxOf(sheaf, 'en'));
 		const read = (part: string) => strFromU8(parts[part] ?? new Uint8Array());

@@ -20,7 +20,7 @@ import {
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { address } from '../images/svg';
-import type { Block, Copy, Sheaf } from './blocks';
+import type { Block, Copy, DocumentContent } from './blocks';
 
 /** Twentieths of a point, in which documents measure, to the millimetre; and pixels, in which they measure pictures. */
 const TWIPS = 56.7;
@@ -169,7 +169,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
 
 /** Writes a document as a DOCX file (Office Open XML), on A4, with page numbers and the site's address at the foot. */
 export async function docxOf(
-	{ title, description, blocks }: Sheaf,
+	{ title, description, blocks }: DocumentContent,
 	locale: Locale
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const heading = (size: number, before: number, after: number) => ({

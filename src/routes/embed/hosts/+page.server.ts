@@ -1,4 +1,4 @@
-import { houses } from '$lib/embed/hosts/houses';
+import { hostDemos } from '$lib/embed/hosts/demos';
 import { talkOf } from '$lib/embed/hosts/talk';
 import { embedPath } from '$lib/embed/address';
 import { sceneFound, stepFound } from '$lib/embed/found';
@@ -13,8 +13,8 @@ export const csr = false;
 
 /** Every host with the address, the height and the words of what it shows. */
 export async function load() {
-	const all = houses.map(async (house) => {
-		const { scene, step: id, query = '' } = house;
+	const all = hostDemos.map(async (demo) => {
+		const { scene, step: id, query = '' } = demo;
 		const { shown, step } =
 			id === undefined
 				? { shown: await sceneFound({ scene }), step: undefined }
@@ -24,13 +24,13 @@ export async function load() {
 		const path = embedPath({ locale: FIRST, scene, step: id });
 		const height = fixedHeight(shown, { step, width: WIDTH });
 		return {
-			id: house.id,
+			id: demo.id,
 			src: `../${path}${query}`,
 			title: step?.headline ?? chapter.title,
 			height,
 			still: `../${scene}/${poster.id}/picture.svg`,
 			alt: module.scene.describe(poster.state, FIRST),
-			talk: talkOf(house, `${site}/embed/${path}${query}`, WIDTH, height)
+			talk: talkOf(demo, `${site}/embed/${path}${query}`, WIDTH, height)
 		};
 	});
 	return { locale: FIRST, frames: await Promise.all(all), cover: story(FIRST).cover } as const;

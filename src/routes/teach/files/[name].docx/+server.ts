@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { sheafOf } from '$lib/server/docx/sheaves';
+import { documentOf } from '$lib/server/docx/documents';
 import { docxOf } from '$lib/server/docx/write';
 import { allFiles } from '$lib/teach/files';
 
@@ -11,7 +11,7 @@ export const entries = () => allFiles().map((name) => ({ name }));
 
 /** What is there for teachers, as documents to change. */
 export async function GET({ params }): Promise<Response> {
-	const sheaf = await sheafOf(params.name);
+	const sheaf = await documentOf(params.name);
 	if (!sheaf) error(404);
 	return new Response(await docxOf(sheaf, 'en'), { headers: { 'content-type': TYPE } });
 }

@@ -1,0 +1,77 @@
+import { range } from 'd3-array';
+import type { Point } from './camera';
+import type { ThreadMark, Tone } from './frame';
+
+/** What a thread is, but for its ends. */
+interface Yarn {
+	key: string;
+	from: Tone;
+	tone: Tone;
+	strands: number;
+	/** How far it bows out upwards, as a share of its length. */
+	bow: number;
+}
+
+/** A thread between two points of the picture, bowed like a thrown line. */
+export function curveBetween([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }: Yarn): ThreadMark {
+	const [dx, dy] = [x1 - x0, y1 - y0];
+	// The normal that points up.
+	const side = dx >= 0 ? 1 : -1;
+	const [nx, ny] = [dy * side * bow, -dx * side * bow];
+	return {
+		kind: 'thread',
+		...more,
+		x0,
+		y0,
+		cx0: x0 + dx * 0.33 + nx,
+		cy0: y0 + dy * 0.33 + ny,
+		cx1: x0 + dx * 0.67 + nx,
+		cy1: y0 + dy * 0.67 + ny,
+		x1,
+		y1,
+		spread0: 0,
+		spread1: 0,
+		dyeAt: 0.5,
+		enter: { drawn: 0 }
+	};
+}
+
+/** The way of a thread that is pulled straight between two points: its ends, and its control points on the line. */
+export const straightCurve = ([x0, y0]: Point, [x1, y1]: Point) => ({
+	x0,
+	y0,
+	cx0: x0 + (x1 - x0) / 3,
+	cy0: y0 + (y1 - y0) / 3,
+	cx1: x1 - (x1 - x0) / 3,
+	cy1: y1 - (y1 - y0) / 3,
+	x1,
+	y1
+});
+
+/** Where a line from far in the west comes into the picture. */
+export function entering([x0, y0]: Point, [x1, y1]: Point): Point {
+	if (x0 >= 0) return [x0, y0];
+	return [0, y0 + ((y1 - y0) * -x0) / (x1 - x0)];
+}
+
+/** Where a thread is at a share of its way, 0–1. */
+export function along({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark, t: number): Point {
+	const s = 1 - t;
+	const at = (from: number, control0: number, control1: number, to: number) =>
+		s ** 3 * from + 3 * s * s * t * control0 + 3 * s * t * t * control1 + t ** 3 * to;
+	return [at(x0, cx0, cx1, x1), at(y0, cy0, cy1, y1)];
+}
+
+/** The middle of a thread. */
+export const middleOf = (thread: ThreadMark): Point => along(thread, 0.5);
+
+/** How far up and how far down a thread reaches, with all its strands, in what is left of `right`. */
+export function reachBefore(right: number, thread: ThreadMark): { up: number; down: number } {
+	const { spread0, spread1 } = thread;
+	const edges = range(0, 1.01, 0.01).flatMap((t) => {
+		const [x, y] = along(thread, t);
+		const half = (spread0 + (spread1 - spread0) * t) / 2;
+		return x <= right ? [y - half, y + half] : [];
+	});
+	return { up: Math.min(...edges), down: Math.max(...edges) };
+}
