@@ -10,6 +10,14 @@ import { bin, runNode } from '../steps.mjs';
 /** Escapes a text for a regular expression. */
 const literal = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/**
+ * What chooses the tests of a row: by its title; all of the file where each begins where the one before ended.
+ */
+const choice = (/** @type {string} */ folder, /** @type {Breakage} */ { test, title }) =>
+	literal(
+		readFileSync(join(folder, test), 'utf8').includes("mode: 'serial'") ? test.replace(/^tests\//, '') : title
+	);
+
 /** Makes a fault. @returns {() => void} takes it back */
 function breakIt(/** @type {string} */ folder, /** @type {Breakage} */ { file, find, replace }) {
 	const path = join(folder, file);
@@ -85,7 +93,7 @@ export async function tryBrowserRows(folder, rows, executablePath) {
 				'test',
 				...new Set(rows.map(({ test }) => test)),
 				'--grep',
-				rows.map(({ title }) => literal(title)).join('|'),
+				rows.map((row) => choice(folder, row)).join('|'),
 				'--reporter=json'
 			],
 			{
