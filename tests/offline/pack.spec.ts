@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { cases } from '../support/full';
+import { cases, FULL } from '../support/full';
 import { anchorsAndLinks, unpack, type Unpacked } from '../support/pack';
 import { slideIds } from '../support/present';
 import { complaints, settled } from '../support/story';
@@ -105,6 +105,8 @@ const KINDS = [
 ];
 
 test('pages open from a file, with all that they ask for and nothing else', async ({ page }) => {
+	// In the whole cross hundreds of pages are opened.
+	if (FULL) test.setTimeout(600_000);
 	const found = troubles(page);
 	for (const file of cases(KINDS, pagesIn())) {
 		await page.goto(pack.root + file);
