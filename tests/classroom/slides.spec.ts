@@ -299,7 +299,13 @@ test('the address of a slide opens it, back leads back, and the cover offers to 
 });
 
 test('the overview shows every slide, marks the one that shows, and leads to any', async () => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const pictures = () => asked.filter((url) => url.endsWith('/picture.svg')).length;
 	await openSlide(page, 'exports-guess');
+	await page.waitForLoadState('networkidle');
+	// Its hundred pictures wait until somebody wants to see them, and what is far down the list waits longer.
+	expect(pictures()).toBe(0);
 	// A page of its own would begin without this.
 	await page.evaluate(() => (document.documentElement.dataset.same = ''));
 	const overview = page.locator('#overview');
@@ -321,6 +327,8 @@ test('the overview shows every slide, marks the one that shows, and leads to any
 	await expect
 		.poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
 		.toBeGreaterThan(100);
+	expect(pictures()).toBeGreaterThan(0);
+	expect(pictures()).toBeLessThan(slideIds().length);
 	await overview.locator('li a[href$="/exports-goods/"]').click();
 	await settled(page, 'exports-goods');
 	await expect(overview).toBeHidden();

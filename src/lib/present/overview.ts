@@ -3,7 +3,8 @@ import { pageIn } from './address';
 
 /**
  * The overview of all slides, which holds their order and what stands around their pictures: a page of its own, so that a
- * hundred slides needn't carry it. Where a script runs, it opens on top of the slide.
+ * hundred slides needn't carry it. Where a script runs, it opens on top of the slide, and only then asks for its hundred
+ * pictures: "loading" alone doesn't hold them back in a popover that was never shown.
  *
  * @param base full address of the presentation
  * @throws (rejects) when it can't be had
@@ -18,7 +19,14 @@ export async function fetchOverview(base: string): Promise<HTMLElement> {
 	const page = pageIn(site);
 	const full = (address: string | null) => new URL(address ?? '', page).href;
 	for (const link of overview.querySelectorAll('a')) link.href = full(link.getAttribute('href'));
-	for (const image of overview.querySelectorAll('img')) image.src = full(image.getAttribute('src'));
+	const pictures = new Map(
+		[...overview.querySelectorAll('img')].map((image) => [image, full(image.getAttribute('src'))])
+	);
+	for (const image of pictures.keys()) image.removeAttribute('src');
 	overview.popover = 'auto';
-	return document.importNode(overview, true);
+	const showPictures = () => {
+		for (const [image, address] of pictures) image.src = address;
+	};
+	overview.addEventListener('beforetoggle', showPictures, { once: true });
+	return document.adoptNode(overview);
 }
