@@ -1,8 +1,9 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { group } from 'd3-array';
 import fc from 'fast-check';
 import { axeFaults } from '../support/axe';
 import { scenes, steps } from '../support/embeds';
-import { cases } from '../support/full';
+import { cases, FULL } from '../support/full';
 import { contentHeight, embedIn, openHost, openHosts } from '../support/host';
 import { complaints } from '../support/story';
 
@@ -12,27 +13,32 @@ const unfold = (page: Page) =>
 		.locator('details')
 		.evaluateAll((all) => all.forEach((folded) => ((folded as HTMLDetailsElement).open = true)));
 
-// A step and a scene are two templates; the others are written by the same code.
-test('have no accessibility faults: all rules in light, contrast in dark, and large enough to touch on a phone', async ({
-	page
-}) => {
-	test.setTimeout(600_000);
-	const faults: string[] = [];
-	for (const path of cases(['aid', 'exports/exports-guess'], [...scenes(), ...steps()])) {
-		await page.setViewportSize({ width: 900, height: 800 });
-		await page.goto(`./embed/${path}/?theme=light`);
-		await unfold(page);
-		faults.push(...(await axeFaults(page)));
-		await page.setViewportSize({ width: 320, height: 800 });
-		faults.push(...(await axeFaults(page, { rules: ['target-size'] })));
-		await page.goto(`./embed/${path}/?theme=dark`);
-		await unfold(page);
-		faults.push(...(await axeFaults(page, { rules: ['color-contrast'] })));
-		await page.goto(`./embed/${path}/?theme=dark&plain=1`);
-		faults.push(...(await axeFaults(page, { rules: ['color-contrast', 'svg-img-alt', 'link-name'] })));
-	}
-	expect(faults).toEqual([]);
-});
+// A step and a scene are two templates; the others are written by the same code. All of them take minutes: a test a scene.
+const sceneOf = (path: string) => path.split('/')[0] ?? path;
+for (const [scene, paths] of group(
+	cases(['aid', 'exports/exports-guess'], [...scenes(), ...steps()]),
+	sceneOf
+))
+	test(`those of ${scene} have no accessibility faults: all rules in light, contrast in dark, large enough to touch on a phone`, async ({
+		page
+	}) => {
+		if (FULL) test.setTimeout(300_000);
+		const faults: string[] = [];
+		for (const path of paths) {
+			await page.setViewportSize({ width: 900, height: 800 });
+			await page.goto(`./embed/${path}/?theme=light`);
+			await unfold(page);
+			faults.push(...(await axeFaults(page)));
+			await page.setViewportSize({ width: 320, height: 800 });
+			faults.push(...(await axeFaults(page, { rules: ['target-size'] })));
+			await page.goto(`./embed/${path}/?theme=dark`);
+			await unfold(page);
+			faults.push(...(await axeFaults(page, { rules: ['color-contrast'] })));
+			await page.goto(`./embed/${path}/?theme=dark&plain=1`);
+			faults.push(...(await axeFaults(page, { rules: ['color-contrast', 'svg-img-alt', 'link-name'] })));
+		}
+		expect(faults).toEqual([]);
+	});
 
 test('on paper they are light, and have nothing to press', async ({ page }) => {
 	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -17,36 +17,36 @@ it('a value falls where the scale says, also outside of it', () => {
 describe('axes as marks', () => {
 	it('are hairlines with labels at the left, a base line, and labels below it', () =>
 		expect(axisMarks({ x, y }, 20, 8)).toEqual([
-			{ kind: 'line', key: 'axis-y-0', tone: 'rule', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
+			{ kind: 'line', key: 'axis-y-0', color: 'rule', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
 			{
 				kind: 'text',
 				key: 'axis-y-0-label',
-				tone: 'muted',
+				color: 'muted',
 				size: 20,
 				x: 32,
 				y: 207,
 				anchor: 'end',
 				lines: ['0 of them']
 			},
-			{ kind: 'line', key: 'axis-y-50', tone: 'rule', x1: 40, x2: 240, y1: 105, y2: 105, stroke: 1 },
+			{ kind: 'line', key: 'axis-y-50', color: 'rule', x1: 40, x2: 240, y1: 105, y2: 105, stroke: 1 },
 			{
 				kind: 'text',
 				key: 'axis-y-50-label',
-				tone: 'muted',
+				color: 'muted',
 				size: 20,
 				x: 32,
 				y: 112,
 				anchor: 'end',
 				lines: ['50 of them']
 			},
-			{ kind: 'line', key: 'axis-x', tone: 'faint', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
+			{ kind: 'line', key: 'axis-x', color: 'faint', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
 			...[
 				[2000, 40],
 				[2005, 140]
 			].map(([value, place]) => ({
 				kind: 'text',
 				key: `axis-x-${value}`,
-				tone: 'muted',
+				color: 'muted',
 				size: 20,
 				x: place,
 				y: 223.2,

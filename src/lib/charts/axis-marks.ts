@@ -13,14 +13,14 @@ export const at = ({ domain, range }: Pick<LinearAxis, 'domain' | 'range'>, valu
 export function axisMarks({ x, y }: Plot, size: number, gap: number): Mark[] {
 	const [left, right] = x.range;
 	const base = y.range[0];
-	const label = { kind: 'text', tone: 'muted', size } as const;
+	const label = { kind: 'text', color: 'muted', size } as const;
 	const line = { kind: 'line', x1: left, x2: right, stroke: 1 } as const;
 	return [
 		...y.ticks.flatMap(({ value, label: text }): Mark[] => {
 			const level = at(y, value);
 			const key = `axis-y-${value}`;
 			return [
-				{ ...line, key, tone: 'rule', y1: level, y2: level },
+				{ ...line, key, color: 'rule', y1: level, y2: level },
 				{
 					...label,
 					key: `${key}-label`,
@@ -31,7 +31,7 @@ export function axisMarks({ x, y }: Plot, size: number, gap: number): Mark[] {
 				}
 			];
 		}),
-		{ ...line, key: 'axis-x', tone: 'faint', y1: base, y2: base },
+		{ ...line, key: 'axis-x', color: 'faint', y1: base, y2: base },
 		...x.ticks.map(({ value, label: text }): Mark => ({
 			...label,
 			key: `axis-x-${value}`,

@@ -6,15 +6,15 @@ import { textWidth } from './measure';
 const text = (key: string, more: Partial<TextMark> = {}): TextMark => ({
 	kind: 'text',
 	key,
-	tone: 'ink',
+	color: 'ink',
 	x: 50,
 	y: 50,
 	lines: ['label'],
 	size: 13,
 	...more
 });
-const base = { key: 'm', tone: 'KZ' } as const;
-const thread = { strands: 3, spread0: 0, spread1: 9, from: 'BE', dyeAt: 0.5 } as const;
+const base = { key: 'm', color: 'KZ' } as const;
+const thread = { strands: 3, spread0: 0, spread1: 9, from: 'BE', colorStop: 0.5 } as const;
 
 describe('the box around a mark', () => {
 	it.each<[string, Mark, object]>([
@@ -35,17 +35,17 @@ describe('the box around a mark', () => {
 		],
 		[
 			'a flow, with its width at both ends',
-			{ ...base, kind: 'flow', x0: 0, y0: 10, x1: 100, y1: 60, width: 40, from: 'BE', dyeAt: 0.5 },
+			{ ...base, kind: 'ribbon', x0: 0, y0: 10, x1: 100, y1: 60, width: 40, from: 'BE', colorStop: 0.5 },
 			{ x: 0, y: 10, width: 100, height: 90 }
 		],
 		[
 			'a flow that rises',
-			{ ...base, kind: 'flow', x0: 0, y0: 60, x1: 100, y1: 10, width: 40, from: 'BE', dyeAt: 0.5 },
+			{ ...base, kind: 'ribbon', x0: 0, y0: 60, x1: 100, y1: 10, width: 40, from: 'BE', colorStop: 0.5 },
 			{ x: 0, y: 10, width: 100, height: 90 }
 		],
 		[
 			'a thread, from end to end',
-			{ ...base, ...thread, kind: 'thread', x0: 5, y0: 50, cx0: 9, cy0: 0, cx1: 9, cy1: 0, x1: 25, y1: 10 },
+			{ ...base, ...thread, kind: 'curve', x0: 5, y0: 50, cx0: 9, cy0: 0, cx1: 9, cy1: 0, x1: 25, y1: 10 },
 			{ x: 5, y: 10, width: 20, height: 40 }
 		]
 	])('holds %s', (_, mark, box) => expect(boundsOf(mark)).toEqual(box));

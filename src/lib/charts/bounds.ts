@@ -10,9 +10,9 @@ export function boundsOf(mark: Mark): Box | undefined {
 			return hull([mark.x1, mark.x2], [mark.y1, mark.y2]);
 		case 'dot':
 			return { x: mark.x - mark.r, y: mark.y - mark.r, width: 2 * mark.r, height: 2 * mark.r };
-		case 'flow':
+		case 'ribbon':
 			return hull([mark.x0, mark.x1], [mark.y0, mark.y1, mark.y0 + mark.width, mark.y1 + mark.width]);
-		case 'thread':
+		case 'curve':
 			return hull([mark.x0, mark.x1], [mark.y0, mark.y1]);
 		case 'text':
 			return textBox(mark);

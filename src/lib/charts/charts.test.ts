@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { frameFaults } from './bounds';
-import type { FlowMark, Mark, ThreadMark } from './frame';
+import type { RibbonMark, Mark, CurveMark } from './frame';
 import { ikatMotifs } from './ikat';
 import { textBox, textWidth, wrap } from './measure';
 import { markNode, markup, type SvgNode } from './nodes';
 import { ribbonStrands, curveStrands } from './strands';
 
-const flow: FlowMark = {
-	kind: 'flow',
+const flow: RibbonMark = {
+	kind: 'ribbon',
 	key: 'f',
-	tone: 'KZ',
+	color: 'KZ',
 	from: 'BE',
 	x0: 0,
 	y0: 10,
 	x1: 100,
 	y1: 60,
 	width: 40,
-	dyeAt: 0.5
+	colorStop: 0.5
 };
 const starts = (d: string) => [...d.matchAll(/M[\d.-]+ ([\d.-]+)/g)].map((m) => Number(m[1]));
 
@@ -29,8 +29,8 @@ describe('ribbonStrands', () => {
 	});
 
 	it('is all dye at 0, all ink at 1, and both in between', () => {
-		expect(ribbonStrands({ ...flow, dyeAt: 0 }).undyed).toBe('');
-		expect(ribbonStrands({ ...flow, dyeAt: 1 }).dyed).toBe('');
+		expect(ribbonStrands({ ...flow, colorStop: 0 }).undyed).toBe('');
+		expect(ribbonStrands({ ...flow, colorStop: 1 }).dyed).toBe('');
 		expect(ribbonStrands(flow).dyed).not.toBe('');
 	});
 
@@ -45,10 +45,10 @@ describe('ribbonStrands', () => {
 });
 
 it('threads run from their start to their end, spread as asked', () => {
-	const thread: ThreadMark = {
-		kind: 'thread',
+	const thread: CurveMark = {
+		kind: 'curve',
 		key: 't',
-		tone: 'UZ',
+		color: 'UZ',
 		from: 'BE',
 		x0: 0,
 		y0: 0,
@@ -61,7 +61,7 @@ it('threads run from their start to their end, spread as asked', () => {
 		strands: 3,
 		spread0: 0,
 		spread1: 20,
-		dyeAt: 0
+		colorStop: 0
 	};
 	const ends = [...curveStrands(thread).dyed.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
 		Number(m[1]),
@@ -91,7 +91,7 @@ describe('measure', () => {
 		const box = textBox({
 			kind: 'text',
 			key: 't',
-			tone: 'ink',
+			color: 'ink',
 			x: 50,
 			y: 50,
 			lines: ['abc'],
@@ -106,7 +106,7 @@ describe('frameFaults', () => {
 	const text = (key: string, x: number, size = 13): Mark => ({
 		kind: 'text',
 		key,
-		tone: 'ink',
+		color: 'ink',
 		x,
 		y: 50,
 		lines: ['label'],
@@ -124,7 +124,7 @@ describe('frameFaults', () => {
 		expect(faults(text('a', 10), text('a', 100))).toContain('two marks are called "a"'));
 	it('sees numbers that are none', () =>
 		expect(
-			faults({ kind: 'dot', key: 'd', tone: 'KZ', x: Number.NaN, y: 1, r: 2, fill: 'solid' })[0]
+			faults({ kind: 'dot', key: 'd', color: 'KZ', x: Number.NaN, y: 1, r: 2, fill: 'solid' })[0]
 		).toMatch(/NaN/));
 });
 
@@ -137,7 +137,7 @@ describe('markNode', () => {
 	const label: Mark = {
 		kind: 'text',
 		key: 'l',
-		tone: 'ink',
+		color: 'ink',
 		x: 10.04,
 		y: 20,
 		lines: ['a < b & "c"'],
@@ -178,7 +178,7 @@ describe('markNode', () => {
 		const bar: Mark = {
 			kind: 'rect',
 			key: 'b',
-			tone: 'KZ',
+			color: 'KZ',
 			x: 0,
 			y: 0,
 			width: 9,

@@ -12,11 +12,11 @@ import Cake from './testing/Cake.svelte';
 /** What a component is on the server, without the comments that are for hydration. */
 const html = ({ body }: { body: string }): string => body.replace(/<!--.*?-->/gs, '');
 
-const bar: Mark = { kind: 'rect', key: 'b', tone: 'KZ', x: 0, y: 0, width: 9, height: 9, fill: 'strands' };
+const bar: Mark = { kind: 'rect', key: 'b', color: 'KZ', x: 0, y: 0, width: 9, height: 9, fill: 'strands' };
 const label: Mark = {
 	kind: 'text',
 	key: 'l',
-	tone: 'ink',
+	color: 'ink',
 	x: 0,
 	y: 9,
 	lines: ['a < b'],

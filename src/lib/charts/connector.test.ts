@@ -3,11 +3,11 @@ import { REPUBLICS } from '$lib/facts';
 import { CONNECTOR_SIZE, connectorPaths, republicPositions } from './connector';
 import type { Frame, Mark } from './frame';
 
-const bar = (tone: Mark['tone'], x: number, more: Partial<Mark> = {}): Mark =>
+const bar = (color: Mark['color'], x: number, more: Partial<Mark> = {}): Mark =>
 	({
 		kind: 'rect',
-		key: `${tone}-${x}`,
-		tone,
+		key: `${color}-${x}`,
+		color,
 		x,
 		y: 0,
 		width: 20,
@@ -26,7 +26,7 @@ describe('where a republic stands', () => {
 	});
 
 	it('is not where something can’t be seen, or where its land lies', () => {
-		const land: Mark = { kind: 'path', key: 'land', tone: 'KZ', d: '', k: 1, tx: 0, ty: 0, fill: 'solid' };
+		const land: Mark = { kind: 'path', key: 'land', color: 'KZ', d: '', k: 1, tx: 0, ty: 0, fill: 'solid' };
 		expect(republicPositions(frame(land, bar('KZ', 30), bar('KZ', 170, { opacity: 0 }))).KZ).toBe(0.2);
 		expect(republicPositions(frame(land)).KZ).toBe(0.1);
 		expect(republicPositions(frame(bar('KZ', 30, { opacity: 0.5 }))).KZ).toBe(0.2);

@@ -17,7 +17,7 @@ const STRANDS = [-0.5, 0, 0.5];
 export function republicPositions({ width, marks }: Frame): Record<Republic, number> {
 	const shares = REPUBLICS.map((republic, i) => {
 		const middles = marks
-			.filter((mark) => mark.tone === republic && mark.opacity !== 0)
+			.filter((mark) => mark.color === republic && mark.opacity !== 0)
 			.map(boundsOf)
 			.filter((box) => box !== undefined)
 			.map((box) => box.x + box.width / 2);

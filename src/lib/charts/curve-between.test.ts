@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { along, entering, middleOf, reachBefore, curveBetween, straightCurve } from './curve-between';
 
-const yarn = { key: 't', from: 'BE', tone: 'KZ', strands: 3, bow: 0.1 } as const;
+const yarn = { key: 't', from: 'BE', color: 'KZ', strands: 3, bow: 0.1 } as const;
 
 describe('a thread that is thrown', () => {
 	it('bows upwards, whichever way it goes', () => {
@@ -28,11 +28,11 @@ describe('a thread that is thrown', () => {
 		const { bow, ...rest } = yarn;
 		expect(bow).toBe(0.1);
 		expect(curveBetween([0, 0], [9, 9], yarn)).toMatchObject({
-			kind: 'thread',
+			kind: 'curve',
 			...rest,
 			spread0: 0,
 			spread1: 0,
-			dyeAt: 0.5,
+			colorStop: 0.5,
 			enter: { drawn: 0 }
 		});
 		expect(curveBetween([0, 0], [9, 9], yarn)).not.toHaveProperty('bow');

@@ -1,25 +1,25 @@
 import { range } from 'd3-array';
 import type { Point } from './camera';
-import type { ThreadMark, Tone } from './frame';
+import type { CurveMark, Color } from './frame';
 
 /** What a thread is, but for its ends. */
 interface Yarn {
 	key: string;
-	from: Tone;
-	tone: Tone;
+	from: Color;
+	color: Color;
 	strands: number;
 	/** How far it bows out upwards, as a share of its length. */
 	bow: number;
 }
 
 /** A thread between two points of the picture, bowed like a thrown line. */
-export function curveBetween([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }: Yarn): ThreadMark {
+export function curveBetween([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }: Yarn): CurveMark {
 	const [dx, dy] = [x1 - x0, y1 - y0];
 	// The normal that points up.
 	const side = dx >= 0 ? 1 : -1;
 	const [nx, ny] = [dy * side * bow, -dx * side * bow];
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		...more,
 		x0,
 		y0,
@@ -31,7 +31,7 @@ export function curveBetween([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }:
 		y1,
 		spread0: 0,
 		spread1: 0,
-		dyeAt: 0.5,
+		colorStop: 0.5,
 		enter: { drawn: 0 }
 	};
 }
@@ -55,7 +55,7 @@ export function entering([x0, y0]: Point, [x1, y1]: Point): Point {
 }
 
 /** Where a thread is at a share of its way, 0–1. */
-export function along({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark, t: number): Point {
+export function along({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: CurveMark, t: number): Point {
 	const s = 1 - t;
 	const at = (from: number, control0: number, control1: number, to: number) =>
 		s ** 3 * from + 3 * s * s * t * control0 + 3 * s * t * t * control1 + t ** 3 * to;
@@ -63,10 +63,10 @@ export function along({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark, t: num
 }
 
 /** The middle of a thread. */
-export const middleOf = (thread: ThreadMark): Point => along(thread, 0.5);
+export const middleOf = (thread: CurveMark): Point => along(thread, 0.5);
 
 /** How far up and how far down a thread reaches, with all its strands, in what is left of `right`. */
-export function reachBefore(right: number, thread: ThreadMark): { up: number; down: number } {
+export function reachBefore(right: number, thread: CurveMark): { up: number; down: number } {
 	const { spread0, spread1 } = thread;
 	const edges = range(0, 1.01, 0.01).flatMap((t) => {
 		const [x, y] = along(thread, t);

@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** A colour by meaning; the values live in `styles/tokens.css`. */
-export type Tone = Country | 'ink' | 'muted' | 'faint' | 'rule' | 'paper' | 'accent';
+export type Color = Country | 'ink' | 'muted' | 'faint' | 'rule' | 'paper' | 'accent';
 
 /**
  * How an area is filled: `strands` is dyed thread (what is), `promised` undyed thread (what was to be), `option` dots
@@ -28,7 +28,7 @@ export type Fill =
 
 interface Base {
 	key: string;
-	tone: Tone;
+	color: Color;
 	/** 1 when left out. */
 	opacity?: number;
 	/** Where it starts from when it is new, and goes back to when it leaves; fades when left out. */
@@ -48,7 +48,7 @@ export interface RectMark extends Base {
 	fill: Fill;
 	/** Direction the threads run in; vertical when left out. */
 	grain?: 'vertical' | 'horizontal';
-	/** Width of an outline in the same tone; none when left out. */
+	/** Width of an outline in the same colour; none when left out. */
 	stroke?: number;
 	dashed?: boolean;
 	radius?: number;
@@ -73,9 +73,9 @@ export interface DotMark extends Base {
 	shape?: 'circle' | 'square' | 'diamond';
 }
 
-/** A bundle of threads from left to right (or top to bottom) whose width is a quantity; it turns from one tone to another. */
-export interface FlowMark extends Base {
-	kind: 'flow';
+/** A bundle of threads from left to right (or top to bottom) whose width is a quantity; it turns from one colour to another. */
+export interface RibbonMark extends Base {
+	kind: 'ribbon';
 	/** Upper (or left) corner of the start and of the end. */
 	x0: number;
 	y0: number;
@@ -83,10 +83,10 @@ export interface FlowMark extends Base {
 	y1: number;
 	/** Breadth at both ends. */
 	width: number;
-	/** The tone it starts in; `tone` is what it is dyed to. */
-	from: Tone;
-	/** Where the dye takes, 0 (all dyed) to 1 (all undyed); jittered strand by strand like ikat. */
-	dyeAt: number;
+	/** The color it starts in; `color` is what it turns to. */
+	from: Color;
+	/** Where the colour turns, 0 (all dyed) to 1 (all undyed); jittered strand by strand like ikat. */
+	colorStop: number;
 	/** How much of it is spun, 0–1; 1 when left out. */
 	drawn?: number;
 	/** Unpriced help: a single dashed thread. */
@@ -94,8 +94,8 @@ export interface FlowMark extends Base {
 }
 
 /** A few threads between two points, along a cubic curve. */
-export interface ThreadMark extends Base {
-	kind: 'thread';
+export interface CurveMark extends Base {
+	kind: 'curve';
 	x0: number;
 	y0: number;
 	/** Control points. */
@@ -109,8 +109,8 @@ export interface ThreadMark extends Base {
 	/** How far apart the outer strands are at start and end, in pixels. */
 	spread0: number;
 	spread1: number;
-	from: Tone;
-	dyeAt: number;
+	from: Color;
+	colorStop: number;
 	drawn?: number;
 	dashed?: boolean;
 	stroke?: number;
@@ -144,11 +144,11 @@ export interface PathMark extends Base {
 	ty: number;
 	fill: 'solid' | 'none';
 	stroke?: number;
-	/** Share of the tone that is mixed into paper for the fill, 0–1; 1 when left out. */
+	/** Share of the colour that is mixed into paper for the fill, 0–1; 1 when left out. */
 	tint?: number;
 }
 
-export type Mark = RectMark | LineMark | DotMark | FlowMark | ThreadMark | TextMark | PathMark;
+export type Mark = RectMark | LineMark | DotMark | RibbonMark | CurveMark | TextMark | PathMark;
 
 /** An axis scale as plain numbers: linear between domain and range (pixels). */
 export interface LinearAxis {

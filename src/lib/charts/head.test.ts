@@ -20,12 +20,12 @@ describe('a head', () => {
 		key: 'head',
 		figures: [
 			{ key: 'paper', text: '118', fact: 'goods-2011' },
-			{ key: 'rival', text: '160', tone: 'muted' }
+			{ key: 'rival', text: '160', color: 'muted' }
 		],
 		line: 'millions of euros, for all goods that were sold in one year'
 	};
 
-	it('sets its figures side by side, large, each with its fact and tone', () => {
+	it('sets its figures side by side, large, each with its fact and color', () => {
 		const [first, second] = headMarks(head, sizes);
 		expect(first).toMatchObject({
 			kind: 'text',
@@ -35,10 +35,10 @@ describe('a head', () => {
 			lines: ['118'],
 			size: 50,
 			font: 'display',
-			tone: 'ink',
+			color: 'ink',
 			fact: 'goods-2011'
 		});
-		expect(second).toMatchObject({ key: 'head-rival', y: 39, tone: 'muted', fact: undefined });
+		expect(second).toMatchObject({ key: 'head-rival', y: 39, color: 'muted', fact: undefined });
 		expect(second?.x).toBeCloseTo(textWidth('118', 50, 400, 'display') + 11, 9);
 	});
 
@@ -47,7 +47,7 @@ describe('a head', () => {
 		expect(line).toMatchObject({
 			kind: 'text',
 			key: 'head-line',
-			tone: 'ink',
+			color: 'ink',
 			x: 1,
 			// 39 + 0.24 of the figures + 0.76 of the line + 3.
 			y: 69,

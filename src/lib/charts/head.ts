@@ -1,4 +1,4 @@
-import type { TextMark, Tone } from './frame';
+import type { TextMark, Color } from './frame';
 import { textWidth, wrap } from './measure';
 
 /** Sizes of type that follow from the width of the picture, in pixels. */
@@ -22,7 +22,7 @@ export const typeSizes = (width: number): TypeSizes => ({
 export interface Head {
 	key: string;
 	/** Set side by side: mostly one, but a disputed number stands beside its rival. */
-	figures: readonly { key: string; text: string; fact?: string; tone?: Tone }[];
+	figures: readonly { key: string; text: string; fact?: string; color?: Color }[];
 	line: string;
 }
 
@@ -49,11 +49,11 @@ export function headMarks(head: Head, sizes: HeadSizes): TextMark[] {
 	const { y, lineY, wrapped } = headRoom(head, sizes);
 	const gap = sizes.big * 0.22;
 	let x = 0;
-	const figures = head.figures.map(({ key, text, fact, tone = 'ink' }): TextMark => {
+	const figures = head.figures.map(({ key, text, fact, color = 'ink' }): TextMark => {
 		const mark: TextMark = {
 			kind: 'text',
 			key: `${head.key}-${key}`,
-			tone,
+			color,
 			x,
 			y,
 			lines: [text],
@@ -69,7 +69,7 @@ export function headMarks(head: Head, sizes: HeadSizes): TextMark[] {
 		{
 			kind: 'text',
 			key: `${head.key}-line`,
-			tone: 'ink',
+			color: 'ink',
 			x: 1,
 			y: lineY,
 			lines: wrapped,

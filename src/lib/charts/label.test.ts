@@ -12,7 +12,7 @@ describe('a label', () => {
 			y: 2,
 			lines: ['words'],
 			size: 14,
-			tone: 'muted',
+			color: 'muted',
 			halo: true
 		});
 		expect(label('a', [1, 2], ['two', 'lines'], [14, 'ink'], { fact: 'f' })).toMatchObject({
@@ -39,7 +39,7 @@ it('a caption runs across the top and says where it ends', () => {
 	const { mark, bottom } = caption({ width: 120, size: 20 }, 'euros', words);
 	const lines = wrap(words, 120, 20);
 	expect(lines.length).toBeGreaterThan(2);
-	expect(mark).toMatchObject({ key: 'caption-euros', x: 0, y: 16, lines, size: 20, tone: 'muted' });
+	expect(mark).toMatchObject({ key: 'caption-euros', x: 0, y: 16, lines, size: 20, color: 'muted' });
 	expect(bottom).toBe(20 + (lines.length - 1) * 25);
 });
 

@@ -1,7 +1,7 @@
-import type { TextMark, Tone } from './frame';
+import type { TextMark, Color } from './frame';
 import { wrap } from './measure';
 
-type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'tone'>>;
+type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>>;
 
 /**
  * A label: `y` is the baseline of its first line, in pixels like all the rest. A paper-coloured edge keeps threads and
@@ -11,7 +11,7 @@ export const label = (
 	key: string,
 	[x, y]: readonly [number, number],
 	lines: string | readonly string[],
-	[size, tone]: readonly [number, Tone],
+	[size, color]: readonly [number, Color],
 	more: More = {}
 ): TextMark => ({
 	kind: 'text',
@@ -20,7 +20,7 @@ export const label = (
 	y,
 	lines: typeof lines === 'string' ? [lines] : lines,
 	size,
-	tone,
+	color,
 	halo: more.fact === undefined,
 	...more
 });

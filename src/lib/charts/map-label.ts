@@ -1,5 +1,5 @@
 import { place, type Camera, type LonLat } from './camera';
-import type { TextMark, Tone } from './frame';
+import type { TextMark, Color } from './frame';
 import { textWidth } from './measure';
 
 type Anchor = 'start' | 'middle' | 'end';
@@ -11,7 +11,7 @@ export interface MapLabel {
 	key: string;
 	at: LonLat;
 	stand: Stand;
-	tone: Tone;
+	color: Color;
 	lines: readonly (readonly [text: string, weight: 400 | 600, fact?: string])[];
 }
 
@@ -27,7 +27,7 @@ export const leadOf = (type: number): number => type * 1.25;
 
 /** The marks of a label, kept inside the picture. */
 export function labelMarks(
-	{ key, at, stand: [right, down, anchor], tone, lines }: MapLabel,
+	{ key, at, stand: [right, down, anchor], color, lines }: MapLabel,
 	camera: Camera,
 	{ step, type, width }: LabelSizes
 ): TextMark[] {
@@ -39,7 +39,7 @@ export function labelMarks(
 	return lines.map(([text, weight, fact], i) => ({
 		kind: 'text',
 		key: `${key}-${i}`,
-		tone,
+		color,
 		x: kept,
 		y: y + down * lead + i * lead,
 		lines: [text],

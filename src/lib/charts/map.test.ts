@@ -13,7 +13,7 @@ describe('the map', () => {
 		mapMarks(
 			{
 				dyed: ['KZ'],
-				paint: { TM: { tone: 'muted', tint: 0.9 }, NL: { tone: 'ink', tint: 0.2, stroke: 2 } }
+				paint: { TM: { color: 'muted', tint: 0.9 }, NL: { color: 'ink', tint: 0.2, stroke: 2 } }
 			},
 			camera
 		);
@@ -36,29 +36,29 @@ describe('the map', () => {
 			...camera,
 			fill: 'solid',
 			stroke: undefined,
-			tone: 'rule',
+			color: 'rule',
 			tint: 0.3
 		});
 		expect(find('land-KG')).toMatchObject({ d: landDrawing.republics.KG, ...camera });
-		expect(find('land-LU')).toMatchObject({ d: landDrawing.partners.LU, tone: 'LU', tint: 0.7 });
-		expect(find('land-BE')).toMatchObject({ d: landDrawing.partners.BE, tone: 'BE', tint: 0.55 });
+		expect(find('land-LU')).toMatchObject({ d: landDrawing.partners.LU, color: 'LU', tint: 0.7 });
+		expect(find('land-BE')).toMatchObject({ d: landDrawing.partners.BE, color: 'BE', tint: 0.55 });
 	});
 
 	it('dyes what the picture speaks of, and lets the others have a breath of it', () => {
-		expect(find('land-KZ')).toMatchObject({ tone: 'KZ', tint: 0.26, stroke: 0.9 });
-		expect(find('land-UZ')).toMatchObject({ tone: 'UZ', tint: 0.1, stroke: 0.5 });
+		expect(find('land-KZ')).toMatchObject({ color: 'KZ', tint: 0.26, stroke: 0.9 });
+		expect(find('land-UZ')).toMatchObject({ color: 'UZ', tint: 0.1, stroke: 0.5 });
 	});
 
 	it('paints a country as it is told to, dyed or not', () => {
-		expect(find('land-TM')).toMatchObject({ tone: 'muted', tint: 0.9, stroke: undefined });
-		expect(find('land-NL')).toMatchObject({ tone: 'ink', tint: 0.2, stroke: 2 });
+		expect(find('land-TM')).toMatchObject({ color: 'muted', tint: 0.9, stroke: undefined });
+		expect(find('land-NL')).toMatchObject({ color: 'ink', tint: 0.2, stroke: 2 });
 		const other = mapMarks(
-			{ dyed: [], paint: { BE: { tone: 'faint', tint: 1 }, LU: { tone: 'rule', tint: 0 } } },
+			{ dyed: [], paint: { BE: { color: 'faint', tint: 1 }, LU: { color: 'rule', tint: 0 } } },
 			camera
 		);
-		expect(other.find(({ key }) => key === 'land-NL')).toMatchObject({ tone: 'rule', tint: 0.3 });
-		expect(other.find(({ key }) => key === 'land-BE')).toMatchObject({ tone: 'faint', tint: 1 });
-		expect(other.find(({ key }) => key === 'land-LU')).toMatchObject({ tone: 'rule', tint: 0 });
+		expect(other.find(({ key }) => key === 'land-NL')).toMatchObject({ color: 'rule', tint: 0.3 });
+		expect(other.find(({ key }) => key === 'land-BE')).toMatchObject({ color: 'faint', tint: 1 });
+		expect(other.find(({ key }) => key === 'land-LU')).toMatchObject({ color: 'rule', tint: 0 });
 	});
 
 	it('runs out into the paper on all four sides', () =>
@@ -68,7 +68,7 @@ describe('the map', () => {
 				{ key: 'edge-right', fill: 'fade-last', grain: 'horizontal', x: 382, y: 0, width: 18, height: 200 },
 				{ key: 'edge-top', fill: 'fade-first', grain: 'vertical', x: 0, y: 0, width: 400, height: 18 },
 				{ key: 'edge-bottom', fill: 'fade-last', grain: 'vertical', x: 0, y: 182, width: 400, height: 18 }
-			].map((edge) => ({ kind: 'rect', tone: 'paper', ...edge }))
+			].map((edge) => ({ kind: 'rect', color: 'paper', ...edge }))
 		));
 });
 
@@ -79,7 +79,7 @@ describe('words on the map', () => {
 		key: 'city',
 		at,
 		stand,
-		tone: 'ink',
+		color: 'ink',
 		lines: [
 			['Almaty', 600, 'position-almaty'],
 			['the capital', 400]
@@ -93,7 +93,7 @@ describe('words on the map', () => {
 		expect(first).toEqual({
 			kind: 'text',
 			key: 'city-0',
-			tone: 'ink',
+			color: 'ink',
 			x: x + 16,
 			y: y + 25,
 			lines: ['Almaty'],

@@ -1,18 +1,18 @@
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Camera } from './camera';
-import type { PathMark, RectMark, Tone } from './frame';
+import type { PathMark, RectMark, Color } from './frame';
 import { landDrawing, type PartnerCode } from './land';
 
-/** How a country is coloured: a tone, and the share of it that is mixed into paper. */
+/** How a country is coloured: a colour, and the share of it that is mixed into paper. */
 export interface Paint {
-	tone: Tone;
+	color: Color;
 	tint: number;
-	/** Width of its border in the same tone; none when left out. */
+	/** Width of its border in the same colour; none when left out. */
 	stroke?: number;
 }
 
 /** Land that the story doesn't speak of. */
-const QUIET: Paint = { tone: 'rule', tint: 0.3 };
+const QUIET: Paint = { color: 'rule', tint: 0.3 };
 
 export interface MapColours {
 	/** Republics that the picture speaks of: dyed. The others take only a breath of their dye. */
@@ -34,12 +34,12 @@ export function mapMarks({ dyed, paint = {} }: MapColours, camera: Camera): Path
 		...colours
 	});
 	const usual = (code: Republic): Paint =>
-		dyed.includes(code) ? { tone: code, tint: 0.26, stroke: 0.9 } : { tone: code, tint: 0.1, stroke: 0.5 };
+		dyed.includes(code) ? { color: code, tint: 0.26, stroke: 0.9 } : { color: code, tint: 0.1, stroke: 0.5 };
 	return [
 		shape('land', rest, QUIET),
 		shape('land-NL', partners.NL, paint.NL ?? QUIET),
-		shape('land-BE', partners.BE, paint.BE ?? { tone: 'BE', tint: 0.55 }),
-		shape('land-LU', partners.LU, paint.LU ?? { tone: 'LU', tint: 0.7 }),
+		shape('land-BE', partners.BE, paint.BE ?? { color: 'BE', tint: 0.55 }),
+		shape('land-LU', partners.LU, paint.LU ?? { color: 'LU', tint: 0.7 }),
 		...REPUBLICS.map((code) => shape(`land-${code}`, republics[code], paint[code] ?? usual(code)))
 	];
 }
@@ -52,7 +52,7 @@ export function edgeMarks({ width, height }: { width: number; height: number }):
 		fill: RectMark['fill'],
 		grain: RectMark['grain'],
 		box: Pick<RectMark, 'x' | 'y' | 'width' | 'height'>
-	): RectMark => ({ kind: 'rect', key: `edge-${key}`, tone: 'paper', fill, grain, ...box });
+	): RectMark => ({ kind: 'rect', key: `edge-${key}`, color: 'paper', fill, grain, ...box });
 	return [
 		edge('left', 'fade-first', 'horizontal', { x: 0, y: 0, width: reach, height }),
 		edge('right', 'fade-last', 'horizontal', { x: width - reach, y: 0, width: reach, height }),

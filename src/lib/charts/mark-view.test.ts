@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { elementOf } from './element';
-import type { DotMark, FlowMark, Mark, RectMark, TextMark } from './frame';
+import type { DotMark, RibbonMark, Mark, RectMark, TextMark } from './frame';
 import { MarkView } from './mark-view';
 import { markNode, type Setting } from './nodes';
 
@@ -12,7 +12,7 @@ const SETTING: Setting = { id: 'p', evidence: (fact) => `#${fact}` };
 const dot = (key: string, more: Partial<DotMark> = {}): DotMark => ({
 	kind: 'dot',
 	key,
-	tone: 'KZ',
+	color: 'KZ',
 	x: 1,
 	y: 2,
 	r: 3,
@@ -22,7 +22,7 @@ const dot = (key: string, more: Partial<DotMark> = {}): DotMark => ({
 const rect = (key: string, more: Partial<RectMark> = {}): RectMark => ({
 	kind: 'rect',
 	key,
-	tone: 'KZ',
+	color: 'KZ',
 	x: 1,
 	y: 2,
 	width: 3,
@@ -33,24 +33,24 @@ const rect = (key: string, more: Partial<RectMark> = {}): RectMark => ({
 const text = (key: string, more: Partial<TextMark> = {}): TextMark => ({
 	kind: 'text',
 	key,
-	tone: 'ink',
+	color: 'ink',
 	x: 1,
 	y: 2,
 	lines: ['words'],
 	size: 14,
 	...more
 });
-const flow = (key: string, dyeAt: number): FlowMark => ({
-	kind: 'flow',
+const flow = (key: string, colorStop: number): RibbonMark => ({
+	kind: 'ribbon',
 	key,
-	tone: 'KZ',
+	color: 'KZ',
 	from: 'BE',
 	x0: 0,
 	y0: 0,
 	x1: 90,
 	y1: 0,
 	width: 20,
-	dyeAt
+	colorStop
 });
 
 let parent: Element;
@@ -233,7 +233,7 @@ describe('a view', () => {
 					halo: fc.boolean()
 				})
 				.map((more) => text('', more)),
-			fc.constantFrom(0, 0.5, 1).map((dyeAt) => flow('', dyeAt))
+			fc.constantFrom(0, 0.5, 1).map((colorStop) => flow('', colorStop))
 		);
 		const frame = fc
 			.tuple(fc.shuffledSubarray([...'abcde']), fc.array(mark, { minLength: 5, maxLength: 5 }))

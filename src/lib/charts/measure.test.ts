@@ -27,7 +27,7 @@ describe('a text’s box', () => {
 	const mark: TextMark = {
 		kind: 'text',
 		key: 't',
-		tone: 'ink',
+		color: 'ink',
 		x: 100,
 		y: 50,
 		lines: ['a', 'longest', 'b'],

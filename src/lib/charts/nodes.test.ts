@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DotMark, FlowMark, LineMark, PathMark, RectMark, TextMark, ThreadMark } from './frame';
+import type { DotMark, RibbonMark, LineMark, PathMark, RectMark, TextMark, CurveMark } from './frame';
 import { textBox, textWidth } from './measure';
 import { escape, markNode, markup, type SvgNode } from './nodes';
 import { ribbonStrands, curveStrands } from './strands';
@@ -12,7 +12,7 @@ describe('a text', () => {
 	const text: TextMark = {
 		kind: 'text',
 		key: 't',
-		tone: 'ink',
+		color: 'ink',
 		x: 10.04,
 		y: 20.06,
 		lines: ['one'],
@@ -103,7 +103,7 @@ describe('a text', () => {
 		const shape: RectMark = {
 			kind: 'rect',
 			key: 'r',
-			tone: 'KZ',
+			color: 'KZ',
 			x: 0,
 			y: 0,
 			width: 9,
@@ -148,7 +148,7 @@ describe('a shape', () => {
 		const rect: RectMark = {
 			kind: 'rect',
 			key: 'r',
-			tone: 'KZ',
+			color: 'KZ',
 			x: 1.26,
 			y: 2,
 			width: 30.04,
@@ -179,7 +179,7 @@ describe('a shape', () => {
 		const line: LineMark = {
 			kind: 'line',
 			key: 'l',
-			tone: 'rule',
+			color: 'rule',
 			x1: 1.01,
 			y1: 2.02,
 			x2: 3.03,
@@ -198,8 +198,8 @@ describe('a shape', () => {
 		expect(attributes({ ...line, dashed: true })).toHaveProperty('stroke-dasharray', '4 3');
 	});
 
-	it('is a dot: round, square or on its corner, and filled with its tone or with paper', () => {
-		const dot: DotMark = { kind: 'dot', key: 'd', tone: 'BE', x: 10, y: 20, r: 4, fill: 'solid' };
+	it('is a dot: round, square or on its corner, and filled with its colour or with paper', () => {
+		const dot: DotMark = { kind: 'dot', key: 'd', color: 'BE', x: 10, y: 20, r: 4, fill: 'solid' };
 		expect(attributes(dot)).toEqual({
 			tag: 'circle',
 			cx: 10,
@@ -229,7 +229,7 @@ describe('a shape', () => {
 		const path: PathMark = {
 			kind: 'path',
 			key: 'l',
-			tone: 'UZ',
+			color: 'UZ',
 			d: 'M0 0Z',
 			k: 0.123456,
 			tx: 1.26,
@@ -252,17 +252,17 @@ describe('a shape', () => {
 	});
 
 	it('is strands: undyed, then dyed, and only those that are there', () => {
-		const flow: FlowMark = {
-			kind: 'flow',
+		const flow: RibbonMark = {
+			kind: 'ribbon',
 			key: 'f',
-			tone: 'KZ',
+			color: 'KZ',
 			from: 'BE',
 			x0: 0,
 			y0: 0,
 			x1: 90,
 			y1: 30,
 			width: 20,
-			dyeAt: 0.5
+			colorStop: 0.5
 		};
 		const { undyed, dyed, stroke } = ribbonStrands(flow);
 		const node = markNode(flow, PICTURE);
@@ -273,16 +273,16 @@ describe('a shape', () => {
 			{ tag: 'path', attributes: { d: undyed, stroke: 'var(--BE)' } },
 			{ tag: 'path', attributes: { d: dyed, stroke: 'var(--KZ)' } }
 		]);
-		const all = inside(markNode({ ...flow, dyeAt: 0, dashed: true }, PICTURE));
-		expect(all.map(({ attributes: { stroke: tone } }) => tone)).toEqual(['var(--KZ)']);
+		const all = inside(markNode({ ...flow, colorStop: 0, dashed: true }, PICTURE));
+		expect(all.map(({ attributes: { stroke: color } }) => color)).toEqual(['var(--KZ)']);
 		expect(markNode({ ...flow, dashed: true }, PICTURE).attributes['stroke-dasharray']).toBe('2 5');
 	});
 
 	it('is a thread’s strands, as thick as the thread says', () => {
-		const thread: ThreadMark = {
-			kind: 'thread',
+		const thread: CurveMark = {
+			kind: 'curve',
 			key: 't',
-			tone: 'UZ',
+			color: 'UZ',
 			from: 'LU',
 			x0: 0,
 			y0: 0,
@@ -295,7 +295,7 @@ describe('a shape', () => {
 			strands: 2,
 			spread0: 0,
 			spread1: 8,
-			dyeAt: 1,
+			colorStop: 1,
 			stroke: 2.26
 		};
 		const node = markNode(thread, PICTURE);

@@ -1,4 +1,4 @@
-import type { DotMark, FlowMark, LineMark, Mark, PathMark, RectMark, TextMark, ThreadMark } from './frame';
+import type { DotMark, RibbonMark, LineMark, Mark, PathMark, RectMark, TextMark, CurveMark } from './frame';
 import { textBox, textWidth } from './measure';
 import { ribbonStrands, curveStrands } from './strands';
 import { fillOf } from './textures';
@@ -37,7 +37,7 @@ const n = (value: number) => Math.round(value * 10) / 10;
 /** What is so by default isn't written: there are hundreds of marks on a page. */
 const unless = (usual: number, value: number | undefined) => (value === usual ? undefined : value);
 const hundredth = (value: number) => Math.round(value * 100) / 100;
-const paint = (tone: string) => `var(--${tone})`;
+const paint = (color: string) => `var(--${color})`;
 const at = (x: number, y: number) => `translate(${n(x)} ${n(y)})`;
 
 function textNode(mark: TextMark, fitted = false): SvgNode {
@@ -59,7 +59,7 @@ function textNode(mark: TextMark, fitted = false): SvgNode {
 			'font-weight': unless(400, WEIGHT[mark.font ?? 'sans'] ?? mark.weight),
 			'font-family': FONT[mark.font ?? 'sans'],
 			'text-anchor': mark.anchor,
-			fill: paint(mark.tone),
+			fill: paint(mark.color),
 			// For pictures away from the page's styles; on the page the class wins over a link's underline.
 			'text-decoration': mark.struck ? 'line-through' : undefined,
 			class: [mark.halo && 'halo', mark.struck && 'struck'].filter(Boolean).join(' ') || undefined,
@@ -102,7 +102,7 @@ const rectNode = (mark: RectMark, id: string): SvgNode => ({
 		height: n(Math.max(0, mark.height)),
 		rx: mark.radius,
 		fill: fillOf(mark, id),
-		stroke: mark.stroke ? paint(mark.tone) : undefined,
+		stroke: mark.stroke ? paint(mark.color) : undefined,
 		'stroke-width': mark.stroke,
 		'stroke-dasharray': mark.dashed ? DASH : undefined
 	}
@@ -115,14 +115,18 @@ const lineNode = (mark: LineMark): SvgNode => ({
 		y1: n(mark.y1),
 		x2: n(mark.x2),
 		y2: n(mark.y2),
-		stroke: paint(mark.tone),
+		stroke: paint(mark.color),
 		'stroke-width': mark.stroke,
 		'stroke-dasharray': mark.dashed ? DASH : undefined
 	}
 });
 
-function dotNode({ x, y, r, tone, fill, shape }: DotMark): SvgNode {
-	const look = { fill: paint(fill === 'solid' ? tone : 'paper'), stroke: paint(tone), 'stroke-width': 1.75 };
+function dotNode({ x, y, r, color, fill, shape }: DotMark): SvgNode {
+	const look = {
+		fill: paint(fill === 'solid' ? color : 'paper'),
+		stroke: paint(color),
+		'stroke-width': 1.75
+	};
 	if (shape === 'square' || shape === 'diamond')
 		return {
 			tag: 'rect',
@@ -146,19 +150,19 @@ const pathNode = (mark: PathMark): SvgNode => ({
 		fill:
 			mark.fill === 'none'
 				? 'none'
-				: `color-mix(in oklab, ${paint(mark.tone)} ${n(100 * (mark.tint ?? 1))}%, var(--paper))`,
-		stroke: mark.stroke ? paint(mark.tone) : undefined,
+				: `color-mix(in oklab, ${paint(mark.color)} ${n(100 * (mark.tint ?? 1))}%, var(--paper))`,
+		stroke: mark.stroke ? paint(mark.color) : undefined,
 		'stroke-width': mark.stroke,
 		'vector-effect': mark.stroke ? 'non-scaling-stroke' : undefined
 	}
 });
 
 /** Undyed and dyed strands, always both, so that dye can creep without elements coming and going. */
-function strandsNode(mark: FlowMark | ThreadMark): SvgNode {
-	const { undyed, dyed, stroke } = mark.kind === 'flow' ? ribbonStrands(mark) : curveStrands(mark);
-	const strand = (d: string, tone: string): SvgNode => ({
+function strandsNode(mark: RibbonMark | CurveMark): SvgNode {
+	const { undyed, dyed, stroke } = mark.kind === 'ribbon' ? ribbonStrands(mark) : curveStrands(mark);
+	const strand = (d: string, color: string): SvgNode => ({
 		tag: 'path',
-		attributes: { d, stroke: paint(tone) }
+		attributes: { d, stroke: paint(color) }
 	});
 	return {
 		tag: 'g',
@@ -167,7 +171,7 @@ function strandsNode(mark: FlowMark | ThreadMark): SvgNode {
 			'stroke-width': n(stroke),
 			'stroke-dasharray': mark.dashed ? THREAD_DASH : undefined
 		},
-		inside: [strand(undyed, mark.from), strand(dyed, mark.tone)].filter(({ attributes }) => attributes.d)
+		inside: [strand(undyed, mark.from), strand(dyed, mark.color)].filter(({ attributes }) => attributes.d)
 	};
 }
 
@@ -183,8 +187,8 @@ function shapeNode(mark: Mark, { id, fitted }: Setting): SvgNode {
 			return dotNode(mark);
 		case 'path':
 			return pathNode(mark);
-		case 'flow':
-		case 'thread':
+		case 'ribbon':
+		case 'curve':
 			return strandsNode(mark);
 	}
 }

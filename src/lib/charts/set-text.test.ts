@@ -4,7 +4,7 @@ import { atoms, plain, ref, sentence } from './rich';
 import { setText, type Style } from './set-text';
 
 const SIZE = 20;
-const style: Style = { size: SIZE, tone: 'ink' };
+const style: Style = { size: SIZE, color: 'ink' };
 const wide = { x: 0, y: 0, width: 9999, locale: 'en' } as const;
 const SPACE = textWidth(' ', SIZE);
 
@@ -52,7 +52,7 @@ describe('a set text', () => {
 				y: 0,
 				lines: ['some plain words'],
 				size: SIZE,
-				tone: 'ink',
+				color: 'ink',
 				weight: undefined,
 				font: undefined,
 				opacity: undefined,
@@ -66,13 +66,13 @@ describe('a set text', () => {
 
 	it('hands its style on', () =>
 		expect(
-			set('word', 9999, { weight: 600, font: 'serif', opacity: 0.5, halo: true, tone: 'muted' }).marks[0]
+			set('word', 9999, { weight: 600, font: 'serif', opacity: 0.5, halo: true, color: 'muted' }).marks[0]
 		).toMatchObject({
 			weight: 600,
 			font: 'serif',
 			opacity: 0.5,
 			halo: true,
-			tone: 'muted'
+			color: 'muted'
 		}));
 
 	it('sets each fact by itself, in bold; words before it one by one, those after it together', () => {

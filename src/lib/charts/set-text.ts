@@ -1,4 +1,4 @@
-import type { TextMark, Tone } from './frame';
+import type { TextMark, Color } from './frame';
 import { textWidth } from './measure';
 import type { Locale } from '$lib/facts/format';
 import { atoms, type Atom } from './rich';
@@ -7,7 +7,7 @@ const LEADING = 1.3;
 
 export interface Style {
 	size: number;
-	tone: Tone;
+	color: Color;
 	font?: TextMark['font'];
 	weight?: TextMark['weight'];
 	opacity?: number;
@@ -107,7 +107,7 @@ export function setText(
 			y: at.y + row * style.size * LEADING,
 			lines: [text],
 			size: style.size,
-			tone: style.tone,
+			color: style.color,
 			weight: weightOf(atom, style),
 			font: style.font,
 			opacity: style.opacity,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FlowMark, ThreadMark } from './frame';
+import type { RibbonMark, CurveMark } from './frame';
 import { ribbonStrands, curveStrands, type StrandPaths } from './strands';
 
 type Pair = readonly [x: number, y: number];
@@ -20,23 +20,23 @@ const strandsOf = (d: string) =>
 		});
 const both = ({ undyed, dyed }: StrandPaths) => ({ undyed: strandsOf(undyed), dyed: strandsOf(dyed) });
 
-const flow = (more: Partial<FlowMark> = {}): FlowMark => ({
-	kind: 'flow',
+const flow = (more: Partial<RibbonMark> = {}): RibbonMark => ({
+	kind: 'ribbon',
 	key: 'f',
-	tone: 'KZ',
+	color: 'KZ',
 	from: 'BE',
 	x0: 0,
 	y0: 10,
 	x1: 100,
 	y1: 60,
 	width: 40,
-	dyeAt: 0.5,
+	colorStop: 0.5,
 	...more
 });
-const thread = (more: Partial<ThreadMark> = {}): ThreadMark => ({
-	kind: 'thread',
+const thread = (more: Partial<CurveMark> = {}): CurveMark => ({
+	kind: 'curve',
 	key: 't',
-	tone: 'UZ',
+	color: 'UZ',
 	from: 'BE',
 	x0: 0,
 	y0: 0,
@@ -49,7 +49,7 @@ const thread = (more: Partial<ThreadMark> = {}): ThreadMark => ({
 	strands: 3,
 	spread0: 0,
 	spread1: 20,
-	dyeAt: 0,
+	colorStop: 0,
 	...more
 });
 
@@ -62,14 +62,14 @@ describe('a flow', () => {
 	});
 
 	it('is one thread as wide as itself where it is narrow, and a thin one where help has no price', () => {
-		const narrow = ribbonStrands(flow({ width: 6, dyeAt: 1 }));
+		const narrow = ribbonStrands(flow({ width: 6, colorStop: 1 }));
 		expect(narrow).toMatchObject({ stroke: 6, undyed: 'M0 13C50 13 50 63 100 63' });
-		const unpriced = ribbonStrands(flow({ width: 40, dashed: true, dyeAt: 1 }));
+		const unpriced = ribbonStrands(flow({ width: 40, dashed: true, colorStop: 1 }));
 		expect(unpriced).toMatchObject({ stroke: 1.6, undyed: 'M0 30C50 30 50 80 100 80' });
 	});
 
 	it('is spread evenly from edge to edge, at both ends', () => {
-		const { undyed, stroke } = ribbonStrands(flow({ dyeAt: 1 }));
+		const { undyed, stroke } = ribbonStrands(flow({ colorStop: 1 }));
 		const strands = strandsOf(undyed);
 		strands.forEach(({ start, end }, i) => {
 			const offset = stroke / 2 + (i * (40 - stroke)) / 7;
@@ -96,13 +96,13 @@ describe('a flow', () => {
 	});
 
 	it('is all dye at 0 and all ink at 1, without a stray piece of the other', () => {
-		for (const dyeAt of [0, -1]) {
-			const { undyed, dyed } = both(ribbonStrands(flow({ dyeAt })));
+		for (const colorStop of [0, -1]) {
+			const { undyed, dyed } = both(ribbonStrands(flow({ colorStop })));
 			expect(undyed).toEqual([]);
 			expect(dyed.map(({ start, end }) => [start[0], end[0]])).toEqual(dyed.map(() => [0, 100]));
 		}
-		for (const dyeAt of [1, 2]) {
-			const { undyed, dyed } = both(ribbonStrands(flow({ dyeAt })));
+		for (const colorStop of [1, 2]) {
+			const { undyed, dyed } = both(ribbonStrands(flow({ colorStop })));
 			expect(dyed).toEqual([]);
 			expect(undyed.map(({ start, end }) => [start[0], end[0]])).toEqual(undyed.map(() => [0, 100]));
 		}
@@ -110,8 +110,8 @@ describe('a flow', () => {
 
 	it('keeps its edge on the strand, however near its end', () =>
 		fc.assert(
-			fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (dyeAt) => {
-				for (const { start, end } of Object.values(both(ribbonStrands(flow({ dyeAt })))).flat())
+			fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (colorStop) => {
+				for (const { start, end } of Object.values(both(ribbonStrands(flow({ colorStop })))).flat())
 					for (const [x] of [start, end]) {
 						expect(x).toBeGreaterThanOrEqual(0);
 						expect(x).toBeLessThanOrEqual(100);
@@ -173,13 +173,13 @@ describe('a thread', () => {
 		const names = ['x0', 'cx0', 'cx1', 'x1'] as const;
 		const moved = { ...bent, y0: 200, cy0: 170, cy1: 160, y1: 220 };
 		for (const name of names) moved[name] = bent[name] + 100;
-		const ends = (mark: ThreadMark, [dx, dy]: Pair) =>
+		const ends = (mark: CurveMark, [dx, dy]: Pair) =>
 			both(curveStrands(mark)).dyed.map(({ start, end }) =>
 				[start, end].map(([x, y]) => [expect.closeTo(x + dx, 0), expect.closeTo(y + dy, 0)] as unknown)
 			);
 		const there = both(curveStrands(moved)).dyed.map(({ start, end }) => [start, end]);
 		expect(there).toEqual(ends(bent, [100, 200]));
-		const middles = (mark: ThreadMark) =>
+		const middles = (mark: CurveMark) =>
 			[...curveStrands(mark).dyed.matchAll(/C([\d.-]+) /g)].map(([, at]) => Number(at));
 		middles(moved).forEach((at, i) => expect(at - 100).toBeCloseTo(middles(bent)[i] as number, 0));
 	});
@@ -213,7 +213,7 @@ describe('a thread', () => {
 	});
 
 	it('is dyed and spun like a flow', () => {
-		const { undyed, dyed } = both(curveStrands(thread({ dyeAt: 0.5, drawn: 0.75 })));
+		const { undyed, dyed } = both(curveStrands(thread({ colorStop: 0.5, drawn: 0.75 })));
 		expect(undyed).toHaveLength(3);
 		undyed.forEach(({ end }, i) => expect(dyed[i]?.start).toEqual(end));
 		expect(curveStrands(thread({ drawn: 0 }))).toMatchObject({ undyed: '', dyed: '' });

@@ -1,4 +1,4 @@
-import type { FlowMark, ThreadMark } from './frame';
+import type { RibbonMark, CurveMark } from './frame';
 
 type Point = readonly [x: number, y: number];
 type Cubic = readonly [Point, Point, Point, Point];
@@ -54,12 +54,13 @@ function path([p0, p1, p2, p3]: Cubic): string {
 }
 
 /** Cuts each curve where its dye begins and where it is not spun yet. */
-function dye(curves: readonly Cubic[], dyeAt: number, drawn: number, stroke: number): StrandPaths {
+function dye(curves: readonly Cubic[], colorStop: number, drawn: number, stroke: number): StrandPaths {
 	let undyed = '';
 	let dyed = '';
 	curves.forEach((curve, i) => {
 		if (drawn <= 0) return;
-		const edge = dyeAt <= 0 ? 0 : dyeAt >= 1 ? 1 : Math.min(1, Math.max(0, dyeAt + CREEP * jitter(i)));
+		const edge =
+			colorStop <= 0 ? 0 : colorStop >= 1 ? 1 : Math.min(1, Math.max(0, colorStop + CREEP * jitter(i)));
 		if (edge > 0) undyed += path(part(curve, 0, Math.min(edge, drawn)));
 		if (edge < drawn) dyed += path(part(curve, edge, drawn));
 	});
@@ -73,8 +74,8 @@ function offsets(count: number, width: number, stroke: number): number[] {
 }
 
 /** The strands of a flow: their outer edges are exactly `width` apart, whatever their number. */
-export function ribbonStrands(mark: FlowMark): StrandPaths {
-	const { x0, y0, x1, y1, width, dyeAt, drawn = 1 } = mark;
+export function ribbonStrands(mark: RibbonMark): StrandPaths {
+	const { x0, y0, x1, y1, width, colorStop, drawn = 1 } = mark;
 	const count = mark.dashed ? 1 : Math.max(1, Math.round(width / PITCH));
 	const stroke = count === 1 ? (mark.dashed ? 1.6 : width) : (width / count) * THREAD;
 	const middle = (x0 + x1) / 2;
@@ -84,7 +85,7 @@ export function ribbonStrands(mark: FlowMark): StrandPaths {
 		[middle, y1 + o],
 		[x1, y1 + o]
 	]);
-	return dye(curves, dyeAt, drawn, stroke);
+	return dye(curves, colorStop, drawn, stroke);
 }
 
 /** The unit vector square to a direction; for no direction, straight down. */
@@ -94,8 +95,8 @@ function across(dx: number, dy: number): Point {
 }
 
 /** The strands of a thread, fanned out by its spreads. */
-export function curveStrands(mark: ThreadMark): StrandPaths {
-	const { strands, spread0, spread1, stroke = 1.4, dyeAt, drawn = 1 } = mark;
+export function curveStrands(mark: CurveMark): StrandPaths {
+	const { strands, spread0, spread1, stroke = 1.4, colorStop, drawn = 1 } = mark;
 	// Across the thread at each end: square to the way it sets out and arrives.
 	const first = across(mark.cx0 - mark.x0, mark.cy0 - mark.y0);
 	const last = across(mark.x1 - mark.cx1, mark.y1 - mark.cy1);
@@ -113,5 +114,5 @@ export function curveStrands(mark: ThreadMark): StrandPaths {
 			shift(mark.x1, mark.y1, last, side * spread1)
 		];
 	});
-	return dye(curves, dyeAt, drawn, stroke);
+	return dye(curves, colorStop, drawn, stroke);
 }

@@ -6,7 +6,7 @@ import type { SvgNode } from './nodes';
 const rect = (fill: Fill, more: Partial<RectMark> = {}): RectMark => ({
 	kind: 'rect',
 	key: 'r',
-	tone: 'KZ',
+	color: 'KZ',
 	x: 0,
 	y: 0,
 	width: 9,
@@ -15,7 +15,7 @@ const rect = (fill: Fill, more: Partial<RectMark> = {}): RectMark => ({
 	...more
 });
 const node = (fill: Texture['fill'], grain: Texture['grain'] = 'vertical') =>
-	textureNode({ fill, tone: 'KZ', grain }, 'p');
+	textureNode({ fill, color: 'KZ', grain }, 'p');
 const inside = ({ inside: list }: SvgNode) => list as readonly SvgNode[];
 
 describe('the paint of a rectangle', () => {
@@ -23,10 +23,10 @@ describe('the paint of a rectangle', () => {
 		expect(fillOf(rect('solid'), 'p')).toBe('var(--KZ)');
 		expect(fillOf(rect('none'), 'p')).toBe('none');
 		expect(fillOf(rect('strands'), 'p')).toBe('url(#p-strands-KZ-vertical)');
-		expect(fillOf(rect('promised', { grain: 'horizontal', tone: 'BE' }), 'q')).toBe(
+		expect(fillOf(rect('promised', { grain: 'horizontal', color: 'BE' }), 'q')).toBe(
 			'url(#q-promised-BE-horizontal)'
 		);
-		expect(textureId({ fill: 'option', tone: 'LU', grain: 'vertical' }, 'q')).toBe('q-option-LU-vertical');
+		expect(textureId({ fill: 'option', color: 'LU', grain: 'vertical' }, 'q')).toBe('q-option-LU-vertical');
 	});
 
 	it('is woven once for each way it comes, for rectangles alone', () => {
@@ -36,19 +36,19 @@ describe('the paint of a rectangle', () => {
 			rect('none'),
 			rect('strands', { key: 'again' }),
 			rect('strands', { grain: 'horizontal' }),
-			rect('alleged', { tone: 'BE' }),
-			{ kind: 'dot', key: 'd', tone: 'KZ', x: 0, y: 0, r: 1, fill: 'solid' }
+			rect('alleged', { color: 'BE' }),
+			{ kind: 'dot', key: 'd', color: 'KZ', x: 0, y: 0, r: 1, fill: 'solid' }
 		];
 		expect(texturesOf(marks)).toEqual([
-			{ fill: 'strands', tone: 'KZ', grain: 'vertical' },
-			{ fill: 'strands', tone: 'KZ', grain: 'horizontal' },
-			{ fill: 'alleged', tone: 'BE', grain: 'vertical' }
+			{ fill: 'strands', color: 'KZ', grain: 'vertical' },
+			{ fill: 'strands', color: 'KZ', grain: 'horizontal' },
+			{ fill: 'alleged', color: 'BE', grain: 'vertical' }
 		]);
 	});
 });
 
 describe('a texture', () => {
-	it('repeats, in units of the picture, in its tone', () => {
+	it('repeats, in units of the picture, in its colour', () => {
 		for (const fill of ['strands', 'promised', 'option', 'alleged'] as const) {
 			const { tag, attributes, inside: list } = node(fill);
 			expect(tag).toBe('pattern');

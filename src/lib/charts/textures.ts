@@ -1,27 +1,27 @@
-import type { Fill, Mark, RectMark, Tone } from './frame';
+import type { Fill, Mark, RectMark, Color } from './frame';
 import type { SvgNode } from './nodes';
 
 /** A woven fill: what tells "dyed", "promised", "option" and "alleged" apart without colour. */
 export interface Texture {
 	fill: Exclude<Fill, 'solid' | 'none'>;
-	tone: Tone;
+	color: Color;
 	grain: 'vertical' | 'horizontal';
 }
 
 const textureOf = (mark: RectMark): Texture | undefined =>
 	mark.fill === 'solid' || mark.fill === 'none'
 		? undefined
-		: { fill: mark.fill, tone: mark.tone, grain: mark.grain ?? 'vertical' };
+		: { fill: mark.fill, color: mark.color, grain: mark.grain ?? 'vertical' };
 
 /** Name of a texture inside the picture `id`. */
 export const textureId = (texture: Texture, id: string): string =>
-	`${id}-${texture.fill}-${texture.tone}-${texture.grain}`;
+	`${id}-${texture.fill}-${texture.color}-${texture.grain}`;
 
 /** The paint of a rectangle: a colour, or the texture's pattern. */
 export function fillOf(mark: RectMark, id: string): string {
 	const texture = textureOf(mark);
 	if (texture) return `url(#${textureId(texture, id)})`;
-	return mark.fill === 'none' ? 'none' : `var(--${mark.tone})`;
+	return mark.fill === 'none' ? 'none' : `var(--${mark.color})`;
 }
 
 /** The textures a picture needs, each once. */
@@ -79,9 +79,9 @@ function repeatOf(fill: Exclude<Texture['fill'], 'fade-first' | 'fade-last'>, pa
 
 /** A texture as what SVG can fill a shape with; the shape keeps its exact edges. @param id prefix of the textures' ids */
 export function textureNode(texture: Texture, id: string): SvgNode {
-	const { fill, tone, grain } = texture;
+	const { fill, color, grain } = texture;
 	const name = textureId(texture, id);
-	const paint = `var(--${tone})`;
+	const paint = `var(--${color})`;
 	const across = grain === 'horizontal';
 	if (fill === 'fade-first' || fill === 'fade-last') {
 		const [start, end] = fill === 'fade-first' ? [1, 0] : [0, 1];

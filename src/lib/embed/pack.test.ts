@@ -3,11 +3,11 @@ import type { Mark } from '$lib/charts/frame';
 import { pack, unpack } from './pack';
 
 const dot = (x: number, more: Partial<Mark> = {}): Mark =>
-	({ kind: 'dot', key: 'dot', tone: 'BE', x, y: 2, r: 3, fill: 'solid', ...more }) as Mark;
+	({ kind: 'dot', key: 'dot', color: 'BE', x, y: 2, r: 3, fill: 'solid', ...more }) as Mark;
 const land: Mark = {
 	kind: 'path',
 	key: 'land',
-	tone: 'rule',
+	color: 'rule',
 	d: 'M0 0Z',
 	k: 0.12345,
 	tx: 1,

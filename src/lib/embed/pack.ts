@@ -14,7 +14,7 @@ export interface Packed {
 }
 
 /** Numbers of these names are shares; the others are pixels. */
-const FINE = new Set(['opacity', 'k', 'dyeAt', 'drawn', 'delay', 'tint', 'leading']);
+const FINE = new Set(['opacity', 'k', 'colorStop', 'drawn', 'delay', 'tint', 'leading']);
 const rounded = (name: string, value: number) =>
 	FINE.has(name) ? Math.round(value * 1e4) / 1e4 : Math.round(value * 10) / 10;
 

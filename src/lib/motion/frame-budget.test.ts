@@ -9,7 +9,7 @@ const dots = (count: number, x: number): Frame => ({
 	marks: Array.from({ length: count }, (_, i): DotMark => ({
 		kind: 'dot',
 		key: `dot-${i}`,
-		tone: 'ink',
+		color: 'ink',
 		x,
 		y: i,
 		r: 2,
@@ -75,7 +75,7 @@ describe('advance', () => {
 			marks: dots(10, x).marks.map((mark): Mark => ({
 				kind: 'text',
 				key: mark.key,
-				tone: 'ink',
+				color: 'ink',
 				x,
 				y: 0,
 				lines: ['a'],

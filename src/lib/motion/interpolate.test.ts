@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { RibbonMark, Frame, Mark, RectMark, TextMark, CurveMark } from '$lib/charts/frame';
 import { interpolated, FrameInterpolator } from './interpolate';
 
 const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMark => ({
 	kind: 'rect',
 	key,
-	tone: 'KZ',
+	color: 'KZ',
 	fill: 'strands',
 	x: 0,
 	y: 100 - height,
@@ -16,7 +16,7 @@ const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMar
 const label = (key: string, x: number): TextMark => ({
 	kind: 'text',
 	key,
-	tone: 'ink',
+	color: 'ink',
 	x,
 	y: 20,
 	lines: [key],
@@ -89,17 +89,17 @@ describe('a passage', () => {
 	});
 
 	it('takes what a mark leaves out for what it means: all of it seen, all of it spun', () => {
-		const thread = (more: Partial<FlowMark> = {}): FlowMark => ({
-			kind: 'flow',
+		const thread = (more: Partial<RibbonMark> = {}): RibbonMark => ({
+			kind: 'ribbon',
 			key: 'f',
-			tone: 'KZ',
+			color: 'KZ',
 			from: 'BE',
 			x0: 0,
 			y0: 0,
 			x1: 9,
 			y1: 0,
 			width: 9,
-			dyeAt: 0.5,
+			colorStop: 0.5,
 			enter: { drawn: 0 },
 			...more
 		});
@@ -109,13 +109,13 @@ describe('a passage', () => {
 		// New, it is spun from nothing; leaving, it is wound up again.
 		expect(interpolateFrames(frame(), frame(thread()))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
 		expect(interpolateFrames(frame(thread()), frame())(0.25).marks).toMatchObject([{ drawn: 0.75 }]);
-		const thrown: ThreadMark = {
-			kind: 'thread',
+		const thrown: CurveMark = {
+			kind: 'curve',
 			key: 't',
-			tone: 'KZ',
+			color: 'KZ',
 			from: 'BE',
 			...{ x0: 0, y0: 0, cx0: 1, cy0: 1, cx1: 2, cy1: 2, x1: 3, y1: 3 },
-			...{ strands: 2, spread0: 0, spread1: 0, dyeAt: 0.5 },
+			...{ strands: 2, spread0: 0, spread1: 0, colorStop: 0.5 },
 			enter: { drawn: 0 }
 		};
 		expect(interpolateFrames(frame(), frame(thrown))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);

@@ -13,7 +13,7 @@ interface Way {
 
 const numbersOf = (mark: Mark): Numbers => {
 	const numbers: Numbers = { opacity: 1 };
-	if (mark.kind === 'flow' || mark.kind === 'thread') numbers.drawn = 1;
+	if (mark.kind === 'ribbon' || mark.kind === 'curve') numbers.drawn = 1;
 	for (const [name, value] of Object.entries(mark))
 		if (typeof value === 'number' && name !== 'delay') numbers[name] = value;
 	return numbers;

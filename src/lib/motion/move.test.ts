@@ -5,7 +5,7 @@ import { Move } from './move';
 const dot = (x: number): Frame => ({
 	width: 100,
 	height: 100,
-	marks: [{ kind: 'dot', key: 'dot', tone: 'ink', x, y: 0, r: 2, fill: 'solid' }]
+	marks: [{ kind: 'dot', key: 'dot', color: 'ink', x, y: 0, r: 2, fill: 'solid' }]
 });
 const at = (frame: Frame) => (frame.marks[0] as DotMark).x;
 

@@ -8,7 +8,7 @@ import { FrameTween } from './tween.svelte';
 const dot = (x: number): Frame => ({
 	width: 100,
 	height: 100,
-	marks: [{ kind: 'dot', key: 'dot', tone: 'ink', x, y: 0, r: 2, fill: 'solid' }]
+	marks: [{ kind: 'dot', key: 'dot', color: 'ink', x, y: 0, r: 2, fill: 'solid' }]
 });
 const at = ({ current }: FrameTween) => (current.marks[0] as DotMark).x;
 

@@ -30,7 +30,7 @@ describe('the room of a slide’s picture', () => {
 				marks: [0, width < needed ? 5 : 100].map((x) => ({
 					kind: 'text',
 					key: `${x}`,
-					tone: 'ink',
+					color: 'ink',
 					x,
 					y: 50,
 					lines: [`${guess ?? 'none'}`],
@@ -63,8 +63,8 @@ describe('layers', () => {
 		width: 10,
 		height: 10,
 		marks: [
-			{ kind: 'dot', key: 'a', tone: 'ink', x: 1, y: 1, r: 1, fill: 'solid' },
-			{ kind: 'text', key: 'b', tone: 'ink', x: 1, y: 1, lines: ['b'], size: 13 }
+			{ kind: 'dot', key: 'a', color: 'ink', x: 1, y: 1, r: 1, fill: 'solid' },
+			{ kind: 'text', key: 'b', color: 'ink', x: 1, y: 1, lines: ['b'], size: 13 }
 		]
 	};
 	const keys = (count: number) =>

@@ -130,12 +130,12 @@ describe('in every picture', () => {
 		const under = below.filter((mark) => {
 			// Outlines are in no pixels of the picture's; words in the colour of paper stand on them and on nothing else.
 			if (mark.kind === 'path')
-				return label.tone === 'paper' && mark.fill === 'solid' && (mark.tint ?? 1) === 1;
+				return label.color === 'paper' && mark.fill === 'solid' && (mark.tint ?? 1) === 1;
 			if (mark.kind !== 'rect' || mark.fill !== 'solid') return false;
 			return x > mark.x && x < mark.x + mark.width && y > mark.y && y < mark.y + mark.height;
 		});
 		return under.reduce(
-			(ground, { tone, opacity = 1 }) => mixed(ground, token(tone, scheme), opacity),
+			(ground, { color, opacity = 1 }) => mixed(ground, token(color, scheme), opacity),
 			paper
 		);
 	}
@@ -146,12 +146,12 @@ describe('in every picture', () => {
 			for (const [i, mark] of frame.marks.entries()) {
 				if (mark.kind !== 'text' || mark.opacity === 0) continue;
 				const ground = groundOf(mark, frame.marks.slice(0, i), scheme);
-				const ratio = wcagContrast(mixed(ground, token(mark.tone, scheme), mark.opacity ?? 1), ground);
+				const ratio = wcagContrast(mixed(ground, token(mark.color, scheme), mark.opacity ?? 1), ground);
 				const large = mark.size >= 24 || (mark.size >= 18.5 && mark.weight === 600);
 				// A sign alone, such as a question mark, is seen rather than read.
 				const sign = mark.lines.join('').length === 1 && !/\w/.test(mark.lines.join(''));
 				if (ratio < (large || sign ? SHAPE : TEXT))
-					faint.add(`${name}: ${mark.key}, ${mark.tone} on ${ground}: ${ratio.toFixed(2)}`);
+					faint.add(`${name}: ${mark.key}, ${mark.color} on ${ground}: ${ratio.toFixed(2)}`);
 			}
 		expect([...faint]).toEqual([]);
 	});

@@ -9,7 +9,7 @@ import { inked, stripped } from './strip';
 const label = (key: string, text: string, fact?: string): TextMark => ({
 	kind: 'text',
 	key,
-	tone: 'KZ',
+	color: 'KZ',
 	x: 20,
 	y: 40,
 	lines: [text],
@@ -41,20 +41,20 @@ describe('stripped', () => {
 
 it('ink knows no dyes', () => {
 	const flow = {
-		kind: 'flow',
+		kind: 'ribbon',
 		key: 'f',
-		tone: 'KZ',
+		color: 'KZ',
 		from: 'LU',
 		x0: 0,
 		y0: 0,
 		x1: 9,
 		y1: 9,
 		width: 2,
-		dyeAt: 0
+		colorStop: 0
 	} as const;
 	const [first, second] = inked({ ...frame(label('a', '1')), marks: [label('a', '1'), flow] }).marks;
-	expect(first?.tone).toBe('ink');
-	expect(second).toMatchObject({ tone: 'ink', from: 'muted' });
+	expect(first?.color).toBe('ink');
+	expect(second).toMatchObject({ color: 'ink', from: 'muted' });
 });
 
 describe('the worksheets', async () => {
@@ -65,7 +65,7 @@ describe('the worksheets', async () => {
 	describe.each(sheets)('$title', ({ frame: chart, gaps, picture, tasks, state, module }) => {
 		it('has a chart that keeps the rules, in ink', () => {
 			expect(frameFaults(chart)).toEqual([]);
-			expect(chart.marks.filter(({ tone }) => REPUBLICS.some((code) => code === tone))).toEqual([]);
+			expect(chart.marks.filter(({ color }) => REPUBLICS.some((code) => code === color))).toEqual([]);
 		});
 		it('sets no box on a label', () => {
 			const labels = chart.marks.filter((mark): mark is TextMark => mark.kind === 'text');

@@ -1,4 +1,4 @@
-import type { Frame, Mark, TextMark, Tone } from '$lib/charts/frame';
+import type { Frame, Mark, TextMark, Color } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 
@@ -47,12 +47,12 @@ function gap(mark: TextMark, letter: string): Mark[] {
 	};
 	const key = `${mark.key}-gap`;
 	return [
-		{ kind: 'rect', key: `${key}-ground`, tone: 'paper', ...box, fill: 'solid' },
-		{ kind: 'rect', key, tone: 'ink', ...box, fill: 'none', stroke: 1.2 },
+		{ kind: 'rect', key: `${key}-ground`, color: 'paper', ...box, fill: 'solid' },
+		{ kind: 'rect', key, color: 'ink', ...box, fill: 'none', stroke: 1.2 },
 		{
 			kind: 'text',
 			key: `${key}-letter`,
-			tone: 'ink',
+			color: 'ink',
 			x: box.x + width / 2,
 			y: box.y + height / 2 + size * 0.35,
 			lines: [letter],
@@ -64,19 +64,19 @@ function gap(mark: TextMark, letter: string): Mark[] {
 }
 
 /** Dyes are told by their names alone where a copier knows black only; Luxembourg stays grey. */
-const inInk = (tone: Tone): Tone =>
-	tone === 'LU'
+const inInk = (color: Color): Color =>
+	color === 'LU'
 		? 'muted'
-		: tone === 'accent' || tone === 'BE' || (REPUBLICS as readonly Tone[]).includes(tone)
+		: color === 'accent' || color === 'BE' || (REPUBLICS as readonly Color[]).includes(color)
 			? 'ink'
-			: tone;
+			: color;
 
 /** A picture in ink alone, for printers and copiers without colours. */
 export const inked = (frame: Frame): Frame => ({
 	...frame,
 	marks: frame.marks.map((mark): Mark =>
-		mark.kind === 'flow' || mark.kind === 'thread'
-			? { ...mark, tone: inInk(mark.tone), from: inInk(mark.from) }
-			: { ...mark, tone: inInk(mark.tone) }
+		mark.kind === 'ribbon' || mark.kind === 'curve'
+			? { ...mark, color: inInk(mark.color), from: inInk(mark.from) }
+			: { ...mark, color: inInk(mark.color) }
 	)
 });

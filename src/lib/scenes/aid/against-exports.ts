@@ -1,4 +1,4 @@
-import type { FlowMark, Frame, Mark, TextMark } from '$lib/charts/frame';
+import type { RibbonMark, Frame, Mark, TextMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
@@ -25,12 +25,12 @@ export function againstExports(room: Room): Frame {
 	const scale = (base - top) / amountOf('goods-2011-table');
 	const cordEnd = cloth - (narrow ? 14 : 40);
 	const cordTop = base - amountOf('aid-total') * scale;
-	const goods: FlowMark = {
-		kind: 'flow',
+	const goods: RibbonMark = {
+		kind: 'ribbon',
 		key: 'exports',
-		tone: 'KZ',
+		color: 'KZ',
 		from: 'BE',
-		dyeAt: 0.24,
+		colorStop: 0.24,
 		x0: cloth,
 		x1: width,
 		y0: top,
@@ -45,7 +45,7 @@ export function againstExports(room: Room): Frame {
 		{
 			kind: 'line',
 			key: 'exports:level',
-			tone: 'paper',
+			color: 'paper',
 			x1: cloth,
 			x2: width,
 			y1: cordTop,
@@ -57,7 +57,7 @@ export function againstExports(room: Room): Frame {
 		{
 			kind: 'line',
 			key: 'exports:lead',
-			tone: 'muted',
+			color: 'muted',
 			x1: cordEnd,
 			x2: cloth,
 			y1: cordTop,
@@ -69,14 +69,14 @@ export function againstExports(room: Room): Frame {
 			size: name,
 			weight: 600,
 			leading: pitch / name,
-			tone: 'KZ'
+			color: 'KZ'
 		}),
 		number('goods-2011-table', room, {
 			key: 'exports:euros',
 			x: cloth,
 			y: 0.76 * name + goodsWords.length * pitch,
 			size: small,
-			tone: 'KZ'
+			color: 'KZ'
 		}),
 		...cordWords(room, cordEnd, cordTop)
 	];
@@ -88,19 +88,26 @@ const text = (
 	x: number,
 	y: number,
 	lines: readonly string[],
-	more: Partial<TextMark> & Pick<TextMark, 'size' | 'tone'>
+	more: Partial<TextMark> & Pick<TextMark, 'size' | 'color'>
 ): TextMark => ({ kind: 'text', key, x, y, lines, ...more });
 
 /** All grants twisted into one cord, each as broad as its euros on the exports' scale. */
-function cord(scale: number, top: number, end: number): FlowMark[] {
+function cord(scale: number, top: number, end: number): RibbonMark[] {
 	let y = top;
-	return GRANTS.flatMap((grant): FlowMark[] => {
+	return GRANTS.flatMap((grant): RibbonMark[] => {
 		const width = eurosOf(grant) * scale;
-		const shared = { kind: 'flow', tone: grant.republic, width, y0: y, y1: y, enter: { drawn: 0 } } as const;
+		const shared = {
+			kind: 'ribbon',
+			color: grant.republic,
+			width,
+			y0: y,
+			y1: y,
+			enter: { drawn: 0 }
+		} as const;
 		y += width;
 		return [
-			{ ...shared, key: `in:${grant.id}`, from: grant.giver, dyeAt: 0.45, x0: 0, x1: end / 2 },
-			{ ...shared, key: `out:${grant.id}`, from: grant.republic, dyeAt: 0, x0: end / 2, x1: end }
+			{ ...shared, key: `in:${grant.id}`, from: grant.giver, colorStop: 0.45, x0: 0, x1: end / 2 },
+			{ ...shared, key: `out:${grant.id}`, from: grant.republic, colorStop: 0, x0: end / 2, x1: end }
 		];
 	});
 }
@@ -127,11 +134,11 @@ function cordWords(room: Room, end: number, top: number): TextMark[] {
 			size,
 			font: 'display',
 			leading: 1.05,
-			tone: 'ink',
+			color: 'ink',
 			fact: 'aid-export-days'
 		}),
-		text('exports:of', 0, ofY, of, { size: narrow ? 15 : 20, font: 'serif', leading: 1.3, tone: 'muted' }),
-		text('exports:aid', 0, aidY, aid, { size: name, weight: 600, leading: pitch / name, tone: 'ink' }),
-		number('aid-total', room, { key: 'exports:aid-euros', x: 0, y: euros, size: small, tone: 'ink' })
+		text('exports:of', 0, ofY, of, { size: narrow ? 15 : 20, font: 'serif', leading: 1.3, color: 'muted' }),
+		text('exports:aid', 0, aidY, aid, { size: name, weight: 600, leading: pitch / name, color: 'ink' }),
+		number('aid-total', room, { key: 'exports:aid-euros', x: 0, y: euros, size: small, color: 'ink' })
 	];
 }

@@ -1,4 +1,4 @@
-import type { FlowMark, Mark, RectMark } from '$lib/charts/frame';
+import type { RibbonMark, Mark, RectMark } from '$lib/charts/frame';
 import type { Grant } from './grants';
 import type { Placed, Strand } from './sankey';
 
@@ -14,21 +14,21 @@ export interface Emphasis {
 }
 
 /** The bundles of threads: pale ones first, then the broad, so that nothing passes over what matters more. */
-function flowMarks({ strands }: Placed, { full }: Emphasis): FlowMark[] {
+function flowMarks({ strands }: Placed, { full }: Emphasis): RibbonMark[] {
 	const weight = ({ grant, width }: Strand) => (full(grant) ? 1e6 : 0) - width;
 	const ordered = [...strands].sort((a, b) => weight(a) - weight(b));
 	return ordered.map((strand) => flowMark(strand, full(strand.grant) ? 1 : PALE));
 }
 
-function flowMark({ grant, half, width, x0, y0, x1, y1 }: Strand, opacity: number): FlowMark {
+function flowMark({ grant, half, width, x0, y0, x1, y1 }: Strand, opacity: number): RibbonMark {
 	const into = half === 'in';
 	const lost = grant.id === 'unaccounted' && !into;
 	return {
-		kind: 'flow',
+		kind: 'ribbon',
 		key: `${half}:${grant.id}`,
-		tone: lost ? 'accent' : grant.republic,
+		color: lost ? 'accent' : grant.republic,
 		from: into ? grant.giver : lost ? 'accent' : grant.republic,
-		dyeAt: into ? DYE_AT : 0,
+		colorStop: into ? DYE_AT : 0,
 		x0,
 		y0,
 		x1,
@@ -43,10 +43,10 @@ function flowMark({ grant, half, width, x0, y0, x1, y1 }: Strand, opacity: numbe
 /** The ends of the bundles: solid, because they carry the value. One for each grant, so that grants can be counted. */
 function capMarks({ strands }: Placed, node: number, { full }: Emphasis): RectMark[] {
 	return strands.flatMap(({ grant, half, x0, y0, x1, y1, width }) => {
-		const cap = (key: string, tone: RectMark['tone'], x: number, y: number): RectMark => ({
+		const cap = (key: string, color: RectMark['color'], x: number, y: number): RectMark => ({
 			kind: 'rect',
 			key: `${key}:${grant.id}`,
-			tone,
+			color,
 			x,
 			y,
 			width: node,

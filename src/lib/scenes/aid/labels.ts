@@ -5,7 +5,7 @@ import { fact, type Partner, type Republic } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import type { Room } from './room';
 
-type Place = Pick<TextMark, 'key' | 'x' | 'y' | 'size' | 'tone'> & Partial<TextMark>;
+type Place = Pick<TextMark, 'key' | 'x' | 'y' | 'size' | 'color'> & Partial<TextMark>;
 
 /** One line of text. */
 export const label = (line: string, place: Place): TextMark => ({ kind: 'text', lines: [line], ...place });
@@ -30,7 +30,7 @@ export function giverLabels(code: Partner, box: Box, room: Room, total: string, 
 	const shared = {
 		x,
 		anchor: narrow ? ('start' as const) : ('end' as const),
-		tone: told ? code : ('muted' as const)
+		color: told ? code : ('muted' as const)
 	};
 	return [
 		label(countryName(code, room.locale), {
@@ -70,8 +70,8 @@ export function republicLabels(
 	const text = countryName(code, room.locale);
 	const y = top - 6 - (oneLine || !total ? 0 : pitch - 1);
 	const weight = told ? 600 : 400;
-	const tone = told ? code : 'muted';
-	const named = label(text, { key: `name:${code}`, x, y, size: name, weight, tone });
+	const color = told ? code : 'muted';
+	const named = label(text, { key: `name:${code}`, x, y, size: name, weight, color });
 	if (!total) return [named];
 	const after = textWidth(text, name, weight) + 7;
 	return [
@@ -81,7 +81,7 @@ export function republicLabels(
 			x: oneLine ? x + after : x,
 			y: oneLine ? y : top - 7,
 			size: small,
-			tone
+			color
 		})
 	];
 }

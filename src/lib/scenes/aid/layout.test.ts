@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
-import type { Box, FlowMark, Frame, Mark, RectMark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { Box, RibbonMark, Frame, Mark, RectMark, TextMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { forEachOf, inEveryRoom, checkScene, ROOMS } from '../rules';
@@ -9,7 +9,7 @@ import { GRANTS, KYRGYZ_2010, UNPRICED } from './grants';
 
 const draw = (state: string, width: number, height: number): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
-const flowsOf = (frame: Frame) => frame.marks.filter((mark): mark is FlowMark => mark.kind === 'flow');
+const flowsOf = (frame: Frame) => frame.marks.filter((mark): mark is RibbonMark => mark.kind === 'ribbon');
 const textsOf = (frame: Frame) => frame.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 const rectsOf = (frame: Frame, prefix: string) =>
 	frame.marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.key.startsWith(prefix));
@@ -18,7 +18,7 @@ const rooms = ROOMS.map(([width, height]) => ({ name: `${width}×${height}`, wid
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Boxes that together cover a bundle, a slice at a time, along the curve that the picture draws. */
-function slices({ x0, y0, x1, y1, width }: FlowMark): Box[] {
+function slices({ x0, y0, x1, y1, width }: RibbonMark): Box[] {
 	return Array.from({ length: 24 }, (_, i): Box => {
 		const at = (t: number) => ({
 			x: x0 + ((x1 - x0) * (3 * t * (1 - t) * (1 - t) + 3 * t * t * (1 - t) + 2 * t ** 3)) / 2,
@@ -30,7 +30,7 @@ function slices({ x0, y0, x1, y1, width }: FlowMark): Box[] {
 }
 
 /** Dots along a single thread. */
-function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: ThreadMark): Box[] {
+function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: CurveMark): Box[] {
 	return Array.from({ length: 61 }, (_, i): Box => {
 		const t = i / 60;
 		const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
@@ -45,8 +45,8 @@ checkScene(scene, { everything: 86 });
 
 inEveryRoom(scene, 'sets no label on a bundle, an end or the glass', ({ frame }) => {
 	const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
-		if (mark.kind === 'thread') return beads(mark).map((box) => ({ key: mark.key, box }));
-		if (mark.kind === 'flow') return slices(mark).map((box) => ({ key: mark.key, box }));
+		if (mark.kind === 'curve') return beads(mark).map((box) => ({ key: mark.key, box }));
+		if (mark.kind === 'ribbon') return slices(mark).map((box) => ({ key: mark.key, box }));
 		const box = mark.kind === 'rect' || mark.kind === 'dot' ? boundsOf(mark) : undefined;
 		return box ? [{ key: mark.key, box }] : [];
 	});
@@ -141,7 +141,7 @@ describe('in every room', () => {
 	it('gives unpriced help a dashed thread for each republic, and Kazakhstan nothing else', () =>
 		forEachOf(rooms, ({ width, height }) => {
 			const keys = draw('unpriced', width, height).marks.filter(
-				(mark) => mark.kind === 'thread' && mark.dashed
+				(mark) => mark.kind === 'curve' && mark.dashed
 			);
 			const expected = UNPRICED.flatMap(({ id, republics }) => republics.map((code) => `in:${id}:${code}`));
 			expect(

@@ -37,25 +37,25 @@ export function magnifierMarks(
 	const seen = { x: corner.x - field / 2, y: corner.y - gap / 2 - field * level };
 	const right = glass.x + glass.width;
 	const rect = { kind: 'rect', enter: { opacity: 0 }, delay: 0.4 } as const;
-	const ray = { kind: 'line', tone: 'ink', stroke: 1, delay: 0.4, y1: seen.y + field, y2: glass.y } as const;
+	const ray = { kind: 'line', color: 'ink', stroke: 1, delay: 0.4, y1: seen.y + field, y2: glass.y } as const;
 	return [
 		{ ...ray, key: 'loupe:ray-left', x1: seen.x, x2: glass.x },
 		{ ...ray, key: 'loupe:ray-right', x1: seen.x + field, x2: right },
 		{
 			...rect,
 			key: 'loupe:field',
-			tone: 'ink',
+			color: 'ink',
 			...seen,
 			width: field,
 			height: field,
 			fill: 'none',
 			stroke: 1
 		},
-		{ ...rect, key: 'loupe:paper', tone: 'paper', ...glass, fill: 'solid' },
+		{ ...rect, key: 'loupe:paper', color: 'paper', ...glass, fill: 'solid' },
 		{
 			...rect,
 			key: 'loupe:node',
-			tone: 'KG',
+			color: 'KG',
 			x: glass.x,
 			y: glass.y,
 			width: glass.width / 2,
@@ -65,7 +65,7 @@ export function magnifierMarks(
 		{
 			...rect,
 			key: 'loupe:part',
-			tone: 'KG',
+			color: 'KG',
 			x: middle,
 			y: glass.y,
 			width: right - middle,
@@ -76,7 +76,7 @@ export function magnifierMarks(
 		{
 			...rect,
 			key: 'loupe:gap',
-			tone: 'accent',
+			color: 'accent',
 			x: middle,
 			y: end - hole,
 			width: right - middle,
@@ -86,7 +86,7 @@ export function magnifierMarks(
 			stroke: 1.5,
 			dashed: true
 		},
-		{ ...rect, key: 'loupe:frame', tone: 'ink', ...glass, fill: 'none', stroke: 2.5, radius: 2 },
+		{ ...rect, key: 'loupe:frame', color: 'ink', ...glass, fill: 'none', stroke: 2.5, radius: 2 },
 		...glassWords(room, scale, strength, { x: right + (room.narrow ? 12 : 20), y: end - hole / 2 })
 	];
 }
@@ -99,7 +99,7 @@ function glassWords(room: Room, scale: number, strength: number, at: { x: number
 	const size = isTight(room) ? 28 : 44;
 	// What stands below the sum's middle has to stay in the picture.
 	const middle = Math.min(at.y, room.height - size * 0.58 - small - pitch - 6);
-	const muted = { x: at.x, size: small, tone: 'muted' } as const;
+	const muted = { x: at.x, size: small, color: 'muted' } as const;
 	const lines = (key: string, y: number, text: readonly string[]): TextMark => ({
 		kind: 'text',
 		key,
@@ -128,9 +128,9 @@ function glassWords(room: Room, scale: number, strength: number, at: { x: number
 			y: middle + size * 0.34,
 			size,
 			font: 'display',
-			tone: 'accent'
+			color: 'accent'
 		}),
-		label(m.aid_loupe_gap({}, speak), { ...muted, key: 'loupe:what', tone: 'ink', y: below }),
+		label(m.aid_loupe_gap({}, speak), { ...muted, key: 'loupe:what', color: 'ink', y: below }),
 		lines('loupe:sum', below + pitch, [textWidth(sum, small) <= available ? sum : brief])
 	];
 }

@@ -1,5 +1,5 @@
 import { dodge } from '$lib/charts/dodge';
-import type { Box, TextMark, Tone } from '$lib/charts/frame';
+import type { Box, TextMark, Color } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
@@ -35,7 +35,7 @@ export function purposeLabels(
 	return blocks.flatMap((block, i) => block.marks((centres[i] as number) - block.height / 2));
 }
 
-const toneOf = (grant: Grant): Tone => (grant.id === 'unaccounted' ? 'accent' : grant.republic);
+const toneOf = (grant: Grant): Color => (grant.id === 'unaccounted' ? 'accent' : grant.republic);
 
 /** The first line of either block. */
 const nameOf = (grant: Grant, y: number, { labels: x, name, locale }: Room): TextMark =>
@@ -45,7 +45,7 @@ const nameOf = (grant: Grant, y: number, { labels: x, name, locale }: Room): Tex
 		y,
 		size: name,
 		weight: 600,
-		tone: 'ink'
+		color: 'ink'
 	});
 
 /** Name, then euros and years. */
@@ -62,14 +62,14 @@ function smallBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
 				x,
 				y: y + pitch,
 				size: small,
-				tone: toneOf(grant)
+				color: toneOf(grant)
 			}),
 			label(datesOf(grant, locale, room.narrow), {
 				key: `dates:${grant.id}`,
 				x: x + after,
 				y: y + pitch,
 				size: small,
-				tone: 'muted'
+				color: 'muted'
 			})
 		];
 	};
@@ -100,7 +100,7 @@ function largeBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
 				y: y + size,
 				size,
 				font: 'display',
-				tone: toneOf(grant)
+				color: toneOf(grant)
 			}),
 			{
 				kind: 'text',
@@ -110,7 +110,7 @@ function largeBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
 				lines: detail,
 				size: small,
 				leading: pitch / small,
-				tone: 'muted'
+				color: 'muted'
 			}
 		];
 	};

@@ -1,4 +1,4 @@
-import type { Box, DotMark, ThreadMark, Tone } from '$lib/charts/frame';
+import type { Box, DotMark, CurveMark, Color } from '$lib/charts/frame';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import { UNPRICED } from './grants';
 import type { Room } from './room';
@@ -17,11 +17,11 @@ export function threads(
 	giver: Box,
 	middles: ReadonlyMap<Republic, number>,
 	ends: ReadonlyMap<EndId, number>
-): ThreadMark[] {
+): CurveMark[] {
 	const all = REPUBLICS.flatMap((code) =>
 		UNPRICED.filter(({ republics }) => republics.includes(code)).map(({ id }) => ({ id, code }))
 	);
-	return all.flatMap(({ id, code }, i): ThreadMark[] => {
+	return all.flatMap(({ id, code }, i): CurveMark[] => {
 		// Two threads through one republic run side by side.
 		const beside = code === 'KZ' || code === 'UZ' ? (id === 'banks' ? -3 : 3) : 0;
 		const y = (middles.get(code) ?? 0) + beside;
@@ -58,13 +58,13 @@ function outward(from: Point, to: Point): Curve {
 	return [from, { x: half, y: from.y }, { x: half, y: to.y }, to];
 }
 
-function thread(key: string, [from, tone]: [Tone, Tone], [a, b, c, d]: Curve, delay: number): ThreadMark {
+function thread(key: string, [from, color]: [Color, Color], [a, b, c, d]: Curve, delay: number): CurveMark {
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key,
-		tone,
+		color,
 		from,
-		dyeAt: from === tone ? 0 : 0.5,
+		colorStop: from === color ? 0 : 0.5,
 		x0: a.x,
 		y0: a.y,
 		cx0: b.x,
@@ -84,10 +84,10 @@ function thread(key: string, [from, tone]: [Tone, Tone], [a, b, c, d]: Curve, de
 }
 
 /** A ring that threads run to. */
-export const dot = (id: string, x: number, y: number, r: number, tone: DotMark['tone']): DotMark => ({
+export const dot = (id: string, x: number, y: number, r: number, color: DotMark['color']): DotMark => ({
 	kind: 'dot',
 	key: `dot:${id}`,
-	tone,
+	color,
 	x,
 	y,
 	r,

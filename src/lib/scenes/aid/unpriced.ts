@@ -68,7 +68,7 @@ function kazakhstanLabels(room: Room, top: number): TextMark[] {
 	const named = republicLabels('KZ', x, top - (oneLine ? 0 : room.pitch - 1), room);
 	const after = oneLine ? textWidth(countryName('KZ', locale), room.name, 600) + 7 : 0;
 	const words = m.aid_no_euro({}, spoken(locale));
-	return [...named, label(words, { key: 'no-euro', x: x + after, y: top - 6, size: small, tone: 'KZ' })];
+	return [...named, label(words, { key: 'no-euro', x: x + after, y: top - 6, size: small, color: 'KZ' })];
 }
 
 function purposeWords(room: Room, ends: ReadonlyMap<EndId, number>): TextMark[] {
@@ -91,7 +91,7 @@ function purposeWords(room: Room, ends: ReadonlyMap<EndId, number>): TextMark[] 
 				leading: pitch / name,
 				size: name,
 				weight: 600,
-				tone: 'ink'
+				color: 'ink'
 			})
 		];
 		y += (named.length - 1) * pitch;
@@ -106,7 +106,7 @@ function purposeWords(room: Room, ends: ReadonlyMap<EndId, number>): TextMark[] 
 					lines,
 					size: small,
 					leading: pitch / small,
-					tone: 'muted',
+					color: 'muted',
 					...more
 				})
 			);
@@ -114,7 +114,7 @@ function purposeWords(room: Room, ends: ReadonlyMap<EndId, number>): TextMark[] 
 		}
 		return marks;
 	};
-	const price = { line: m.aid_no_price({}, speak), tone: 'LU' as const };
+	const price = { line: m.aid_no_price({}, speak), color: 'LU' as const };
 	return [
 		...block('banks', m.aid_banks({}, speak), [
 			price,

@@ -80,7 +80,7 @@ export function scaleKey(room: Room, scale: number): Mark[] {
 	const height = euros * scale;
 	const y = room.height - height - 4;
 	return [
-		{ kind: 'rect', key: 'key', tone: 'ink', x: 0, y, width: 3, height, fill: 'solid' },
+		{ kind: 'rect', key: 'key', color: 'ink', x: 0, y, width: 3, height, fill: 'solid' },
 		{
 			kind: 'text',
 			key: 'key:label',
@@ -89,7 +89,7 @@ export function scaleKey(room: Room, scale: number): Mark[] {
 			lines: [m.aid_key({}, spoken(room.locale)), formatValue(euros, 'EUR', room.locale, 'full')],
 			leading: room.pitch / room.small,
 			size: room.small,
-			tone: 'muted'
+			color: 'muted'
 		}
 	];
 }

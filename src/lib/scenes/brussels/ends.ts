@@ -28,7 +28,7 @@ export function republicMarks(state: ProjectsState, loom: ProjectArea): TextMark
 		const name: TextMark = {
 			kind: 'text',
 			key: `republic-${code}`,
-			tone: told ? code : 'muted',
+			color: told ? code : 'muted',
 			x: Math.min(width - half - 1, Math.max(half + 1, republicX(i, loom))),
 			y: nameY[i % 2 === 0 ? 0 : 1],
 			lines: [text],
@@ -41,7 +41,7 @@ export function republicMarks(state: ProjectsState, loom: ProjectArea): TextMark
 			{
 				kind: 'text',
 				key: `count-${code}`,
-				tone: code,
+				color: code,
 				x: republicX(i, loom),
 				y: ends + count * 0.8,
 				lines: [value(COUNTS[code], locale)],

@@ -50,7 +50,7 @@ export function headMarks(step: Step, sizes: Sizes): TextMark[] {
 	const set = (part: string, text: string, x: number, more: Partial<TextMark>): TextMark => ({
 		kind: 'text',
 		key: `head-${step}-${part}`,
-		tone: 'ink',
+		color: 'ink',
 		x,
 		y,
 		lines: [text],
@@ -65,7 +65,7 @@ export function headMarks(step: Step, sizes: Sizes): TextMark[] {
 		const gap = big * 0.2;
 		const x = textWidth(number, big, 400, 'display') + gap;
 		const after = x + textWidth(word, big, 400, 'display') + gap;
-		marks.push(set('of', word, x, { tone: 'muted' }), set('all', value(of, locale), after, { fact: of }));
+		marks.push(set('of', word, x, { color: 'muted' }), set('all', value(of, locale), after, { fact: of }));
 	}
 	return [...marks, set('line', '', 1, { lines: wrapped, y: lineY, size: sizes.line, font: 'sans' })];
 }

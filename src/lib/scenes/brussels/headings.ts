@@ -20,7 +20,7 @@ export function headingMarks(state: ProjectsState, columns: Columns, loom: Proje
 		return {
 			kind: 'text',
 			key: `heading-${id}`,
-			tone: 'ink',
+			color: 'ink',
 			x: i === 0 ? x + halfOf(project, loom) : x,
 			y: top - type * (raised ? 1.9 : 0.75) - (lines.length - 1) * type * 1.2,
 			lines,

@@ -27,7 +27,7 @@ function shuttle(
 		{
 			kind: 'path',
 			key: `shuttle-${partner}`,
-			tone: partner,
+			color: partner,
 			d: SHUTTLE,
 			k: reach / 100,
 			tx: at.x + reach / 2,
@@ -38,7 +38,7 @@ function shuttle(
 		{
 			kind: 'text',
 			key: `shuttle-${partner}-name`,
-			tone: partner,
+			color: partner,
 			x: at.x,
 			y: at.y + reach * 0.15 + lead,
 			lines: [words.name],
@@ -48,7 +48,7 @@ function shuttle(
 		{
 			kind: 'text',
 			key: `shuttle-${partner}-says`,
-			tone: partner,
+			color: partner,
 			x: at.x,
 			y: at.y + reach * 0.15 + 2 * lead,
 			lines,
@@ -81,7 +81,7 @@ export function idleMarks(state: ProjectsState, lanes: Lanes, columns: Columns, 
 		{
 			kind: 'text',
 			key: 'shuttle-LU-name',
-			tone: 'LU',
+			color: 'LU',
 			x: 0,
 			y: y + type * 0.34,
 			lines: [name],
@@ -91,7 +91,7 @@ export function idleMarks(state: ProjectsState, lanes: Lanes, columns: Columns, 
 		{
 			kind: 'path',
 			key: 'shuttle-LU',
-			tone: 'LU',
+			color: 'LU',
 			d: SHUTTLE,
 			k: (loom.names - from) / 100,
 			tx: (from + loom.names) / 2,
@@ -112,7 +112,7 @@ function cutMarks(columns: Columns, loom: ProjectArea, locale: Locale): Mark[] {
 		{
 			kind: 'line',
 			key: 'cut',
-			tone: 'accent',
+			color: 'accent',
 			x1: x - reach,
 			y1: y + gap,
 			x2: x + reach,
@@ -124,7 +124,7 @@ function cutMarks(columns: Columns, loom: ProjectArea, locale: Locale): Mark[] {
 		{
 			kind: 'text',
 			key: 'cut-verb',
-			tone: 'accent',
+			color: 'accent',
 			x: x + reach + type * 0.5,
 			y: y + title * 0.2,
 			lines: [m.brussels_still_runs({}, { locale })],

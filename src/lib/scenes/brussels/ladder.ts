@@ -1,5 +1,5 @@
 import { dodge } from '$lib/charts/dodge';
-import type { PathMark, TextMark, Tone } from '$lib/charts/frame';
+import type { PathMark, TextMark, Color } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
@@ -14,13 +14,13 @@ import type { ProjectsState } from './states';
 /** CANQA's other partners, by where they are. */
 export const OTHERS: readonly {
 	id: string;
-	tone: Tone;
+	color: Color;
 	words: (input: { count: string }, options: { locale: Locale }) => string;
 }[] = [
-	{ id: 'project-canqa-other-europeans', tone: 'muted', words: m.brussels_partners_europe },
-	{ id: 'project-canqa-kz', tone: 'KZ', words: m.brussels_partners_kz },
-	{ id: 'project-canqa-kg', tone: 'KG', words: m.brussels_partners_kg },
-	{ id: 'project-canqa-tj', tone: 'TJ', words: m.brussels_partners_tj }
+	{ id: 'project-canqa-other-europeans', color: 'muted', words: m.brussels_partners_europe },
+	{ id: 'project-canqa-kz', color: 'KZ', words: m.brussels_partners_kz },
+	{ id: 'project-canqa-kg', color: 'KG', words: m.brussels_partners_kg },
+	{ id: 'project-canqa-tj', color: 'TJ', words: m.brussels_partners_tj }
 ];
 /** Paper between two groups of stitches, in stitches. */
 const PAUSE = 1.6;
@@ -47,10 +47,10 @@ export function ladderMarks(
 		y += (count + PAUSE) * pitch;
 		return { ...group, count, start, middle: start + ((count - 1) * pitch) / 2 };
 	});
-	const stitches = groups.map(({ id, tone, count, start }, i): PathMark => ({
+	const stitches = groups.map(({ id, color, count, start }, i): PathMark => ({
 		kind: 'path',
 		key: `stitches-${id}`,
-		tone,
+		color,
 		d: Array.from({ length: count }, (_, s) => `M${n(-reach)} ${n(s * pitch)}h${n(2 * reach)}`).join(''),
 		k: 1,
 		tx: x,
@@ -69,13 +69,13 @@ export function ladderMarks(
 		),
 		loom.bottom + type * 0.5
 	);
-	const labels = groups.map(({ id, tone, words }, i): TextMark => {
+	const labels = groups.map(({ id, color, words }, i): TextMark => {
 		const labelX = x + reach + type * 0.6;
 		const text = words({ count: value(id, locale) }, { locale });
 		return {
 			kind: 'text',
 			key: `partners-${id}`,
-			tone,
+			color,
 			x: labelX,
 			y: (middles[i] as number) + type * 0.34,
 			// On a phone the number has to do where the words don't fit.

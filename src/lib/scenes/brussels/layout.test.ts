@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
-import type { Box, Frame, Mark, PathMark, ThreadMark } from '$lib/charts/frame';
+import type { Box, Frame, Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS, amountOf } from '$lib/facts';
 import { inEveryRoom, checkScene } from '../rules';
@@ -27,7 +27,7 @@ describe('what the loom counts', () => {
 	it('hangs as many warps as there are projects, with a strand for each republic', () => {
 		const whole = frameOf('whole');
 		expect(keyed(whole, 'warp-')).toHaveLength(amountOf('brussels-projects'));
-		const strands = (id: string) => (keyed(whole, `warp-${id}`)[0] as ThreadMark | undefined)?.strands;
+		const strands = (id: string) => (keyed(whole, `warp-${id}`)[0] as CurveMark | undefined)?.strands;
 		expect(strands('canqa')).toBe(amountOf('project-canqa-countries'));
 		expect(strands('maneca')).toBe(amountOf('project-maneca-countries'));
 	});
@@ -51,14 +51,14 @@ describe('what the steps say', () => {
 		expect([...keyed(frame, 'weft-'), ...keyed(frame, 'tie-')]).toEqual([]);
 		const ends = keyed(frame, 'end-');
 		expect(ends.length).toBeGreaterThan(0);
-		for (const mark of ends) expect(mark.tone).toBe('faint');
+		for (const mark of ends) expect(mark.color).toBe('faint');
 	});
 
 	it('cuts CANQA only where it closes, and before its republics', () => {
-		const start = (state: string) => (keyed(frameOf(state), 'end-canqa-')[0] as ThreadMark).y0;
-		const warp = keyed(frameOf('closed'), 'warp-canqa')[0] as ThreadMark;
+		const start = (state: string) => (keyed(frameOf(state), 'end-canqa-')[0] as CurveMark).y0;
+		const warp = keyed(frameOf('closed'), 'warp-canqa')[0] as CurveMark;
 		expect(start('closed')).toBeGreaterThan(warp.y1 + 5);
-		expect(start('universities')).toBe((keyed(frameOf('universities'), 'warp-canqa')[0] as ThreadMark).y1);
+		expect(start('universities')).toBe((keyed(frameOf('universities'), 'warp-canqa')[0] as CurveMark).y1);
 	});
 
 	it('keeps Luxembourg’s warps out of the EU’s loom', () => {

@@ -115,7 +115,7 @@ function block(id: ProjectId, notes: readonly Note[], { y, end, columns, loom, b
 		{
 			kind: 'text',
 			key: `title-${id}`,
-			tone: projectOf(id).eu ? 'ink' : 'LU',
+			color: projectOf(id).eu ? 'ink' : 'LU',
 			x: from,
 			y: baseline,
 			lines: name,
@@ -133,7 +133,7 @@ function block(id: ProjectId, notes: readonly Note[], { y, end, columns, loom, b
 		marks.push({
 			kind: 'text',
 			key: `note-${id}-${i}`,
-			tone: 'ink',
+			color: 'ink',
 			x: from,
 			y: baseline + lead,
 			lines,

@@ -1,5 +1,5 @@
 import { straightCurve } from '$lib/charts/curve-between';
-import type { Mark, RectMark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, RectMark, CurveMark } from '$lib/charts/frame';
 import { REPUBLICS } from '$lib/facts';
 import { halfOf, belowProjects, xOf, type Columns } from './columns';
 import type { Project } from './data';
@@ -31,7 +31,7 @@ export function beamMarks(state: ProjectsState, columns: Columns, loom: ProjectA
 			{
 				kind: 'rect',
 				key,
-				tone: 'ink',
+				color: 'ink',
 				x,
 				y: loom.top - height,
 				width: right - x,
@@ -48,25 +48,25 @@ export function beamMarks(state: ProjectsState, columns: Columns, loom: ProjectA
 			all.filter(({ eu }) => eu),
 			{ opacity: state.step === 'luxembourg' ? STANDING_BY : 1 }
 		),
-		...all.filter(({ eu }) => !eu).flatMap((one) => beam(`beam-${one.id}`, [one], { tone: 'LU' }))
+		...all.filter(({ eu }) => !eu).flatMap((one) => beam(`beam-${one.id}`, [one], { color: 'LU' }))
 	];
 }
 
 /** The warps: a thread for each republic that a project reaches, undyed as long as it is on the loom. */
-export function projectMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): ThreadMark[] {
+export function projectMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): CurveMark[] {
 	return belowProjects(state).map((project) => {
 		const x = xOf(columns, project.id);
 		const half = halfOf(project, loom);
 		return {
-			kind: 'thread',
+			kind: 'curve',
 			key: `warp-${project.id}`,
-			tone: 'muted',
+			color: 'muted',
 			from: isTied(state, project) ? 'muted' : 'faint',
 			...straightCurve([x, loom.top], [x, loom.bottom]),
 			strands: project.republics.length,
 			spread0: 2 * half,
 			spread1: 2 * half,
-			dyeAt: 1,
+			colorStop: 1,
 			stroke: loom.gap * 0.5,
 			opacity: isLit(state, project) ? 1 : isTied(state, project) ? STANDING_BY : UNTIED,
 			enter: { drawn: 0 }
@@ -75,10 +75,10 @@ export function projectMarks(state: ProjectsState, columns: Columns, loom: Proje
 }
 
 /** Below the loom every thread goes to its republic, and takes its dye on the way if somebody is tied to it. */
-export function endMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): ThreadMark[] {
+export function endMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): CurveMark[] {
 	const all = belowProjects(state);
 	return all.flatMap((project, place) =>
-		project.republics.map((code, i): ThreadMark => {
+		project.republics.map((code, i): CurveMark => {
 			const tied = isTied(state, project);
 			const x = xOf(columns, project.id) - halfOf(project, loom) + i * loom.gap;
 			const top = loom.bottom + (isCut(state, project) ? cutGap(loom) : 0);
@@ -86,9 +86,9 @@ export function endMarks(state: ProjectsState, columns: Columns, loom: ProjectAr
 			const end = republicX(REPUBLICS.indexOf(code), loom) + fan;
 			const drop = loom.ends - top;
 			return {
-				kind: 'thread',
+				kind: 'curve',
 				key: `end-${project.id}-${code}`,
-				tone: tied ? code : 'faint',
+				color: tied ? code : 'faint',
 				from: tied ? 'muted' : 'faint',
 				x0: x,
 				y0: top,
@@ -101,7 +101,7 @@ export function endMarks(state: ProjectsState, columns: Columns, loom: ProjectAr
 				strands: 1,
 				spread0: 0,
 				spread1: 0,
-				dyeAt: 0.22,
+				colorStop: 0.22,
 				stroke: loom.gap * (isLit(state, project) ? 0.62 : 0.5),
 				opacity: isLit(state, project) ? 1 : tied ? STANDING_BY : UNTIED,
 				enter: { drawn: 0 },

@@ -100,11 +100,11 @@ function partners(locale: Locale): Table {
 		columns: [m.brussels_column_where({}, { locale }), m.brussels_column_partners({}, { locale })],
 		rows: [
 			count(m.country_be({}, { locale }), 'project-canqa-belgians'),
-			...OTHERS.map(({ id, tone }) =>
+			...OTHERS.map(({ id, color }) =>
 				count(
-					tone === 'muted'
+					color === 'muted'
 						? m.brussels_rest_of_europe({}, { locale })
-						: countryName(tone as Republic, locale),
+						: countryName(color as Republic, locale),
 					id
 				)
 			),

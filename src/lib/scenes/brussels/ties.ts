@@ -1,4 +1,4 @@
-import type { Mark, PathMark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { halfOf, xOf, type Columns } from './columns';
 import type { Lane, Lanes } from './lanes';
@@ -8,16 +8,16 @@ import type { ProjectArea } from './room';
 import { STANDING_BY } from './projects';
 
 /** The threads of ink, from a name to the warp it is tied to. They lie under the warps they pass. */
-export function tieCurveMarks({ all }: Lanes, columns: Columns, loom: ProjectArea): ThreadMark[] {
-	return all.map((lane): ThreadMark => {
+export function tieCurveMarks({ all }: Lanes, columns: Columns, loom: ProjectArea): CurveMark[] {
+	return all.map((lane): CurveMark => {
 		const project = projectOf(lane.institution.project);
 		const label = lane.named ? nameWidth(lane, loom) + loom.type * 0.55 : loom.names * 0.5;
 		const end = xOf(columns, project.id) + halfOf(project, loom);
 		const breadth = loom.width < 480 ? 3.4 : 6.4;
 		return {
-			kind: 'thread',
+			kind: 'curve',
 			key: `weft-${lane.institution.id}`,
-			tone: lane.institution.partner,
+			color: lane.institution.partner,
 			from: lane.institution.partner,
 			x0: label,
 			y0: lane.y,
@@ -30,7 +30,7 @@ export function tieCurveMarks({ all }: Lanes, columns: Columns, loom: ProjectAre
 			strands: 3,
 			spread0: lane.lit ? breadth : 0,
 			spread1: lane.lit ? breadth : 0,
-			dyeAt: 0,
+			colorStop: 0,
 			stroke: loom.width < 480 ? 1.1 : 2,
 			opacity: lane.lit ? 1 : STANDING_BY,
 			enter: { drawn: 0 },
@@ -56,7 +56,7 @@ export function tieMarks({ all, pitch }: Lanes, columns: Columns, loom: ProjectA
 		return {
 			kind: 'path',
 			key: `tie-${id}`,
-			tone: first.institution.partner,
+			color: first.institution.partner,
 			d,
 			k: 1,
 			tx: xOf(columns, id),
@@ -75,7 +75,7 @@ export function nameMarks({ all }: Lanes, loom: ProjectArea): Mark[] {
 		.map(({ institution, y, lit }): Mark => ({
 			kind: 'text',
 			key: `name-${institution.id}`,
-			tone: lit ? institution.partner : 'muted',
+			color: lit ? institution.partner : 'muted',
 			x: 0,
 			y: y + loom.type * 0.34,
 			lines: [shortName(institution.id, loom.locale)],

@@ -19,7 +19,7 @@ export function afterMarks(room: Room, place: Place): Mark[] {
 		{
 			kind: 'line',
 			key: 'border',
-			tone: 'muted',
+			color: 'muted',
 			x1: border,
 			y1: top,
 			x2: border,
@@ -33,11 +33,11 @@ export function afterMarks(room: Room, place: Place): Mark[] {
 			const from = laneEnd(room, place, lane);
 			return [
 				{
-					kind: 'thread',
+					kind: 'curve',
 					key: `end-${id}`,
-					tone: lane,
+					color: lane,
 					from: lane,
-					dyeAt: 0,
+					colorStop: 0,
 					x0: from.x,
 					y0: from.y,
 					cx0: from.x + threads * 0.6,
@@ -56,7 +56,7 @@ export function afterMarks(room: Room, place: Place): Mark[] {
 				{
 					kind: 'text',
 					key: `when-${id}`,
-					tone: lane,
+					color: lane,
 					x,
 					y: y - size * 0.16,
 					lines: [formatFact(fact(id), locale)],
@@ -67,7 +67,7 @@ export function afterMarks(room: Room, place: Place): Mark[] {
 				{
 					kind: 'text',
 					key: `what-${id}`,
-					tone: 'ink',
+					color: 'ink',
 					x,
 					y: y + size * 0.98,
 					lines: [saysOf(item, locale)],

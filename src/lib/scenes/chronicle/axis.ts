@@ -41,7 +41,7 @@ export function bandMarks({ view }: ChronicleState, { weave, cloth, type, locale
 		{
 			kind: 'rect',
 			key: 'band',
-			tone: 'rule',
+			color: 'rule',
 			x,
 			y: cloth.y - type * 0.3,
 			width: cloth.x + weave.at(stretch.to) - x,
@@ -71,7 +71,7 @@ export function axisMarks({ view }: ChronicleState, room: Room): Mark[] {
 		return {
 			kind: 'text',
 			key: `year-${year}`,
-			tone: 'muted',
+			color: 'muted',
 			x: Math.min(width - half, Math.max(half, x)),
 			y: under + type * 1.45,
 			lines: [String(year)],
@@ -89,7 +89,7 @@ export function axisMarks({ view }: ChronicleState, room: Room): Mark[] {
 		{
 			kind: 'text',
 			key: `note-${view}`,
-			tone: 'ink',
+			color: 'ink',
 			x: Math.min(width - long - 1, Math.max(cloth.x, cloth.x + wanted)),
 			y: under + type * 2.75,
 			lines,
@@ -105,7 +105,7 @@ export function spanMark({ cloth, type, width, height, locale }: Room, place: Pl
 	return {
 		kind: 'text',
 		key: 'span',
-		tone: 'muted',
+		color: 'muted',
 		x: 0,
 		y: Math.min(place.y + cloth.height * place.k + type * 1.4, height - type * 0.4),
 		lines: [width < 760 ? years : m.chronicle_span({ years }, { locale })],

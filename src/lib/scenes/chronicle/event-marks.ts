@@ -36,7 +36,7 @@ function warp({ weave, cloth, type }: Room, place: Place): PathMark {
 	const d = Array.from({ length: END - START + 1 }, (_, i) => n(weave.at(START + i)))
 		.map((x) => `M${x} ${n(-over)}v${n(cloth.height + 2 * over)}`)
 		.join('');
-	return { ...onCloth(place), key: 'warp', tone: 'rule', d, stroke: 1 };
+	return { ...onCloth(place), key: 'warp', color: 'rule', d, stroke: 1 };
 }
 
 /** Threads that politics hang above and money below. */
@@ -44,7 +44,7 @@ function spine({ weave, cloth }: Room, place: Place, lane: Lane, thread: number)
 	return {
 		...onCloth(place),
 		key: `spine-${lane}`,
-		tone: lane,
+		color: lane,
 		d: `M0 ${n(thread)}h${n(cloth.width)}`,
 		stroke: Math.max(0.75, weave.pitch * 0.16),
 		opacity: 0.75
@@ -60,7 +60,7 @@ function strandMarks(state: ChronicleState, room: Room, place: Place, lane: Lane
 		{
 			...onCloth(place),
 			key: `${lane}-${topic}`,
-			tone: lane,
+			color: lane,
 			d: outline(stitches, pitch * LEAN),
 			stroke: pitch * THREAD * place.k,
 			opacity: state.lit.includes(topic) ? 1 : PALE,
@@ -80,7 +80,7 @@ function hollows({ weave }: Room, place: Place): PathMark[] {
 		{
 			...onCloth(place),
 			key: 'hollow',
-			tone: 'paper',
+			color: 'paper',
 			d: outline(open, weave.pitch * LEAN, rim),
 			stroke: (thread - 2 * rim) * place.k
 		}

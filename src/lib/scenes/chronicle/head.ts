@@ -14,7 +14,7 @@ export function headMarks(view: View, { width, big, line, locale }: Room): TextM
 		return {
 			kind: 'text',
 			key: `head-${view}-${i}`,
-			tone: 'ink',
+			color: 'ink',
 			x: at,
 			y: Math.round(big * 0.78),
 			lines: [text.trimEnd()],
@@ -28,7 +28,7 @@ export function headMarks(view: View, { width, big, line, locale }: Room): TextM
 		{
 			kind: 'text',
 			key: `head-${view}-line`,
-			tone: 'ink',
+			color: 'ink',
 			x: 1,
 			y: Math.round(big * 1.02 + line * 0.76),
 			lines: wrap(words.line, width - 4, line),

@@ -7,7 +7,7 @@ export function laneNames({ weave, cloth, type, gutter, locale }: Room): TextMar
 	return weave.lanes.map(({ lane, thread, name }): TextMark => ({
 		kind: 'text',
 		key: `lane-${lane}`,
-		tone: lane,
+		color: lane,
 		x: gutter ? gutter - 12 : 0,
 		y: cloth.y + (gutter ? thread + type * 0.34 : name - type * 0.26),
 		lines: [laneName(lane, locale)],

@@ -62,7 +62,7 @@ describe('the chronicle', () => {
 			expect(found.length).toBeGreaterThan(0);
 			for (const { lane, count, breadth } of found) {
 				const thread = frame.marks.find(({ key }) => key === `home-${lane}`);
-				expect(thread?.kind === 'thread' && thread.strands).toBe(count);
+				expect(thread?.kind === 'curve' && thread.strands).toBe(count);
 				expect(breadth / count).toBeCloseTo((found[0]?.breadth ?? 0) / (found[0]?.count ?? 1));
 			}
 			for (const [i, home] of found.entries()) {

@@ -1,4 +1,4 @@
-import type { Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { dodge } from '$lib/charts/dodge';
 import { m } from '$lib/paraglide/messages';
 import { laneEnd } from './event-marks';
@@ -51,14 +51,14 @@ export function republicFlowMarks(room: Room, place: Place): Mark[] {
 	const found = flowEnds(room, place);
 	const right = width - labels - 6;
 	return [
-		...found.map(({ lane, count, y, breadth }): ThreadMark => {
+		...found.map(({ lane, count, y, breadth }): CurveMark => {
 			const from = laneEnd(room, place, lane);
 			return {
-				kind: 'thread',
+				kind: 'curve',
 				key: `home-${lane}`,
-				tone: lane,
+				color: lane,
 				from: lane,
-				dyeAt: 0,
+				colorStop: 0,
 				x0: from.x,
 				y0: from.y,
 				cx0: from.x + threads * 0.5,
@@ -80,7 +80,7 @@ export function republicFlowMarks(room: Room, place: Place): Mark[] {
 				kind: 'text',
 				// A label of its own: the one at the left would fly across the whole cloth.
 				key: `home-name-${lane}`,
-				tone: lane,
+				color: lane,
 				x: width - labels,
 				y: y - type * 0.1,
 				lines: [laneName(lane, locale)],
@@ -91,7 +91,7 @@ export function republicFlowMarks(room: Room, place: Place): Mark[] {
 			{
 				kind: 'text',
 				key: `count-${lane}`,
-				tone: 'ink',
+				color: 'ink',
 				x: width - labels,
 				y: y + type * 1.1,
 				lines: [m.chronicle_facts({ count: number(count, locale) }, { locale })],

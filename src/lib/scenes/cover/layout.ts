@@ -1,4 +1,4 @@
-import type { Frame, Mark, ThreadMark } from '$lib/charts/frame';
+import type { Frame, Mark, CurveMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
@@ -34,10 +34,10 @@ export function coverFrame({ width, height }: { width: number; height: number },
 	const marks: Mark[] = [];
 	FAN.forEach((code, i) => {
 		const y = height * (0.07 + 0.215 * i);
-		const bend = (from: { x: number; y: number }, more: Partial<ThreadMark>): Mark => ({
-			kind: 'thread',
+		const bend = (from: { x: number; y: number }, more: Partial<CurveMark>): Mark => ({
+			kind: 'curve',
 			key: `${code}-${from.y}`,
-			tone: code,
+			color: code,
 			from: 'BE',
 			x0: from.x,
 			y0: from.y,
@@ -51,7 +51,7 @@ export function coverFrame({ width, height }: { width: number; height: number },
 			spread0: 5,
 			spread1: breadth,
 			stroke: width < 600 ? 1.5 : 1.8,
-			dyeAt: 0.4 + 0.045 * ((i * 2) % 5),
+			colorStop: 0.4 + 0.045 * ((i * 2) % 5),
 			...more
 		});
 		marks.push(bend(brussels, {}));
@@ -59,7 +59,7 @@ export function coverFrame({ width, height }: { width: number; height: number },
 		marks.push({
 			kind: 'text',
 			key: `name-${code}`,
-			tone: code,
+			color: code,
 			x: right + 12,
 			y: y + size * 0.34,
 			lines: [CAPITALS[code]({}, { locale })],
@@ -67,15 +67,15 @@ export function coverFrame({ width, height }: { width: number; height: number },
 			weight: 600
 		});
 	});
-	for (const [key, tone, at, name] of [
+	for (const [key, color, at, name] of [
 		['brussels', 'BE', brussels, m.place_brussels({}, { locale })],
 		['luxembourg', 'LU', luxembourg, m.country_lu({}, { locale })]
 	] as const) {
-		marks.push({ kind: 'dot', key, tone, x: at.x, y: at.y, r: key === 'brussels' ? 6 : 4.5, fill: 'solid' });
+		marks.push({ kind: 'dot', key, color, x: at.x, y: at.y, r: key === 'brussels' ? 6 : 4.5, fill: 'solid' });
 		marks.push({
 			kind: 'text',
 			key: `${key}-name`,
-			tone,
+			color,
 			x: Math.max(2, at.x - (key === 'brussels' ? 18 : 6)),
 			y: key === 'brussels' ? at.y - 16 : at.y + 22,
 			lines: [name],

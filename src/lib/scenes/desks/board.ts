@@ -1,5 +1,5 @@
 import { place, type Camera } from '$lib/charts/camera';
-import type { Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
 import { CAPITAL, cityAt } from '$lib/charts/places';
@@ -16,7 +16,7 @@ const GUTTER = 26;
 export const nameMark = (code: Republic, x: number, y: number, size: number, locale: Locale): TextMark => ({
 	kind: 'text',
 	key: `name-${code}`,
-	tone: code,
+	color: code,
 	x,
 	y: y + size * 0.35,
 	lines: [countryName(code, locale)],
@@ -31,20 +31,20 @@ export function boardMarks(camera: Camera, { desk, type, pitch, width }: Sizes, 
 	const rowY = (row: number) => middle + (row - 2) * pitch;
 	const labelX = x - desk - GUTTER;
 	const r = Math.min(desk, pitch / 2 - 3);
-	const label = (key: string, tone: 'BE' | 'LU', text: string, row: number): TextMark => ({
+	const label = (key: string, color: 'BE' | 'LU', text: string, row: number): TextMark => ({
 		...nameMark('KZ', labelX, rowY(row), type, locale),
 		key,
-		tone,
+		color,
 		lines: [text]
 	});
-	const threads = REPUBLICS.map((code, i): ThreadMark => {
+	const threads = REPUBLICS.map((code, i): CurveMark => {
 		const [x0, y0] = place(cityAt(CAPITAL[code]), camera);
 		const y1 = rowY(i);
 		return {
-			kind: 'thread',
+			kind: 'curve',
 			key: `mirror-${code}`,
 			from: code,
-			tone: 'BE',
+			color: 'BE',
 			x0,
 			y0,
 			cx0: x0 - (x0 - x) * 0.35,
@@ -57,7 +57,7 @@ export function boardMarks(camera: Camera, { desk, type, pitch, width }: Sizes, 
 			spread0: r * 0.8,
 			spread1: r * 1.5,
 			stroke: Math.max(1.1, r / 5),
-			dyeAt: 0.72,
+			colorStop: 0.72,
 			enter: { drawn: 0 },
 			delay: 0.07 * i
 		};
@@ -68,7 +68,7 @@ export function boardMarks(camera: Camera, { desk, type, pitch, width }: Sizes, 
 		...REPUBLICS.map((code, i): Mark => ({
 			kind: 'dot',
 			key: `embassy-${code}`,
-			tone: code,
+			color: code,
 			x,
 			y: rowY(i),
 			r,
@@ -77,13 +77,13 @@ export function boardMarks(camera: Camera, { desk, type, pitch, width }: Sizes, 
 			enter: { r: 0 },
 			delay: 0.4
 		})),
-		{ kind: 'dot', key: 'luxembourg', tone: 'LU', x, y: rowY(5.35), r: r * 0.9, fill: 'solid' },
+		{ kind: 'dot', key: 'luxembourg', color: 'LU', x, y: rowY(5.35), r: r * 0.9, fill: 'solid' },
 		label('brussels-name', 'BE', m.place_brussels({}, { locale }), -1.15),
 		...REPUBLICS.map((code, i) => nameMark(code, labelX, rowY(i), type, locale)),
 		{
 			kind: 'text',
 			key: 'also-covered',
-			tone: 'muted',
+			color: 'muted',
 			x: x + r + 8,
 			y: rowY(5.35) + type * 0.35,
 			lines: wrap(m.desks_also_covered({}, { locale }), Math.max(96, Math.min(200, width * 0.24)), type),
@@ -95,13 +95,13 @@ export function boardMarks(camera: Camera, { desk, type, pitch, width }: Sizes, 
 }
 
 /** Kazakhstan's thread, which turns at Brussels and goes on to Luxembourg, outside the other embassies. */
-function onward(x: number, r: number, top: number, bottom: number): ThreadMark {
+function onward(x: number, r: number, top: number, bottom: number): CurveMark {
 	const turn = x - r - GUTTER * 0.95;
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key: 'mirror-LU',
 		from: 'KZ',
-		tone: 'LU',
+		color: 'LU',
 		x0: x - r,
 		y0: top,
 		cx0: turn,
@@ -113,7 +113,7 @@ function onward(x: number, r: number, top: number, bottom: number): ThreadMark {
 		strands: 3,
 		spread0: 4,
 		spread1: 4,
-		dyeAt: 0.55,
+		colorStop: 0.55,
 		enter: { drawn: 0 },
 		delay: 0.5
 	};

@@ -8,13 +8,13 @@ import type { PresenceState } from './states';
 
 /** A Belgian desk; a diamond has the area of the square it stands beside. */
 export function deskMark({ id, kind }: Post, x: number, y: number, r: number, opacity = 1): DotMark {
-	return { kind: 'dot', key: `desk-${id}`, tone: 'BE', x, y, r, opacity, ...SHAPE[kind] };
+	return { kind: 'dot', key: `desk-${id}`, color: 'BE', x, y, r, opacity, ...SHAPE[kind] };
 }
 
 /** An embassy that isn't there: a dashed outline. */
 export function vacancy(
 	key: string,
-	tone: 'BE' | 'LU',
+	color: 'BE' | 'LU',
 	x: number,
 	y: number,
 	r: number,
@@ -23,7 +23,7 @@ export function vacancy(
 	return {
 		kind: 'rect',
 		key,
-		tone,
+		color,
 		x: x - r,
 		y: y - r,
 		width: 2 * r,

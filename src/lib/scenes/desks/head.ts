@@ -28,7 +28,7 @@ function headOf(step: HeadStep, locale: Locale): Head {
 		figures: [
 			{ key: 'number', text: formatFact(known, locale), fact: id },
 			...versions.flatMap(({ value, unit }) => [
-				{ key: 'or', text: m.desks_or({}, { locale }), tone: 'muted' as const },
+				{ key: 'or', text: m.desks_or({}, { locale }), color: 'muted' as const },
 				{ key: 'rival', text: formatValue(value, unit, locale), fact: id }
 			])
 		],

@@ -67,7 +67,9 @@ function deskLabels({ view, posts }: PresenceState, locale: Locale): MapLabel[] 
 						[role({}, { locale }), 400]
 					]
 				: [[postName(id, locale), 400]];
-		return [{ key: `label-${id}-${emphasis}`, at, stand, tone: emphasis === 'lit' ? 'ink' : 'muted', lines }];
+		return [
+			{ key: `label-${id}-${emphasis}`, at, stand, color: emphasis === 'lit' ? 'ink' : 'muted', lines }
+		];
 	});
 }
 
@@ -76,7 +78,7 @@ function republicLabels({ view, dyed, step }: PresenceState, { width }: Sizes, l
 		key: `country-${code}`,
 		at,
 		stand: [0, down, 'middle'],
-		tone: code,
+		color: code,
 		lines: [[countryName(code, locale), 600]]
 	});
 	if (view === 'neighbours') return dyed.map((code) => label(code, NEAR_NAME_AT[code] ?? NAME_AT[code], 0.3));

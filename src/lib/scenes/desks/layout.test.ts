@@ -56,7 +56,7 @@ describe('what the pictures count', () => {
 
 	it('spins a strand for each region into a trade office', () => {
 		const [thread] = keyed(frameOf('tashkent'), 'thread-tashkent');
-		expect(thread?.kind === 'thread' && thread.strands).toBe(amountOf('awex-regions'));
+		expect(thread?.kind === 'curve' && thread.strands).toBe(amountOf('awex-regions'));
 	});
 
 	it('makes all desks of one picture equally big', () => {

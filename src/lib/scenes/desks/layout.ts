@@ -14,7 +14,7 @@ import { tallyMarks } from './tally';
 import { threadMarks } from './threads';
 
 /** The country that stands in for Luxembourg comes forward where that is what the step speaks of. */
-const STAND_IN = { NL: { tone: 'muted', tint: 0.4 } } as const;
+const STAND_IN = { NL: { color: 'muted', tint: 0.4 } } as const;
 
 /** The picture of a state: a map with desks and threads, or the desks alone, counted. Pixels in, pixels out. */
 export function layout(state: PresenceState, { width, height, locale }: LayoutInput): Frame {
@@ -40,13 +40,13 @@ function homes({ step, view }: PresenceState, camera: Camera, { desk }: Sizes): 
 	if (view !== 'continent') return [];
 	const dot = (
 		key: string,
-		tone: 'BE' | 'LU' | 'muted',
+		color: 'BE' | 'LU' | 'muted',
 		[x, y]: readonly [number, number],
 		hollow = false
 	): Mark => ({
 		kind: 'dot',
 		key,
-		tone,
+		color,
 		x,
 		y,
 		r: desk * 0.8,

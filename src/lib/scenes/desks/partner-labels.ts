@@ -14,7 +14,7 @@ export function partnerLabels({ step }: PresenceState, { type, width }: Sizes, l
 				key: 'firms',
 				at: BRUSSELS,
 				stand: [-1, 2.2, 'start'],
-				tone: 'ink',
+				color: 'ink',
 				lines: wrap(m.desks_three_regions({}, { locale }), Math.max(120, width * 0.24), type).map((line) => [
 					line,
 					400
@@ -28,21 +28,21 @@ export function partnerLabels({ step }: PresenceState, { type, width }: Sizes, l
 			key: 'netherlands',
 			at: THE_HAGUE,
 			stand: [-1, -0.9 - standIn.length, 'start'],
-			tone: 'ink',
+			color: 'ink',
 			lines: [[m.country_nl({}, { locale }), 600], ...standIn.map((line) => [line, 400] as const)]
 		},
 		{
 			key: 'luxembourg-label',
 			at: LUXEMBOURG,
 			stand: [-1, 1.3, 'start'],
-			tone: 'LU',
+			color: 'LU',
 			lines: [[m.place_luxembourg({}, { locale }), 600]]
 		},
 		{
 			key: 'no-embassy',
 			at: [67, 36],
 			stand: [0, 1.7, 'middle'],
-			tone: 'LU',
+			color: 'LU',
 			lines: [[m.desks_no_embassy({}, { locale }), 400]]
 		}
 	];

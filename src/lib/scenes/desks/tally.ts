@@ -35,14 +35,14 @@ function countMarks(row: number, grid: TallyGrid, { type, width }: Sizes, locale
 	const [id, words] = COUNTS[row] as (typeof COUNTS)[number];
 	const { top, labelY } = grid.rows[row] as TallyGrid['rows'][number];
 	const text = formatFact(fact(id), locale);
-	const tone = row === LUXEMBOURG ? 'LU' : 'ink';
+	const color = row === LUXEMBOURG ? 'LU' : 'ink';
 	const x = textWidth(text, grid.count, 400, 'display') + type * 0.8;
 	const lines = wrap(words({}, { locale }), grid.labelWidth - x, type + 1, 600);
 	const lead = (type + 1) * 1.25;
 	const number: TextMark = {
 		kind: 'text',
 		key: `count-${id}`,
-		tone,
+		color,
 		x: 0,
 		y: labelY,
 		lines: [text],
@@ -53,7 +53,7 @@ function countMarks(row: number, grid: TallyGrid, { type, width }: Sizes, locale
 	const what: TextMark = {
 		kind: 'text',
 		key: `what-${id}`,
-		tone,
+		color,
 		x,
 		y: labelY - grid.count * 0.32 + (type + 1) * 0.36 - ((lines.length - 1) * lead) / 2,
 		lines,
@@ -66,7 +66,7 @@ function countMarks(row: number, grid: TallyGrid, { type, width }: Sizes, locale
 		{
 			kind: 'line',
 			key: `rule-${id}`,
-			tone: heavy ? 'ink' : 'rule',
+			color: heavy ? 'ink' : 'rule',
 			x1: 0,
 			x2: width,
 			y1: top,
@@ -90,7 +90,7 @@ function nameMark(
 	return {
 		kind: 'text',
 		key: `column-${code}`,
-		tone: code,
+		color: code,
 		x: Math.min(width - half - 1, Math.max(half + 1, grid.column.x(i))),
 		y: grid.nameY[i % 2 === 0 ? 0 : 1] as number,
 		lines: [text],
@@ -108,7 +108,7 @@ function columnMarks(code: Republic, i: number, { desk, column, rows }: TallyGri
 		{
 			kind: 'dot',
 			key: `embassy-${code}`,
-			tone: code,
+			color: code,
 			x,
 			y: y(THEIRS),
 			r: desk,
@@ -130,10 +130,10 @@ function columnMarks(code: Republic, i: number, { desk, column, rows }: TallyGri
 /** Where there is room: the town of each desk, and where the ambassador sits who covers the others. */
 function notes({ desk, column, rows }: TallyGrid, { type }: Sizes, locale: Locale): TextMark[] {
 	const size = Math.max(13, type - 2);
-	const note = (key: string, text: string, i: number, row: number, tone: TextMark['tone']): TextMark => ({
+	const note = (key: string, text: string, i: number, row: number, color: TextMark['color']): TextMark => ({
 		kind: 'text',
 		key,
-		tone,
+		color,
 		x: column.x(i),
 		y: (rows[row]?.deskY ?? 0) + desk + size * 1.5,
 		lines: [text],

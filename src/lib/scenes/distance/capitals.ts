@@ -31,7 +31,7 @@ export function capitalMarks({ capitals }: MapState, camera: Camera, sizes: Size
 	const leaders = REPUBLICS.map((code): LineMark => ({
 		kind: 'line',
 		key: `leader-${code}`,
-		tone: code,
+		color: code,
 		x1: at(code)[0],
 		y1: at(code)[1],
 		x2: x - 5,
@@ -42,7 +42,7 @@ export function capitalMarks({ capitals }: MapState, camera: Camera, sizes: Size
 	const dots = REPUBLICS.map((code): DotMark => ({
 		kind: 'dot',
 		key: `capital-${code}`,
-		tone: code,
+		color: code,
 		x: at(code)[0],
 		y: at(code)[1],
 		r: dot,
@@ -51,7 +51,7 @@ export function capitalMarks({ capitals }: MapState, camera: Camera, sizes: Size
 	const names = REPUBLICS.map((code): TextMark => ({
 		kind: 'text',
 		key: `name-${code}`,
-		tone: code,
+		color: code,
 		x,
 		y: nameY(code) + type * 0.35,
 		lines: [countryName(code, locale)],

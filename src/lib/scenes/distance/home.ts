@@ -1,5 +1,5 @@
 import { place, type Camera } from '$lib/charts/camera';
-import type { DotMark, LineMark, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { DotMark, LineMark, Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { labelMarks, leadOf, type MapLabel } from '$lib/charts/map-label';
 import { textWidth } from '$lib/charts/measure';
 import { cityName, countryName } from '$lib/charts/names';
@@ -19,20 +19,20 @@ const CLEAR = 4;
 
 /** The western capitals, each a dot. */
 export const partnerDots = (camera: Camera, { dot }: Sizes): DotMark[] =>
-	PARTNERS.map(([tone, city]) => {
+	PARTNERS.map(([color, city]) => {
 		const [x, y] = place(cityAt(city), camera);
-		return { kind: 'dot', key: city, tone, x, y, r: dot * (city === 'brussels' ? 1.1 : 0.9), fill: 'solid' };
+		return { kind: 'dot', key: city, color, x, y, r: dot * (city === 'brussels' ? 1.1 : 0.9), fill: 'solid' };
 	});
 
 /** Names of the two western capitals, one above its dot and one below, both clear of the threads that set out from there. */
 export function partnerNames(
 	camera: Camera,
 	sizes: Sizes,
-	threads: readonly ThreadMark[],
+	threads: readonly CurveMark[],
 	locale: Locale
 ): Mark[] {
 	const { type, dot } = sizes;
-	return PARTNERS.flatMap(([tone, city]): Mark[] => {
+	return PARTNERS.flatMap(([color, city]): Mark[] => {
 		const [x, y] = place(cityAt(city), camera);
 		const name = cityName(city, locale);
 		const right = Math.max(x, 0) + textWidth(name, type, 600) + CLEAR;
@@ -43,7 +43,7 @@ export function partnerNames(
 			: Math.max(...reaches.map(({ down }) => down)) + CLEAR + type;
 		const stand = [-1, (baseline - y) / leadOf(type), 'start'] as const;
 		const label = labelMarks(
-			{ key: `${city}-name`, at: cityAt(city), stand, tone, lines: [[name, 600]] },
+			{ key: `${city}-name`, at: cityAt(city), stand, color, lines: [[name, 600]] },
 			camera,
 			{ ...sizes, step: dot }
 		);
@@ -51,7 +51,7 @@ export function partnerNames(
 		const leader: LineMark = {
 			kind: 'line',
 			key: `leader-${city}`,
-			tone,
+			color,
 			x1: x,
 			y1: y,
 			x2: x,
@@ -75,19 +75,19 @@ export function partnerMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark
 	] as const;
 	const country = (
 		key: string,
-		tone: 'BE' | 'LU',
+		color: 'BE' | 'LU',
 		text: string,
 		[x, y]: readonly [number, number]
 	): TextMark => ({
 		kind: 'text',
 		key,
-		tone,
+		color,
 		x,
 		y,
 		lines: [text],
 		size: Math.round(big * 0.5),
 		font: 'display',
-		anchor: tone === 'BE' ? 'end' : 'start',
+		anchor: color === 'BE' ? 'end' : 'start',
 		halo: true
 	});
 	const brussels = place(cityAt('brussels'), camera);
@@ -98,7 +98,7 @@ export function partnerMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark
 			...curveBetween(brussels, luxembourg, {
 				key: 'between',
 				from: 'BE',
-				tone: 'LU',
+				color: 'LU',
 				strands: 6,
 				bow: 0.12
 			}),
@@ -108,13 +108,13 @@ export function partnerMarks(camera: Camera, sizes: Sizes, locale: Locale): Mark
 		},
 		...partnerDots(camera, sizes),
 		...neighbours.flatMap(([key, text, at]) =>
-			label({ key, at, stand: [0, 0.3, 'middle'], tone: 'muted', text: text({}, { locale }) })
+			label({ key, at, stand: [0, 0.3, 'middle'], color: 'muted', text: text({}, { locale }) })
 		),
 		...label({
 			key: 'brussels-name',
 			at: cityAt('brussels'),
 			stand: [0, -0.8, 'middle'],
-			tone: 'BE',
+			color: 'BE',
 			text: cityName('brussels', locale)
 		}),
 		country('belgium', 'BE', countryName('BE', locale), [west[0], west[1] + big * 0.1]),

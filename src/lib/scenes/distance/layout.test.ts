@@ -1,6 +1,6 @@
 import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
-import type { Frame, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { Frame, Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { place } from '$lib/charts/camera';
 import { textWidth } from '$lib/charts/measure';
 import { cityAt } from '$lib/charts/places';
@@ -14,8 +14,8 @@ import { states } from './states';
 const frameOf = (state: string, width = 400, height = 440): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
 const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
-const threads = (frame: Frame, start: string): ThreadMark[] =>
-	keyed(frame, start).filter((mark) => mark.kind === 'thread');
+const threads = (frame: Frame, start: string): CurveMark[] =>
+	keyed(frame, start).filter((mark) => mark.kind === 'curve');
 
 checkScene(scene);
 
@@ -58,7 +58,7 @@ describe('the threads', () => {
 		const frame = frameOf('relations');
 		for (const partner of ['be', 'lu']) {
 			const found = threads(frame, `${partner}-`);
-			expect(found.map(({ tone }) => tone)).toEqual([...REPUBLICS]);
+			expect(found.map(({ color }) => color)).toEqual([...REPUBLICS]);
 			expect(new Set(found.map(({ strands }) => strands)).size).toBe(1);
 			for (const { from } of found) expect(from).toBe(partner.toUpperCase());
 		}
@@ -78,14 +78,14 @@ describe('the threads', () => {
 		const frame = frameOf('embassies');
 		expect(threads(frame, 'home-')).toHaveLength(amountOf('embassies-brussels'));
 		expect(keyed(frame, 'embassy-')).toHaveLength(amountOf('embassies-brussels'));
-		for (const { key, tone, from } of threads(frame, 'home-')) {
-			expect(tone).toBe('BE');
+		for (const { key, color, from } of threads(frame, 'home-')) {
+			expect(color).toBe('BE');
 			expect(key).toBe(`home-${from}`);
 		}
 	});
 
 	it('go back from Belgium to Kazakhstan alone', () =>
-		expect(threads(frameOf('initiative'), 'be-').map(({ tone }) => tone)).toEqual(['KZ']));
+		expect(threads(frameOf('initiative'), 'be-').map(({ color }) => color)).toEqual(['KZ']));
 
 	it('meet no other thread while the question is open', () => {
 		const open = threads(frameOf('question'), '');
@@ -113,7 +113,7 @@ describe('the rule', () => {
 
 	it('dashes what the move saved', () => {
 		const frame = frameOf('moved');
-		const [kz] = threads(frame, 'be-KZ') as [ThreadMark];
+		const [kz] = threads(frame, 'be-KZ') as [CurveMark];
 		const former = keyed(frame, 'former')[0];
 		const scale = (kz.x1 - kz.x0) / amountOf('distance-astana');
 		expect(former?.kind === 'dot' && (former.x - kz.x1) / scale).toBeCloseTo(amountOf('distance-closer'), 6);

@@ -14,9 +14,9 @@ import { whyMarks } from './why';
 
 /** Countries that a step colours in its own way: one in full dye, two so pale that threads can be seen on them. */
 const PAINT: Partial<Record<Step, MapColours['paint']>> = {
-	capitals: { BE: { tone: 'BE', tint: 0.16, stroke: 1.4 }, LU: { tone: 'LU', tint: 0.3, stroke: 1.4 } },
-	why: { BE: { tone: 'BE', tint: 0.1, stroke: 0.6 }, LU: { tone: 'LU', tint: 0.14, stroke: 0.6 } },
-	kazakhstan: { KZ: { tone: 'KZ', tint: 1 } }
+	capitals: { BE: { color: 'BE', tint: 0.16, stroke: 1.4 }, LU: { color: 'LU', tint: 0.3, stroke: 1.4 } },
+	why: { BE: { color: 'BE', tint: 0.1, stroke: 0.6 }, LU: { color: 'LU', tint: 0.14, stroke: 0.6 } },
+	kazakhstan: { KZ: { color: 'KZ', tint: 1 } }
 };
 
 /** Steps that share a camera keep their map, or their rule, in its place. */

@@ -23,7 +23,7 @@ export function embassyMarks(step: Step, camera: Camera, sizes: Sizes, head: num
 		{
 			kind: 'text',
 			key: 'brussels-name',
-			tone: 'BE',
+			color: 'BE',
 			x: 2,
 			y: Math.max(
 				y - seatsReach(sizes) - sizes.type * (step === 'initiative' ? 2.4 : 0.6),
@@ -53,7 +53,7 @@ export function initiativeNotes(
 	const note = (key: string, [x, y]: readonly [number, number], more: Partial<TextMark>): TextMark => ({
 		kind: 'text',
 		key,
-		tone: 'ink',
+		color: 'ink',
 		x,
 		y,
 		lines: [],
@@ -76,7 +76,7 @@ export function initiativeNotes(
 	return [
 		note('both', [bothX, Math.max(backY - spread * 0.5 - type * 0.5, head + type)], {
 			lines: [both],
-			tone: 'KZ',
+			color: 'KZ',
 			fact: 'distance-kz-mutual'
 		}),
 		note('ask', [2, Math.min(lowest[1] + spread * 0.6 + type * 2.4, height - lastLine - type * 0.5)], {
@@ -96,7 +96,7 @@ export function questionMark(camera: Camera, { big, type, width }: Sizes, locale
 	return {
 		kind: 'text',
 		key: 'question',
-		tone: 'accent',
+		color: 'accent',
 		x: Math.max(west + (east - west) * 0.5, name + size * 0.4),
 		y: y - (east - west) * 0.08 + big * 0.2,
 		lines: ['?'],

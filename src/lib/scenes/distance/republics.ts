@@ -31,7 +31,7 @@ export function newStates(camera: Camera, sizes: Sizes, locale: Locale): Mark[] 
 				key: `state-${code}`,
 				at: NAME_AT[code],
 				stand: [0, 0, 'middle'],
-				tone: code,
+				color: code,
 				lines: [
 					[countryName(code, locale), 600],
 					[formatFact(fact(independence(code)), locale, form), 400, independence(code)]
@@ -57,19 +57,19 @@ export function standsOut(camera: Camera, sizes: Sizes, locale: Locale): Mark[] 
 			...curveBetween(entering(place(cityAt('brussels'), camera), astana), astana, {
 				key: 'be-KZ',
 				from: 'BE',
-				tone: 'KZ',
+				color: 'KZ',
 				strands: strands + 4,
 				bow: 0.03
 			}),
 			spread0: spread * 2.4,
 			spread1: spread * 1.2,
 			stroke: 1 + spread / 30,
-			dyeAt: 0.28
+			colorStop: 0.28
 		},
 		{
 			kind: 'text',
 			key: 'kazakhstan',
-			tone: 'paper',
+			color: 'paper',
 			x,
 			y: y + size * 0.2,
 			lines: [name],
@@ -80,7 +80,7 @@ export function standsOut(camera: Camera, sizes: Sizes, locale: Locale): Mark[] 
 		{
 			kind: 'text',
 			key: 'reasons',
-			tone: 'paper',
+			color: 'paper',
 			x,
 			y: y + size * 0.44 + line * 1.2,
 			lines: reasons,

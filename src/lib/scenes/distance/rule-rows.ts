@@ -22,7 +22,7 @@ export function stub(rule: Rule, { type }: Sizes, opacity: number, locale: Local
 		{
 			kind: 'text',
 			key: 'way-LU',
-			tone: opacity < 1 ? 'muted' : 'LU',
+			color: opacity < 1 ? 'muted' : 'LU',
 			x: 0,
 			y,
 			lines: [name],
@@ -32,7 +32,7 @@ export function stub(rule: Rule, { type }: Sizes, opacity: number, locale: Local
 		{
 			kind: 'text',
 			key: 'km-LU',
-			tone: 'ink',
+			color: 'ink',
 			x: textWidth(name, type, 600) + type * 0.6,
 			y,
 			lines: [formatFact(fact(id), locale)],
@@ -61,7 +61,7 @@ export function row(
 		kind: 'text',
 		key,
 		// Words stay legible where their thread is dimmed; they only lose their dye.
-		tone: opacity < 1 ? 'muted' : code,
+		color: opacity < 1 ? 'muted' : code,
 		y,
 		size: type,
 		halo: true,
@@ -71,7 +71,7 @@ export function row(
 		straight(`be-${code}`, ['BE', code], line, amountOf(id), rule, {
 			strands,
 			stroke: rule.breadth / (strands * 1.4),
-			dyeAt: colourStop(line - 1),
+			colorStop: colourStop(line - 1),
 			opacity,
 			delay: 0.05 * line
 		}),
@@ -98,7 +98,7 @@ export function formerCapital(rule: Rule, { type, dot }: Sizes, locale: Locale):
 	const saved: LineMark = {
 		kind: 'line',
 		key: 'saved',
-		tone: 'KZ',
+		color: 'KZ',
 		x1: near + dot,
 		x2: far - dot,
 		y1: y,
@@ -108,11 +108,11 @@ export function formerCapital(rule: Rule, { type, dot }: Sizes, locale: Locale):
 	};
 	return [
 		saved,
-		{ kind: 'dot', key: 'former', tone: 'KZ', x: far, y, r: dot, fill: 'hollow' },
+		{ kind: 'dot', key: 'former', color: 'KZ', x: far, y, r: dot, fill: 'hollow' },
 		{
 			kind: 'text',
 			key: 'former-name',
-			tone: 'KZ',
+			color: 'KZ',
 			x: rule.x(amountOf(wayTo('almaty'))),
 			y: rule.threadY(1) + rule.breadth / 2 + type * 1.1,
 			lines: [

@@ -1,5 +1,5 @@
 import { straightCurve } from '$lib/charts/curve-between';
-import type { ThreadMark } from '$lib/charts/frame';
+import type { CurveMark } from '$lib/charts/frame';
 import type { City } from '$lib/charts/places';
 import { REPUBLICS, amountOf } from '$lib/facts';
 import type { Sizes } from './room';
@@ -40,24 +40,24 @@ export function ruleFor({ width, height, type, dot }: Sizes, head: number): Rule
 /** A thread from Brussels, as long as the way. */
 export function straight(
 	key: string,
-	[from, tone]: readonly [ThreadMark['from'], ThreadMark['tone']],
+	[from, color]: readonly [CurveMark['from'], CurveMark['color']],
 	row: number,
 	km: number,
 	{ x, threadY, breadth }: Rule,
-	more: Partial<ThreadMark>
-): ThreadMark {
+	more: Partial<CurveMark>
+): CurveMark {
 	const [x0, x1, y] = [x(0), x(km), threadY(row)];
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key,
 		from,
-		tone,
+		color,
 		...straightCurve([x0, y], [x1, y]),
 		strands: 7,
 		spread0: breadth,
 		spread1: breadth,
 		stroke: breadth / 9,
-		dyeAt: 0.5,
+		colorStop: 0.5,
 		enter: { drawn: 0 },
 		...more
 	};

@@ -31,7 +31,7 @@ function ticks({ x, top, bottom }: Rule, { type }: Sizes, locale: Locale): Mark[
 		{
 			kind: 'line',
 			key: `tick-${i}`,
-			tone: 'rule',
+			color: 'rule',
 			x1: x(i * TICK),
 			x2: x(i * TICK),
 			y1: top,
@@ -41,7 +41,7 @@ function ticks({ x, top, bottom }: Rule, { type }: Sizes, locale: Locale): Mark[
 		{
 			kind: 'text',
 			key: `tick-${i}-label`,
-			tone: 'muted',
+			color: 'muted',
 			x: i === 0 ? 0 : x(i * TICK),
 			y: bottom + type * 1.15,
 			lines: [formatValue(i * TICK, 'km', locale, i === 0 ? 'auto' : 'number')],

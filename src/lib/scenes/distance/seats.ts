@@ -20,7 +20,7 @@ export function seatMarks(camera: Camera, sizes: Sizes): DotMark[] {
 	return REPUBLICS.map((code, i) => ({
 		kind: 'dot',
 		key: `embassy-${code}`,
-		tone: code,
+		color: code,
 		x,
 		y: seatY(i, y, sizes),
 		r: half(sizes),

@@ -1,5 +1,5 @@
 import { place, type Camera } from '$lib/charts/camera';
-import type { ThreadMark } from '$lib/charts/frame';
+import type { CurveMark } from '$lib/charts/frame';
 import { cityAt } from '$lib/charts/places';
 import { curveBetween } from '$lib/charts/curve-between';
 import { REPUBLICS, type Republic } from '$lib/facts';
@@ -23,7 +23,7 @@ function eastward(
 	{ capitals }: MapState,
 	camera: Camera,
 	{ strands, spread }: Sizes
-): ThreadMark {
+): CurveMark {
 	const i = REPUBLICS.indexOf(code);
 	const belgian = partner === 'BE';
 	const from = place(cityAt(belgian ? 'brussels' : 'luxembourg'), camera);
@@ -31,40 +31,40 @@ function eastward(
 		...curveBetween(from, place(cityAt(capitals[code]), camera), {
 			key: `${belgian ? 'be' : 'lu'}-${code}`,
 			from: partner,
-			tone: code,
+			color: code,
 			strands: belgian ? strands : 2,
 			bow: BOW[code] * (belgian ? 1 : 0.82)
 		}),
 		spread0: belgian ? spread * 0.25 : 1,
 		spread1: belgian ? spread : spread * 1.5,
 		stroke: belgian ? 1.1 + spread / 80 : 0.9,
-		dyeAt: colourStop(i),
+		colorStop: colourStop(i),
 		delay: 0.08 * i + (belgian ? 0 : 0.1)
 	};
 }
 
 /** From a republic's capital to its embassy in Brussels. */
-function westward(code: Republic, { capitals }: MapState, camera: Camera, sizes: Sizes): ThreadMark {
+function westward(code: Republic, { capitals }: MapState, camera: Camera, sizes: Sizes): CurveMark {
 	const i = REPUBLICS.indexOf(code);
 	const [x, y] = place(cityAt('brussels'), camera);
 	return {
 		...curveBetween(place(cityAt(capitals[code]), camera), [x, seatY(i, y, sizes)], {
 			key: `home-${code}`,
 			from: code,
-			tone: 'BE',
+			color: 'BE',
 			strands: sizes.strands,
 			bow: BOW[code] * 0.8
 		}),
 		spread0: sizes.spread,
 		spread1: sizes.dot * 1.6,
 		stroke: 1.1 + sizes.spread / 80,
-		dyeAt: 0.84,
+		colorStop: 0.84,
 		delay: 0.08 * i
 	};
 }
 
 /** The threads of a step on the map of the continent. */
-export function threadMarks(state: MapState, camera: Camera, sizes: Sizes): ThreadMark[] {
+export function threadMarks(state: MapState, camera: Camera, sizes: Sizes): CurveMark[] {
 	const east = (partner: 'BE' | 'LU') =>
 		REPUBLICS.map((code) => eastward(partner, code, state, camera, sizes));
 	const west = REPUBLICS.map((code) => westward(code, state, camera, sizes));
@@ -74,26 +74,26 @@ export function threadMarks(state: MapState, camera: Camera, sizes: Sizes): Thre
 	return [...east('LU'), ...east('BE'), ...west].map((thread) => ({
 		...thread,
 		drawn: HALF_WAY,
-		dyeAt: 1
+		colorStop: 1
 	}));
 }
 
 /** The one thread that Belgium spins back: to Kazakhstan, above the one that comes from there. */
-export function returned({ capitals }: MapState, camera: Camera, sizes: Sizes): ThreadMark {
+export function returned({ capitals }: MapState, camera: Camera, sizes: Sizes): CurveMark {
 	const { strands, spread } = sizes;
 	const [x, y] = place(cityAt('brussels'), camera);
 	return {
 		...curveBetween([x, y - seatsReach(sizes)], place(cityAt(capitals.KZ), camera), {
 			key: 'be-KZ',
 			from: 'BE',
-			tone: 'KZ',
+			color: 'KZ',
 			strands,
 			bow: 0.31
 		}),
 		spread0: spread * 0.4,
 		spread1: spread,
 		stroke: 1.1 + spread / 80,
-		dyeAt: 0.84,
+		colorStop: 0.84,
 		delay: 0.4
 	};
 }

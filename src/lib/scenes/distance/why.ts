@@ -1,5 +1,5 @@
 import { place, type Camera, type Point } from '$lib/charts/camera';
-import type { Mark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, CurveMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
 import { cityAt } from '$lib/charts/places';
@@ -26,13 +26,13 @@ export function whyMarks(camera: Camera, sizes: Sizes, head: number, locale: Loc
 		const y = head + room * (0.2 + 0.3 * i);
 		return { id, text, fact, y, x: textWidth(text, size, 400, 'display') + size * 0.5 };
 	});
-	const strand = (key: string, i: number, from: Point, to: Point, more: Partial<ThreadMark>): ThreadMark => {
+	const strand = (key: string, i: number, from: Point, to: Point, more: Partial<CurveMark>): CurveMark => {
 		const code = REPUBLICS[i] as (typeof REPUBLICS)[number];
 		return {
-			kind: 'thread',
+			kind: 'curve',
 			key: `${key}-${code}`,
 			from: code,
-			tone: code,
+			color: code,
 			x0: from[0],
 			y0: from[1],
 			cx0: from[0] + (to[0] - from[0]) * 0.5,
@@ -45,7 +45,7 @@ export function whyMarks(camera: Camera, sizes: Sizes, head: number, locale: Loc
 			spread0: 0,
 			spread1: 0,
 			stroke: Math.max(2, dot * 0.5),
-			dyeAt: 1,
+			colorStop: 1,
 			enter: { drawn: 0 },
 			...more
 		};
@@ -67,11 +67,19 @@ export function whyMarks(camera: Camera, sizes: Sizes, head: number, locale: Loc
 	return [
 		...arriving,
 		...parting,
-		{ kind: 'dot', key: 'brussels', tone: 'BE', x: brussels[0], y: brussels[1], r: dot * 2.6, fill: 'solid' },
+		{
+			kind: 'dot',
+			key: 'brussels',
+			color: 'BE',
+			x: brussels[0],
+			y: brussels[1],
+			r: dot * 2.6,
+			fill: 'solid'
+		},
 		...hosts.map(({ id, text, fact, y }): Mark => ({
 			kind: 'text',
 			key: `host-${id}`,
-			tone: 'ink',
+			color: 'ink',
 			x: 0,
 			y: y + size * 0.3,
 			lines: [text],

@@ -43,7 +43,7 @@ export function dollarBar(
 	return {
 		kind: 'rect',
 		key: id,
-		tone: republic,
+		color: republic,
 		fill: 'strands',
 		x: at(x, year) - width / 2,
 		y: top,

@@ -85,7 +85,7 @@ function peak(room: Room, bars: readonly RectMark[]): Mark[] {
 		{
 			kind: 'line',
 			key: 'peak-level',
-			tone: 'KZ',
+			color: 'KZ',
 			x1: top.x + top.width,
 			x2: passed.x,
 			y1: top.y,

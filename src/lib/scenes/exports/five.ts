@@ -45,7 +45,7 @@ export function five(room: Room): Frame {
 			marks.push({
 				kind: 'line',
 				key: `ground-${republic}`,
-				tone: 'faint',
+				color: 'faint',
 				x1: x.range[0],
 				x2: x.range[1],
 				y1: base,

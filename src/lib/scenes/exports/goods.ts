@@ -58,7 +58,7 @@ export function goodsBar(p: GoodsPlan, slot: number, id: string, key = id): Rect
 	return {
 		kind: 'rect',
 		key,
-		tone: 'BE',
+		color: 'BE',
 		fill: 'strands',
 		x: p.centre(slot) - p.bar / 2,
 		y,

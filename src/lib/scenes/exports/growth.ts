@@ -14,7 +14,7 @@ export function growth(room: Room, before: RectMark, bar: RectMark, year: number
 	const line = (key: string, x1: number, y1: number, x2: number, y2: number, dashed = false): LineMark => ({
 		kind: 'line',
 		key: `${id}-${key}`,
-		tone: dashed ? 'muted' : 'accent',
+		color: dashed ? 'muted' : 'accent',
 		x1,
 		y1,
 		x2,

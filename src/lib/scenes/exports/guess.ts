@@ -11,7 +11,7 @@ function guessBar({ plot, base }: ServicesPlan, guess: number, x: number, width:
 	return {
 		kind: 'rect',
 		key: 'guess',
-		tone: 'accent',
+		color: 'accent',
 		fill: 'none',
 		stroke: 1.75,
 		dashed: true,
@@ -30,7 +30,7 @@ export function guessColumn(p: ServicesPlan, guess: number | undefined): Mark[] 
 	const edge: Mark = {
 		kind: 'rect',
 		key: 'guess-column',
-		tone: 'faint',
+		color: 'faint',
 		fill: 'none',
 		stroke: 1,
 		dashed: true,
@@ -89,7 +89,7 @@ function handle(x: number, y: number): Mark[] {
 	const arrow = (key: string, by: number, tip: number): Mark => ({
 		kind: 'path',
 		key,
-		tone: 'accent',
+		color: 'accent',
 		d: `M-6 ${-tip}L0 ${tip}L6 ${-tip}`,
 		k: 1,
 		tx: x,
@@ -101,7 +101,7 @@ function handle(x: number, y: number): Mark[] {
 		{
 			kind: 'rect',
 			key: 'guess-handle',
-			tone: 'accent',
+			color: 'accent',
 			fill: 'solid',
 			x: x - 20,
 			y: y - 5,
@@ -112,7 +112,7 @@ function handle(x: number, y: number): Mark[] {
 		...[-6, 0, 6].map((dx): Mark => ({
 			kind: 'line',
 			key: `guess-grip${dx}`,
-			tone: 'paper',
+			color: 'paper',
 			x1: x + dx,
 			x2: x + dx,
 			y1: y - 2,

@@ -139,7 +139,7 @@ describe('services', () => {
 	test('have two points and nothing that joins them', () => {
 		const frame = scene.layout('services', input);
 		expect(bars(frame)).toHaveLength(2);
-		expect(frame.marks.some((mark) => ['line', 'path', 'flow', 'thread'].includes(mark.kind))).toBe(false);
+		expect(frame.marks.some((mark) => ['line', 'path', 'ribbon', 'curve'].includes(mark.kind))).toBe(false);
 	});
 
 	test('share one scale with the guess, before and after the answer', () => {
@@ -191,7 +191,7 @@ describe('the cloth', () => {
 test('what is sold implies no sizes: the threads are alike', () => {
 	const { marks } = scene.layout('what', { width: 620, height: 640, locale: 'en' });
 	const looks = marks.flatMap((mark) =>
-		mark.kind === 'thread' ? [[mark.strands, mark.stroke, mark.spread0, mark.spread1, mark.tone].join()] : []
+		mark.kind === 'curve' ? [[mark.strands, mark.stroke, mark.spread0, mark.spread1, mark.color].join()] : []
 	);
 	expect(looks).toHaveLength(4);
 	expect(new Set(looks).size).toBe(1);

@@ -30,7 +30,7 @@ export function products(room: Room): Frame {
 		{
 			kind: 'line',
 			key: 'ground',
-			tone: 'faint',
+			color: 'faint',
 			x1: 0,
 			x2: plan.bar,
 			y1: plan.base,
@@ -84,11 +84,11 @@ function thread(
 	const bend = (knot - from) / 2;
 	return [
 		{
-			kind: 'thread',
+			kind: 'curve',
 			key: `product-${key}`,
-			tone: 'BE',
+			color: 'BE',
 			from: 'BE',
-			dyeAt: 0,
+			colorStop: 0,
 			x0: from,
 			y0: start,
 			cx0: from + bend,
@@ -104,7 +104,7 @@ function thread(
 			enter: { drawn: 0 },
 			delay: i * 0.1
 		},
-		{ kind: 'dot', key: `knot-${key}`, tone: 'BE', x: knot, y, r: 4, fill: 'solid', delay: 0.3 + i * 0.1 },
+		{ kind: 'dot', key: `knot-${key}`, color: 'BE', x: knot, y, r: 4, fill: 'solid', delay: 0.3 + i * 0.1 },
 		label(
 			`product-${key}-name`,
 			[knot + 14, y + size * 0.26 - ((lines.length - 1) * size * 1.15) / 2],

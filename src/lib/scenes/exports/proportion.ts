@@ -69,7 +69,7 @@ function line(
 	return {
 		kind: 'path',
 		key: `cloth-${row}`,
-		tone: 'BE',
+		color: 'BE',
 		d: `M0 0${d}`,
 		k: place / PLACE,
 		tx: indent(row, place),
@@ -102,7 +102,7 @@ function dyedStitch(
 		{
 			kind: 'line',
 			key: 'stitch',
-			tone: 'KZ',
+			color: 'KZ',
 			x1,
 			x2,
 			y1: y,
@@ -114,7 +114,7 @@ function dyedStitch(
 		{
 			kind: 'path',
 			key: 'stitch-ring',
-			tone: 'KZ',
+			color: 'KZ',
 			d: 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1 -1 0Z',
 			k: ring,
 			tx: middle,
@@ -126,7 +126,7 @@ function dyedStitch(
 		{
 			kind: 'line',
 			key: 'stitch-leader',
-			tone: 'KZ',
+			color: 'KZ',
 			x1: middle,
 			x2: middle,
 			y1: y + ring,

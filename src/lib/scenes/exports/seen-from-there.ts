@@ -13,7 +13,7 @@ const BOOKS = [
 		name: m.exports_in_euros,
 		short: m.exports_euros,
 		key: 'euros',
-		tone: 'BE',
+		color: 'BE',
 		form: 'full',
 		ids: ['goods-growth-2010', 'goods-growth-2011']
 	},
@@ -21,7 +21,7 @@ const BOOKS = [
 		name: m.exports_in_dollars,
 		short: m.exports_dollars,
 		key: 'dollars',
-		tone: 'KZ',
+		color: 'KZ',
 		// Worked out from whole millions: decimals would be invented.
 		form: 'round',
 		ids: ['series-growth-2010', 'series-growth-2011']
@@ -52,12 +52,12 @@ export function seenFromThere(room: Room, bars: readonly RectMark[], left: numbe
 			anchor: 'end'
 		})
 	);
-	BOOKS.forEach(({ key, tone, ids, form }, row) => {
+	BOOKS.forEach(({ key, color, ids, form }, row) => {
 		const y = top + big * (1.25 + 1.35 * row);
-		marks.push(label(`seen-${key}`, [start, y], names[row] as string, [size, tone]));
+		marks.push(label(`seen-${key}`, [start, y], names[row] as string, [size, color]));
 		ids.forEach((id, i) =>
 			marks.push(
-				label(`seen-${id}`, [ends[i] as number, y], rate(id, form), [big, tone], {
+				label(`seen-${id}`, [ends[i] as number, y], rate(id, form), [big, color], {
 					font: 'display',
 					anchor: 'end',
 					fact: id
@@ -74,11 +74,11 @@ function tie(from: RectMark, to: RectMark, top: number): Mark[] {
 	const y = Math.min(from.y, to.y) - 7;
 	const middle = (x1 + x2) / 2;
 	return [
-		{ kind: 'line', key: 'seen-bracket', tone: 'KZ', x1, x2, y1: y, y2: y, stroke: 1.25 },
+		{ kind: 'line', key: 'seen-bracket', color: 'KZ', x1, x2, y1: y, y2: y, stroke: 1.25 },
 		{
 			kind: 'line',
 			key: 'seen-tie',
-			tone: 'KZ',
+			color: 'KZ',
 			x1: middle,
 			x2: middle,
 			y1: Math.min(top, y),

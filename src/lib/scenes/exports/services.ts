@@ -52,7 +52,7 @@ function firstBar({ room, plot, column, first, base }: ServicesPlan): Mark[] {
 		{
 			kind: 'rect',
 			key: 'services-2002',
-			tone: 'BE',
+			color: 'BE',
 			fill: 'strands',
 			x: first,
 			y,
@@ -77,7 +77,7 @@ function lastBar({ room, plot, column, last, base }: ServicesPlan, words: string
 		{
 			kind: 'rect',
 			key: 'services-2011',
-			tone: 'BE',
+			color: 'BE',
 			fill: 'strands',
 			x: last,
 			y,

@@ -66,7 +66,7 @@ function why(p: GoodsPlan, top: number, bank: readonly string[], embassy: readon
 	const [x1, x2] = [p.centre(0) - p.bar / 2, p.centre(1) + p.bar / 2];
 	const baseline = top + 18 + size * 0.76;
 	return [
-		{ kind: 'line', key: 'why-brace', tone: 'faint', x1, x2, y1: y, y2: y, stroke: 1 },
+		{ kind: 'line', key: 'why-brace', color: 'faint', x1, x2, y1: y, y2: y, stroke: 1 },
 		label('why-bank', [(p.centre(0) + p.centre(1)) / 2, baseline], bank, [size, 'muted'], {
 			anchor: 'middle'
 		}),

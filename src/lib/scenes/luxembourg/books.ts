@@ -28,7 +28,7 @@ export function books(room: Room): Frame {
 			{
 				kind: 'line',
 				key: `column-${id}`,
-				tone: 'rule',
+				color: 'rule',
 				x1: x,
 				x2: x,
 				y1: top.bottom + size,
@@ -62,7 +62,7 @@ function bookMarks(room: Room, book: Book, columns: readonly number[], top: numb
 	};
 	const thread = (i: number) =>
 		accountCurve(`${book.id}-${i}`, at(i), at(i + 1), {
-			tone: book.tone,
+			color: book.color,
 			strands: book.used ? 5 : 2,
 			spread0: radius * (book.used ? 1.6 : 0.8),
 			spread1: radius * (book.used ? 1.6 : 0.8),
@@ -74,7 +74,7 @@ function bookMarks(room: Room, book: Book, columns: readonly number[], top: numb
 	const knots = book.knots.map(({ id, months }, i): DotMark => ({
 		kind: 'dot',
 		key: `knot-${id}`,
-		tone: book.tone,
+		color: book.color,
 		x: at(i)[0],
 		y: at(i)[1],
 		r: radius,
@@ -87,7 +87,7 @@ function bookMarks(room: Room, book: Book, columns: readonly number[], top: numb
 			`amount-${id}`,
 			[x, y - radius - number * 0.4],
 			value(id, room, 'short'),
-			[number, book.tone],
+			[number, book.color],
 			{ font: 'display', anchor: 'middle', fact: id }
 		);
 		if (!months) return [amount];
@@ -104,7 +104,7 @@ function bookMarks(room: Room, book: Book, columns: readonly number[], top: numb
 		thread(1),
 		...knots,
 		...amounts,
-		label(`title-${book.id}`, [0, titleY], title, [size, book.tone], { weight: 600, halo: true }),
+		label(`title-${book.id}`, [0, titleY], title, [size, book.color], { weight: 600, halo: true }),
 		label(
 			`verdict-${book.id}`,
 			[0, verdictY],

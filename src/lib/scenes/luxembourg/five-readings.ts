@@ -18,7 +18,7 @@ export function reading(room: Room, which: 'each' | 'together', x: number, from:
 		{
 			kind: 'line',
 			key: `reading-${which}`,
-			tone: 'accent',
+			color: 'accent',
 			x1: x,
 			x2: x,
 			y1: from,

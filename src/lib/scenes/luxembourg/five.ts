@@ -1,4 +1,4 @@
-import type { FlowMark, Frame, Mark, Tone } from '$lib/charts/frame';
+import type { RibbonMark, Frame, Mark, Color } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf, type Republic } from '$lib/facts';
@@ -73,7 +73,7 @@ function rowMarks(room: Room, row: Row, { y, thick, length }: Place): Mark[] {
 	let x = 0;
 	const named = names.map((name, i): Mark => {
 		const words = i === names.length - 1 ? name : m.luxembourg_and({ name }, { locale });
-		const mark = label(`${key}-name-${i}`, [x, y - size * 0.5], words, [size, row.republics[i] as Tone], {
+		const mark = label(`${key}-name-${i}`, [x, y - size * 0.5], words, [size, row.republics[i] as Color], {
 			weight: 600
 		});
 		x += textWidth(words, size, 600) + gap;
@@ -105,12 +105,12 @@ function threads(row: Row, key: string, { y, thick, length }: Place): Mark[] {
 			{ fact: row.id }
 		);
 	}
-	const flow: FlowMark = {
-		kind: 'flow',
+	const flow: RibbonMark = {
+		kind: 'ribbon',
 		key,
-		tone: first,
+		color: first,
 		from: 'LU',
-		dyeAt: 0.3,
+		colorStop: 0.3,
 		x0: 0,
 		x1: length,
 		y0: y,

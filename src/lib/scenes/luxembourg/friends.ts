@@ -87,7 +87,7 @@ function sideMarks(room: Room, { partner, fact, words }: (typeof SIDES)[number],
 		{
 			kind: 'line',
 			key: `beam-${partner}`,
-			tone: partner,
+			color: partner,
 			x1: 0,
 			x2: width,
 			y1: y,
@@ -123,7 +123,7 @@ function missing(room: Room, { x, beam, end }: Places, column: number): Mark[] {
 		{
 			kind: 'line',
 			key: 'missing',
-			tone: 'faint',
+			color: 'faint',
 			x1: x(i),
 			x2: x(i),
 			y1: beam.BE + 4,
@@ -134,7 +134,7 @@ function missing(room: Room, { x, beam, end }: Places, column: number): Mark[] {
 		{
 			kind: 'rect',
 			key: 'missing-ground',
-			tone: 'paper',
+			color: 'paper',
 			fill: 'solid',
 			x: x(i) - column / 2 + 2,
 			y: middle - size,

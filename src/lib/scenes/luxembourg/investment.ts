@@ -1,4 +1,4 @@
-import type { FlowMark, Frame, Mark } from '$lib/charts/frame';
+import type { RibbonMark, Frame, Mark } from '$lib/charts/frame';
 import { label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
@@ -58,7 +58,7 @@ export function investment(room: Room): Frame {
 			'lux-kz-2011',
 			{ x: goodsX, width: areas.goods, top: goodsTop, base: goodsTop + areas.goods },
 			room.pitch,
-			{ tone: 'KZ', from: 'LU', fact: 'lux-kz-2011' }
+			{ color: 'KZ', from: 'LU', fact: 'lux-kz-2011' }
 		),
 		...goodsWords(room, middle + gap / 2, goodsTop + areas.goods / 2, half, goodsTop - size * 0.4),
 		...coilMarks(half / 2, moneyTop + coil / 2, coil),
@@ -104,12 +104,12 @@ function goodsWords(room: Room, x: number, y: number, width: number, least: numb
 	];
 }
 
-const run = (x: number, y: number, { length, breadth }: Areas['run']): FlowMark => ({
-	kind: 'flow',
+const run = (x: number, y: number, { length, breadth }: Areas['run']): RibbonMark => ({
+	kind: 'ribbon',
 	key: 'run',
-	tone: 'KZ',
+	color: 'KZ',
 	from: 'LU',
-	dyeAt: 0.42,
+	colorStop: 0.42,
 	x0: x,
 	x1: x + length,
 	y0: y,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
-import type { Box, FlowMark, Frame, Mark, PathMark, ThreadMark } from '$lib/charts/frame';
+import type { Box, RibbonMark, Frame, Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { forEachOf, framesOf, inEveryRoom, checkScene } from '../rules';
@@ -20,7 +20,7 @@ const named = (frame: Frame, key: string): Mark => {
 };
 /** Breadth and height of a block of threads, from outer edge to outer edge. */
 const sidesOf = (frame: Frame, key: string) => {
-	const thread = named(frame, key) as ThreadMark;
+	const thread = named(frame, key) as CurveMark;
 	return { breadth: thread.spread0 + (thread.stroke ?? 0), height: thread.y0 - thread.y1 };
 };
 const areaOf = (frame: Frame, key: string) => {
@@ -28,7 +28,7 @@ const areaOf = (frame: Frame, key: string) => {
 	return breadth * height;
 };
 const lengthOf = (frame: Frame, key: string) => {
-	const flow = named(frame, key) as FlowMark;
+	const flow = named(frame, key) as RibbonMark;
 	return flow.x1 - flow.x0;
 };
 
@@ -40,7 +40,7 @@ inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ 
 
 /** The block that a bundle of threads covers when it stands upright. */
 const blockOf = (mark: Mark): Box | undefined => {
-	if (mark.kind !== 'thread' || mark.x0 !== mark.x1) return undefined;
+	if (mark.kind !== 'curve' || mark.x0 !== mark.x1) return undefined;
 	const half = (mark.spread0 + (mark.stroke ?? 0)) / 2;
 	return { x: mark.x0 - half, y: mark.y1, width: 2 * half, height: mark.y0 - mark.y1 };
 };
@@ -152,7 +152,7 @@ describe('the investment', () => {
 		scene,
 		'draws goods and money on one scale',
 		({ frame }) => {
-			const flow = named(frame, 'run') as FlowMark;
+			const flow = named(frame, 'run') as RibbonMark;
 			const money = lengthOf(frame, 'run') * flow.width;
 			expect(areaOf(frame, 'lux-kz-2011') / money).toBeCloseTo(
 				amountOf('lux-kz-2011') / amountOf('lux-investment'),

@@ -1,4 +1,4 @@
-import type { Tone } from '$lib/charts/frame';
+import type { Color } from '$lib/charts/frame';
 import { linesHeight } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
@@ -13,9 +13,9 @@ const timeOf = (id: string): number => {
 
 /** The dates from top to bottom: what starts when, and what is said there. */
 const ROWS = [
-	{ id: 'distance-eu-strategy', tone: 'ink', words: m.luxembourg_lessons_strategy },
-	{ id: 'aid-banks-since', tone: 'UZ', words: m.luxembourg_lessons_since },
-	{ id: 'aid-banks-offer', tone: 'KZ', words: m.luxembourg_lessons_offer }
+	{ id: 'distance-eu-strategy', color: 'ink', words: m.luxembourg_lessons_strategy },
+	{ id: 'aid-banks-since', color: 'UZ', words: m.luxembourg_lessons_since },
+	{ id: 'aid-banks-offer', color: 'KZ', words: m.luxembourg_lessons_offer }
 ] as const;
 
 export const NAME_LEADING = 1.1;
@@ -23,7 +23,7 @@ export const NAME_LEADING = 1.1;
 /** A row: its name, the first baseline of it, and where what it names begins. */
 export interface LessonRow {
 	id: string;
-	tone: Tone;
+	color: Color;
 	lines: string[];
 	x: number;
 	baseline: number;
@@ -49,12 +49,12 @@ export function lessonsPlan(room: Room, top: number): LessonsPlan {
 	const span = [timeOf('aid-banks-since'), timeOf('lux-bank-accord') + 0.4] as const;
 	const at = (id: string) => ((timeOf(id) - span[0]) / (span[1] - span[0])) * (width - 7);
 	const type = narrow ? number * 0.9 : number;
-	const named = ROWS.map(({ id, tone, words }) => {
+	const named = ROWS.map(({ id, color, words }) => {
 		const text = words({ date: value(id, room) }, { locale });
 		// A name that is too long for the room behind its date begins before it.
 		const x = Math.max(0, Math.min(at(id), width - 1 - textWidth(text, type, 400, 'display')));
 		const lines = wrap(text, width - x, type, 400, 'display');
-		return { id, tone, x, lines, high: linesHeight(lines.length, type, NAME_LEADING) + size * 0.5 };
+		return { id, color, x, lines, high: linesHeight(lines.length, type, NAME_LEADING) + size * 0.5 };
 	});
 	const later = m.luxembourg_lessons_later({ date: value('lux-bank-accord', room) }, { locale });
 	const after = wrap(later, width * 0.76, size);

@@ -1,4 +1,4 @@
-import type { DotMark, Frame, LineMark, Mark, Tone } from '$lib/charts/frame';
+import type { DotMark, Frame, LineMark, Mark, Color } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { m } from '$lib/paraglide/messages';
 import { NAME_LEADING, lessonsPlan, type LessonsPlan } from './lessons-plan';
@@ -28,8 +28,8 @@ export function lessons(room: Room): Frame {
 			...stitchRows('KZ', box(kazakhstan.id, kazakhstan.top), thread),
 			...policy(room, plan),
 			...later(room, plan),
-			...rows.map(({ id, tone, x, baseline, lines }) =>
-				label(`lesson-${id}`, [x, baseline], lines, [type, tone], {
+			...rows.map(({ id, color, x, baseline, lines }) =>
+				label(`lesson-${id}`, [x, baseline], lines, [type, color], {
 					font: 'display',
 					leading: NAME_LEADING,
 					fact: id
@@ -79,7 +79,7 @@ function later(room: Room, { rows, at, end, breadth, after }: LessonsPlan): Mark
 
 const line = (
 	key: string,
-	tone: Tone,
+	color: Color,
 	[x1, y1]: readonly [number, number],
 	[x2, y2]: readonly [number, number],
 	stroke: number,
@@ -87,7 +87,7 @@ const line = (
 ): LineMark => ({
 	kind: 'line',
 	key,
-	tone,
+	color,
 	x1,
 	y1,
 	x2,
@@ -98,10 +98,10 @@ const line = (
 	delay: 0.3
 });
 
-const dot = (key: string, tone: Tone, x: number, y: number, r: number, fill: DotMark['fill']): DotMark => ({
+const dot = (key: string, color: Color, x: number, y: number, r: number, fill: DotMark['fill']): DotMark => ({
 	kind: 'dot',
 	key,
-	tone,
+	color,
 	x,
 	y,
 	r,

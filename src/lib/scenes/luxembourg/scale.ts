@@ -31,12 +31,12 @@ export function scale(room: Room): Frame {
 		marks: [
 			...top.marks,
 			block('goods-2011', { x: 0, width: share, top: upper, base }, pitch, {
-				tone: 'KZ',
+				color: 'KZ',
 				from: 'BE',
 				fact: 'goods-2011'
 			}),
 			block('lux-kz-2011', { x: share + gap, width: width - share - gap, top: upper, base }, pitch, {
-				tone: 'KZ',
+				color: 'KZ',
 				from: 'LU',
 				fact: 'lux-kz-2011'
 			}),

@@ -1,4 +1,4 @@
-import type { PathMark, Tone } from '$lib/charts/frame';
+import type { PathMark, Color } from '$lib/charts/frame';
 
 /** Half circles of the coil, from the middle out, and how many of them are dyed. */
 export const HALVES = 21;
@@ -28,10 +28,10 @@ export function spiral(x: number, y: number, diameter: number): PathMark[] {
 		}
 		return d;
 	};
-	const path = (part: string, tone: Tone, d: string): PathMark => ({
+	const path = (part: string, color: Color, d: string): PathMark => ({
 		kind: 'path',
 		key: `coil-${part}`,
-		tone,
+		color,
 		d,
 		k: 1,
 		tx: x,

@@ -32,7 +32,7 @@ export function stitchRows(republic: Republic, { x, y, width, height }: Box, thr
 	const path = (part: 'grey' | 'dyed'): PathMark => ({
 		kind: 'path',
 		key: `sash-${republic}-${part}`,
-		tone: part === 'grey' ? 'LU' : republic,
+		color: part === 'grey' ? 'LU' : republic,
 		d: d[part],
 		k: 1,
 		tx: x,

@@ -1,4 +1,4 @@
-import type { PathMark, Tone } from '$lib/charts/frame';
+import type { PathMark, Color } from '$lib/charts/frame';
 import { ACROSS, DOWN, MOTIFS, type MotifId } from './motifs';
 
 /** A square's side in the reference drawing, and the stitch within it. */
@@ -13,7 +13,7 @@ export function motifMarks(
 	id: MotifId,
 	decided: boolean,
 	{ x, y, square }: { x: number; y: number; square: number },
-	dyed: Tone
+	dyed: Color
 ): PathMark[] {
 	const { rows, split } = MOTIFS[id];
 	const d = { grey: '', dyed: '' };
@@ -24,10 +24,10 @@ export function motifMarks(
 			d[grey ? 'grey' : 'dyed'] += stitch(i, j, decided);
 		})
 	);
-	const path = (part: 'grey' | 'dyed', tone: Tone): PathMark => ({
+	const path = (part: 'grey' | 'dyed', color: Color): PathMark => ({
 		kind: 'path',
 		key: `motif-${id}-${part}`,
-		tone,
+		color,
 		d: d[part],
 		k: square / SQUARE,
 		tx: x,

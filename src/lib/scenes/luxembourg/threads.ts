@@ -1,24 +1,24 @@
-import type { ThreadMark, Tone } from '$lib/charts/frame';
+import type { CurveMark, Color } from '$lib/charts/frame';
 
 /** Share of the pitch that is thread, the rest being paper. */
 const THREAD = 0.72;
 
 /**
  * A block of upright threads that covers `x`–`x + width` and `top`–`base` from edge to edge, so that its area is an
- * amount. They start at the foot in `from`, the seller's tone, and take the buyer's dye on the way up.
+ * amount. They start at the foot in `from`, the seller's colour, and take the buyer's dye on the way up.
  */
 export function block(
 	key: string,
 	box: { x: number; width: number; top: number; base: number },
 	pitch: number,
-	more: Partial<ThreadMark> & { tone: Tone; from: Tone }
-): ThreadMark {
+	more: Partial<CurveMark> & { color: Color; from: Color }
+): CurveMark {
 	const { x, width, top, base } = box;
 	const strands = Math.max(1, Math.round(width / pitch));
 	const stroke = (width / strands) * THREAD;
 	const middle = x + width / 2;
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key,
 		x0: middle,
 		y0: base,
@@ -32,7 +32,7 @@ export function block(
 		spread0: width - stroke,
 		spread1: width - stroke,
 		stroke,
-		dyeAt: 0.42,
+		colorStop: 0.42,
 		enter: { drawn: 0 },
 		...more
 	};
@@ -43,14 +43,14 @@ export function accountCurve(
 	key: string,
 	[x0, y0]: readonly [number, number],
 	[x1, y1]: readonly [number, number],
-	more: Partial<ThreadMark> & { tone: Tone }
-): ThreadMark {
+	more: Partial<CurveMark> & { color: Color }
+): CurveMark {
 	const bend = (x1 - x0) / 2;
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key,
-		from: more.tone,
-		dyeAt: 0,
+		from: more.color,
+		colorStop: 0,
 		x0,
 		y0,
 		cx0: x0 + bend,

@@ -1,4 +1,4 @@
-import type { PathMark, Tone } from '$lib/charts/frame';
+import type { PathMark, Color } from '$lib/charts/frame';
 
 /** Where a cord of two strands lies: it starts at `x`, `y` and runs right, or down. */
 export interface TwistAt {
@@ -12,7 +12,7 @@ export interface TwistAt {
 	twist: number;
 	down?: boolean;
 	/** The strand that lies over at the first crossing, and the other. */
-	tones: readonly [Tone, Tone];
+	tones: readonly [Color, Color];
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
@@ -38,10 +38,10 @@ export function twist(key: string, at: TwistAt, more: Partial<PathMark> = {}): P
 			.filter((i) => i % 2 === strand)
 			.map((i) => `M${point(i * step, side(strand, i) * reach)}C${half(i, side(strand, i))}`)
 			.join('');
-	const path = (name: string, tone: Tone, d: string, width: number): PathMark => ({
+	const path = (name: string, color: Color, d: string, width: number): PathMark => ({
 		kind: 'path',
 		key: `${key}-${name}`,
-		tone,
+		color,
 		d,
 		k: 1,
 		tx: at.x,

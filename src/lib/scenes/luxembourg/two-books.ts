@@ -1,4 +1,4 @@
-import type { Tone } from '$lib/charts/frame';
+import type { Color } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 
@@ -6,7 +6,7 @@ type Words = (o: Record<string, never>, options: { locale: Locale }) => string;
 
 export interface Book {
 	id: string;
-	tone: Tone;
+	color: Color;
 	/** The three years, and how high their knots hang: 0 is high, 2 low. Directions only, no amounts. */
 	knots: readonly { id: string; level: 0 | 1 | 2; months?: string }[];
 	title: Words;
@@ -19,7 +19,7 @@ export interface Book {
 export const BOOKS: readonly Book[] = [
 	{
 		id: 'seller',
-		tone: 'LU',
+		color: 'LU',
 		knots: [
 			{ id: 'lux-kz-2010', level: 0 },
 			{ id: 'lux-kz-2011', level: 1 },
@@ -31,7 +31,7 @@ export const BOOKS: readonly Book[] = [
 	},
 	{
 		id: 'buyers',
-		tone: 'KZ',
+		color: 'KZ',
 		knots: [
 			{ id: 'lux-usd-kz-2010', level: 1 },
 			{ id: 'lux-usd-kz-2011', level: 0 },

@@ -35,7 +35,7 @@ export function years(room: Room): Frame {
 		const box = { x, width: monthsOf(row) * month, base, top: base - (monthly[i] as number) * scale };
 		const middle = x + box.width / 2;
 		marks.push(
-			block(row.id, box, pitch, { tone: 'KZ', from: 'LU', fact: row.id, delay: 0.15 * i }),
+			block(row.id, box, pitch, { color: 'KZ', from: 'LU', fact: row.id, delay: 0.15 * i }),
 			label(
 				`${row.id}-value`,
 				[middle, box.top - number * 0.5],
@@ -66,7 +66,7 @@ const caption = (room: Room) => m.luxembourg_years_caption({}, { locale: room.lo
 const ground = (key: string, x1: number, x2: number, y: number, dashed = false): Mark => ({
 	kind: 'line',
 	key,
-	tone: dashed ? 'accent' : 'LU',
+	color: dashed ? 'accent' : 'LU',
 	x1,
 	x2,
 	y1: y,
@@ -99,7 +99,7 @@ function open(room: Room, edge: Edge): Mark[] {
 		{
 			kind: 'line',
 			key: 'open-edge',
-			tone: 'accent',
+			color: 'accent',
 			x1: x + 1,
 			x2: x + 1,
 			y1: edge.base + 4,

@@ -53,7 +53,7 @@ export function bodyMarks({ x, y, abreast, k, pitch = CELL.height }: Stand): Pat
 		return {
 			kind: 'path',
 			key: `strip-${i}`,
-			tone: 'BE',
+			color: 'BE',
 			d: figures(Math.min(STRIP, count - i * STRIP), STRIP),
 			k,
 			tx: x + (i % abreast) * STRIP * CELL.width * k,

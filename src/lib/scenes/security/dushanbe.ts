@@ -1,6 +1,6 @@
 import { curveBetween } from '$lib/charts/curve-between';
 import { type Point, place } from '$lib/charts/camera';
-import type { Mark, PathMark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
@@ -47,10 +47,10 @@ export function dushanbe(room: Room): Mark[] {
 		flight('home', stop, home, 0.1, room, 0.35),
 		...(['kabul', 'dushanbe'] as const).flatMap((id): Mark[] => {
 			const [x, y] = id === 'kabul' ? kabul : stop;
-			const tone = id === 'kabul' ? 'BE' : 'TJ';
+			const color = id === 'kabul' ? 'BE' : 'TJ';
 			const name = id === 'kabul' ? m.place_kabul : m.place_dushanbe;
 			return [
-				{ kind: 'dot', key: `town-${id}`, tone, x, y, r, fill: 'solid', shape: 'square', enter: { r: 0 } },
+				{ kind: 'dot', key: `town-${id}`, color, x, y, r, fill: 'solid', shape: 'square', enter: { r: 0 } },
 				id === 'kabul'
 					? text('town-kabul-name', name({}, { locale }), x + type * 0.8, y + type * 0.35, room, label('BE'))
 					: text(
@@ -72,19 +72,19 @@ export function dushanbe(room: Room): Mark[] {
 		group('LU', 'security-luxembourgers', lu, k),
 		text('luxembourgers', others, 0, labelY, room, {
 			within: column,
-			tone: 'LU',
+			color: 'LU',
 			weight: 600,
 			fact: 'security-luxembourgers'
 		})
 	];
 }
 
-const label = (tone: 'BE' | 'TJ') => ({ weight: 600, halo: true, tone }) as const;
+const label = (color: 'BE' | 'TJ') => ({ weight: 600, halo: true, color }) as const;
 
-const group = (tone: 'BE' | 'LU', id: string, ty: number, k: number): PathMark => ({
+const group = (color: 'BE' | 'LU', id: string, ty: number, k: number): PathMark => ({
 	kind: 'path',
-	key: `guards-${tone}`,
-	tone,
+	key: `guards-${color}`,
+	color,
 	d: figures(amountOf(id), ABREAST),
 	k,
 	tx: 0,
@@ -101,17 +101,17 @@ const flight = (
 	bow: number,
 	{ narrow }: Room,
 	delay: number
-): ThreadMark => ({
+): CurveMark => ({
 	...curveBetween(from, to, {
 		key: `flight-${key}`,
 		from: key === 'home' ? 'TJ' : 'BE',
-		tone: key === 'home' ? 'BE' : 'TJ',
+		color: key === 'home' ? 'BE' : 'TJ',
 		strands: 4,
 		bow
 	}),
 	spread0: narrow ? 5 : 8,
 	spread1: narrow ? 7 : 12,
 	stroke: narrow ? 1.2 : 1.7,
-	dyeAt: 0.6,
+	colorStop: 0.6,
 	delay
 });

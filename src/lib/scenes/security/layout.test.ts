@@ -61,7 +61,7 @@ describe('what is drawn is what is said', () => {
 	it('never splits the body, and sends an equal thread to each place', () => {
 		const threads = keyed(frameOf('places'), 'thread-');
 		expect(threads).toHaveLength(amountOf('security-places'));
-		expect(new Set(threads.map((t) => t.kind === 'thread' && t.strands)).size).toBe(1);
+		expect(new Set(threads.map((t) => t.kind === 'curve' && t.strands)).size).toBe(1);
 	});
 
 	it('counts every contingent in figures of one size', () => {
@@ -87,7 +87,7 @@ describe('what is drawn is what is said', () => {
 		const [line] = keyed(frame, 'horizon');
 		const level = line?.kind === 'line' ? line.y1 : NaN;
 		const fears = keyed(frame, 'fear-').flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
-		expect(fears.map(({ tone }) => tone)).toEqual(REPUBLICS);
+		expect(fears.map(({ color }) => color)).toEqual(REPUBLICS);
 		for (const fear of fears) {
 			expect(fear.fill).toBe('option');
 			expect(fear.y + fear.height).toBeLessThanOrEqual(level);
@@ -100,13 +100,13 @@ describe('what is drawn is what is said', () => {
 		const frame = frameOf('roads');
 		expect(keyed(frame, 'rope-')).toHaveLength(amountOf('security-roads'));
 		expect(keyed(frame, 'road-')).toHaveLength(2 * amountOf('security-roads'));
-		expect(keyed(frame, 'end-').filter(({ kind }) => kind === 'thread')).toHaveLength(REPUBLICS.length);
+		expect(keyed(frame, 'end-').filter(({ kind }) => kind === 'curve')).toHaveLength(REPUBLICS.length);
 	});
 
 	it('makes bundles as broad as their sums', () => {
 		const flows = keyed(frameOf('sums'), 'flow-');
 		const breadth = (id: string) =>
-			flows.flatMap((f) => (f.kind === 'flow' && f.key === `flow-${id}` ? [f.width] : []))[0] ?? NaN;
+			flows.flatMap((f) => (f.kind === 'ribbon' && f.key === `flow-${id}` ? [f.width] : []))[0] ?? NaN;
 		const scale = breadth('caucasus') / amountOf('security-caucasus');
 		expect(flows).toHaveLength(GRANTS.length + 1);
 		for (const { id } of GRANTS) expect(breadth(id) / amountOf(id)).toBeCloseTo(scale, 10);
@@ -124,12 +124,12 @@ describe('what is drawn is what is said', () => {
 
 	it('leaves a gate in the wall for each task', () => {
 		const frame = frameOf('arm');
-		const threads = keyed(frame, 'arm-').filter(({ kind }) => kind === 'thread');
+		const threads = keyed(frame, 'arm-').filter(({ kind }) => kind === 'curve');
 		expect(threads).toHaveLength(GRANTS.length + 1);
 		const walls = keyed(frame, 'wall-').flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
 		expect(walls.length).toBeGreaterThan(1);
 		for (const thread of threads)
-			if (thread.kind === 'thread')
+			if (thread.kind === 'curve')
 				expect(walls.some(({ y, height }) => thread.y0 > y && thread.y0 < y + height)).toBe(false);
 	});
 });

@@ -20,9 +20,9 @@ export function mapName(code: keyof typeof NAME_AT, room: Room, { camera }: Corn
 		? text('map-AF', m.place_afghanistan({}, { locale }), x, y, room, {
 				...style,
 				weight: 400,
-				tone: 'muted'
+				color: 'muted'
 			})
-		: text(`map-${code}`, countryName(code, locale), x, y, room, { ...style, tone: code });
+		: text(`map-${code}`, countryName(code, locale), x, y, room, { ...style, color: code });
 }
 
 /** A town's name and what was done there, to the right of its mark. */
@@ -41,6 +41,6 @@ export function townLabel(
 			weight: 600,
 			fact: `security-${id}`
 		}),
-		text(`town-${id}-work`, work, left, y + room.type * 0.1 + room.lead, room, { ...style, tone: 'ink' })
+		text(`town-${id}-work`, work, left, y + room.type * 0.1 + room.lead, room, { ...style, color: 'ink' })
 	];
 }

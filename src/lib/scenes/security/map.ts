@@ -35,10 +35,16 @@ export function landMarks(
 	{ width, height }: Room
 ): Mark[] {
 	const { rest, republics } = landDrawing;
-	const land = (key: string, tone: PathMark['tone'], d: string, tint: number, stroke?: number): PathMark => ({
+	const land = (
+		key: string,
+		color: PathMark['color'],
+		d: string,
+		tint: number,
+		stroke?: number
+	): PathMark => ({
 		kind: 'path',
 		key,
-		tone,
+		color,
 		d,
 		...camera,
 		fill: 'solid',
@@ -51,7 +57,7 @@ export function landMarks(
 		fill: RectMark['fill'],
 		grain: 'vertical' | 'horizontal',
 		box: Pick<RectMark, 'x' | 'y' | 'width' | 'height'>
-	): RectMark => ({ kind: 'rect', key: `edge-${side}`, tone: 'paper', fill, grain, ...box });
+	): RectMark => ({ kind: 'rect', key: `edge-${side}`, color: 'paper', fill, grain, ...box });
 	return [
 		land('land', 'rule', rest, 0.42),
 		...REPUBLICS.map((code) =>

@@ -12,7 +12,7 @@ export function opening(
 	return [-1, 1].map((side) => ({
 		kind: 'rect',
 		key: `gate-${key}-${side < 0 ? 'upper' : 'lower'}`,
-		tone: 'ink',
+		color: 'ink',
 		x: x - thick / 2,
 		y: side < 0 ? y - gap / 2 - post : y + gap / 2,
 		width: thick,

@@ -1,5 +1,5 @@
 import { place, type LonLat } from '$lib/charts/camera';
-import type { DotMark, Mark, ThreadMark } from '$lib/charts/frame';
+import type { DotMark, Mark, CurveMark } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
 import { bodyMarks, bodySize, fitBody } from './body';
 import { head } from './head';
@@ -50,7 +50,7 @@ function town(id: string, at: LonLat, { camera }: ReturnType<typeof corner>, r: 
 	return {
 		kind: 'dot',
 		key: `town-${id}`,
-		tone: 'BE',
+		color: 'BE',
 		x,
 		y,
 		r,
@@ -69,13 +69,13 @@ function reach(
 	shift: number,
 	{ narrow }: Room,
 	i: number
-): ThreadMark {
+): CurveMark {
 	const dx = x1 - x0;
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key: `thread-${id}`,
 		from: 'BE',
-		tone: 'BE',
+		color: 'BE',
 		x0,
 		y0: y0 + shift,
 		cx0: x0 + dx * 0.5,
@@ -88,7 +88,7 @@ function reach(
 		spread0: narrow ? 16 : 34,
 		spread1: narrow ? 4 : 8,
 		stroke: narrow ? 1.1 : 1.6,
-		dyeAt: 1,
+		colorStop: 1,
 		enter: { drawn: 0 },
 		delay: 0.15 + 0.08 * i
 	};
@@ -100,7 +100,7 @@ function mazarName(room: Room, [x, y]: readonly [number, number], r: number, hea
 		{
 			kind: 'text',
 			key: 'town-mazar-name',
-			tone: 'muted',
+			color: 'muted',
 			x: x - r - room.type * 0.4,
 			y: Math.max(y + room.type * 0.35, head + room.type),
 			lines: [m.place_mazar({}, { locale: room.locale })],

@@ -31,7 +31,7 @@ export function plans(room: Room): Mark[] {
 			{
 				kind: 'rect',
 				key: `fear-${code}`,
-				tone: code,
+				color: code,
 				x: column * i + 3,
 				y: dotsTop,
 				width: column - 6,
@@ -48,7 +48,7 @@ export function plans(room: Room): Mark[] {
 				room,
 				{
 					weight: 600,
-					tone: code,
+					color: code,
 					anchor: 'middle'
 				}
 			)
@@ -56,7 +56,7 @@ export function plans(room: Room): Mark[] {
 		{
 			kind: 'rect',
 			key: 'plan',
-			tone: 'BE',
+			color: 'BE',
 			x: left,
 			y: level,
 			width: size.width,
@@ -68,7 +68,7 @@ export function plans(room: Room): Mark[] {
 		{
 			kind: 'line',
 			key: 'horizon',
-			tone: 'ink',
+			color: 'ink',
 			x1: 0,
 			x2: width,
 			y1: level,

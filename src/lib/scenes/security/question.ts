@@ -45,7 +45,7 @@ export function question(room: Room): Mark[] {
 			{
 				kind: 'line',
 				key: `at-${id}`,
-				tone: order === 2 ? 'ink' : 'muted',
+				color: order === 2 ? 'ink' : 'muted',
 				x1: at,
 				x2: at,
 				y1: y + 1,
@@ -61,7 +61,7 @@ export function question(room: Room): Mark[] {
 				{
 					size,
 					weight: order === 2 ? 600 : 400,
-					tone: order === 2 ? 'ink' : 'muted',
+					color: order === 2 ? 'ink' : 'muted',
 					anchor: 'end',
 					within: at - type,
 					fact: id
@@ -76,7 +76,7 @@ export function question(room: Room): Mark[] {
 		...years(),
 		...bars,
 		...dates,
-		{ kind: 'line', key: 'axis', tone: 'ink', x1: 0, x2: width, y1: axis, y2: axis, stroke: 1.5 }
+		{ kind: 'line', key: 'axis', color: 'ink', x1: 0, x2: width, y1: axis, y2: axis, stroke: 1.5 }
 	];
 
 	/** A sum with a year fills it; one without is an outline as long as the window, for it may lie anywhere in it. */
@@ -104,7 +104,7 @@ export function question(room: Room): Mark[] {
 			{
 				size: mark,
 				font: 'display',
-				tone: republic,
+				color: republic,
 				anchor: 'middle',
 				opacity: 0.85
 			}
@@ -114,7 +114,7 @@ export function question(room: Room): Mark[] {
 			{
 				kind: 'rect',
 				key: `bar-${id}`,
-				tone: republic,
+				color: republic,
 				x: left,
 				y: top + i * row,
 				width: right - left,
@@ -127,7 +127,7 @@ export function question(room: Room): Mark[] {
 			},
 			text(`bar-${id}-sum`, value(id, locale, 'full'), labelX, labelY, room, {
 				weight: 600,
-				tone: republic,
+				color: republic,
 				fact: id
 			}),
 			text(`bar-${id}-task`, words, labelX, labelY + lead, room, { within })
@@ -139,7 +139,7 @@ export function question(room: Room): Mark[] {
 		return Array.from({ length: end - first }, (_, i) =>
 			text(`year-${i}`, String(first + i), x(first + i + 0.5), height - lead * 0.35, room, {
 				anchor: 'middle',
-				tone: first + i > last ? 'muted' : 'ink'
+				color: first + i > last ? 'muted' : 'ink'
 			})
 		);
 	}

@@ -1,5 +1,5 @@
 import { countryName } from '$lib/charts/names';
-import type { Mark, ThreadMark, Tone } from '$lib/charts/frame';
+import type { Mark, CurveMark, Color } from '$lib/charts/frame';
 import { REPUBLICS } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { opening } from './opening';
@@ -29,21 +29,21 @@ export function roads(room: Room): Mark[] {
 	const gap = narrow ? 18 : 32;
 	const post = narrow ? 20 : 44;
 	const homes = [
-		{ tone: 'BE', y: middle - height * 0.17, name: m.country_be, strands: 3 },
-		{ tone: 'LU', y: middle + height * 0.17, name: m.country_lu, strands: 3 }
+		{ color: 'BE', y: middle - height * 0.17, name: m.country_be, strands: 3 },
+		{ color: 'LU', y: middle + height * 0.17, name: m.country_lu, strands: 3 }
 	] as const;
 	const span = (
 		key: string,
-		from: Tone,
-		tone: Tone,
+		from: Color,
+		color: Color,
 		a: Point,
 		b: Point,
-		more: Partial<ThreadMark>
-	): ThreadMark => ({
-		kind: 'thread',
+		more: Partial<CurveMark>
+	): CurveMark => ({
+		kind: 'curve',
 		key,
 		from,
-		tone,
+		color,
 		x0: a[0],
 		y0: a[1],
 		cx0: a[0] + (b[0] - a[0]) * 0.5,
@@ -56,19 +56,19 @@ export function roads(room: Room): Mark[] {
 		spread0: 0,
 		spread1: gap * 0.3,
 		stroke: narrow ? 1.2 : 2,
-		dyeAt: 1,
+		colorStop: 1,
 		enter: { drawn: 0 },
 		...more
 	});
 	return [
-		...homes.flatMap(({ tone, y, strands }) =>
+		...homes.flatMap(({ color, y, strands }) =>
 			GATES.map(({ id }, i) =>
 				span(
-					`road-${tone}-${id}`,
-					tone,
-					tone,
+					`road-${color}-${id}`,
+					color,
+					color,
 					[west, y],
-					[gateX, gateY(i) + gap * (tone === 'BE' ? -0.2 : 0.2)],
+					[gateX, gateY(i) + gap * (color === 'BE' ? -0.2 : 0.2)],
 					{
 						strands,
 						spread0: r
@@ -89,7 +89,7 @@ export function roads(room: Room): Mark[] {
 				strands: 4,
 				spread0: gap * 0.35,
 				spread1: r * 1.5,
-				dyeAt: 0.3,
+				colorStop: 0.3,
 				delay: 0.45
 			})
 		),
@@ -102,24 +102,24 @@ export function roads(room: Room): Mark[] {
 				halo: true
 			})
 		]),
-		...homes.flatMap(({ tone, y, name }): Mark[] => [
-			{ kind: 'dot', key: `home-${tone}`, tone, x: west, y, r, fill: 'solid', shape: 'square' },
+		...homes.flatMap(({ color, y, name }): Mark[] => [
+			{ kind: 'dot', key: `home-${color}`, color, x: west, y, r, fill: 'solid', shape: 'square' },
 			narrow
 				? text(
-						`home-${tone}-name`,
+						`home-${color}-name`,
 						name({}, { locale }),
 						0,
-						y + (tone === 'BE' ? -r - type : r + type * 1.7),
+						y + (color === 'BE' ? -r - type : r + type * 1.7),
 						room,
 						{
 							weight: 600,
-							tone,
+							color,
 							halo: true
 						}
 					)
-				: text(`home-${tone}-name`, name({}, { locale }), west - r * 1.8, y + type * 0.35, room, {
+				: text(`home-${color}-name`, name({}, { locale }), west - r * 1.8, y + type * 0.35, room, {
 						weight: 600,
-						tone,
+						color,
 						anchor: 'end'
 					})
 		]),
@@ -127,7 +127,7 @@ export function roads(room: Room): Mark[] {
 			{
 				kind: 'dot',
 				key: `end-dot-${code}`,
-				tone: code,
+				color: code,
 				x: east,
 				y: eastY(i),
 				r,
@@ -136,12 +136,12 @@ export function roads(room: Room): Mark[] {
 			},
 			text(`name-${code}`, countryName(code, locale), east + r * 2, eastY(i) + type * 0.35, room, {
 				weight: 600,
-				tone: code
+				color: code
 			})
 		]),
 		text('roads-line', m.security_roads_line({}, { locale }), gateX, height - lead * 0.3, room, {
 			anchor: 'middle',
-			tone: 'muted',
+			color: 'muted',
 			fact: 'security-indirect'
 		})
 	];

@@ -1,4 +1,4 @@
-import type { FlowMark, Mark, Tone } from '$lib/charts/frame';
+import type { RibbonMark, Mark, Color } from '$lib/charts/frame';
 import { amountOf, fact } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
@@ -24,7 +24,7 @@ export function sums(room: Room): Mark[] {
 	const scale = (base - large) / amountOf('security-caucasus');
 	let y = top;
 	let start = top;
-	const flows = GRANTS.map(({ id, giver, republic }, i): FlowMark => {
+	const flows = GRANTS.map(({ id, giver, republic }, i): RibbonMark => {
 		const breadth = amountOf(id) * scale;
 		const y1 = y + (rows[i] as number) / 2 - breadth / 2 - type * 0.2;
 		const y0 = start;
@@ -41,7 +41,7 @@ export function sums(room: Room): Mark[] {
 			text(`sum-${id}`, value(id, locale, 'full'), labelX, at, room, {
 				weight: 600,
 				fact: id,
-				tone: GRANTS[i]?.republic ?? giver
+				color: GRANTS[i]?.republic ?? giver
 			}),
 			text(`task-${id}`, tasks[i] as string, labelX, at + lead, room, { within })
 		];
@@ -51,7 +51,7 @@ export function sums(room: Room): Mark[] {
 	return [
 		...flows,
 		// Ink to the end: the South Caucasus has no dye in this story, and grey would be Luxembourg.
-		{ ...flow('caucasus', 'BE', 'BE', large, large, caucasus, x1), dyeAt: 1, delay: 0.3 },
+		{ ...flow('caucasus', 'BE', 'BE', large, large, caucasus, x1), colorStop: 1, delay: 0.3 },
 		...labels,
 		text('sum-caucasus', value('security-caucasus', locale, 'full'), labelX, middle - lead * 0.2, room, {
 			weight: 600,
@@ -65,18 +65,18 @@ export function sums(room: Room): Mark[] {
 
 const flow = (
 	key: string,
-	from: Tone,
-	tone: Tone,
+	from: Color,
+	color: Color,
 	y0: number,
 	y1: number,
 	width: number,
 	x1: number
-): FlowMark => ({
-	kind: 'flow',
+): RibbonMark => ({
+	kind: 'ribbon',
 	key: `flow-${key}`,
 	from,
-	tone,
-	dyeAt: 0.45,
+	color,
+	colorStop: 0.45,
 	x0: 0,
 	y0,
 	x1,

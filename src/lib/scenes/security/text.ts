@@ -1,4 +1,4 @@
-import type { TextMark, Tone } from '$lib/charts/frame';
+import type { TextMark, Color } from '$lib/charts/frame';
 import { textWidth, wrap } from '$lib/charts/measure';
 import type { Room } from './room';
 
@@ -18,7 +18,7 @@ export function text(
 ): TextMark {
 	const { size = type, weight, font } = style;
 	const lines = within === undefined ? [words] : wrap(words, within, size, weight, font);
-	return { kind: 'text', key, tone: 'ink' satisfies Tone, x, y, lines, size, ...style };
+	return { kind: 'text', key, color: 'ink' satisfies Color, x, y, lines, size, ...style };
 }
 
 /** How many lines a label takes when broken to a width. */

@@ -64,7 +64,7 @@ export function undated(room: Room): Mark[] {
 		return [
 			text(`count-${id}`, shown, 0, top + size * 0.8, room, { size, weight: 600, fact: id }),
 			text(`when-${id}`, when, widthOf(shown, size, 600) + type * 0.7, top + size * 0.8, room, {
-				tone: 'muted'
+				color: 'muted'
 			}),
 			...crowd(id, { x: 0, y: bodyY, k, abreast })
 		];
@@ -89,7 +89,7 @@ export function undated(room: Room): Mark[] {
 const block = (id: string, count: number, from: number, { x, y, k, abreast }: Stand): PathMark => ({
 	kind: 'path',
 	key: `crowd-${id}`,
-	tone: 'BE',
+	color: 'BE',
 	d: figures(count, 10 * abreast, from),
 	k,
 	tx: x,

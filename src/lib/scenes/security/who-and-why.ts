@@ -1,6 +1,6 @@
 import { straightCurve } from '$lib/charts/curve-between';
 import { countryName } from '$lib/charts/names';
-import type { Mark, ThreadMark, Tone } from '$lib/charts/frame';
+import type { Mark, CurveMark, Color } from '$lib/charts/frame';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { bodyMarks, fitBody } from './body';
@@ -11,7 +11,7 @@ import { text } from './text';
 interface Task {
 	id: string;
 	giver: 'BE' | 'LU';
-	tone: Tone;
+	color: Color;
 	task: string;
 	hand: string;
 	place: string;
@@ -24,7 +24,7 @@ function tasks({ locale }: Room): Task[] {
 		{
 			id: 'security-troops',
 			giver: 'BE',
-			tone: 'ink',
+			color: 'ink',
 			task: m.security_task_soldiers({}, { locale }),
 			hand: m.security_nato({}, { locale }),
 			place: m.place_afghanistan({}, { locale })
@@ -32,7 +32,7 @@ function tasks({ locale }: Room): Task[] {
 		...[guards, mines, warning].map(({ id, giver, republic, task, hand }) => ({
 			id,
 			giver,
-			tone: republic,
+			color: republic,
 			task: task({}, { locale }),
 			hand: hand({}, { locale }),
 			place: countryName(republic, locale)
@@ -62,7 +62,7 @@ export function whoAndWhy(room: Room): Mark[] {
 		),
 		...all.flatMap((item, i): Mark[] => {
 			const y = middle(i);
-			const { id, giver, tone, task, hand, place } = item;
+			const { id, giver, color, task, hand, place } = item;
 			const giverName = (giver === 'BE' ? m.country_be : m.country_lu)({}, { locale });
 			const soldiers = id === 'security-troops';
 			const sum = soldiers
@@ -70,13 +70,13 @@ export function whoAndWhy(room: Room): Mark[] {
 				: value(id, locale, 'full');
 			const top = soldiers ? row * i + type : y - lead * 0.25;
 			const marks: Mark[] = [
-				strand(`arm-${id}`, giver, tone, start, end, y, narrow, i),
-				{ kind: 'dot', key: `arm-end-${id}`, tone, x: end, y, r, fill: 'solid', shape: 'square' },
+				strand(`arm-${id}`, giver, color, start, end, y, narrow, i),
+				{ kind: 'dot', key: `arm-end-${id}`, color, x: end, y, r, fill: 'solid', shape: 'square' },
 				text(`arm-hand-${id}`, hand, wall + type * 0.7, y - gap / 2 - type * 0.35, room, { weight: 600 }),
-				text(`arm-place-${id}`, place, labelX, y + below, room, { weight: 600, tone }),
+				text(`arm-place-${id}`, place, labelX, y + below, room, { weight: 600, color }),
 				text(`arm-task-${id}`, task, labelX, y + below + lead, room, { within: width - labelX - 1 }),
-				text(`arm-giver-${id}`, giverName, 0, top, room, { tone: giver }),
-				text(`arm-sum-${id}`, sum, 0, top + lead, room, { weight: 600, tone: giver, fact: id })
+				text(`arm-giver-${id}`, giverName, 0, top, room, { color: giver }),
+				text(`arm-sum-${id}`, sum, 0, top + lead, room, { weight: 600, color: giver, fact: id })
 			];
 			if (!soldiers) return marks;
 			const bodyY = top + lead + type * 0.5;
@@ -95,7 +95,7 @@ function wallMarks(x: number, gates: readonly number[], gap: number, { height, n
 		return {
 			kind: 'rect',
 			key: `wall-${i}`,
-			tone: 'ink',
+			color: 'ink',
 			x: x - thick / 2,
 			y: from,
 			width: thick,
@@ -107,24 +107,24 @@ function wallMarks(x: number, gates: readonly number[], gap: number, { height, n
 
 const strand = (
 	key: string,
-	from: Tone,
-	tone: Tone,
+	from: Color,
+	color: Color,
 	x0: number,
 	x1: number,
 	y: number,
 	narrow: boolean,
 	i: number
-): ThreadMark => ({
-	kind: 'thread',
+): CurveMark => ({
+	kind: 'curve',
 	key,
 	from,
-	tone,
+	color,
 	...straightCurve([x0, y], [x1, y]),
 	strands: 7,
 	spread0: narrow ? 13 : 28,
 	spread1: narrow ? 13 : 28,
 	stroke: narrow ? 1.2 : 2,
-	dyeAt: 0.52,
+	colorStop: 0.52,
 	enter: { drawn: 0 },
 	delay: 0.1 * i
 });

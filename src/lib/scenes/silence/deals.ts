@@ -35,11 +35,11 @@ export function dealItems(locale: Locale): Item[] {
 			side: 'west',
 			partner: 'BE',
 			span: undated ? { from: visit.to, to: spanOfPeriod(fact(deal.fact).period).to } : visit,
-			beads: [{ key: deal.fact, tone: 'KZ', proof: isAgreed(deal) ? 'agreed' : 'single', shape: 'diamond' }],
+			beads: [{ key: deal.fact, color: 'KZ', proof: isAgreed(deal) ? 'agreed' : 'single', shape: 'diamond' }],
 			parts: [
-				{ text: deal.name({}, { locale }), rank: 0, tone: 'ink', weight: 600 },
-				{ text: value(deal.fact, locale), rank: 1, tone: 'ink', fact: deal.fact },
-				{ text: deal.on({}, { locale }), rank: 2, tone: 'muted' }
+				{ text: deal.name({}, { locale }), rank: 0, color: 'ink', weight: 600 },
+				{ text: value(deal.fact, locale), rank: 1, color: 'ink', fact: deal.fact },
+				{ text: deal.on({}, { locale }), rank: 2, color: 'muted' }
 			]
 		};
 	});

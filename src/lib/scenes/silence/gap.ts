@@ -37,7 +37,7 @@ export function gapMarks(ruler: Ruler, room: Room, hung: readonly Mark[]): Mark[
 	const line = (key: string, at: number, y1: number, y2: number, dashed: boolean): Mark => ({
 		kind: 'line',
 		key,
-		tone: dashed ? 'muted' : 'ink',
+		color: dashed ? 'muted' : 'ink',
 		x1: at,
 		x2: at,
 		y1,
@@ -61,7 +61,7 @@ export function gapMarks(ruler: Ruler, room: Room, hung: readonly Mark[]): Mark[
 	const big: Mark = {
 		kind: 'text',
 		key: 'gap-months',
-		tone: 'ink',
+		color: 'ink',
 		x: left,
 		y: base,
 		lines: [value('silence-months', locale, 'number')],
@@ -81,6 +81,6 @@ export function gapMarks(ruler: Ruler, room: Room, hung: readonly Mark[]): Mark[
 	];
 
 	function text(key: string, at: number, y: number, lines: string[]): Mark {
-		return { kind: 'text', key, tone: 'muted', x: at, y, lines, size: type };
+		return { kind: 'text', key, color: 'muted', x: at, y, lines, size: type };
 	}
 }

@@ -50,13 +50,13 @@ export function headline(step: Step, { width, locale }: LayoutInput): Block {
 		`hero-${step}`,
 		words,
 		{ x: 1, y: size * 0.8, width: width - 2, locale },
-		{ size, tone: 'ink', font: 'display' }
+		{ size, color: 'ink', font: 'display' }
 	);
 	const line = setText(
 		`caption-${step}`,
 		CAPTION[step]({ locale }),
 		{ x: 1, y: size * 1.04 + small * 0.95, width: Math.min(width - 2, 720), locale },
-		{ size: small, tone: 'muted' }
+		{ size: small, color: 'muted' }
 	);
 	return { ...big, marks: [...big.marks, ...line.marks], height: size * 1.04 + line.height };
 }

@@ -28,7 +28,7 @@ export function sideHeads(items: readonly Item[], ruler: Ruler, room: Room): Mar
 			{
 				kind: 'text',
 				key: `side-${side}`,
-				tone: 'muted',
+				color: 'muted',
 				x: ruler.edge(side),
 				y: top - type * 0.75,
 				lines: [text],
@@ -66,11 +66,11 @@ export function dyeMarks(room: Room): Mark[] {
 	return rows.flatMap((row, i) => {
 		const y = height - (rows.length - i - 0.5) * lead;
 		return row.flatMap(({ code, x }): Mark[] => [
-			{ kind: 'dot', key: `dye-${code}`, tone: code, x: x + bead + 1, y, r: bead, fill: 'solid' },
+			{ kind: 'dot', key: `dye-${code}`, color: code, x: x + bead + 1, y, r: bead, fill: 'solid' },
 			{
 				kind: 'text',
 				key: `dye-name-${code}`,
-				tone: code,
+				color: code,
 				x: x + bead * 2 + 6,
 				y: y + type * 0.35,
 				lines: [countryName(code, locale)],

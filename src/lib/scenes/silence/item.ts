@@ -1,4 +1,4 @@
-import type { Tone } from '$lib/charts/frame';
+import type { Color } from '$lib/charts/frame';
 import type { Partner, Republic } from '$lib/facts';
 import type { Span } from '$lib/facts/dates';
 import type { Proof, Side } from './visits';
@@ -6,7 +6,7 @@ import type { Proof, Side } from './visits';
 /** A republic on the end of a thread. */
 export interface Dot {
 	key: string;
-	tone: Republic;
+	color: Republic;
 	proof: Proof;
 	shape?: 'diamond';
 }
@@ -16,7 +16,7 @@ export interface Part {
 	text: string;
 	/** What is left out first when room is short has the highest rank; 0 always stays. */
 	rank: number;
-	tone: Tone;
+	color: Color;
 	weight?: 600;
 	fact?: string;
 	struck?: boolean;

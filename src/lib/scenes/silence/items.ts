@@ -20,11 +20,11 @@ function partsOf(visit: Visit, telling: Telling, locale: Locale): Part[] {
 	const name = telling === 'full' ? visit.who(locale) : visit.short(locale);
 	const date = all ? when(visit.fact, locale) : value(visit.fact, locale, 'short');
 	return [
-		{ text: name, rank: 0, tone: 'ink', weight: 600 },
+		{ text: name, rank: 0, color: 'ink', weight: 600 },
 		...(telling === 'named'
 			? []
-			: [{ text: date, rank: 1, tone: 'ink', fact: visit.fact, inline: !all } as const]),
-		...(all ? [{ text: visit.did(locale), rank: 2, tone: 'muted' } as const] : [])
+			: [{ text: date, rank: 1, color: 'ink', fact: visit.fact, inline: !all } as const]),
+		...(all ? [{ text: visit.did(locale), rank: 2, color: 'muted' } as const] : [])
 	];
 }
 
@@ -36,7 +36,7 @@ function itemOf(id: string, telling: Telling, locale: Locale): Item {
 		side: visit.side,
 		partner: visit.partner,
 		span: spanOfPeriod(fact(visit.fact).period),
-		beads: visit.stops.map(({ republic, proof }) => ({ key: `${id}-${republic}`, tone: republic, proof })),
+		beads: visit.stops.map(({ republic, proof }) => ({ key: `${id}-${republic}`, color: republic, proof })),
 		parts: partsOf(visit, telling, locale)
 	};
 }
@@ -44,17 +44,17 @@ function itemOf(id: string, telling: Telling, locale: Locale): Item {
 /** Rahmon in Luxembourg on the paper's date, which two governments contradict. */
 function rahmonByThePaper(telling: Telling, locale: Locale): Item {
 	const { key, parts, ...visit } = itemOf('rahmon', 'named', locale);
-	const struck = { rank: 1, tone: 'muted', fact: 'visit-rahmon', struck: true } as const;
+	const struck = { rank: 1, color: 'muted', fact: 'visit-rahmon', struck: true } as const;
 	return {
 		...visit,
 		key: `${key}-paper`,
 		span: spanOfDate(rivalDate('visit-rahmon')),
-		beads: [{ key: `${key}-paper`, tone: 'TJ', proof: 'struck' }],
+		beads: [{ key: `${key}-paper`, color: 'TJ', proof: 'struck' }],
 		parts: [
-			...parts.map((part): Part => ({ ...part, tone: 'muted', struck: true })),
+			...parts.map((part): Part => ({ ...part, color: 'muted', struck: true })),
 			...(telling === 'named' ? [] : [{ ...struck, text: rival('visit-rahmon', locale), inline: true }]),
 			...(telling === 'full' || telling === 'short'
-				? [{ text: m.silence_did_rahmon_paper({}, { locale }), rank: 2, tone: 'muted' } as const]
+				? [{ text: m.silence_did_rahmon_paper({}, { locale }), rank: 2, color: 'muted' } as const]
 				: [])
 		]
 	};
@@ -69,7 +69,7 @@ function asselborn(telling: Telling, locale: Locale): Item {
 	);
 	return {
 		...item,
-		parts: [...item.parts.slice(0, 2), { text, rank: 2, tone: 'muted', fact: 'silence-asselborn-stops' }]
+		parts: [...item.parts.slice(0, 2), { text, rank: 2, color: 'muted', fact: 'silence-asselborn-stops' }]
 	};
 }
 
@@ -78,7 +78,7 @@ function named(id: string, telling: Telling, locale: Locale): Item {
 	const item = itemOf(id, telling, locale);
 	const [bead] = item.beads;
 	if (!bead) return item;
-	const place: Part = { text: countryName(bead.tone, locale), rank: 1, tone: bead.tone, inline: true };
+	const place: Part = { text: countryName(bead.color, locale), rank: 1, color: bead.color, inline: true };
 	return { ...item, parts: [...item.parts.slice(0, 1), place, ...item.parts.slice(1)] };
 }
 

@@ -45,7 +45,7 @@ export function labelMarks(item: Item, set: SetLabel, x: number, y: number, room
 		return {
 			kind: 'text',
 			key: `label-${item.key}-${i}`,
-			tone: part.tone,
+			color: part.color,
 			x: west ? x - shift : x + before,
 			y: y + row * room.lead,
 			lines,

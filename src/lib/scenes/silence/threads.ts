@@ -1,4 +1,4 @@
-import type { Mark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, CurveMark } from '$lib/charts/frame';
 import type { Dot, Item } from './item';
 import type { Room, Ruler } from './room';
 
@@ -14,7 +14,7 @@ export function spanCurve({ key, span, partner, beads, vague }: Item, dir: numbe
 	return {
 		kind: 'rect',
 		key: `stretch-${key}`,
-		tone: partner,
+		color: partner,
 		x: dir > 0 ? edge : edge - 5,
 		y: Math.min(Math.max(ruler.y(0), (from + to - height) / 2), ruler.y(9999) - height),
 		width: 5,
@@ -39,15 +39,15 @@ export function thread(
 	{ x, row, dir, edge }: End,
 	ruler: Ruler,
 	room: Room
-): ThreadMark {
+): CurveMark {
 	const bead = item.beads[n] as Dot;
 	const many = item.beads.length;
 	const y0 = middle(item, ruler) + (n - (many - 1) / 2) * (room.wide ? 4 : 1.8);
 	const sure = bead.proof === 'agreed';
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key: `thread-${bead.key}`,
-		tone: bead.tone,
+		color: bead.color,
 		from: item.partner,
 		x0: edge,
 		y0,
@@ -60,7 +60,7 @@ export function thread(
 		strands: !sure || many > 1 ? 1 : room.wide ? 5 : 3,
 		spread0: room.wide ? 16 : 6,
 		spread1: room.wide ? 9 : 3,
-		dyeAt: 0.35,
+		colorStop: 0.35,
 		stroke: room.wide ? 2 : 1.3,
 		dashed: !sure,
 		enter: { drawn: 0 },
@@ -69,11 +69,11 @@ export function thread(
 }
 
 /** A bead: filled when two sources agree, hollow for one, struck through when contradicted. */
-export function dotMarks({ key, tone, proof, shape }: Dot, x: number, y: number, { bead }: Room): Mark[] {
+export function dotMarks({ key, color, proof, shape }: Dot, x: number, y: number, { bead }: Room): Mark[] {
 	const dot: Mark = {
 		kind: 'dot',
 		key: `bead-${key}`,
-		tone,
+		color,
 		x,
 		y,
 		r: shape ? bead * 0.85 : bead,
@@ -88,7 +88,7 @@ export function dotMarks({ key, tone, proof, shape }: Dot, x: number, y: number,
 		{
 			kind: 'line',
 			key: `strike-${key}`,
-			tone: 'ink',
+			color: 'ink',
 			x1: x - arm,
 			y1: y + arm,
 			x2: x + arm,

@@ -58,7 +58,7 @@ export function rulerMarks(state: VisitsState, ruler: Ruler, room: Room): Mark[]
 	const edge = (side: 'west' | 'east'): Mark => ({
 		kind: 'line',
 		key: `edge-${side}`,
-		tone: 'ink',
+		color: 'ink',
 		x1: ruler.edge(side),
 		x2: ruler.edge(side),
 		y1: top,
@@ -69,7 +69,7 @@ export function rulerMarks(state: VisitsState, ruler: Ruler, room: Room): Mark[]
 		{
 			kind: 'rect',
 			key: 'ruler',
-			tone: 'rule',
+			color: 'rule',
 			x: left,
 			y: top,
 			width: band,
@@ -77,13 +77,13 @@ export function rulerMarks(state: VisitsState, ruler: Ruler, room: Room): Mark[]
 			fill: 'solid',
 			opacity: 0.28
 		},
-		{ kind: 'path', key: `cells-${id}`, tone: 'rule', d, k: 1, tx: left, ty: 0, fill: 'none', stroke: 1 },
+		{ kind: 'path', key: `cells-${id}`, color: 'rule', d, k: 1, tx: left, ty: 0, fill: 'none', stroke: 1 },
 		edge('west'),
 		edge('east'),
 		{
 			kind: 'text',
 			key: `names-${id}`,
-			tone: 'muted',
+			color: 'muted',
 			x: ruler.x,
 			y: top + height / 2 + type * 0.35,
 			lines,

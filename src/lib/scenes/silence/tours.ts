@@ -38,9 +38,9 @@ const TOURS: Readonly<Record<'first' | 'osce', { visit: string; stops: readonly 
 
 /** A stop's date, and the rival date struck out where there is one. */
 function dates({ fact: id }: TourStop, locale: Locale): Part[] {
-	const known: Part = { text: value(id, locale), rank: 1, tone: 'ink', fact: id, inline: true };
+	const known: Part = { text: value(id, locale), rank: 1, color: 'ink', fact: id, inline: true };
 	if (fact(id).standing.kind !== 'disputed') return [known];
-	return [known, { text: rival(id, locale), rank: 1, tone: 'muted', fact: id, struck: true, inline: true }];
+	return [known, { text: rival(id, locale), rank: 1, color: 'muted', fact: id, struck: true, inline: true }];
 }
 
 /** A visit to several republics, stop by stop, under the keys of its beads on the whole ruler. */
@@ -61,11 +61,11 @@ export function tourItems(step: 'first' | 'osce', locale: Locale): Item[] {
 			partner,
 			span: exact ? span : { from: (days[0] as Item['span']).to, to: next?.from ?? span.to },
 			vague: !exact,
-			beads: [{ key: `${visit}-${stop.republic}`, tone: stop.republic, proof: 'agreed' }],
+			beads: [{ key: `${visit}-${stop.republic}`, color: stop.republic, proof: 'agreed' }],
 			parts: [
-				{ text: countryName(stop.republic, locale), rank: 0, tone: stop.republic, weight: 600 },
+				{ text: countryName(stop.republic, locale), rank: 0, color: stop.republic, weight: 600 },
 				...dates(stop, locale),
-				{ text: stop.did({}, { locale }), rank: 2, tone: 'muted' }
+				{ text: stop.did({}, { locale }), rank: 2, color: 'muted' }
 			]
 		};
 	});

@@ -51,7 +51,7 @@ function rows(
 	let before = -6;
 	return flags.map((flag) => {
 		const pole = at(monthOf(flag.fact));
-		const style: Style = { size, tone: flag.strong ? 'ink' : 'muted' };
+		const style: Style = { size, color: flag.strong ? 'ink' : 'muted' };
 		const room = right - (before + 6);
 		const probe = setText('', saying(flag, size, locale), { x: 0, y: 0, width: room, locale }, style);
 		const beside = pole + 6 + probe.width <= right;
@@ -94,12 +94,12 @@ export function flagMarks(
 		// What comes after the cut stands in the void; the rest ends on the cloth's edge.
 		const inVoid = monthOf(flag.fact) > LIVED;
 		const foot = inVoid ? loom.top + (loom.bottom - loom.top) * 0.55 : loom.top - 5 - loom.weft / 2;
-		const tone = flag.strong ? 'ink' : 'muted';
+		const color = flag.strong ? 'ink' : 'muted';
 		const head = top + (above ? row.bottom + 1 : row.top + 4);
 		const line: LineMark = {
 			key: `pole-${flag.fact}`,
 			kind: 'line',
-			tone,
+			color,
 			x1: pole,
 			x2: pole,
 			y1: head,
@@ -110,7 +110,7 @@ export function flagMarks(
 		const dot: DotMark = {
 			key: `dot-${flag.fact}`,
 			kind: 'dot',
-			tone,
+			color,
 			x: pole,
 			y: foot,
 			r: flag.strong ? 4.5 : 3,

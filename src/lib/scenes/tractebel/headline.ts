@@ -49,14 +49,14 @@ export function headline(state: ConcessionState, box: Box, locale: Locale): Bloc
 		`hero-${state.id}`,
 		HERO[state.id](locale),
 		{ x: box.x, y: box.y + size * 0.8, width, locale },
-		{ size, tone: 'ink', font: 'display' }
+		{ size, color: 'ink', font: 'display' }
 	);
 	const below = box.y + size * 1.02 + small * 0.95;
 	const caption = setText(
 		`caption-${state.id}`,
 		CAPTION[state.id](locale),
 		{ x: box.x, y: below, width: Math.min(width, 720), locale },
-		{ size: small, tone: 'muted' }
+		{ size: small, color: 'muted' }
 	);
 	return {
 		marks: [...big.marks, ...caption.marks],

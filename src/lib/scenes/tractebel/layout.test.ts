@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
-import type { Frame, Mark, ThreadMark } from '$lib/charts/frame';
+import type { Frame, Mark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { forEachOf, framesOf, inEveryRoom, checkScene, type RoomFrame } from '../rules';
@@ -11,7 +11,7 @@ import { monthOf } from './time';
 
 const find = (frame: Frame, key: string): Mark | undefined => frame.marks.find((mark) => mark.key === key);
 const threads = (frame: Frame) =>
-	frame.marks.filter((mark): mark is ThreadMark => mark.kind === 'thread' && /^(month|year)-/.test(mark.key));
+	frame.marks.filter((mark): mark is CurveMark => mark.kind === 'curve' && /^(month|year)-/.test(mark.key));
 const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
 
 // A year's months are a mark each, so that they can be dyed one after the other; bars stand beside the cloth in court.
@@ -100,12 +100,12 @@ describe('the cloth', () => {
 	});
 
 	whereStrung('dyes the months lived so far, and no other', ({ state, frame }) => {
-		const dyed = threads(frame).filter(({ dyeAt }) => dyeAt === 0);
+		const dyed = threads(frame).filter(({ colorStop }) => colorStop === 0);
 		expect(dyed.reduce((sum, { strands }) => sum + strands, 0)).toBe(monthOf(states[state]?.now ?? ''));
 		const reach = Math.max(-Infinity, ...dyed.map(({ x0 }) => x0));
 		const undyed = Math.min(
 			...threads(frame)
-				.filter(({ dyeAt }) => dyeAt > 0)
+				.filter(({ colorStop }) => colorStop > 0)
 				.map(({ x0, spread0 }) => x0 - spread0 / 2)
 		);
 		expect(reach).toBeLessThan(undyed);
@@ -130,9 +130,9 @@ describe('the cloth', () => {
 
 	it('leaves the promised years empty in the end', () => {
 		const frame = scene.layout('empty', { width: 860, height: 780, locale: 'en' });
-		const high = (mark: ThreadMark) => (mark.y1 - mark.y0) * (mark.drawn ?? 1);
-		const lived = threads(frame).filter(({ dyeAt }) => dyeAt === 0);
-		const promised = threads(frame).filter(({ dyeAt }) => dyeAt > 0);
+		const high = (mark: CurveMark) => (mark.y1 - mark.y0) * (mark.drawn ?? 1);
+		const lived = threads(frame).filter(({ colorStop }) => colorStop === 0);
+		const promised = threads(frame).filter(({ colorStop }) => colorStop > 0);
 		expect(Math.max(...promised.map(high))).toBeLessThan(Math.min(...lived.map(high)) * 0.05);
 	});
 });

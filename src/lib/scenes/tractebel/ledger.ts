@@ -76,7 +76,7 @@ export function ledger(groups: readonly Group[], box: Box, setting: Setting): Ma
 		const measured = all[i] as Measured[];
 		const scale = scaleOf(measured, box, wide);
 		const room = { x: left, y: y + 13, width: box.width, locale };
-		const head = setText(`heading-${group.unit}`, heading(group, locale), room, { size: 13, tone: 'muted' });
+		const head = setText(`heading-${group.unit}`, heading(group, locale), room, { size: 13, color: 'muted' });
 		y += headingHeight(setting);
 		const marks = measured.flatMap((row) => {
 			const place: Place = { x: left, y: 0, thick: bar * thickness(row.row), scale };

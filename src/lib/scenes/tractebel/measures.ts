@@ -20,7 +20,7 @@ export function years({ axis, bottom }: MonthsArea, locale: Locale): Mark[] {
 	const ticks: PathMark = {
 		key: 'ticks',
 		kind: 'path',
-		tone: 'faint',
+		color: 'faint',
 		d: all.map((i) => `M${Math.round(axis.at(12 * i) * 10) / 10} 0v${i % every === 0 ? 5 : 3}`).join(''),
 		k: 1,
 		tx: 0,
@@ -33,7 +33,7 @@ export function years({ axis, bottom }: MonthsArea, locale: Locale): Mark[] {
 		.map((i): TextMark => ({
 			key: `label-${i}`,
 			kind: 'text',
-			tone: 'muted',
+			color: 'muted',
 			x: axis.at(12 * i),
 			y: bottom + 19,
 			lines: [formatDate(String(first + i), locale)],
@@ -56,7 +56,7 @@ function span(
 	const line: LineMark = {
 		key: `span-${key}`,
 		kind: 'line',
-		tone: style.tone,
+		color: style.color,
 		x1: from + 1,
 		x2: to - 1,
 		y1: y,
@@ -88,9 +88,9 @@ export function spans(
 	const option = m.tractebel_option({ years: ref('option-years') }, { locale });
 	const paper = m.tractebel_paper_span({ years: ref('concession-years-paper') }, { locale });
 	return [
-		...span('promised', promised, [axis.at(0), end], y, right, { size, tone: 'ink' }, locale),
-		...span('option', option, [end, last], y, right, { size, tone: 'ink', dashed: true }, locale),
-		...(all ? span('paper', paper, [axis.at(0), last], y + 28, right, { size, tone: 'muted' }, locale) : [])
+		...span('promised', promised, [axis.at(0), end], y, right, { size, color: 'ink' }, locale),
+		...span('option', option, [end, last], y, right, { size, color: 'ink', dashed: true }, locale),
+		...(all ? span('paper', paper, [axis.at(0), last], y + 28, right, { size, color: 'muted' }, locale) : [])
 	];
 }
 
@@ -99,7 +99,7 @@ export function voids({ axis, top, bottom }: MonthsArea, big: boolean, locale: L
 	const size = big ? 24 : 17;
 	const middle = (top + bottom) / 2 + 4;
 	const put = (key: string, rich: string, from: number, to: number): Mark[] => {
-		const style: Style = { size, tone: 'muted', font: 'display', align: 'middle', halo: true };
+		const style: Style = { size, color: 'muted', font: 'display', align: 'middle', halo: true };
 		const width = Math.min(to - from - 12, big ? 260 : 150);
 		const block = setText(key, rich, { x: 0, y: 0, width, locale }, style);
 		const x = (from + to - block.width) / 2;

@@ -12,7 +12,7 @@ function slots(loom: MonthsArea): Mark[] {
 			return {
 				key: `slot-${year}`,
 				kind: 'line',
-				tone: 'faint',
+				color: 'faint',
 				x1: x,
 				x2: x,
 				y1: loom.top + STUB,
@@ -31,7 +31,7 @@ function beam(loom: MonthsArea): Mark[] {
 	const line = (key: string, x1: number, x2: number, dashed: boolean): LineMark => ({
 		key,
 		kind: 'line',
-		tone: 'ink',
+		color: 'ink',
 		x1,
 		x2,
 		y1: top - 1,
@@ -49,15 +49,15 @@ function almaty(state: ConcessionState, loom: MonthsArea): Mark {
 	const y = loom.top - 5 - loom.weft;
 	return {
 		key: 'almaty-thread',
-		kind: 'flow',
-		tone: 'KZ',
+		kind: 'ribbon',
+		color: 'KZ',
 		from: 'BE',
 		x0,
 		y0: y,
 		x1: loom.axis.at(monthOf(state.now)),
 		y1: y,
 		width: loom.weft,
-		dyeAt: state.warp === 'bare' ? 0.35 : 0.1,
+		colorStop: state.warp === 'bare' ? 0.35 : 0.1,
 		enter: { drawn: 0 }
 	};
 }
@@ -68,7 +68,7 @@ function cut(loom: MonthsArea): Mark {
 	return {
 		key: 'cut',
 		kind: 'line',
-		tone: 'ink',
+		color: 'ink',
 		x1: x,
 		x2: x,
 		y1: top,
@@ -83,7 +83,7 @@ export function monthMarks(state: ConcessionState, loom: MonthsArea): Mark[] {
 	const base: LineMark = {
 		key: 'baseline',
 		kind: 'line',
-		tone: 'rule',
+		color: 'rule',
 		x1: loom.axis.at(monthOf('almaty-bought')),
 		x2: loom.axis.at(12 * ALL_YEARS),
 		y1: loom.bottom + 0.5,

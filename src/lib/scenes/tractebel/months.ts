@@ -1,5 +1,5 @@
 import { straightCurve } from '$lib/charts/curve-between';
-import type { Mark, RectMark, ThreadMark } from '$lib/charts/frame';
+import type { Mark, RectMark, CurveMark } from '$lib/charts/frame';
 import type { ConcessionState } from './state';
 import { ALL_YEARS, LIVED, PROMISED_YEARS, monthOf, type Axis } from './time';
 
@@ -17,17 +17,17 @@ export const STUB = 9;
 /** How much of the promised threads is still seen once the cloth is cut. */
 const SLACK = 0.6;
 
-function strand(key: string, x: number, loom: MonthsArea, more: Partial<ThreadMark>): ThreadMark {
+function strand(key: string, x: number, loom: MonthsArea, more: Partial<CurveMark>): CurveMark {
 	return {
 		key,
-		kind: 'thread',
-		tone: 'KZ',
+		kind: 'curve',
+		color: 'KZ',
 		from: 'faint',
 		...straightCurve([x, loom.top], [x, loom.bottom]),
 		strands: 1,
 		spread0: 0,
 		spread1: 0,
-		dyeAt: 1,
+		colorStop: 1,
 		stroke: loom.axis.pitch * 0.66,
 		enter: { drawn: 0 },
 		...more
@@ -41,12 +41,12 @@ export const SINGLE = 12 * Math.ceil(LIVED / 12);
 export function monthLines(state: ConcessionState, loom: MonthsArea): Mark[] {
 	const { axis } = loom;
 	const now = monthOf(state.now);
-	return Array.from({ length: SINGLE }, (_, month): ThreadMark => {
+	return Array.from({ length: SINGLE }, (_, month): CurveMark => {
 		const lived = month < now;
 		const gone = state.warp === 'empty' && month >= LIVED;
 		const x = axis.first(Math.floor(month / 12)) + (month % 12) * axis.pitch;
 		return strand(`month-${month}`, x, loom, {
-			dyeAt: lived ? 0 : 1,
+			colorStop: lived ? 0 : 1,
 			stroke: axis.pitch * (lived ? 0.8 : 0.5),
 			opacity: lived || state.warp === 'promised' ? 1 : SLACK,
 			drawn: gone ? STUB / (loom.bottom - loom.top) : 1,
@@ -61,7 +61,7 @@ function optional(state: ConcessionState, loom: MonthsArea, year: number): RectM
 	return {
 		key: `year-${year + 1}`,
 		kind: 'rect',
-		tone: 'muted',
+		color: 'muted',
 		fill: 'option',
 		x: axis.at(12 * year) + axis.gap / 2,
 		y: top,
@@ -78,7 +78,7 @@ export function monthBundles(state: ConcessionState, loom: MonthsArea): Mark[] {
 	const { axis } = loom;
 	return Array.from({ length: ALL_YEARS }, (_, i) => i)
 		.filter((year) => 12 * year >= SINGLE)
-		.map((year): ThreadMark | RectMark => {
+		.map((year): CurveMark | RectMark => {
 			if (year >= PROMISED_YEARS) return optional(state, loom, year);
 			const spread = 11 * axis.pitch;
 			return strand(`year-${year + 1}`, axis.first(year) + spread / 2, loom, {

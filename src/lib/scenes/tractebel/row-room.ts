@@ -23,7 +23,7 @@ export interface Setting {
 /** How the ledger's words are set. */
 export const styleOf = ({ wide, focus }: Setting): Style => ({
 	size: wide && focus ? 15 : wide ? 14 : 13,
-	tone: focus ? 'ink' : 'muted'
+	color: focus ? 'ink' : 'muted'
 });
 
 /** A skein is four times as thick as a bar. */

@@ -1,4 +1,4 @@
-import type { Box, DotMark, Mark, ThreadMark, Tone } from '$lib/charts/frame';
+import type { Box, DotMark, Mark, CurveMark, Color } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { ref } from '$lib/charts/rich';
@@ -7,7 +7,7 @@ import type { Setting } from './row-room';
 
 interface Treaty {
 	fact: string;
-	tone: Tone;
+	color: Color;
 	words: (inputs: Record<string, never>, o: { locale: Locale }) => string;
 	/** How many papers were signed: as many knots. */
 	papers: number;
@@ -16,15 +16,15 @@ interface Treaty {
 }
 
 const TREATIES: readonly Treaty[] = [
-	{ fact: 'treaties-almaty', tone: 'KZ', words: m.tractebel_treaty_almaty, papers: 2 },
-	{ fact: 'treaty-tashkent', tone: 'UZ', words: m.tractebel_treaty_tashkent, papers: 2 },
-	{ fact: 'tax-treaty-uzbekistan', tone: 'UZ', words: m.tractebel_treaty_brussels, papers: 1, hollow: true }
+	{ fact: 'treaties-almaty', color: 'KZ', words: m.tractebel_treaty_almaty, papers: 2 },
+	{ fact: 'treaty-tashkent', color: 'UZ', words: m.tractebel_treaty_tashkent, papers: 2 },
+	{ fact: 'tax-treaty-uzbekistan', color: 'UZ', words: m.tractebel_treaty_brussels, papers: 1, hollow: true }
 ];
 
 const say = (treaty: Treaty, locale: Locale) => `${ref(treaty.fact)} ${treaty.words({}, { locale })}`;
 const THREAD = (wide: boolean) => (wide ? 150 : 44);
 
-const style = ({ wide }: Setting): Style => ({ size: wide ? 15 : 13, tone: 'ink' });
+const style = ({ wide }: Setting): Style => ({ size: wide ? 15 : 13, color: 'ink' });
 
 function heights(width: number, setting: Setting): number[] {
 	const { locale, wide } = setting;
@@ -52,7 +52,7 @@ export function treaties(box: Box, setting: Setting): Mark[] {
 				'treaties',
 				m.tractebel_treaties({}, { locale }),
 				{ x: box.x, y: box.y + 14, width: box.width, locale },
-				{ size: 14, tone: 'muted' }
+				{ size: 14, color: 'muted' }
 			).marks
 		: [];
 	let y = box.y + (wide ? HEADING : 0);
@@ -60,10 +60,10 @@ export function treaties(box: Box, setting: Setting): Mark[] {
 	const rows = TREATIES.flatMap((treaty, i): Mark[] => {
 		const height = high[i] as number;
 		const middle = y + (wide ? height / 2 : 9);
-		const thread: ThreadMark = {
+		const thread: CurveMark = {
 			key: `treaty-${treaty.fact}`,
-			kind: 'thread',
-			tone: treaty.tone,
+			kind: 'curve',
+			color: treaty.color,
 			from: 'BE',
 			x0: box.x,
 			y0: middle,
@@ -76,7 +76,7 @@ export function treaties(box: Box, setting: Setting): Mark[] {
 			strands: treaty.hollow ? 1 : 3,
 			spread0: 7,
 			spread1: 7,
-			dyeAt: 0.4,
+			colorStop: 0.4,
 			dashed: treaty.hollow,
 			enter: { drawn: 0 },
 			delay: 0.15 * i
@@ -84,7 +84,7 @@ export function treaties(box: Box, setting: Setting): Mark[] {
 		const knots = Array.from({ length: treaty.papers }, (_, n): DotMark => ({
 			key: `knot-${treaty.fact}-${n}`,
 			kind: 'dot',
-			tone: treaty.tone,
+			color: treaty.color,
 			x: box.x + length - 7 - n * 16,
 			y: middle,
 			r: 5.5,

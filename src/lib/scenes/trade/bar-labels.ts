@@ -32,7 +32,7 @@ export function barLabels(wanted: readonly Wanted[], width: number): (TextMark |
 			marks.push({
 				kind: 'line',
 				key: `lead-${label.key}`,
-				tone: 'faint',
+				color: 'faint',
 				x1: middle,
 				x2: middle,
 				y1: foot + 2,

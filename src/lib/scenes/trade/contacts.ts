@@ -1,4 +1,4 @@
-import type { Frame, Mark, ThreadMark, Tone } from '$lib/charts/frame';
+import type { Frame, Mark, CurveMark, Color } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
 import { caption, label } from '$lib/charts/label';
 import { ref } from '$lib/charts/rich';
@@ -28,13 +28,13 @@ export function contacts(room: Room, routes: boolean): Frame {
 function row(room: Room, contact: Contact, top: number, pitch: number, atLength: boolean): Mark[] {
 	const { width, height, locale, size, number, display } = room;
 	const { key, who, where, what, more, fact, inwards } = contact;
-	const tone: Tone = where === 'all' ? 'ink' : where;
+	const color: Color = where === 'all' ? 'ink' : where;
 	const big = atLength ? display * 0.9 : number * 1.25;
 	const strands = atLength ? (width < 480 ? 7 : 13) : 3;
 	const knot = atLength ? strands * 1.5 + 1 : 5;
 	const above = strands * 1.5 + 8;
 	const end = width - knot - 1;
-	const style = { size: atLength || width >= 480 ? number : size, tone: 'ink' } as const;
+	const style = { size: atLength || width >= 480 ? number : size, color: 'ink' } as const;
 	const rich = whatOf((atLength && height >= 340 && more) || what, locale, ref);
 	const place = (y: number) =>
 		setText(`what-${key}`, rich, { x: 12, y, width: Math.min(width - 12, style.size * 38), locale }, style);
@@ -46,13 +46,13 @@ function row(room: Room, contact: Contact, top: number, pitch: number, atLength:
 		fact
 	});
 	return [
-		thread(`contact-${key}`, tone, y, end, strands, inwards),
+		thread(`contact-${key}`, color, y, end, strands, inwards),
 		name,
 		label(
 			`where-${key}`,
 			[end, y - above],
 			placeOf(contact, locale),
-			[number, tone === 'ink' ? 'muted' : tone],
+			[number, color === 'ink' ? 'muted' : color],
 			{
 				weight: 600,
 				anchor: 'end'
@@ -61,7 +61,7 @@ function row(room: Room, contact: Contact, top: number, pitch: number, atLength:
 		{
 			kind: 'dot',
 			key: `end-${key}`,
-			tone,
+			color,
 			x: inwards ? knot + 3 : end,
 			y,
 			r: knot,
@@ -74,16 +74,16 @@ function row(room: Room, contact: Contact, top: number, pitch: number, atLength:
 
 function thread(
 	key: string,
-	tone: Tone,
+	color: Color,
 	y: number,
 	end: number,
 	strands: number,
 	inwards = false
-): ThreadMark {
+): CurveMark {
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key,
-		tone,
+		color,
 		from: 'BE',
 		x0: 3,
 		y0: y,
@@ -97,7 +97,7 @@ function thread(
 		spread0: (strands - 1) * 3,
 		spread1: (strands - 1) * 3,
 		stroke: 2,
-		dyeAt: inwards ? 1 : 0.34,
+		colorStop: inwards ? 1 : 0.34,
 		enter: { drawn: 0 }
 	};
 }

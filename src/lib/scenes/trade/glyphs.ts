@@ -1,4 +1,4 @@
-import type { PathMark, Tone } from '$lib/charts/frame';
+import type { PathMark, Color } from '$lib/charts/frame';
 
 /** Outlines that fit a square of side 2 around the origin; each in layers, from the back, with how much dye is in it. */
 const SHAPES = {
@@ -28,13 +28,13 @@ export type Glyph = keyof typeof SHAPES;
 export const glyph = (
 	key: string,
 	what: Glyph,
-	tone: Tone,
+	color: Color,
 	[x, y, r]: readonly [number, number, number]
 ): PathMark[] =>
 	SHAPES[what].map(({ d, tint }, layer) => ({
 		kind: 'path',
 		key: `${key}-${layer}`,
-		tone,
+		color,
 		d,
 		k: r,
 		tx: x,

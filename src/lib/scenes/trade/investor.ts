@@ -30,13 +30,13 @@ export function investor(room: Room): Frame {
 	const breadth = Math.min(height * 0.5, space - 30 - size);
 	const y = from + (space - breadth - 30 - size) / 2 + 16 + size;
 	const flow = {
-		kind: 'flow',
-		tone: 'KZ',
+		kind: 'ribbon',
+		color: 'KZ',
 		from: 'BE',
 		y0: y,
 		y1: y,
 		width: breadth,
-		dyeAt: 0.3,
+		colorStop: 0.3,
 		fact: 'trade-fdi-gross'
 	} as const;
 	const rect = { kind: 'rect', y, height: breadth, grain: 'horizontal' } as const;
@@ -48,12 +48,12 @@ export function investor(room: Room): Frame {
 			fact: 'trade-investor-minimal'
 		}),
 		label('minimal-words', [0, paperY], paper, [number, 'muted']),
-		{ ...rect, key: 'unknown', tone: 'muted', fill: 'option', x: 0, width: gate - 4, enter: { width: 0 } },
+		{ ...rect, key: 'unknown', color: 'muted', fill: 'option', x: 0, width: gate - 4, enter: { width: 0 } },
 		{ ...flow, key: 'counted', x0: gate + 4, x1: width, enter: { drawn: 0 }, delay: 0.3 },
 		{
 			kind: 'line',
 			key: 'gate',
-			tone: 'BE',
+			color: 'BE',
 			x1: gate,
 			x2: gate,
 			y1: y - 14,

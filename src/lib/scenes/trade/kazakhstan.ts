@@ -66,7 +66,7 @@ function column(room: Room, plan: Plan, flow: Flow, way: -1 | 1): Mark[] {
 	const stack = OTHERS.map((republic) => {
 		const y0 = end;
 		end += way * amountOf(eurosId(flow, republic)) * perEuro;
-		marks.push(tradeBar(flow, republic, { x0: second, x1: second, y0, y1: end }, breadth, { dyeAt: 0 }));
+		marks.push(tradeBar(flow, republic, { x0: second, x1: second, y0, y1: end }, breadth, { colorStop: 0 }));
 		return { republic, middle: (y0 + end) / 2 };
 	});
 	const id = `trade-${flow}-others`;

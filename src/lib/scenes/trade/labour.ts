@@ -35,7 +35,7 @@ export function labour(room: Room): Frame {
 		return {
 			kind: 'path',
 			key: `brands-${row}`,
-			tone: 'UZ',
+			color: 'UZ',
 			d: `M2 2${CROSS.repeat(length)}`,
 			k,
 			tx: 0,
@@ -71,7 +71,7 @@ function timeline(room: Room): { top: number; marks: Mark[] } {
 	const harvest = x(year('trade-cotton-harvest') + 0.75);
 	const words = wrap(m.trade_harvest({ year: f('trade-cotton-harvest') }, o), harvest, size);
 	const y = height - linesHeight(words.length, size) - 18;
-	const dot = { kind: 'dot', tone: 'UZ', y, r: 5 } as const;
+	const dot = { kind: 'dot', color: 'UZ', y, r: 5 } as const;
 	const above = y - 13;
 	return {
 		top: above - size * 0.9,
@@ -79,7 +79,7 @@ function timeline(room: Room): { top: number; marks: Mark[] } {
 			{
 				kind: 'line',
 				key: 'boycott',
-				tone: 'UZ',
+				color: 'UZ',
 				x1: x(from),
 				x2: x(to),
 				y1: y,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
-import type { Box, Frame, Mark, TextMark, ThreadMark } from '$lib/charts/frame';
+import type { Box, Frame, Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, REPUBLICS } from '$lib/facts';
 import { balanceId, eurosId, rankId } from '$lib/facts/trade-ids';
@@ -10,12 +10,12 @@ import { disputedStitches } from './slip';
 
 checkScene(scene);
 
-const isThread = (mark: Mark): mark is ThreadMark => mark.kind === 'thread';
+const isThread = (mark: Mark): mark is CurveMark => mark.kind === 'curve';
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 const bundles = (frame: Frame) =>
 	frame.marks.filter(isThread).filter(({ key }) => /^(exports|imports)-/.test(key));
-const lengthOf = (mark: ThreadMark) => Math.hypot(mark.x1 - mark.x0, mark.y1 - mark.y0);
-const breadthOf = (mark: ThreadMark) => mark.spread0 + (mark.stroke ?? 1.4);
+const lengthOf = (mark: CurveMark) => Math.hypot(mark.x1 - mark.x0, mark.y1 - mark.y0);
+const breadthOf = (mark: CurveMark) => mark.spread0 + (mark.stroke ?? 1.4);
 
 /** What a straight bundle covers, breadth included. */
 function boxOf(mark: Mark): Box | undefined {
@@ -34,7 +34,7 @@ inEveryRoom(
 	'measures every bundle on one scale',
 	({ frame }) => {
 		const all = bundles(frame);
-		const perEuro = lengthOf(all[0] as ThreadMark) / amountOf((all[0] as ThreadMark).fact as string);
+		const perEuro = lengthOf(all[0] as CurveMark) / amountOf((all[0] as CurveMark).fact as string);
 		expect(perEuro).toBeGreaterThan(0);
 		const off = all.filter(
 			(mark) => Math.abs(lengthOf(mark) - amountOf(mark.fact as string) * perEuro) >= 0.5
@@ -98,7 +98,7 @@ test('the bundles keep their keys, whatever becomes of them', () => {
 test('the other four stand end to end, and as high as their sum', () => {
 	const frame = scene.layout('kazakhstan', at);
 	const stack = bundles(frame).filter(({ key }) => key.startsWith('exports') && key !== 'exports-KZ');
-	const kz = bundles(frame).find(({ key }) => key === 'exports-KZ') as ThreadMark;
+	const kz = bundles(frame).find(({ key }) => key === 'exports-KZ') as CurveMark;
 	stack.slice(1).forEach((mark, i) => expect(mark.y0).toBe(stack[i]?.y1));
 	const height = (stack[0]?.y0 ?? 0) - (stack.at(-1)?.y1 ?? 0);
 	expect(height / lengthOf(kz)).toBeCloseTo(
@@ -118,7 +118,7 @@ test('only Tajikistan sells more to Belgium than it buys', () => {
 test('only Tajikistan falls from supplier to customer', () => {
 	const { marks } = scene.layout('ranks', at);
 	for (const republic of REPUBLICS) {
-		const slope = marks.find(({ key }) => key === `exports-${republic}`) as ThreadMark;
+		const slope = marks.find(({ key }) => key === `exports-${republic}`) as CurveMark;
 		const places = amountOf(rankId('exports', republic)) - amountOf(rankId('imports', republic));
 		expect(Math.sign(slope.y1 - slope.y0), republic).toBe(Math.sign(places));
 		expect(places > 0, republic).toBe(republic === 'TJ');

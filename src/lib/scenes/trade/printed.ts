@@ -62,7 +62,7 @@ export function printed(room: Room, top: number): { marks: Mark[]; bottom: numbe
 	marks.push({
 		kind: 'line',
 		key: 'print-rule',
-		tone: 'faint',
+		color: 'faint',
 		x1: 0,
 		x2: wide,
 		y1: rule,

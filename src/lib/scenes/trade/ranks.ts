@@ -50,7 +50,7 @@ export function ranks(room: Room): Frame {
 		...[left, right].map((x, i): Mark => ({
 			kind: 'line',
 			key: `ladder-${i}`,
-			tone: 'faint',
+			color: 'faint',
 			x1: x,
 			x2: x,
 			y1: top + 6,
@@ -71,7 +71,7 @@ export function ranks(room: Room): Frame {
 		const [bought, sold] = [rankId('imports', republic), rankId('exports', republic)];
 		const span = { x0: left, x1: right, y0: y(amountOf(bought)), y1: y(amountOf(sold)) };
 		marks.push(
-			tradeBar('exports', republic, span, breadth, { dyeAt: 0, fact: sold }),
+			tradeBar('exports', republic, span, breadth, { colorStop: 0, fact: sold }),
 			label(
 				`rank-imports-${republic}`,
 				[left - 10, (placed[order.indexOf(republic)] as number) + size * 0.3],
@@ -95,7 +95,7 @@ export function ranks(room: Room): Frame {
 			{
 				kind: 'line',
 				key: `elsewhere-${republic}`,
-				tone: republic,
+				color: republic,
 				x1: right + 13 + place,
 				x2: third - 6,
 				y1: span.y1,
@@ -106,7 +106,7 @@ export function ranks(room: Room): Frame {
 			{
 				kind: 'dot',
 				key: `elsewhere-dot-${republic}`,
-				tone: republic,
+				color: republic,
 				x: third,
 				y: at,
 				r: 4.5,

@@ -35,7 +35,7 @@ export function scaleFor(
 /** Ten million euros, drawn beside the bars: it grows with the scale. */
 export function ruler({ locale, size }: Room, { spineY, perEuro }: Scale, x: number): Mark[] {
 	const y1 = spineY - RULER * perEuro;
-	const line = { kind: 'line', tone: 'muted', stroke: 1.25 } as const;
+	const line = { kind: 'line', color: 'muted', stroke: 1.25 } as const;
 	return [
 		{ ...line, key: 'ruler', x1: x, x2: x, y1, y2: spineY },
 		{ ...line, key: 'ruler-end', x1: x - 5, x2: x + 5, y1, y2: y1 },

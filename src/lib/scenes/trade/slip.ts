@@ -61,7 +61,7 @@ export function slip(room: Room): Frame {
 		left -= length - skip;
 		const shared = {
 			kind: 'path',
-			tone: 'KZ',
+			color: 'KZ',
 			k: place / PLACE,
 			ty: y,
 			fill: 'none',
@@ -83,7 +83,7 @@ export function slip(room: Room): Frame {
 			marks.push({
 				...shared,
 				key: `loose-${row}`,
-				tone: 'accent',
+				color: 'accent',
 				d: stitches(rest),
 				tx: indent + tight * place,
 				stroke: Math.min(4, pitch * 0.4)
@@ -93,7 +93,7 @@ export function slip(room: Room): Frame {
 		{
 			kind: 'line',
 			key: 'as-printed',
-			tone: 'BE',
+			color: 'BE',
 			x1: 0,
 			x2: (place * STITCH) / PLACE,
 			y1: top + pitch / 2,

@@ -1,5 +1,5 @@
 import { straightCurve } from '$lib/charts/curve-between';
-import type { LineMark, ThreadMark } from '$lib/charts/frame';
+import type { LineMark, CurveMark } from '$lib/charts/frame';
 import type { Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
 
@@ -24,21 +24,21 @@ export function tradeBar(
 	republic: Republic,
 	{ x0, y0, x1, y1 }: Span,
 	breadth: number,
-	more: Partial<ThreadMark> = {}
-): ThreadMark {
+	more: Partial<CurveMark> = {}
+): CurveMark {
 	const strands = Math.max(2, Math.round(breadth / PITCH));
 	const stroke = (breadth / strands) * THREAD;
 	return {
-		kind: 'thread',
+		kind: 'curve',
 		key: `${flow}-${republic}`,
-		tone: republic,
+		color: republic,
 		from: 'BE',
 		...straightCurve([x0, y0], [x1, y1]),
 		strands,
 		stroke,
 		spread0: breadth - stroke,
 		spread1: breadth - stroke,
-		dyeAt: 0.34,
+		colorStop: 0.34,
 		enter: { drawn: 0 },
 		fact: eurosId(flow, republic),
 		...more
@@ -49,7 +49,7 @@ export function tradeBar(
 export const baseline = (x1: number, y1: number, x2: number, y2: number): LineMark => ({
 	kind: 'line',
 	key: 'spine',
-	tone: 'BE',
+	color: 'BE',
 	x1,
 	y1,
 	x2,

@@ -87,7 +87,7 @@ export function ruler(
 	perUsd: number
 ): Mark[] {
 	const [y1, y2] = [height - 4 - view.ruler * perUsd, height - 4];
-	const line = { kind: 'line', tone: 'muted', stroke: 1.25 } as const;
+	const line = { kind: 'line', color: 'muted', stroke: 1.25 } as const;
 	const text = formatValue(view.ruler, 'USD', locale, 'short');
 	return [
 		{ ...line, key: `ruler-${republic}`, x1: x + 5, x2: x + 5, y1, y2 },

@@ -27,7 +27,7 @@ export function years(room: Room, republic: Swinger): Frame {
 	const bars = YEARS.map((year, i): RectMark => ({
 		kind: 'rect',
 		key: id(year),
-		tone: republic,
+		color: republic,
 		fill: 'strands',
 		x: x(year) - bar / 2,
 		y: spineY,
@@ -76,7 +76,7 @@ function amount(
 	const left = anchor === 'start' ? x : x - wide;
 	const across = bars.filter((b) => b.x < left + wide && b.x + b.width > left);
 	const y = Math.max(...across.map((b) => b.y + b.height)) + number;
-	return label(`value-${id}`, [x, y], text, [number, bar.tone], {
+	return label(`value-${id}`, [x, y], text, [number, bar.color], {
 		anchor,
 		weight: 600,
 		fact: id,

@@ -36,17 +36,17 @@ export function chapterCard(chapter: Chapter, { scene, Picture }: SceneModule, l
 	const kicker = setText(
 		m.chapter_number({ number: chapter.number }, { locale }),
 		{ ...column, y: band.height + 84 },
-		{ size: 26, tone: 'muted', weight: 600 }
+		{ size: 26, color: 'muted', weight: 600 }
 	);
 	const title = setText(
 		chapter.title,
 		{ ...column, y: kicker.bottom + size + 14 },
-		{ size, tone: 'ink', font: 'display', leading: 1.04 }
+		{ size, color: 'ink', font: 'display', leading: 1.04 }
 	);
 	const standfirst = setText(
 		chapter.standfirst.map((segment) => segment.text).join(''),
 		{ ...column, y: title.bottom + 58 },
-		{ size: 24, tone: 'ink', font: 'serif', leading: 1.3 }
+		{ size: 24, color: 'ink', font: 'serif', leading: 1.3 }
 	);
 	return svgDocument({
 		scheme: SCHEME,
@@ -59,8 +59,8 @@ export function chapterCard(chapter: Chapter, { scene, Picture }: SceneModule, l
 			kicker.svg,
 			title.svg,
 			standfirst.bottom < height - 128 ? standfirst.svg : '',
-			setText(name, { ...column, y: height - 76 }, { size: 36, tone: 'ink', font: 'display' }).svg,
-			setText(address(), { ...column, y: height - 42 }, { size: 20, tone: 'muted' }).svg,
+			setText(name, { ...column, y: height - 76 }, { size: 36, color: 'ink', font: 'display' }).svg,
+			setText(address(), { ...column, y: height - 42 }, { size: 20, color: 'muted' }).svg,
 			drawing(Picture, frame, { x: left, y: band.height + 22, width: wide, height: tall })
 		].join('')
 	});
@@ -80,12 +80,12 @@ export function storyCard({ cover }: Story, locale: Locale): string {
 		description: cover.picture,
 		content: [
 			band.svg,
-			setText(cover.title, { ...room, y: band.height + 138 }, { size: 124, tone: 'ink', font: 'display' })
+			setText(cover.title, { ...room, y: band.height + 138 }, { size: 124, color: 'ink', font: 'display' })
 				.svg,
 			setText(
 				m.share_story({ years: cover.kicker }, { locale }),
 				{ ...room, y: band.height + 190 },
-				{ size: 28, tone: 'muted' }
+				{ size: 28, color: 'muted' }
 			).svg,
 			drawing(Picture, frame, { ...room, y: top + 20, height: height - top - 44 })
 		].join('')

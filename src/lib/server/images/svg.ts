@@ -46,11 +46,11 @@ function compose({ scene, Picture }: SceneModule, state: string, options: ImageO
 	const heading = setText(
 		title,
 		{ x: MARGIN, y: MARGIN + size, width },
-		{ size, tone: 'ink', font: 'display', leading: 1.12 }
+		{ size, color: 'ink', font: 'display', leading: 1.12 }
 	);
 	const top = Math.round(heading.bottom + size * 0.75);
 	const foot = top + height + 28;
-	const line = { size: small ? 12 : 13, tone: 'muted', leading: 1.4 } as const;
+	const line = { size: small ? 12 : 13, color: 'muted', leading: 1.4 } as const;
 	const sources = setText(
 		`${m.picture_sources({}, { locale })} ${credit}`,
 		{ x: MARGIN, y: foot + 18, width },

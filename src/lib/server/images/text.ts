@@ -2,7 +2,7 @@ import type { TextMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
 import { markNode, markup } from '$lib/charts/nodes';
 
-type Style = Pick<TextMark, 'size' | 'tone'> &
+type Style = Pick<TextMark, 'size' | 'color'> &
 	Partial<Pick<TextMark, 'font' | 'weight' | 'leading' | 'anchor'>>;
 
 /** Text set in a column: its SVG, and the y of its last baseline. */
