@@ -4,6 +4,7 @@ import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/galler
 import { codeOf } from '../../src/lib/present/code';
 import { COVER } from '../../src/lib/present/cover';
 import { outline } from '../../src/lib/story/outline';
+import { fileFolder } from '../../src/lib/story/former-ids';
 import { lessons } from '../../src/lib/story/teaching/lessons';
 import { files, read } from '../support/built';
 
@@ -14,7 +15,9 @@ const MOST_FILES = 1600;
 const PNG_BYTES = 130_000;
 const MEAN_PNG_BYTES = 60_000;
 
-const steps = outline.flatMap(({ scene, steps }) => steps.map(({ id }) => ({ scene, id })));
+/** Scenes, the folders of their files, and their steps. */
+const scenes = outline.map(({ scene, steps }) => ({ scene, folder: fileFolder(scene), steps }));
+const steps = scenes.flatMap(({ steps, ...scene }) => steps.map(({ id }) => ({ ...scene, id })));
 
 /** What readers, teachers, newsrooms and machines were promised, made from the sources. */
 const PROMISED: readonly string[] = [
@@ -37,12 +40,12 @@ const PROMISED: readonly string[] = [
 		page(`teach/${id}/worksheet`),
 		document(`worksheet-${String(i + 1).padStart(2, '0')}-${id}`)
 	]),
-	...['story', ...outline.map(({ scene }) => scene)].map((name) => `share/${name}.png`),
-	...outline.flatMap(({ scene }) => [
+	...['story', ...scenes.map(({ folder }) => folder)].map((name) => `share/${name}.png`),
+	...scenes.flatMap(({ scene, folder }) => [
 		page(`scenes/${scene}`),
-		`scenes/${scene}/moves.json`,
-		`scenes/${scene}/${dataName(scene, 'csv')}`,
-		`scenes/${scene}/${dataName(scene, 'json')}`,
+		`scenes/${folder}/moves.json`,
+		`scenes/${folder}/${dataName(folder, 'csv')}`,
+		`scenes/${folder}/${dataName(folder, 'json')}`,
 		page(`embed/${scene}`),
 		`embed/${scene}/oembed.json`
 	]),
@@ -50,16 +53,16 @@ const PROMISED: readonly string[] = [
 		page(`s/${codeOf(id)}`),
 		`present/codes/${id}.svg`
 	]),
-	...steps.flatMap(({ scene, id }) => [
+	...steps.flatMap(({ scene, folder, id }) => [
 		...SCHEMES.flatMap((scheme) => [svgName(id, scheme), pngName(id, scheme)]).map(
-			(name) => `scenes/${scene}/${name}`
+			(name) => `scenes/${folder}/${name}`
 		),
-		`scenes/${scene}/${dataName(id, 'csv')}`,
-		`scenes/${scene}/${dataName(id, 'json')}`,
+		`scenes/${folder}/${dataName(id, 'csv')}`,
+		`scenes/${folder}/${dataName(id, 'json')}`,
 		page(`present/${id}`),
 		page(`embed/${scene}/${id}`),
 		`embed/${scene}/${id}/oembed.json`,
-		`embed/${scene}/${id}/picture.svg`
+		`embed/${folder}/${id}/picture.svg`
 	])
 ];
 

@@ -4,14 +4,17 @@ import { expect, test } from '@playwright/test';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseFragment } from 'parse5';
+import { fileFolder } from '../../src/lib/story/former-ids';
 import {
 	BUILD,
 	all,
 	cellsOf,
 	fault,
+	filesOf,
 	get,
 	hasClass,
 	pageAt,
+	pictureOf,
 	read,
 	readJson,
 	scenes,
@@ -36,7 +39,7 @@ const page = (scene: string) => pageAt(`scenes/${scene}`);
 /** The files that a scene's page names, as links in its table of files. */
 const linksOf = (scene: string) =>
 	all(page(scene), 'a').filter(
-		(link) => get(link, 'download') !== undefined && !get(link, 'href')?.includes('/')
+		(link) => get(link, 'download') !== undefined && get(link, 'href')?.startsWith('../')
 	);
 /** The parts of a scene's page that show a step each. */
 const stepsOf = (scene: string) => all(page(scene), 'section').filter((section) => hasClass(section, 'step'));
@@ -54,9 +57,10 @@ const pngSize = (file: string) => {
 test('every file of a scene is named on its page, under a name that says what it is, and every name is a file', () => {
 	for (const scene of scenes()) {
 		const named = linksOf(scene).map((link) => get(link, 'href') ?? '');
-		const there = readdirSync(join(BUILD, 'scenes', scene)).filter((name) =>
-			/^distant-partners-.*\.(svg|png|csv|json)$/.test(name)
-		);
+		const folder = fileFolder(scene);
+		const there = readdirSync(join(BUILD, 'scenes', folder))
+			.filter((name) => /^distant-partners-.*\.(svg|png|csv|json)$/.test(name))
+			.map((name) => `../${folder}/${name}`);
 		expect([...named].sort(), scene).toEqual(there.sort());
 		expect(named.length, scene).toBe(6 * stepsOf(scene).length + 2);
 		const labels = linksOf(scene).map((link) => get(link, 'aria-label') ?? textOf(link));
@@ -68,7 +72,7 @@ test('a picture to take along is well-formed, alone, and carries headline, sourc
 	for (const scene of scenes())
 		for (const section of stepsOf(scene))
 			for (const scheme of ['light', 'dark']) {
-				const name = `scenes/${scene}/distant-partners-${get(section, 'id')}-${scheme}`;
+				const name = `${filesOf(scene)}${get(section, 'id')}-${scheme}`;
 				const svg = read(`${name}.svg`);
 				expect(XMLValidator.validate(svg), name).toBe(true);
 				const headline = textOf(all(section, 'h3')[0]);
@@ -86,7 +90,7 @@ test('the two colour schemes of a picture say the same', () => {
 	const words = (file: string) => all(parseFragment(read(file)), 'text', 'title', 'desc').map(textOf);
 	for (const scene of scenes())
 		for (const section of stepsOf(scene)) {
-			const name = `scenes/${scene}/distant-partners-${get(section, 'id')}`;
+			const name = `${filesOf(scene)}${get(section, 'id')}`;
 			const light = words(`${name}-light.svg`);
 			expect(light.length, name).toBeGreaterThan(4);
 			expect(words(`${name}-dark.svg`), name).toEqual(light);
@@ -96,7 +100,7 @@ test('the two colour schemes of a picture say the same', () => {
 /** What JSON and CSV of a step say, beside what its table shows on the page and in the embed. */
 function compare(scene: string, section: Element): void {
 	const id = get(section, 'id') ?? '';
-	const name = `scenes/${scene}/distant-partners-${id}`;
+	const name = `${filesOf(scene)}${id}`;
 	const data = readJson(`${name}.json`) as Drawn;
 	const shown = cellsOf(all(section, 'table')[0]);
 	const texts = data.table.rows.map((row) => row.map(({ text }) => tidy(text)));
@@ -140,12 +144,12 @@ test('data of a step are what its table shows, cell by cell, as JSON and as CSV'
 
 test('data of a scene are those of its steps, one after the other', () => {
 	for (const scene of scenes()) {
-		const name = `scenes/${scene}/distant-partners-${scene}`;
+		const name = `${filesOf(scene)}${fileFolder(scene)}`;
 		const data = readJson(`${name}.json`) as Drawn;
 		const ids = stepsOf(scene).map((section) => get(section, 'id') ?? '');
 		expect(data.steps.map(({ step }) => step)).toEqual(ids);
 		for (const one of data.steps)
-			expect(readJson(`scenes/${scene}/distant-partners-${one.step}.json`)).toMatchObject({ ...one });
+			expect(readJson(`${filesOf(scene)}${one.step}.json`)).toMatchObject({ ...one });
 		const cells = data.steps.flatMap(({ step, table }) =>
 			table.rows.flatMap((row, r) =>
 				row.map(({ text, fact = '' }, c) => [step, String(r + 1), table.columns[c], text, fact])
@@ -195,16 +199,14 @@ test('what a scene’s page hands out is true of its files: titles, pictures, te
 			expect(Object.keys(handout.heights).sort(), path).toEqual([...widths].sort());
 			expect(handout.heights['600']?.[0], path).toBe(said.height);
 			for (const scheme of ['light', 'dark'] as const)
-				expect(pngSize(`scenes/${scene}/${handout.picture[scheme]}`), path).toEqual([
+				expect(pngSize(`scenes/${fileFolder(scene)}/${handout.picture[scheme]}`), path).toEqual([
 					2 * handout.picture.width,
 					2 * handout.picture.height
 				]);
 			expect(handout.caption, path).toMatch(/Sources: \S.+Distant Partners, https?:\/\//);
 			expect(handout.alt.length, path).toBeGreaterThan(30);
 			if (step !== 'all')
-				expect(handout.alt, path).toBe(
-					(readJson(`scenes/${scene}/distant-partners-${step}.json`) as Drawn).description
-				);
+				expect(handout.alt, path).toBe((readJson(`${filesOf(scene)}${step}.json`) as Drawn).description);
 			expect(handout.citation.bibtex, path).toMatch(/^@\w+\{/);
 			expect(JSON.parse(handout.citation.csl), path).toMatchObject([{ type: 'graphic' }]);
 			expect(handout.citation.text, path).toContain('Distant Partners');
@@ -226,7 +228,7 @@ test('what stands there to be copied before anything is chosen is the scene’s 
 		expect(path, scene).toMatch(new RegExp(`^embed/${scene}/[\\w-]+/$`));
 		expect(get(preview, 'src')).toBe(`../../${path}`);
 		const said = readJson(`embed/${scene}/oembed.json`) as { thumbnail_url: string };
-		expect(below(said.thumbnail_url)).toBe(`${path}picture.svg`);
+		expect(below(said.thumbnail_url)).toBe(pictureOf(path.slice('embed/'.length, -1)));
 
 		const [frame] = all(parseFragment(copied('frame')), 'iframe');
 		expect(below(get(frame, 'src'))).toBe(path);

@@ -231,7 +231,7 @@ test.describe('without a script', () => {
 		const links = page.locator('.card a');
 		await expect(links).toHaveCount(11);
 		await links.first().click();
-		await expect(page).toHaveURL(/\/scenes\/map\/$/);
+		await expect(page).toHaveURL(/\/scenes\/distance\/$/);
 
 		await page.goto(SCENE);
 		await expect(page.locator('[data-needs-script]:visible')).toHaveCount(0);

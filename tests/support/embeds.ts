@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { fileFolder, isFormer } from '../../src/lib/story/former-ids';
 
 /** Where the build is, and its embeds in it. */
 export const BUILD = 'build';
@@ -12,10 +13,15 @@ const folders = (path: string) =>
 		.map(({ name }) => name);
 
 /** Every scene of the build that can be embedded, by its path below `/embed/`. */
-export const scenes = (): string[] => folders(FOLDER).filter((name) => name !== 'hosts');
+export const scenes = (): string[] => folders(FOLDER).filter((name) => name !== 'hosts' && !isFormer(name));
 /** Every step of them. */
 export const steps = (): string[] =>
 	scenes().flatMap((scene) => folders(join(FOLDER, scene)).map((step) => `${scene}/${step}`));
+
+/** What the paths of a scene's files begin with: its pictures and data, to take along. */
+export const filesOf = (scene: string): string => `scenes/${fileFolder(scene)}/distant-partners-`;
+/** Path of a step's picture. @param path of its embed */
+export const pictureOf = (path: string): string => `embed/${path.replace(/^[^/]+/, fileFolder)}/picture.svg`;
 
 /** A file of the build, by its path from the site's root. */
 export const read = (path: string): string => readFileSync(join(BUILD, path), 'utf8');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { FORMER_IDS, fileFolder } from '../../src/lib/story/former-ids';
 import {
 	all,
 	attribute,
@@ -25,7 +26,9 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	bib: /^$|bibtex|octet-stream/
 };
 /** Ways to the story's own steps, and pages that say that they are to be listed nowhere. */
-const UNLISTED = /^(present\/(?!(notes|overview)\/).|embed\/(?!hosts\/).|s\/.|pack\/.|404\.html$)/;
+const UNLISTED = new RegExp(
+	`^(present/(?!(notes|overview)/).|embed/(?!hosts/).|s/.|pack/.|404\\.html$|scenes/(${FORMER_IDS.join('|')})/)`
+);
 
 /** The addresses of the pages in the sitemap, below the site's root. */
 const listed = () =>
@@ -144,7 +147,7 @@ test('every slide has its own address and its chapter’s picture for link previ
 		const [chapter] = all(story, `[data-chapter]:has([id="${id}"])`);
 		expect(attribute(document, 'link[rel=canonical]', 'href'), address).toBe(home() + address);
 		expect(target('', meta('og:image', document))?.path, address).toBe(
-			`share/${chapter?.getAttribute('data-chapter')}.png`
+			`share/${fileFolder(chapter?.getAttribute('data-chapter') ?? '')}.png`
 		);
 	}
 });
@@ -166,10 +169,12 @@ test('each chapter has a picture to share, as large as link previews ask for', (
 	const scenes = all(open(''), '[data-chapter]').map((chapter) => chapter.getAttribute('data-chapter') ?? '');
 	expect(scenes.length).toBeGreaterThan(10);
 	const pictures = [...files()].filter((path) => path.startsWith('share/'));
-	expect(pictures.sort()).toEqual(['story', ...scenes].map((name) => `share/${name}.png`).sort());
+	expect(pictures.sort()).toEqual(
+		['story', ...scenes.map(fileFolder)].map((name) => `share/${name}.png`).sort()
+	);
 	for (const path of pictures) expect(pngSize(readBytes(path)), path).toEqual({ width: 1200, height: 630 });
 	for (const name of scenes)
-		expect(target('', meta('og:image', open(`scenes/${name}/`)))?.path).toBe(`share/${name}.png`);
+		expect(target('', meta('og:image', open(`scenes/${name}/`)))?.path).toBe(`share/${fileFolder(name)}.png`);
 });
 
 test('the sitemap lists every page there is, and none that isn’t', () => {

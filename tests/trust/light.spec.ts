@@ -78,14 +78,14 @@ test('the first load of the story keeps its budget; a scene’s code comes as it
 	await settled(page, 'distance-capitals');
 	await page.waitForLoadState('networkidle');
 	const begun = await scenesIn(page, loads);
-	expect(begun, 'at the first step').toContain('map');
+	expect(begun, 'at the first step').toContain('distance');
 	expect(begun.length, `of ${begun.join(', ')}`).toBeLessThan(4);
 	await scrollToStep(page, 'aid-everything');
 	await settled(page, 'aid-everything');
 	await page.waitForLoadState('networkidle');
 	const reached = await scenesIn(page, loads);
 	expect(reached, 'where the aid went').toContain('aid');
-	for (const scene of ['presence', 'exports', 'chronicle'])
+	for (const scene of ['desks', 'exports', 'chronicle'])
 		expect(reached, 'what was passed by, and what is far').not.toContain(scene);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { FORMER_IDS } from '../../src/lib/story/former-ids';
 import {
 	all,
 	fileOf,
@@ -39,6 +40,8 @@ const BESIDE = [
 	/^404\.html$/,
 	// Opened by frames and snippets.
 	/^embed\/(?!hosts\/)/,
+	// Former addresses, which lead on.
+	new RegExp(`^scenes/(${FORMER_IDS.join('|')})/$`),
 	// What the zip starts with.
 	/^pack\//
 ];

@@ -1,3 +1,4 @@
+import { fileFolder } from '$lib/story/former-ids';
 import { FIRST } from './languages';
 
 /** What an embed's address names. */
@@ -12,3 +13,7 @@ export interface Which {
 /** Path of an embed below the folder of the embeds, ending in a slash: `aid/aid-mines/`, or `fr/aid/` in another language. */
 export const embedPath = ({ locale, scene, step }: Which): string =>
 	[locale === FIRST ? [] : locale, scene, step ?? []].flat().join('/') + '/';
+
+/** Path of a step's picture below the folder of the embeds. */
+export const picturePath = (which: Which): string =>
+	`${embedPath({ ...which, scene: fileFolder(which.scene) })}picture.svg`;

@@ -104,6 +104,15 @@ describe('an embed in its host’s page', () => {
 		for (const [, target] of host.postMessage.mock.calls) expect(target).toBe('*');
 	});
 
+	it('tells it by the address that its host knows, where it was led on from a former one', () => {
+		start('?theme=dark&from=minerals#?secret=s3');
+		globalThis.dispatchEvent(new Event('load'));
+		const former = new URL('/embed/minerals/aid-mines/?theme=dark#?secret=s3', location.href).href;
+		expect(told()).toEqual(
+			heights('init', 640, { href: former, id: 'embed/minerals/aid-mines/', secret: 's3' })
+		);
+	});
+
 	it('tells it when it has changed, in whole pixels that are enough', () => {
 		start();
 		expect(observed?.target).toBe(document.body);

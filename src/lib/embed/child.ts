@@ -2,6 +2,7 @@
  * What an embed does with its host, where scripts run: it takes the options from its address and tells its height, on
  * load, when it changes and when it is asked. It keeps nothing, and sends nothing of the reader.
  */
+import { knownAddress } from './forward';
 import { readOptions, writeOptions } from './options';
 import { heightMessages, linkMessage, questionIn, type Speaker } from './wire';
 
@@ -18,9 +19,11 @@ export function startEmbed(): void {
 				link.setAttribute('href', link.getAttribute('href') + rest);
 		if (window.parent === window) return;
 		const { secret } = options;
+		const known = knownAddress(location.href);
+		const { pathname } = new URL(known);
 		tellHeight({
-			href: location.href,
-			id: location.pathname.slice(location.pathname.lastIndexOf('/embed/') + 1),
+			href: known,
+			id: pathname.slice(pathname.lastIndexOf('/embed/') + 1),
 			childId: options.childId,
 			secret
 		});

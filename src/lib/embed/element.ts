@@ -1,4 +1,5 @@
 import { embedPath } from './address';
+import { currentId } from '$lib/story/former-ids';
 import { localeOf } from './languages';
 
 /** Names of scenes and steps; whatever has other signs in it is none. */
@@ -36,7 +37,10 @@ export function defineElement(embeds: string): void {
 				if (!NAME.test(scene) || (step !== null && !NAME.test(step))) return undefined;
 				// "fr-BE" is French; a language that there is no embed in is the first.
 				const locale = localeOf(this.lang.toLowerCase().split('-')[0]);
-				const address = new URL(embedPath({ locale, scene, step: step ?? undefined }), embeds);
+				const address = new URL(
+					embedPath({ locale, scene: currentId(scene), step: step ?? undefined }),
+					embeds
+				);
 				const theme = this.getAttribute('theme');
 				if (theme === 'light' || theme === 'dark') address.searchParams.set('theme', theme);
 				if (this.hasAttribute('plain')) address.searchParams.set('plain', '1');

@@ -1,14 +1,34 @@
 import type { Locale } from '$lib/facts/format';
 import { outline } from '$lib/story';
+import { FORMER_IDS, currentId, fileFolder } from '$lib/story/former-ids';
 import { NAMED } from './languages';
 
-/** The parts of an address that name languages; the first language has none. */
-const LANGS: readonly { lang?: Locale }[] = [{}, ...NAMED.map((lang) => ({ lang }))];
+interface SceneEntry {
+	lang?: Locale;
+	scene: string;
+}
+interface StepEntry extends SceneEntry {
+	step: string;
+}
+
+const IDS: readonly string[] = outline.map(({ scene }) => scene);
+/** Each language with the ids that scenes have in its addresses: the first language has no name, and former ids too. */
+const LANGS: readonly { lang?: Locale; ids: readonly string[] }[] = [
+	{ ids: [...IDS, ...FORMER_IDS] },
+	...NAMED.map((lang) => ({ lang, ids: IDS }))
+];
+
+const stepsOf = (id: string): string[] =>
+	outline.filter(({ scene }) => scene === currentId(id)).flatMap(({ steps }) => steps.map((step) => step.id));
 
 /** The scenes that can be embedded, and their steps, in each language: parameters of the routes that write them. */
-export const sceneEntries = (): { lang?: Locale; scene: string }[] =>
-	LANGS.flatMap((lang) => outline.map(({ scene }) => ({ ...lang, scene })));
-export const stepEntries = (): { lang?: Locale; scene: string; step: string }[] =>
-	LANGS.flatMap((lang) =>
-		outline.flatMap(({ scene, steps }) => steps.map(({ id }) => ({ ...lang, scene, step: id })))
-	);
+export const sceneEntries = (): SceneEntry[] =>
+	LANGS.flatMap(({ ids, ...lang }) => ids.map((scene) => ({ ...lang, scene })));
+export const stepEntries = (): StepEntry[] =>
+	sceneEntries().flatMap((entry) => stepsOf(entry.scene).map((step) => ({ ...entry, step })));
+/** The same for the pictures of the steps, each of which has one address. */
+export const pictureEntries = (): StepEntry[] =>
+	stepEntries().filter(({ scene }) => scene === fileFolder(scene));
+
+/** The scenes' former ids. */
+export const formerEntries = (): { scene: string }[] => FORMER_IDS.map((scene) => ({ scene }));

@@ -3,7 +3,7 @@ import type { Step } from '$lib/story';
 import { site } from '$lib/ui/site';
 import { creditLine } from '$lib/sources/credit';
 import { factsOfStep } from '$lib/sources/uses';
-import { embedPath } from './address';
+import { embedPath, picturePath } from './address';
 import { fixedHeight } from './height';
 import type { Shown } from './page';
 import { NARROW } from './picture';
@@ -67,7 +67,7 @@ export function oEmbedOf(shown: Omit<Shown, 'place'>, step?: Step): OEmbed {
 			frameHtml(`${site}/embed/${path}`, title, height),
 		width: WIDTH,
 		height,
-		thumbnail_url: `${site}/embed/${embedPath({ locale, scene: scene.id, step: poster.id })}picture.svg`,
+		thumbnail_url: `${site}/embed/${picturePath({ locale, scene: scene.id, step: poster.id })}`,
 		thumbnail_width: NARROW.width,
 		thumbnail_height: NARROW.height
 	};

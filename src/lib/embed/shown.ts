@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import { allScenes } from '$lib/scenes/registry';
 import { story, type Chapter, type Step } from '$lib/story';
+import { currentId } from '$lib/story/former-ids';
 import { localeOf } from './languages';
 import type { Shown } from './page';
 
@@ -16,11 +17,13 @@ function chaptersIn(locale: Locale): Chapter[] {
 /**
  * What an embed of a scene is written from, or nothing where there is no such scene.
  *
+ * @param scene the id that it has, or had
  * @param lang code of its language; left out for the first
  */
 export async function shownOf(scene: string, lang?: string): Promise<Omit<Shown, 'place'> | undefined> {
 	const locale = localeOf(lang);
-	const chapter = chaptersIn(locale).find((candidate) => candidate.scene === scene);
+	const id = currentId(scene);
+	const chapter = chaptersIn(locale).find((candidate) => candidate.scene === id);
 	return chapter && { chapter, module: (await scenes)[chapter.scene], locale };
 }
 

@@ -1,5 +1,6 @@
 import { escape } from '$lib/charts/nodes';
 import { embedPath, type Which } from './address';
+import { fileFolder } from '$lib/story/former-ids';
 import { writeOptions, type Options } from './options';
 
 /** What a page needs to know of an embed to hand it out; everything but the addresses is in the embed's language. */
@@ -80,7 +81,7 @@ function elementHtml({ alt, caption, picture }: Handout, choice: Choice, site: s
 	return [
 		`<distant-partners-scene ${attributes.join(' ')}>`,
 		'  <figure>',
-		`    <img src="${escape(`${site}/scenes/${scene}/${file}`)}" width="${picture.width}" height="${picture.height}"`,
+		`    <img src="${escape(`${site}/scenes/${fileFolder(scene)}/${file}`)}" width="${picture.width}" height="${picture.height}"`,
 		`      style="max-width:100%;height:auto" loading="lazy" alt="${escape(alt)}">`,
 		`    <figcaption>${escape(caption)}</figcaption>`,
 		'  </figure>',

@@ -12,5 +12,5 @@ const STEM = 'distant-partners';
 export const svgName = (id: string, scheme: Scheme): string => `${STEM}-${id}-${scheme}.svg`;
 /** @param id of the step */
 export const pngName = (id: string, scheme: Scheme): string => `${STEM}-${id}-${scheme}-${SCALE}x.png`;
-/** @param id of the step, or of the scene for all its steps */
+/** @param id of the step; for all steps of a scene, the folder of its files */
 export const dataName = (id: string, ending: 'csv' | 'json'): string => `${STEM}-${id}.${ending}`;

@@ -32,8 +32,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 async function enter(card: HTMLElement, rest: number): Promise<boolean> {
 	if (visit?.card === card) return false;
 	leave();
-	const link = card.querySelector('a');
-	if (!mayMove(reduced.matches) || !list || !link) return false;
+	if (!mayMove(reduced.matches) || !list) return false;
 	const over = new AbortController();
 	const { signal } = over;
 	visit = { card, over };
@@ -45,7 +44,7 @@ async function enter(card: HTMLElement, rest: number): Promise<boolean> {
 	signal.addEventListener('abort', () => show(false), { once: true });
 	try {
 		const { play } = await import(new URL(list.dataset.player ?? '', location.href).href);
-		await play(card, new URL('moves.json', link.href).href, signal);
+		await play(card, new URL(card.dataset.moves ?? '', location.href).href, signal);
 	} catch {
 		// The picture that stands still stays.
 	}

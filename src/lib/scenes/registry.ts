@@ -21,16 +21,16 @@ export interface SceneModule {
  * its place in story and article.
  */
 export const registry = {
-	map: () => import('./map') as Promise<SceneModule>,
-	concession: () => import('./concession') as Promise<SceneModule>,
-	visits: () => import('./visits') as Promise<SceneModule>,
-	presence: () => import('./presence') as Promise<SceneModule>,
+	distance: () => import('./distance') as Promise<SceneModule>,
+	tractebel: () => import('./tractebel') as Promise<SceneModule>,
+	silence: () => import('./silence') as Promise<SceneModule>,
+	desks: () => import('./desks') as Promise<SceneModule>,
 	exports: () => import('./exports') as Promise<SceneModule>,
 	trade: () => import('./trade') as Promise<SceneModule>,
 	luxembourg: () => import('./luxembourg') as Promise<SceneModule>,
 	aid: () => import('./aid') as Promise<SceneModule>,
 	security: () => import('./security') as Promise<SceneModule>,
-	projects: () => import('./projects') as Promise<SceneModule>,
+	brussels: () => import('./brussels') as Promise<SceneModule>,
 	chronicle: () => import('./chronicle') as Promise<SceneModule>
 } satisfies Record<string, () => Promise<SceneModule>>;
 

@@ -5,7 +5,7 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'distance',
 		number: 1,
-		scene: 'map',
+		scene: 'distance',
 		steps: [
 			{ id: 'distance-capitals', state: 'capitals' },
 			{ id: 'distance-republics', state: 'republics' },
@@ -22,7 +22,7 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'tractebel',
 		number: 2,
-		scene: 'concession',
+		scene: 'tractebel',
 		steps: [
 			{ id: 'tractebel-almaty', state: 'almaty' },
 			{ id: 'tractebel-prize', state: 'prize' },
@@ -38,7 +38,7 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'silence',
 		number: 3,
-		scene: 'visits',
+		scene: 'silence',
 		steps: [
 			{ id: 'silence-first', state: 'first' },
 			{ id: 'silence-gap', state: 'silence' },
@@ -55,7 +55,7 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'desks',
 		number: 4,
-		scene: 'presence',
+		scene: 'desks',
 		steps: [
 			{ id: 'desks-tashkent', state: 'tashkent' },
 			{ id: 'desks-astana', state: 'astana' },
@@ -153,7 +153,7 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'brussels',
 		number: 10,
-		scene: 'projects',
+		scene: 'brussels',
 		steps: [
 			{ id: 'brussels-absence', state: 'absence' },
 			{ id: 'brussels-exception', state: 'exception' },

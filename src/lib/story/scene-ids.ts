@@ -1,13 +1,13 @@
 /** The scenes of the story. The registry in `scenes/` must define each; the outline names them. */
 export type SceneId =
-	| 'map'
-	| 'concession'
-	| 'visits'
-	| 'presence'
+	| 'distance'
+	| 'tractebel'
+	| 'silence'
+	| 'desks'
 	| 'exports'
 	| 'trade'
 	| 'luxembourg'
 	| 'aid'
-	| 'projects'
+	| 'brussels'
 	| 'chronicle'
 	| 'security';

@@ -39,7 +39,7 @@ export const hostDemos: readonly HostDemo[] = [
 		id: 'element',
 		name: '<distant-partners-scene>',
 		about: m.hosts_on_element,
-		scene: 'map',
+		scene: 'distance',
 		step: 'distance-capitals',
 		fittedBy: 'element'
 	},
@@ -47,7 +47,7 @@ export const hostDemos: readonly HostDemo[] = [
 		id: 'wordpress',
 		name: 'WordPress',
 		about: (_, options) => m.hosts_on_wordpress(WORDPRESS, options),
-		scene: 'concession',
+		scene: 'tractebel',
 		step: 'tractebel-promise',
 		fittedBy: 'wordpress',
 		sandbox: 'allow-scripts'
@@ -73,7 +73,7 @@ export const hostDemos: readonly HostDemo[] = [
 		id: 'amp',
 		name: 'AMP',
 		about: (_, options) => m.hosts_on_amp({ lowest: AMP_LOWEST }, options),
-		scene: 'presence',
+		scene: 'desks',
 		step: 'desks-asymmetry',
 		fittedBy: 'amp',
 		sandbox: 'allow-scripts'
@@ -90,7 +90,7 @@ export const hostDemos: readonly HostDemo[] = [
 		id: 'embedly',
 		name: 'Embedly',
 		about: m.hosts_on_embedly,
-		scene: 'visits',
+		scene: 'silence',
 		step: 'silence-gap',
 		fittedBy: 'embedly'
 	},
@@ -106,7 +106,7 @@ export const hostDemos: readonly HostDemo[] = [
 		id: 'open-iframe-resizer',
 		name: 'open-iframe-resizer',
 		about: m.hosts_on_open_iframe_resizer,
-		scene: 'projects',
+		scene: 'brussels',
 		step: 'brussels-coal',
 		fittedBy: 'open-iframe-resizer'
 	},

@@ -1,6 +1,7 @@
 import type { Shown } from '$lib/embed/page';
 import { SCALE, SCHEMES, dataName, pngName, svgName } from '$lib/gallery/files';
 import { outline } from '$lib/story';
+import { fileFolder } from '$lib/story/former-ids';
 import { pngOf } from '../images';
 import { drawnJson, sceneCsv, stepCsv } from './data';
 import { stepSvg } from './picture';
@@ -20,7 +21,7 @@ const JSON_TYPE = 'application/json';
 
 /** Every file that a scene hands out, by name. */
 export function sceneFiles(shown: What): Map<string, SceneFile> {
-	const { id } = shown.module.scene;
+	const id = fileFolder(shown.module.scene.id);
 	return new Map<string, SceneFile>([
 		...shown.chapter.steps.flatMap((step): [string, SceneFile][] => [
 			...SCHEMES.flatMap((scheme): [string, SceneFile][] => [
@@ -40,14 +41,15 @@ export function sceneFiles(shown: What): Map<string, SceneFile> {
 
 /** The names of all files of all scenes: parameters of the route that writes them. */
 export const fileEntries = (): { scene: string; file: string }[] =>
-	outline.flatMap(({ scene, steps }) =>
-		[
+	outline.flatMap(({ scene, steps }) => {
+		const folder = fileFolder(scene);
+		return [
 			...steps.flatMap(({ id }) => [
 				...SCHEMES.flatMap((scheme) => [svgName(id, scheme), pngName(id, scheme)]),
 				dataName(id, 'csv'),
 				dataName(id, 'json')
 			]),
-			dataName(scene, 'csv'),
-			dataName(scene, 'json')
-		].map((file) => ({ scene, file }))
-	);
+			dataName(folder, 'csv'),
+			dataName(folder, 'json')
+		].map((file) => ({ scene: folder, file }));
+	});

@@ -1,6 +1,6 @@
 import { hostDemos } from '$lib/embed/hosts/demos';
 import { talkOf } from '$lib/embed/hosts/talk';
-import { embedPath } from '$lib/embed/address';
+import { embedPath, picturePath } from '$lib/embed/address';
 import { sceneFound, stepFound } from '$lib/embed/found';
 import { fixedHeight } from '$lib/embed/height';
 import { FIRST } from '$lib/embed/languages';
@@ -28,7 +28,7 @@ export async function load() {
 			src: `../${path}${query}`,
 			title: step?.headline ?? chapter.title,
 			height,
-			still: `../${scene}/${poster.id}/picture.svg`,
+			still: `../${picturePath({ locale: FIRST, scene, step: poster.id })}`,
 			alt: module.scene.describe(poster.state, FIRST),
 			talk: talkOf(demo, `${site}/embed/${path}${query}`, WIDTH, height)
 		};

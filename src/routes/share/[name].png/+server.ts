@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { allScenes } from '$lib/scenes/registry';
 import { chapterCard, pngOf, storyCard } from '$lib/server/images';
 import { outline, story } from '$lib/story';
+import { fileFolder } from '$lib/story/former-ids';
 
 export const prerender = true;
 
@@ -9,12 +10,13 @@ const LOCALE = 'en';
 const STORY = 'story';
 
 /** One picture for the story, and one for each scene a chapter shows. */
-export const entries = () => [STORY, ...outline.map(({ scene }) => scene)].map((name) => ({ name }));
+export const entries = () =>
+	[STORY, ...outline.map(({ scene }) => fileFolder(scene))].map((name) => ({ name }));
 
 /** What link previews show of the story, or of a chapter. */
 export async function GET({ params: { name } }): Promise<Response> {
 	const told = story(LOCALE);
-	const chapter = told.chapters.find(({ scene }) => scene === name);
+	const chapter = told.chapters.find(({ scene }) => fileFolder(scene) === name);
 	if (!chapter && name !== STORY) error(404);
 	const svg = chapter
 		? chapterCard(chapter, (await allScenes())[chapter.scene], LOCALE)

@@ -1,14 +1,17 @@
 import { sceneEntries } from '$lib/embed/entries';
 import { sceneFound } from '$lib/embed/found';
+import { embedForward } from '$lib/embed/forward-embed';
 import { scenePage } from '$lib/embed/scene-page';
+import { isFormer } from '$lib/story/former-ids';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 export const entries: EntryGenerator = sceneEntries;
 
-/** A whole scene, to be shown in a frame. */
+/** A whole scene, to be shown in a frame; at a former address what leads there. */
 export const GET: RequestHandler = async ({ params }) => {
 	const shown = await sceneFound(params);
-	return new Response(scenePage(shown), { headers: { 'content-type': 'text/html' } });
+	const page = isFormer(params.scene) ? embedForward(shown, params.scene) : scenePage(shown);
+	return new Response(page, { headers: { 'content-type': 'text/html' } });
 };

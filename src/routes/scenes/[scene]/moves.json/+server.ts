@@ -1,12 +1,13 @@
 import { error, json } from '@sveltejs/kit';
-import { sceneEntries } from '$lib/embed/entries';
 import { shownOf } from '$lib/embed/shown';
 import { movesOf } from '$lib/gallery/moves';
+import { outline } from '$lib/story';
+import { fileFolder } from '$lib/story/former-ids';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => sceneEntries().filter(({ lang }) => lang === undefined);
+export const entries: EntryGenerator = () => outline.map(({ scene }) => ({ scene: fileFolder(scene) }));
 
 /** What a scene's picture in the gallery moves through. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,14 +1,18 @@
 import { stepEntries } from '$lib/embed/entries';
 import { stepFound } from '$lib/embed/found';
+import { embedForward } from '$lib/embed/forward-embed';
 import { stepPage } from '$lib/embed/step-page';
+import { isFormer } from '$lib/story/former-ids';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 export const entries: EntryGenerator = stepEntries;
 
-/** One step, to be shown in a frame. */
+/** One step, to be shown in a frame; at a former address what leads there. */
 export const GET: RequestHandler = async ({ params }) => {
 	const { shown, step } = await stepFound(params);
-	return new Response(stepPage(shown, step.id), { headers: { 'content-type': 'text/html' } });
+	const { scene } = params;
+	const page = isFormer(scene) ? embedForward(shown, scene, step) : stepPage(shown, step.id);
+	return new Response(page, { headers: { 'content-type': 'text/html' } });
 };

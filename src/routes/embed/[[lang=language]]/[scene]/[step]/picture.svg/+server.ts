@@ -1,11 +1,11 @@
-import { stepEntries } from '$lib/embed/entries';
+import { pictureEntries } from '$lib/embed/entries';
 import { stepFound } from '$lib/embed/found';
 import { standaloneSvg } from '$lib/embed/standalone';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = stepEntries;
+export const entries: EntryGenerator = pictureEntries;
 
 /** A step's picture, standing still. */
 export const GET: RequestHandler = async ({ params }) => {

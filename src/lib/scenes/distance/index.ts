@@ -1,0 +1,18 @@
+import { defineScene } from '../scene';
+import { layout } from './layout';
+import { rows } from './rows';
+import { states } from './states';
+import { describe } from './words';
+
+export { default as Picture } from '$lib/charts/Picture.svelte';
+
+export const scene = defineScene({
+	id: 'distance',
+	states,
+	// Without the land it is a tenth of the weight.
+	poster: 'distances',
+	preview: 'relations',
+	layout,
+	describe,
+	rows
+});
