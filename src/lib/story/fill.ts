@@ -1,4 +1,4 @@
-import { fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { FORMS, formatFact, type Form, type Locale } from '$lib/facts/format';
 
 /**
@@ -42,8 +42,8 @@ function token(inside: string, words: string | undefined, locale: Locale, where:
 	if (rest.length || !FORMS.includes(form as Form))
 		throw new Error(`${where}: {${inside}} asks for an unknown form`);
 	try {
-		if (words !== undefined) return { text: words, fact: fact(id).id };
-		return { text: formatFact(fact(id), locale, form as Form), fact: id };
+		if (words !== undefined) return { text: words, fact: knownFact(id).id };
+		return { text: formatFact(knownFact(id), locale, form as Form), fact: id };
 	} catch (error) {
 		throw new Error(`${where}: {${inside}}: ${(error as Error).message}`, { cause: error });
 	}

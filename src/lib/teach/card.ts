@@ -1,4 +1,5 @@
-import { fact, type Cite } from '$lib/facts';
+import type { Cite } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { source } from '$lib/facts/sources';
 import { shortCredit } from '$lib/sources/credit';
@@ -39,7 +40,7 @@ export function cardOf(
 ): Card {
 	const read = filler(locale, id);
 	const about = factsIn(text)
-		.map(fact)
+		.map(knownFact)
 		.find(({ standing }) => standing.kind === 'disputed');
 	if (about?.standing.kind !== 'disputed') throw new Error(`teach: "${id}" is no disagreement`);
 	const { outcome } = pack(locale).teaching;

@@ -1,5 +1,5 @@
 import type { Frame } from '$lib/charts/frame';
-import { fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { formatFact, type Locale } from '$lib/facts/format';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
 import { COMPACT } from '$lib/scenes/scene';
@@ -50,7 +50,7 @@ export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: 
 			whole,
 			picture: copy.picture,
 			description: module.scene.describe(state, locale),
-			gaps: gaps.map((id, i) => ({ letter: letterOf(i), fact: id, text: formatFact(fact(id), locale) })),
+			gaps: gaps.map((id, i) => ({ letter: letterOf(i), fact: id, text: formatFact(knownFact(id), locale) })),
 			tasks: filledTasks(copy.tasks, locale, where),
 			credit: creditLine(factsShown(module.scene, state, locale))
 		};

@@ -1,5 +1,4 @@
-import { fact } from '$lib/facts';
-import { yearCited } from '$lib/facts/cite';
+import { fact, yearSaid } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { ref } from '$lib/charts/rich';
@@ -60,7 +59,7 @@ const ROWS: Readonly<Record<RowId, Row>> = {
 		...row('promised', 'gas-investment-high', m.concession_row_promised_low),
 		label: (locale) =>
 			m.concession_row_promised_high(
-				{ year: formatDate(yearCited(fact('gas-investment-high')), locale) },
+				{ year: formatDate(yearSaid('gas-investment-high'), locale) },
 				{ locale }
 			)
 	},

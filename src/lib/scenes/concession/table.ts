@@ -1,5 +1,4 @@
-import { fact } from '$lib/facts';
-import { yearCited } from '$lib/facts/cite';
+import { fact, yearSaid } from '$lib/facts';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
@@ -45,7 +44,7 @@ const line = (label: string, id: string, locale: Locale): Cell[] => [
 export function rows(state: ConcessionState, locale: Locale): Table {
 	const more = (MORE[state.id] ?? []).map(([id, message]) => line(message({}, { locale }), id, locale));
 	const soir = m.concession_table_soir(
-		{ year: formatDate(yearCited(fact('concession-years-soir')), locale) },
+		{ year: formatDate(yearSaid('concession-years-soir'), locale) },
 		{ locale }
 	);
 	return {
