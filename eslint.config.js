@@ -42,9 +42,14 @@ const sceneZones = existsSync(SCENES)
 
 /** Imports go one way: facts → scenes → stage → routes, and facts → story. */
 const zones = [
+	only('markup', [], 'markup/ stands on its own.'),
 	only('facts', ['generated'], 'facts/ stands on its own.'),
-	only('story', ['facts'], 'story/ knows facts only, not how they are shown.'),
-	only('charts', ['motion', 'facts', 'paraglide', 'generated'], 'charts/ is below scenes, stage and story.'),
+	only('story', ['facts', 'markup'], 'story/ knows facts, not how they are shown.'),
+	only(
+		'charts',
+		['motion', 'facts', 'markup', 'paraglide', 'generated'],
+		'charts/ is below scenes, stage and story.'
+	),
 	never(
 		'motion',
 		['story', 'scenes', 'stage'].map((name) => `${LIB}/${name}`),
@@ -164,10 +169,10 @@ export default ts.config(
 			]
 		}
 	},
-	// Pictures are printed on the server by `charts/nodes.ts`, which escapes everything in them.
+	// Pictures are written on the server by `markup/text.ts`, which escapes everything in them.
 	// So is structured data, by `ui/json-ld.ts`.
 	{
-		files: ['src/lib/charts/{Marks,Textures}.svelte', 'src/lib/ui/Head.svelte'],
+		files: ['src/lib/charts/{Ikat,Marks,Textures}.svelte', 'src/lib/ui/Head.svelte'],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	// Scripts talk to whoever runs them.

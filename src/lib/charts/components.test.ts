@@ -6,7 +6,8 @@ import Picture from './Picture.svelte';
 import type { Frame, Mark } from './frame';
 import { BAND, ikatMotifs, MOTIF } from './ikat';
 import { axisMarks } from './axis-marks';
-import { markNode, markup } from './nodes';
+import { markNode } from './nodes';
+import { markup } from '$lib/markup/text';
 import Cake from './testing/Cake.svelte';
 
 /** What a component is on the server, without the comments that are for hydration. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escape } from '$lib/charts/nodes';
+import { escape } from '$lib/markup/text';
 import type { Correction } from '$lib/facts/corrections';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';

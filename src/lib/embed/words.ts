@@ -1,4 +1,4 @@
-import { escape } from '$lib/charts/nodes';
+import { escape } from '$lib/markup/text';
 import type { Table } from '$lib/scenes/scene';
 import type { Segment } from '$lib/story';
 
