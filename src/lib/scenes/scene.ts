@@ -1,5 +1,6 @@
 import type { Frame } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
+import type { Cell, Table } from '$lib/markup/table';
 
 /** The least height, in CSS pixels, that a picture is laid out in; where there is less room it is shown smaller. */
 export const LOWEST_ROOM = 300;
@@ -15,19 +16,7 @@ export interface LayoutInput {
 	guess?: number;
 }
 
-export interface Cell {
-	text: string;
-	/** The fact behind the cell, whose evidence it opens. */
-	fact?: string;
-	numeric?: boolean;
-}
-
-/** The table and the CSV: what the picture shows, in rows. Every row has as many cells as there are columns. */
-export interface Table {
-	caption: string;
-	columns: readonly string[];
-	rows: readonly (readonly Cell[])[];
-}
+export type { Cell, Table };
 
 /**
  * A part of a picture that can be shown on its own, for "what do you notice, what do you wonder?": drawn marks, axes,
