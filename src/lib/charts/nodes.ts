@@ -1,5 +1,6 @@
 import type { SvgNode } from '$lib/markup/nodes';
 import type { DotMark, FlowMark, LineMark, Mark, PathMark, RectMark, TextMark, ThreadMark } from './frame';
+import { withoutSoftHyphens } from './hyphens';
 import { textBox, textWidth } from './measure';
 import { ribbonStrands, curveStrands } from './strands';
 import { fillOf } from './textures';
@@ -35,7 +36,8 @@ const paint = (tone: string) => `var(--${tone})`;
 const at = (x: number, y: number) => `translate(${n(x)} ${n(y)})`;
 
 function textNode(mark: TextMark, fitted = false): SvgNode {
-	const [first = '', ...more] = mark.lines;
+	const lines = mark.lines.map(withoutSoftHyphens);
+	const [first = '', ...more] = lines;
 	const x = n(mark.x);
 	const fit = (line: string) =>
 		fitted && line
@@ -62,7 +64,7 @@ function textNode(mark: TextMark, fitted = false): SvgNode {
 		inside:
 			more.length === 0
 				? first
-				: mark.lines.map((line, i) => ({
+				: lines.map((line, i) => ({
 						tag: 'tspan',
 						attributes: { x, dy: i === 0 ? undefined : n(mark.size * (mark.leading ?? 1.25)), ...fit(line) },
 						inside: line

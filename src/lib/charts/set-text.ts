@@ -1,3 +1,4 @@
+import { breakLines } from './break-lines';
 import type { TextMark, Tone } from './frame';
 import { textWidth } from './measure';
 import type { Locale } from '$lib/facts/format';
@@ -31,7 +32,7 @@ const weightOf = (atom: Atom, style: Style): TextMark['weight'] =>
 const widthOf = (text: string, atom: Atom, style: Style) =>
 	textWidth(text, style.size, weightOf(atom, style), style.font);
 
-/** Lines of atoms no wider than `width`; glued atoms stay together. */
+/** Lines of atoms no wider than `width`; glued atoms are one word. */
 function lines(all: readonly Atom[], width: number, style: Style): Atom[][] {
 	const space = textWidth(' ', style.size, style.weight, style.font);
 	const words: Atom[][] = [];
@@ -40,20 +41,7 @@ function lines(all: readonly Atom[], width: number, style: Style): Atom[][] {
 		if (last && !atom.space) last.push(atom);
 		else words.push([atom]);
 	}
-	const found: Atom[][] = [];
-	let used = 0;
-	for (const word of words) {
-		const wide = word.reduce((sum, atom) => sum + widthOf(atom.text, atom, style), 0);
-		const line = found.at(-1);
-		if (line && used + space + wide <= width) {
-			line.push(...word);
-			used += space + wide;
-		} else {
-			found.push([...word]);
-			used = wide;
-		}
-	}
-	return found;
+	return breakLines(words, { width, space, widthOf: (text, atom) => widthOf(text, atom, style) });
 }
 
 interface Run {
