@@ -5,7 +5,7 @@ import { escape } from '$lib/charts/nodes';
 import type { Step } from '$lib/story';
 import type { Shown } from './page';
 import { NARROW, Pictures, marksIn } from './picture';
-import { squeeze, standIns } from './style';
+import { minify, standIns } from './style';
 
 const FONTS =
 	":root{--serif:'Newsreader Fallback',serif;--display:'Newsreader Display Fallback',serif;--sans:'Instrument Sans Fallback',sans-serif}";
@@ -21,7 +21,7 @@ export function svgFile(frame: Frame, description: string): string {
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
 		`<title id="alt">${escape(description)}</title>` +
-		`<style>${escape(squeeze(standIns + tokens + charts) + FONTS)}</style>` +
+		`<style>${escape(minify(standIns + tokens + charts) + FONTS)}</style>` +
 		`<rect width="100%" height="100%" fill="var(--paper)"/>${pictures.defs()}${drawn}</svg>\n`
 	);
 }
