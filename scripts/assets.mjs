@@ -21,7 +21,6 @@ const SCRIPTS = [
 	'lib/picture-fonts.mjs',
 	'lib/land-drawing.mjs',
 	'lib/land.mjs',
-	'lib/clip.mjs',
 	'../src/lib/charts/projection.json'
 ];
 const PACKAGES = [
@@ -31,6 +30,7 @@ const PACKAGES = [
 	'@fontsource-variable/newsreader',
 	'd3-geo',
 	'fontkit',
+	'simplify-js',
 	'subset-font',
 	'topojson-client',
 	'topojson-server',

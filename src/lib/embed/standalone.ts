@@ -6,7 +6,7 @@ import { markup } from '$lib/markup/text';
 import type { Step } from '$lib/story';
 import type { Shown } from './page';
 import { NARROW, Pictures, marksIn } from './picture';
-import { squeeze, standIns } from './style';
+import { minify, standIns } from './style';
 
 const FONTS =
 	":root{--serif:'Newsreader Fallback',serif;--display:'Newsreader Display Fallback',serif;--sans:'Instrument Sans Fallback',sans-serif}";
@@ -24,7 +24,7 @@ export function svgFile(frame: Frame, description: string): string {
 			{},
 			{
 				words: [{ tag: 'title', attributes: { id: 'alt' }, inside: description }],
-				style: squeeze(standIns + tokens + charts) + FONTS,
+				style: minify(standIns + tokens + charts) + FONTS,
 				drawn: [pictures.defs(), drawn]
 			}
 		)
