@@ -5,7 +5,7 @@ import Ikat from './Ikat.svelte';
 import Picture from './Picture.svelte';
 import type { Frame, Mark } from './frame';
 import { BAND, ikatMotifs, MOTIF } from './ikat';
-import { axisMarks } from './axis-marks';
+import { axisMarks } from './axis';
 import { markNode, markup } from './nodes';
 import Cake from './testing/Cake.svelte';
 
@@ -100,10 +100,10 @@ describe('axes in a cake', () => {
 			return [tag, ...names.map(of), words.trim()].join(' ');
 		});
 	const drawn = (more: object = {}) =>
-		html(render(Cake, { props: { plot: { ...plot, ...more }, size: 20, gap: 8 } }));
+		html(render(Cake, { props: { plot: { ...plot, ...more }, size: 20 } }));
 
 	it('stand where axes stand that are marks', () => {
-		const asMarks = axisMarks(plot, 20, 8).map((mark) =>
+		const asMarks = axisMarks(plot, 20).map((mark) =>
 			markup(markNode(mark, { id: 'p' }))
 				.replace(/ stroke-width="1"/, '')
 				.replace(' fill="var(--paper)"', '')
@@ -112,7 +112,7 @@ describe('axes in a cake', () => {
 	});
 
 	it('stand below the marks of their picture, above the textures', () => {
-		const text = html(render(Cake, { props: { plot, marks: [bar], size: 20, gap: 8 } }));
+		const text = html(render(Cake, { props: { plot, marks: [bar], size: 20 } }));
 		const places = ['</defs>', 'class="axis-x"', 'class="axis-y"', 'url(#'].map((part) => text.indexOf(part));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from './measure';
-import { atoms, plain, ref, sentence } from './rich';
+import { token } from '$lib/facts/fill';
+import { sentence, words } from './words';
 import { setText, type Style } from './set-text';
 
 const SIZE = 20;
@@ -10,7 +11,9 @@ const SPACE = textWidth(' ', SIZE);
 
 describe('a message with facts in it', () => {
 	it('comes in words and facts, and says where a space stands before one', () =>
-		expect(atoms(`Some (${ref('pipe-length')}), and  more ${ref('pipe-length', 'number')}`, 'en')).toEqual([
+		expect(
+			words(`Some (${token('pipe-length')}), and  more ${token('pipe-length', 'number')}`, 'en')
+		).toEqual([
 			{ text: 'Some', space: false },
 			{ text: '(', space: true },
 			{ text: '9,000 km', fact: 'pipe-length', space: false },
@@ -21,15 +24,12 @@ describe('a message with facts in it', () => {
 		]));
 
 	it('begins with a fact without a space', () => {
-		expect(atoms(ref('pipe-length'), 'en')).toEqual([
+		expect(words(token('pipe-length'), 'en')).toEqual([
 			{ text: '9,000 km', fact: 'pipe-length', space: false }
 		]);
-		expect(atoms(`${ref('pipe-length')} long`, 'en')[1]).toEqual({ text: 'long', space: true });
-		expect(atoms('', 'en')).toEqual([]);
+		expect(words(`${token('pipe-length')} long`, 'en')[1]).toEqual({ text: 'long', space: true });
+		expect(words('', 'en')).toEqual([]);
 	});
-
-	it('reads as plain text', () =>
-		expect(plain(`Some (${ref('pipe-length')}), and more`, 'en')).toBe('Some (9,000 km), and more'));
 
 	it('begins with a capital where it stands alone', () => {
 		expect(sentence('over the years', 'en')).toBe('Over the years');
@@ -76,7 +76,7 @@ describe('a set text', () => {
 		}));
 
 	it('sets each fact by itself, in bold; words before it one by one, those after it together', () => {
-		const { marks } = set(`it was ${ref('pipe-length')} long at last`);
+		const { marks } = set(`it was ${token('pipe-length')} long at last`);
 		expect(marks.map(({ key, lines: [line], fact, weight }) => [key, line, fact, weight])).toEqual([
 			['k-0-0', 'it', undefined, undefined],
 			['k-0-1', 'was', undefined, undefined],
@@ -92,14 +92,14 @@ describe('a set text', () => {
 
 	it('sets facts in the weight that is asked for, and in a face of its own in that face’s', () => {
 		const weights = (more: Partial<Style>) =>
-			set(`a ${ref('pipe-length')}`, 9999, more).marks.map(({ weight }) => weight);
+			set(`a ${token('pipe-length')}`, 9999, more).marks.map(({ weight }) => weight);
 		expect(weights({ numbers: 400 })).toEqual([undefined, 400]);
 		expect(weights({ weight: 600 })).toEqual([600, 600]);
 		expect(weights({ font: 'display', weight: 400 })).toEqual([400, 400]);
 	});
 
 	it('keeps what no space parts together: in one mark, or next to its fact', () => {
-		const { marks } = set(`so (${ref('pipe-length')}), then`);
+		const { marks } = set(`so (${token('pipe-length')}), then`);
 		expect(marks.map(({ lines: [line] }) => line)).toEqual(['so', '(', '9,000 km', '), then']);
 		const [, bracket, fact, close] = marks.map(({ x }) => x) as [number, number, number, number];
 		expect(fact).toBeCloseTo(bracket + textWidth('(', SIZE), 9);
@@ -116,7 +116,7 @@ describe('a set text', () => {
 	});
 
 	it('breaks no line inside what no space parts', () => {
-		const lines = set(`aa (${ref('pipe-length')}) bb`, textWidth('aa (', SIZE)).marks.map(
+		const lines = set(`aa (${token('pipe-length')}) bb`, textWidth('aa (', SIZE)).marks.map(
 			({ y, lines: [line] }) => [y, line]
 		);
 		expect(lines).toEqual([
@@ -130,7 +130,7 @@ describe('a set text', () => {
 
 	it('keeps a bracket with its fact also late in a line', () => {
 		const narrow = textWidth('aa bb cc', SIZE) + 1;
-		expect(texts(`aa bb cc (${ref('pipe-length')})`, narrow).slice(0, 2)).toEqual(['aa bb cc', '(']);
+		expect(texts(`aa bb cc (${token('pipe-length')})`, narrow).slice(0, 2)).toEqual(['aa bb cc', '(']);
 	});
 
 	it('puts lines below each other from its first baseline on, and is as wide as the widest', () => {

@@ -1,7 +1,7 @@
 import type { TextMark, Color } from './frame';
 import { textWidth } from './measure';
 import type { Locale } from '$lib/facts/format';
-import { atoms, type Atom } from './rich';
+import { words, type Word } from './words';
 
 const LEADING = 1.3;
 
@@ -16,6 +16,8 @@ export interface Style {
 	/** Weight of the facts; 600 when left out. */
 	numbers?: TextMark['weight'];
 	halo?: boolean;
+	/** Line height in ems; 1.3 when left out. */
+	leading?: number;
 }
 
 /** A set text: marks relative to nothing (already placed), and how much room they take. */
@@ -25,22 +27,22 @@ export interface Block {
 	height: number;
 }
 
-const weightOf = (atom: Atom, style: Style): TextMark['weight'] =>
+const weightOf = (atom: Word, style: Style): TextMark['weight'] =>
 	atom.fact && style.font === undefined ? (style.numbers ?? 600) : style.weight;
 
-const widthOf = (text: string, atom: Atom, style: Style) =>
+const widthOf = (text: string, atom: Word, style: Style) =>
 	textWidth(text, style.size, weightOf(atom, style), style.font);
 
 /** Lines of atoms no wider than `width`; glued atoms stay together. */
-function lines(all: readonly Atom[], width: number, style: Style): Atom[][] {
+function lines(all: readonly Word[], width: number, style: Style): Word[][] {
 	const space = textWidth(' ', style.size, style.weight, style.font);
-	const words: Atom[][] = [];
+	const words: Word[][] = [];
 	for (const atom of all) {
 		const last = words.at(-1);
 		if (last && !atom.space) last.push(atom);
 		else words.push([atom]);
 	}
-	const found: Atom[][] = [];
+	const found: Word[][] = [];
 	let used = 0;
 	for (const word of words) {
 		const wide = word.reduce((sum, atom) => sum + widthOf(atom.text, atom, style), 0);
@@ -60,14 +62,14 @@ interface Run {
 	text: string;
 	x: number;
 	end: number;
-	atom: Atom;
+	atom: Word;
 }
 
 /**
  * The runs of a line, placed from 0: each fact by itself, and the words around. Words that stand before a fact are
  * placed one by one, so that what kerning saves along them doesn't gather in front of the number.
  */
-function runs(line: readonly Atom[], style: Style): Run[] {
+function runs(line: readonly Word[], style: Style): Run[] {
 	const space = textWidth(' ', style.size, style.weight, style.font);
 	const lastFact = line.findLastIndex((atom) => atom.fact);
 	const found: Run[] = [];
@@ -91,20 +93,21 @@ function runs(line: readonly Atom[], style: Style): Run[] {
  */
 export function setText(
 	key: string,
-	rich: string,
+	copy: string,
 	at: { x: number; y: number; width: number; locale: Locale },
 	style: Style
 ): Block {
-	const set = lines(atoms(rich, at.locale), at.width, style).map((line) => runs(line, style));
+	const set = lines(words(copy, at.locale), at.width, style).map((line) => runs(line, style));
 	const widths = set.map((line) => line.at(-1)?.end ?? 0);
 	const width = Math.max(0, ...widths);
+	const leading = style.size * (style.leading ?? LEADING);
 	const share = style.align === 'end' ? 1 : style.align === 'middle' ? 0.5 : 0;
 	const marks = set.flatMap((line, row) =>
 		line.map(({ text, x, atom }, i): TextMark => ({
 			key: `${key}-${row}-${i}`,
 			kind: 'text',
 			x: at.x + (width - (widths[row] as number)) * share + x,
-			y: at.y + row * style.size * LEADING,
+			y: at.y + row * leading,
 			lines: [text],
 			size: style.size,
 			color: style.color,
@@ -115,5 +118,5 @@ export function setText(
 			fact: atom.fact
 		}))
 	);
-	return { marks, width, height: set.length * style.size * LEADING };
+	return { marks, width, height: set.length * leading };
 }

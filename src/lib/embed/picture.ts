@@ -1,9 +1,8 @@
-import { axisMarks } from '$lib/charts/axis-marks';
+import { axisMarks, axisSize } from '$lib/charts/axis';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { escape, LABEL_FONT, markNode, markup, type SvgNode } from '$lib/charts/nodes';
 import { textureNode, texturesOf } from '$lib/charts/textures';
 import type { Locale } from '$lib/facts/format';
-import { AXIS_GAP, axisSize } from '$lib/scenes/exports/axes';
 import type { NamedScene } from '$lib/scenes/scene';
 
 /** A picture's size, in pixels of its own. */
@@ -18,7 +17,7 @@ export const WIDE: Room = { width: 620, height: 640 };
 
 /** All marks of a frame, its axes among them. */
 export const marksIn = ({ width, marks, plot }: Frame): Mark[] =>
-	plot ? [...axisMarks(plot, axisSize(width), AXIS_GAP), ...marks] : [...marks];
+	plot ? [...axisMarks(plot, axisSize(width)), ...marks] : [...marks];
 
 /** All marks of a state, its axes among them. */
 export const marksOf = (scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '$lib/charts/frame';
-import { axisSize } from '$lib/scenes/exports/axes';
+import { axisSize } from '$lib/charts/axis';
 import { allScenes } from '$lib/scenes/registry';
 import { outline } from '$lib/story';
 import { SHAPES, slideFrame, WIDE, type Shape } from './rooms';

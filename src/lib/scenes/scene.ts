@@ -1,33 +1,16 @@
+import { say, type Copy } from '$lib/charts/copy';
+import type { LayoutInput } from '$lib/charts/dimensions';
 import type { Frame } from '$lib/charts/frame';
+import { tableIn, type Table, type TableCopy } from '$lib/charts/table';
 import type { Locale } from '$lib/facts/format';
+
+export type { LayoutInput } from '$lib/charts/dimensions';
+export type { Cell, Table } from '$lib/charts/table';
 
 /** The least height, in CSS pixels, that a picture is laid out in; where there is less room it is shown smaller. */
 export const LOWEST_ROOM = 300;
 /** The greatest width of a picture so low: type for more would be too large for its height. */
 export const WIDEST_LOW_ROOM = 470;
-
-export interface LayoutInput {
-	/** Room for the picture, in CSS pixels. */
-	width: number;
-	height: number;
-	locale: Locale;
-	/** What the reader guessed, in the unit the scene asks for; only scenes that ask look at it. */
-	guess?: number;
-}
-
-export interface Cell {
-	text: string;
-	/** The fact behind the cell, whose evidence it opens. */
-	fact?: string;
-	numeric?: boolean;
-}
-
-/** The table and the CSV: what the picture shows, in rows. Every row has as many cells as there are columns. */
-export interface Table {
-	caption: string;
-	columns: readonly string[];
-	rows: readonly (readonly Cell[])[];
-}
 
 /**
  * A part of a picture that can be shown on its own, for "what do you notice, what do you wonder?": drawn marks, axes,
@@ -49,9 +32,13 @@ export interface Scene<State = unknown> {
 	/** For states whose picture teaches more when it comes bit by bit: its layers, in the order in which they appear. */
 	layers?: Readonly<Record<string, readonly Layer[]>>;
 	layout: (state: State, input: LayoutInput) => Frame;
-	/** The text alternative of a state: what a reader who can't see the picture needs to follow the step. */
-	describe: (state: State, locale: Locale) => string;
-	rows: (state: State, locale: Locale) => Table;
+	/**
+	 * The text alternative of each state: what a reader who can't see the picture needs to follow the step. A message by the
+	 * state's name, or words put together; facts in it are written out.
+	 */
+	describe: Readonly<Record<string, Copy>> | ((state: State, locale: Locale) => Copy);
+	/** The table of each state, which is also its CSV. */
+	rows: Readonly<Record<string, TableCopy>> | ((state: State, locale: Locale) => TableCopy);
 }
 
 /** A scene whose states are addressed by name: what the stage and the pages work with. */
@@ -75,6 +62,17 @@ export function defineScene<State>(scene: Scene<State>): NamedScene {
 		if (found === undefined) throw new Error(`scenes/${scene.id}: there is no state "${name}"`);
 		return found;
 	};
+	/** What a scene says of a state, by its name or worked out. */
+	const of = <T>(
+		said: Readonly<Record<string, T>> | ((s: State, l: Locale) => T),
+		name: string,
+		locale: Locale
+	): T => {
+		if (typeof said === 'function') return said(state(name), locale);
+		const found = said[name];
+		if (found === undefined) throw new Error(`scenes/${scene.id}: nothing is said of the state "${name}"`);
+		return found;
+	};
 	const { poster, preview = poster } = scene;
 	state(poster);
 	state(preview);
@@ -86,8 +84,8 @@ export function defineScene<State>(scene: Scene<State>): NamedScene {
 		preview,
 		layers: (name) => scene.layers?.[name] ?? [],
 		layout: (name, input) => scene.layout(state(name), input),
-		describe: (name, locale) => scene.describe(state(name), locale),
-		rows: (name, locale) => scene.rows(state(name), locale)
+		describe: (name, locale) => say(of(scene.describe, name, locale), locale),
+		rows: (name, locale) => tableIn(of(scene.rows, name, locale), locale)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { fact, type Arithmetic, type Fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
-import type { Segment } from '$lib/story/fill';
+import type { Segment } from '$lib/facts/fill';
 
 /** Signs between the operands of each operation, and what closes it. */
 const SIGNS: Record<Arithmetic['op'], { before?: string; between: string; after?: string }> = {

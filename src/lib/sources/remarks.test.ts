@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fact } from '$lib/facts';
 import { allScenes } from '$lib/scenes/registry';
 import { languages, pack } from '$lib/story';
-import { factsIn } from '$lib/story/fill';
+import { factsIn } from '$lib/facts/fill';
 import { usesOfFacts } from './uses';
 
 /** In how many places the paper and other sources were found to disagree when the paper was checked. */

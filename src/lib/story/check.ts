@@ -7,7 +7,7 @@ import type { Locale } from '$lib/facts/format';
 import { plainFaults } from './check-plain';
 import { teachingFaults } from './check-teaching';
 import { termFaults } from './check-terms';
-import { fill, factsIn } from './fill';
+import { fill, factsIn } from '../facts/fill';
 import { factWords, outline, pack } from './index';
 import type { LanguagePack } from './types';
 

@@ -3,7 +3,7 @@ import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { source } from '$lib/facts/sources';
 import { shortCredit } from '$lib/sources/credit';
 import { factWords, pack, type Segment } from '$lib/story';
-import { factsIn } from '$lib/story/fill';
+import { factsIn } from '$lib/facts/fill';
 import { filler } from './filled';
 
 /** What one source says. */

@@ -6,7 +6,7 @@ import { COMPACT } from '$lib/scenes/scene';
 import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/sources/credit';
 import { pack, story, type Chapter, type Segment } from '$lib/story';
-import { fill } from '$lib/story/fill';
+import { fill } from '$lib/facts/fill';
 import { guides } from '$lib/story/teaching/guides';
 import { filledTasks, type FilledTask } from './filled';
 import { inked, letterOf, stripped } from './strip';

@@ -5,7 +5,7 @@ import { events, placeInTime, type DatedFact, type Topic } from '$lib/facts/even
 import { countryName } from '$lib/charts/names';
 import { kindName } from '$lib/scenes/chronicle/names';
 import { factWords } from '$lib/story';
-import { fillPlain } from '$lib/story/fill';
+import { fillPlain } from '$lib/facts/fill';
 import { ENTRY_TYPES, typeName, type EntryType } from './types';
 
 /** One dated fact, ready to be shown. */

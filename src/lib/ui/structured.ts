@@ -14,7 +14,7 @@ import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { factWords, story } from '$lib/story';
-import { fillPlain } from '$lib/story/fill';
+import { fillPlain } from '$lib/facts/fill';
 import { shareImage } from './share';
 import { site } from './site';
 

@@ -2,7 +2,7 @@ import type { Plot, RectMark } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { amountOf, type Republic } from '$lib/facts';
 import { seriesId } from '$lib/facts/trade-ids';
-import { at, axisSize, axisWidth, moneyTicks, yearTicks } from './axes';
+import { at, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import type { Room } from './room';
 
 /** Years that every republic has. */
@@ -26,7 +26,7 @@ export function yearAxis({ width, locale }: Room): { x: Plot['x']; ticks: Plot['
 		x: {
 			domain: [FIRST - 0.5, LAST + 0.5],
 			range: [left, width - right],
-			ticks: yearTicks([1993, 2000, 2007, 2014])
+			ticks: yearTicks([1993, 2000, 2007, 2014], locale)
 		}
 	};
 }

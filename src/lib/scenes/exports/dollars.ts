@@ -4,7 +4,7 @@ import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { axisHeight } from './axes';
+import { axisHeight } from '$lib/charts/axis';
 import { barOf, clearTop, dollarBar, TOP_USD, YEARS, yearAxis } from './dollar-scale';
 import type { Room } from './room';
 import { seenFromThere } from './seen-from-there';
@@ -24,7 +24,7 @@ export function dollars(room: Room, focus: Focus): Frame {
 	const { width, height, locale } = room;
 	const head = caption(room, 'dollars', m.exports_dollars_caption({}, { locale }));
 	const { x, ticks, bar } = yearAxis(room);
-	const base = height - axisHeight(room);
+	const base = height - axisHeight(room.width);
 	const plot: Plot = {
 		x,
 		y: { domain: [0, TOP_USD], range: [base, head.bottom + room.size * 1.2], ticks }

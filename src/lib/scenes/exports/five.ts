@@ -5,7 +5,7 @@ import { seriesId } from '$lib/facts/trade-ids';
 import { caption, label } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
-import { at, axisHeight } from './axes';
+import { at, axisHeight } from '$lib/charts/axis';
 import { dollarBar, TOP_USD, YEARS, yearAxis } from './dollar-scale';
 import { countryName } from '$lib/charts/names';
 import type { Room } from './room';
@@ -24,7 +24,7 @@ export function five(room: Room): Frame {
 	const { width, height, locale, size } = room;
 	const head = caption(room, 'five', m.exports_five_caption({}, { locale }));
 	const { x, ticks, bar } = yearAxis(room);
-	const bottom = height - axisHeight(room);
+	const bottom = height - axisHeight(room.width);
 	const top = head.bottom + size * 0.9;
 	const best = REPUBLICS.map((republic) => amountOf(seriesId('exports', republic, bestYear(republic))));
 	const name = size * 1.25 + 6;

@@ -4,7 +4,7 @@ import { wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatFact, formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { at, axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from './axes';
+import { at, axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import { growth } from './growth';
 import type { Room } from './room';
 
@@ -84,7 +84,7 @@ export function goodsValue(p: GoodsPlan, bar: RectMark, id: string, words: strin
 export function goods(room: Room, years: readonly number[]): Frame {
 	const { width, height, locale } = room;
 	const head = caption(room, 'goods', m.exports_goods_caption({}, { locale }));
-	const p = goodsPlan(room, years.length, head.bottom, axisHeight(room));
+	const p = goodsPlan(room, years.length, head.bottom, axisHeight(room.width));
 	const bars = years.map((year, slot) => goodsBar(p, slot, `goods-${year}`));
 	const marks: Mark[] = [head.mark];
 	bars.forEach((bar, i) => {
@@ -95,7 +95,7 @@ export function goods(room: Room, years: readonly number[]): Frame {
 		const before = bars[i - 1];
 		if (before) marks.push(...growth(room, before, bar, year));
 	});
-	const x = { ...p.plot.x, ticks: yearTicks(years).map((tick, i) => ({ ...tick, value: i })) };
+	const x = { ...p.plot.x, ticks: yearTicks(years, room.locale).map((tick, i) => ({ ...tick, value: i })) };
 	return { width, height, marks, plot: { x, y: p.plot.y } };
 }
 

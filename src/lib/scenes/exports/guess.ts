@@ -2,7 +2,7 @@ import type { Mark, RectMark, TextMark } from '$lib/charts/frame';
 import { label, linesHeight } from '$lib/charts/label';
 import { textWidth } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
-import { at } from './axes';
+import { at } from '$lib/charts/axis';
 import { guessText, MOST, type ServicesPlan } from './services-plan';
 
 /** The reader's bar: never dyed, never ink, only an outline. */

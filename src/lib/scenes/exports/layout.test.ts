@@ -5,7 +5,7 @@ import type { Box, Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, facts, REPUBLICS } from '$lib/facts';
 import { forEachOf, checkScene, ROOMS } from '../rules';
-import { at, tickBoxes } from './axes';
+import { at, tickBoxes } from '$lib/charts/axis';
 import { YEARS } from './dollar-scale';
 import { bestYear } from './five';
 import { scene, Picture } from './index';

@@ -4,7 +4,7 @@ import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { axisHeight } from './axes';
+import { axisHeight } from '$lib/charts/axis';
 import { goodsBar, goodsPlan, goodsValue } from './goods';
 import type { Room } from './room';
 
@@ -23,7 +23,7 @@ export function products(room: Room): Frame {
 		wrap(words, width, size)
 	);
 	const footHeight = foot.reduce((sum, lines) => sum + linesHeight(lines.length, size) + 6, 0);
-	const plan = goodsPlan(room, 3, head.bottom, axisHeight(room) + footHeight + 8);
+	const plan = goodsPlan(room, 3, head.bottom, axisHeight(room.width) + footHeight + 8);
 	const bar = { ...goodsBar(plan, 0, 'goods-2011'), x: 0, delay: 0 };
 	const marks: Mark[] = [
 		head.mark,

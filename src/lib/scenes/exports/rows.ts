@@ -1,14 +1,12 @@
 import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Table } from '../scene';
-import { cells, plain } from '../cells';
+import { cell, type TableCopy } from '$lib/charts/table';
 import { bothGrowths, seriesRows } from './dollar-rows';
 import type { State } from './states';
 
 /** The table of a state: the numbers of its picture, and what belongs to them. */
-export function rows(state: State, locale: Locale): Table {
-	const cell = cells(locale);
+export function rows(state: State, locale: Locale): TableCopy {
 	const o = { locale };
 	switch (state.picture) {
 		case 'services':
@@ -40,11 +38,11 @@ export function rows(state: State, locale: Locale): Table {
 				caption: m.exports_table_proportion({ year: formatFact(fact('goods-last-year'), locale) }, o),
 				columns: [m.exports_col_what({}, o), m.exports_col_value({}, o)],
 				rows: [
-					[plain(m.exports_table_all({}, o)), cell('belgium-exports-2011')],
-					[plain(m.exports_table_kz({}, o)), cell('goods-2011-table')],
-					[plain(m.exports_table_share({}, o)), cell('goods-share-2011')],
-					[plain(m.exports_table_stitches({}, o)), cell('goods-stitches')],
-					[plain(m.exports_table_rank({}, o)), cell('goods-rank-2011')]
+					[m.exports_table_all({}, o), cell('belgium-exports-2011')],
+					[m.exports_table_kz({}, o), cell('goods-2011-table')],
+					[m.exports_table_share({}, o), cell('goods-share-2011')],
+					[m.exports_table_stitches({}, o), cell('goods-stitches')],
+					[m.exports_table_rank({}, o), cell('goods-rank-2011')]
 				]
 			};
 		case 'dollars':
@@ -54,8 +52,7 @@ export function rows(state: State, locale: Locale): Table {
 	}
 }
 
-function goodsRows(years: readonly number[], locale: Locale): Table {
-	const cell = cells(locale);
+function goodsRows(years: readonly number[], locale: Locale): TableCopy {
 	const o = { locale };
 	const dates: Readonly<Record<number, string>> = {
 		2009: 'goods-base-year',
@@ -73,26 +70,17 @@ function goodsRows(years: readonly number[], locale: Locale): Table {
 	};
 }
 
-function versionRows(locale: Locale): Table {
-	const cell = cells(locale);
+function versionRows(locale: Locale): TableCopy {
 	const o = { locale };
-	const bank = plain(m.exports_why_bank({}, o));
+	const bank = m.exports_why_bank({}, o);
 	return {
 		caption: m.exports_versions_caption({ year: formatFact(fact('goods-last-year'), locale) }, o),
 		columns: [m.exports_col_account({}, o), m.exports_col_goods({}, o), m.exports_col_why({}, o)],
 		rows: [
-			[plain(m.exports_version_text({}, o)), cell('goods-2011'), bank],
-			[plain(m.exports_version_table({}, o)), cell('goods-2011-table'), bank],
-			[
-				plain(m.exports_table_printed({}, o)),
-				cell('goods-2011-printed'),
-				plain(m.exports_why_printed({}, o))
-			],
-			[
-				plain(m.exports_version_embassy({}, o)),
-				cell('goods-2011-embassy'),
-				plain(m.exports_why_embassy({}, o))
-			]
+			[m.exports_version_text({}, o), cell('goods-2011'), bank],
+			[m.exports_version_table({}, o), cell('goods-2011-table'), bank],
+			[m.exports_table_printed({}, o), cell('goods-2011-printed'), m.exports_why_printed({}, o)],
+			[m.exports_version_embassy({}, o), cell('goods-2011-embassy'), m.exports_why_embassy({}, o)]
 		]
 	};
 }

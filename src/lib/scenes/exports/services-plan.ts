@@ -1,7 +1,7 @@
 import type { Plot } from '$lib/charts/frame';
 import { textWidth } from '$lib/charts/measure';
 import { formatValue } from '$lib/facts/format';
-import { axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from './axes';
+import { axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import type { Room } from './room';
 
 /** The most that can be guessed, in euros: the top of the scale. */
@@ -34,7 +34,7 @@ export function servicesPlan(room: Room, headBottom: number, real: string): Serv
 	const right = Math.max(textWidth(real, room.number, 600) + 2 - column, (width - left) * 0.06);
 	const last = width - right - column;
 	const first = left + Math.max(8, (width - left) * 0.07);
-	const base = height - axisHeight(room);
+	const base = height - axisHeight(room.width);
 	const top = headBottom + size * 2.4;
 	const years = [2002, 2011] as const;
 	const centre = (edge: number) => edge + column / 2;
@@ -50,7 +50,7 @@ export function servicesPlan(room: Room, headBottom: number, real: string): Serv
 			x: {
 				domain: [years[0] - (centre(first) - left) / perYear, years[1] + (width - centre(last)) / perYear],
 				range: [left, width],
-				ticks: yearTicks(years)
+				ticks: yearTicks(years, room.locale)
 			},
 			y: { domain: [0, MOST], range: [base, top], ticks }
 		}

@@ -4,7 +4,7 @@ import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
 import { formatFact } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { at, axisSize } from './axes';
+import { at, axisSize } from '$lib/charts/axis';
 import { guessColumn, guessGhost } from './guess';
 import type { Room } from './room';
 import { MOST, servicesPlan, type ServicesPlan } from './services-plan';

@@ -1,8 +1,7 @@
 import { fact, type Partner } from '$lib/facts';
 import { formatFact, type Form, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { cells, plain } from '../cells';
-import type { Cell, Table } from '../scene';
+import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
 import { ROWS } from './five';
 import { GROUPS } from './friends';
 import { countryName } from '$lib/charts/names';
@@ -13,11 +12,11 @@ import { YEARS } from './years';
 /** What a table needs to write its cells. */
 interface Pen {
 	o: { locale: Locale };
-	cell: (id: string, form?: Form) => Cell;
+	cell: (id: string, form?: Form) => CellCopy;
 	year: string;
 }
 
-const TABLES: Readonly<Record<State['picture'], (pen: Pen) => Table>> = {
+const TABLES: Readonly<Record<State['picture'], (pen: Pen) => TableCopy>> = {
 	years: ({ o, cell }) => ({
 		caption: m.luxembourg_table_years({}, o),
 		columns: [m.luxembourg_col_year({}, o), m.luxembourg_col_months({}, o), m.luxembourg_col_goods({}, o)],
@@ -36,7 +35,7 @@ const TABLES: Readonly<Record<State['picture'], (pen: Pen) => Table>> = {
 				cell(row.id),
 				cell(row.id.replace('lux-', 'lux-usd-'))
 			]),
-			[plain(m.luxembourg_table_change({}, o)), cell('lux-kz-change'), cell('lux-usd-change')]
+			[m.luxembourg_table_change({}, o), cell('lux-kz-change'), cell('lux-usd-change')]
 		]
 	}),
 	five: ({ o, cell }) => ({
@@ -44,30 +43,18 @@ const TABLES: Readonly<Record<State['picture'], (pen: Pen) => Table>> = {
 		columns: [m.luxembourg_col_to({}, o), m.luxembourg_col_reading({}, o), m.luxembourg_col_goods({}, o)],
 		rows: [
 			...ROWS.map(({ republics, id, reading }) => [
-				plain(
-					republics.length > 1
-						? m.luxembourg_table_both({}, o)
-						: countryName(republics[0] as Partner, o.locale)
-				),
-				plain(
-					reading === 'each'
-						? m.luxembourg_five_each({}, o)
-						: reading
-							? m.luxembourg_five_together({}, o)
-							: m.luxembourg_table_stated({}, o)
-				),
+				republics.length > 1
+					? m.luxembourg_table_both({}, o)
+					: countryName(republics[0] as Partner, o.locale),
+				reading === 'each'
+					? m.luxembourg_five_each({}, o)
+					: reading
+						? m.luxembourg_five_together({}, o)
+						: m.luxembourg_table_stated({}, o),
 				cell(id)
 			]),
-			[
-				plain(m.luxembourg_table_sum_each({}, o)),
-				plain(m.luxembourg_five_each({}, o)),
-				cell('lux-five-each')
-			],
-			[
-				plain(m.luxembourg_table_sum_together({}, o)),
-				plain(m.luxembourg_five_together({}, o)),
-				cell('lux-five-together')
-			]
+			[m.luxembourg_table_sum_each({}, o), m.luxembourg_five_each({}, o), cell('lux-five-each')],
+			[m.luxembourg_table_sum_together({}, o), m.luxembourg_five_together({}, o), cell('lux-five-together')]
 		]
 	}),
 	investment: ({ o, cell, year }) =>
@@ -88,15 +75,13 @@ const TABLES: Readonly<Record<State['picture'], (pen: Pen) => Table>> = {
 		columns: [m.luxembourg_col_what({}, o), m.luxembourg_col_standing({}, o)],
 		rows: [...TALKED, ...DECIDED].map((plan) => [
 			{ text: plan.words({}, o), fact: plan.fact },
-			plain(
-				DECIDED.includes(plan) ? m.luxembourg_table_is_decided({}, o) : m.luxembourg_table_is_talked({}, o)
-			)
+			DECIDED.includes(plan) ? m.luxembourg_table_is_decided({}, o) : m.luxembourg_table_is_talked({}, o)
 		])
 	}),
 	friends: ({ o, cell }) => {
-		const row = (partner: Partner, id: string): Cell[] => [
-			plain(countryName(partner, o.locale)),
-			plain(GROUPS[partner].map((code) => countryName(code, o.locale)).join(', ')),
+		const row = (partner: Partner, id: string): CellCopy[] => [
+			countryName(partner, o.locale),
+			GROUPS[partner].map((code) => countryName(code, o.locale)).join(', '),
 			cell(id)
 		];
 		return {
@@ -109,7 +94,7 @@ const TABLES: Readonly<Record<State['picture'], (pen: Pen) => Table>> = {
 			rows: [
 				row('BE', 'lux-be-groups'),
 				row('LU', 'lux-lu-groups'),
-				[plain(m.luxembourg_table_tm({}, o)), plain(countryName('TM', o.locale)), cell('lux-tm-group')]
+				[m.luxembourg_table_tm({}, o), countryName('TM', o.locale), cell('lux-tm-group')]
 			]
 		};
 	},
@@ -121,17 +106,17 @@ const TABLES: Readonly<Record<State['picture'], (pen: Pen) => Table>> = {
 		])
 };
 
-const pairs = (o: Pen['o'], caption: string, rows: readonly (readonly [string, Cell])[]): Table => ({
+const pairs = (o: Pen['o'], caption: string, rows: readonly (readonly [string, CellCopy])[]): TableCopy => ({
 	caption,
 	columns: [m.luxembourg_col_what({}, o), m.luxembourg_col_value({}, o)],
-	rows: rows.map(([what, cell]) => [plain(what), cell])
+	rows: rows.map(([what, cell]) => [what, cell])
 });
 
 /** The table of a state: the numbers of its picture, and what belongs to them. */
-export function rows({ picture }: State, locale: Locale): Table {
+export function rows({ picture }: State, locale: Locale): TableCopy {
 	return TABLES[picture]({
 		o: { locale },
 		year: formatFact(fact('lux-second-year'), locale),
-		cell: cells(locale)
+		cell
 	});
 }

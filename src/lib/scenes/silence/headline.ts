@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { LayoutInput } from '../scene';
-import { ref } from '$lib/charts/rich';
+import { token } from '$lib/facts/fill';
 import { setText, type Block } from '$lib/charts/set-text';
 import type { Step } from './states';
 
@@ -11,31 +11,31 @@ type Saying = (options: { locale: Locale }) => string;
 const HERO: Readonly<Record<Step, Saying>> = {
 	first: (o) => m.silence_hero_first({}, o),
 	silence: (o) => m.silence_hero_silence({}, o),
-	callers: (o) => m.silence_hero_callers({ count: ref('visit-count-gap') }, o),
-	osce: (o) => m.silence_hero_osce({ count: ref('visit-count-tour') }, o),
+	callers: (o) => m.silence_hero_callers({ count: token('visit-count-gap') }, o),
+	osce: (o) => m.silence_hero_osce({ count: token('visit-count-tour') }, o),
 	turkmen: (o) => m.silence_hero_turkmen({}, o),
 	juncker: (o) => m.silence_hero_juncker({}, o),
-	crowded: (o) => m.silence_hero_crowded({ year: ref('visit-philippe', 'year') }, o),
+	crowded: (o) => m.silence_hero_crowded({ year: token('visit-philippe', 'year') }, o),
 	deals: (o) =>
-		m.silence_hero_deals({ count: ref('silence-deals'), year: ref('visit-nazarbayev-2010', 'year') }, o),
+		m.silence_hero_deals({ count: token('silence-deals'), year: token('visit-nazarbayev-2010', 'year') }, o),
 	luxembourg: (o) => m.silence_hero_luxembourg({}, o),
 	initiative: (o) =>
-		m.silence_hero_initiative({ west: ref('visit-count-west'), east: ref('visit-count-east') }, o)
+		m.silence_hero_initiative({ west: token('visit-count-west'), east: token('visit-count-east') }, o)
 };
 
 /** The line below. */
 const CAPTION: Readonly<Record<Step, Saying>> = {
-	first: (o) => m.silence_caption_first({ date: ref('dehaene-visit'), years: ref('silence-first-after') }, o),
+	first: (o) => m.silence_caption_first({ date: token('dehaene-visit'), years: token('silence-first-after') }, o),
 	silence: (o) => m.silence_caption_silence({}, o),
 	callers: (o) => m.silence_caption_callers({}, o),
-	osce: (o) => m.silence_caption_osce({ year: ref('silence-osce-chair') }, o),
-	turkmen: (o) => m.silence_caption_turkmen({ year: ref('visit-de-gucht-return', 'year') }, o),
+	osce: (o) => m.silence_caption_osce({ year: token('silence-osce-chair') }, o),
+	turkmen: (o) => m.silence_caption_turkmen({ year: token('visit-de-gucht-return', 'year') }, o),
 	juncker: (o) =>
 		m.silence_caption_juncker(
-			{ count: ref('visit-count-luxembourg'), year: ref('visit-juncker', 'year') },
+			{ count: token('visit-count-luxembourg'), year: token('visit-juncker', 'year') },
 			o
 		),
-	crowded: (o) => m.silence_caption_crowded({ count: ref('visit-count-crowded') }, o),
+	crowded: (o) => m.silence_caption_crowded({ count: token('visit-count-crowded') }, o),
 	deals: (o) => m.silence_caption_deals({}, o),
 	luxembourg: (o) => m.silence_caption_luxembourg({}, o),
 	initiative: (o) => m.silence_caption_initiative({}, o)

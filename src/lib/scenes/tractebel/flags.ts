@@ -2,7 +2,7 @@ import type { DotMark, LineMark, Mark, TextMark } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { MonthsArea } from './months';
-import { ref } from '$lib/charts/rich';
+import { token } from '$lib/facts/fill';
 import { setText, type Style } from '$lib/charts/set-text';
 import type { Flag } from './state';
 import { LIVED, monthOf } from './time';
@@ -23,7 +23,7 @@ const WORDS: Readonly<
 
 /** What a flag says, its date first; the day is left out where room is short. */
 const saying = ({ fact }: Flag, size: number, locale: Locale) =>
-	`${ref(fact, size > 13 ? 'auto' : 'short')} ${WORDS[fact]({}, { locale })}`;
+	`${token(fact, size > 13 ? 'auto' : 'short')} ${WORDS[fact]({}, { locale })}`;
 
 /** What happened at a flag, without its date. */
 export const flagWords = ({ fact }: Flag, locale: Locale): string => WORDS[fact]({}, { locale });

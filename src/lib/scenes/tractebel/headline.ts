@@ -1,7 +1,7 @@
 import type { Box } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from '$lib/charts/rich';
+import { token } from '$lib/facts/fill';
 import { setText, type Block } from '$lib/charts/set-text';
 import type { ConcessionState } from './state';
 
@@ -9,16 +9,16 @@ type Saying = (locale: Locale) => string;
 
 /** The one number or phrase of a step, in display type. */
 const HERO: Readonly<Record<ConcessionState['id'], Saying>> = {
-	almaty: (locale) => m.tractebel_hero_almaty({ paid: ref('almaty-price') }, { locale }),
-	prize: (locale) => m.tractebel_hero_prize({ length: ref('pipe-length') }, { locale }),
+	almaty: (locale) => m.tractebel_hero_almaty({ paid: token('almaty-price') }, { locale }),
+	prize: (locale) => m.tractebel_hero_prize({ length: token('pipe-length') }, { locale }),
 	promise: (locale) =>
-		m.tractebel_hero_promise({ years: ref('concession-years'), option: ref('option-years') }, { locale }),
-	visit: (locale) => m.tractebel_hero_visit({ visit: ref('dehaene-visit') }, { locale }),
-	complaint: (locale) => m.tractebel_hero_complaint({ alleged: ref('alleged-payments') }, { locale }),
-	sold: (locale) => m.tractebel_hero_sold({ price: ref('sale-price') }, { locale }),
-	bill: (locale) => m.tractebel_hero_bill({ cost: ref('total-cost') }, { locale }),
+		m.tractebel_hero_promise({ years: token('concession-years'), option: token('option-years') }, { locale }),
+	visit: (locale) => m.tractebel_hero_visit({ visit: token('dehaene-visit') }, { locale }),
+	complaint: (locale) => m.tractebel_hero_complaint({ alleged: token('alleged-payments') }, { locale }),
+	sold: (locale) => m.tractebel_hero_sold({ price: token('sale-price') }, { locale }),
+	bill: (locale) => m.tractebel_hero_bill({ cost: token('total-cost') }, { locale }),
 	empty: (locale) =>
-		m.tractebel_hero_empty({ lived: ref('months-lived'), promised: ref('months-promised') }, { locale }),
+		m.tractebel_hero_empty({ lived: token('months-lived'), promised: token('months-promised') }, { locale }),
 	court: (locale) => m.tractebel_hero_court({}, { locale })
 };
 
@@ -26,18 +26,18 @@ const HERO: Readonly<Record<ConcessionState['id'], Saying>> = {
 const CAPTION: Readonly<Record<ConcessionState['id'], Saying>> = {
 	almaty: (locale) => m.tractebel_caption_almaty({}, { locale }),
 	prize: (locale) =>
-		m.tractebel_caption_prize({ volume: ref('gas-volume'), won: ref('concession-won') }, { locale }),
+		m.tractebel_caption_prize({ volume: token('gas-volume'), won: token('concession-won') }, { locale }),
 	promise: (locale) =>
 		m.tractebel_caption_promise(
-			{ paper: ref('concession-years-paper'), soir: ref('concession-years-soir') },
+			{ paper: token('concession-years-paper'), soir: token('concession-years-soir') },
 			{ locale }
 		),
 	visit: (locale) => m.tractebel_caption_visit({}, { locale }),
-	complaint: (locale) => m.tractebel_caption_complaint({ settled: ref('settlement', 'year') }, { locale }),
+	complaint: (locale) => m.tractebel_caption_complaint({ settled: token('settlement', 'year') }, { locale }),
 	sold: (locale) => m.tractebel_caption_sold({}, { locale }),
 	bill: (locale) => m.tractebel_caption_bill({}, { locale }),
 	empty: (locale) => m.tractebel_caption_empty({}, { locale }),
-	court: (locale) => m.tractebel_caption_court({ settled: ref('settlement', 'year') }, { locale })
+	court: (locale) => m.tractebel_caption_court({ settled: token('settlement', 'year') }, { locale })
 };
 
 /** The head of the picture: number and caption, from the top of the box down. The box's height isn't looked at. */

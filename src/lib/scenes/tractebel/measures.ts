@@ -4,7 +4,7 @@ import { fact } from '$lib/facts';
 import { yearOf } from '$lib/facts/dates';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from '$lib/charts/rich';
+import { token } from '$lib/facts/fill';
 import { setText, type Style } from '$lib/charts/set-text';
 import { ALL_YEARS, LIVED, PROMISED_YEARS } from './time';
 import type { MonthsArea } from './months';
@@ -84,9 +84,9 @@ export function spans(
 	const y = bottom + YEARS + 8;
 	const end = axis.at(12 * PROMISED_YEARS);
 	const last = axis.at(12 * ALL_YEARS);
-	const promised = m.tractebel_promised({ years: ref('concession-years') }, { locale });
-	const option = m.tractebel_option({ years: ref('option-years') }, { locale });
-	const paper = m.tractebel_paper_span({ years: ref('concession-years-paper') }, { locale });
+	const promised = m.tractebel_promised({ years: token('concession-years') }, { locale });
+	const option = m.tractebel_option({ years: token('option-years') }, { locale });
+	const paper = m.tractebel_paper_span({ years: token('concession-years-paper') }, { locale });
 	return [
 		...span('promised', promised, [axis.at(0), end], y, right, { size, color: 'ink' }, locale),
 		...span('option', option, [end, last], y, right, { size, color: 'ink', dashed: true }, locale),
@@ -108,10 +108,10 @@ export function voids({ axis, top, bottom }: MonthsArea, big: boolean, locale: L
 	};
 	const end = axis.at(12 * PROMISED_YEARS);
 	return [
-		...put('void', m.tractebel_void({ months: ref('months-empty') }, { locale }), axis.at(LIVED), end),
+		...put('void', m.tractebel_void({ months: token('months-empty') }, { locale }), axis.at(LIVED), end),
 		...put(
 			'void-option',
-			m.tractebel_void_option({ months: ref('months-option') }, { locale }),
+			m.tractebel_void_option({ months: token('months-option') }, { locale }),
 			end,
 			axis.at(12 * ALL_YEARS)
 		)

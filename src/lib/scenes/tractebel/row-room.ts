@@ -3,7 +3,7 @@ import { amountOf } from '$lib/facts';
 import { formatValue, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { KM_PER_THREAD } from './bars';
-import { sentence } from '$lib/charts/rich';
+import { sentence } from '$lib/charts/words';
 import { setText, type Block, type Style } from '$lib/charts/set-text';
 import { numberOf, rowOf, type Row } from './rows';
 import type { Group, RowId } from './state';

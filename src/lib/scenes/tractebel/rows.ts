@@ -2,7 +2,7 @@ import { fact } from '$lib/facts';
 import { yearCited } from '$lib/facts/cite';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from '$lib/charts/rich';
+import { token } from '$lib/facts/fill';
 import type { RowId } from './state';
 
 /**
@@ -47,9 +47,9 @@ const ROWS: Readonly<Record<RowId, Row>> = {
 		after: (locale) =>
 			m.tractebel_after_paid(
 				{
-					almaty: ref('almaty-price', 'short'),
-					kapshagai: ref('kapshagai-price', 'short'),
-					gas: ref('gas-price', 'short')
+					almaty: token('almaty-price', 'short'),
+					kapshagai: token('kapshagai-price', 'short'),
+					gas: token('gas-price', 'short')
 				},
 				{ locale }
 			)
@@ -74,8 +74,8 @@ const ROWS: Readonly<Record<RowId, Row>> = {
 	'cost-euro': row('lost', 'total-cost-euro', m.tractebel_row_cost_euro),
 	settlement: {
 		...row('lost', 'settlement-total', m.tractebel_row_tax_settlement),
-		label: (locale) => m.tractebel_row_settlement({ accused: ref('accused') }, { locale }),
-		after: (locale) => m.tractebel_after_settlement({ each: ref('settlement-each') }, { locale })
+		label: (locale) => m.tractebel_row_settlement({ accused: token('accused') }, { locale }),
+		after: (locale) => m.tractebel_after_settlement({ each: token('settlement-each') }, { locale })
 	},
 	'tax-settlement': row('lost', 'tax-settlement', m.tractebel_row_tax_settlement),
 	'tax-claim': {
@@ -95,7 +95,7 @@ export const rowOf = (id: RowId): Row => ROWS[id];
 
 /** A row's number as it is written, with the source's own hedge. */
 export function numberOf({ total }: Row, locale: Locale): string {
-	const amount = ref(total, 'short');
+	const amount = token(total, 'short');
 	const { hedge } = fact(total);
 	if (hedge === 'about') return m.tractebel_about({ amount }, { locale });
 	return hedge === 'over' ? m.tractebel_over({ amount }, { locale }) : amount;

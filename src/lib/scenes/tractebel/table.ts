@@ -4,7 +4,8 @@ import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { flagWords } from './flags';
-import { plain, sentence } from '$lib/charts/rich';
+import { sentence } from '$lib/charts/words';
+import { fillPlain } from '$lib/facts/fill';
 import { rowOf } from './rows';
 import type { ConcessionState } from './state';
 
@@ -56,7 +57,7 @@ export function rows(state: ConcessionState, locale: Locale): Table {
 			...more,
 			...(state.id === 'promise' ? [line(soir, 'concession-years-soir', locale)] : []),
 			...state.groups.flatMap((group) =>
-				group.rows.map((id) => line(plain(rowOf(id).label(locale), locale), rowOf(id).total, locale))
+				group.rows.map((id) => line(fillPlain(rowOf(id).label(locale), locale), rowOf(id).total, locale))
 			)
 		]
 	};

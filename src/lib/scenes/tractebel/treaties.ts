@@ -1,7 +1,7 @@
 import type { Box, DotMark, Mark, CurveMark, Color } from '$lib/charts/frame';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { ref } from '$lib/charts/rich';
+import { token } from '$lib/facts/fill';
 import { setText, type Style } from '$lib/charts/set-text';
 import type { Setting } from './row-room';
 
@@ -21,7 +21,7 @@ const TREATIES: readonly Treaty[] = [
 	{ fact: 'tax-treaty-uzbekistan', color: 'UZ', words: m.tractebel_treaty_brussels, papers: 1, hollow: true }
 ];
 
-const say = (treaty: Treaty, locale: Locale) => `${ref(treaty.fact)} ${treaty.words({}, { locale })}`;
+const say = (treaty: Treaty, locale: Locale) => `${token(treaty.fact)} ${treaty.words({}, { locale })}`;
 const THREAD = (wide: boolean) => (wide ? 150 : 44);
 
 const style = ({ wide }: Setting): Style => ({ size: wide ? 15 : 13, color: 'ink' });

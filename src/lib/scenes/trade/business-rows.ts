@@ -1,43 +1,40 @@
 import { fact } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { cells, plain } from '../cells';
-import type { Table } from '../scene';
+import { cell, type TableCopy } from '$lib/charts/table';
 import { contactList, placeOf, whatOf } from './contact-list';
 
 /** When the boycott of Uzbek cotton began and ended, and who was in it. */
-export function labourRows(locale: Locale): Table {
-	const cell = cells(locale);
+export function labourRows(locale: Locale): TableCopy {
 	const o = { locale };
 	return {
 		caption: m.trade_table_labour({}, o),
 		columns: [m.trade_col_what({}, o), m.trade_col_value({}, o)],
 		rows: [
-			[plain(m.trade_row_imposed({}, o)), cell('trade-boycott-imposed')],
-			[plain(m.trade_row_brands({}, o)), cell('trade-boycott-brands')],
-			[plain(m.trade_row_harvest({}, o)), cell('trade-cotton-harvest')],
-			[plain(m.trade_row_lifted({}, o)), cell('trade-boycott-lifted')]
+			[m.trade_row_imposed({}, o), cell('trade-boycott-imposed')],
+			[m.trade_row_brands({}, o), cell('trade-boycott-brands')],
+			[m.trade_row_harvest({}, o), cell('trade-cotton-harvest')],
+			[m.trade_row_lifted({}, o), cell('trade-boycott-lifted')]
 		]
 	};
 }
 
 /** Who does business, where, and what with. */
-export function contactRows(routes: boolean, locale: Locale): Table {
+export function contactRows(routes: boolean, locale: Locale): TableCopy {
 	const o = { locale };
 	return {
 		caption: m.trade_table_contacts({}, o),
 		columns: [m.trade_col_who({}, o), m.trade_col_where({}, o), m.trade_col_what({}, o)],
 		rows: contactList(routes).map((contact) => [
 			{ text: contact.who({}, o), fact: contact.fact },
-			plain(placeOf(contact, locale)),
-			plain(whatOf(contact.more ?? contact.what, locale, (id, form) => formatFact(fact(id), locale, form)))
+			placeOf(contact, locale),
+			whatOf(contact.more ?? contact.what, locale, (id, form) => formatFact(fact(id), locale, form))
 		])
 	};
 }
 
 /** The two accounts of Belgian investment. */
-export function investorRows(locale: Locale): Table {
-	const cell = cells(locale);
+export function investorRows(locale: Locale): TableCopy {
 	const o = { locale };
 	const date = (id: string) => formatFact(fact(id), locale);
 	const year = { year: date('trade-fdi-to') };
@@ -46,16 +43,16 @@ export function investorRows(locale: Locale): Table {
 		columns: [m.trade_col_what({}, o), m.trade_col_value({}, o)],
 		rows: [
 			[
-				plain(m.trade_row_minimal({}, o)),
+				m.trade_row_minimal({}, o),
 				{ text: m.trade_row_minimal_value({}, o), fact: 'trade-investor-minimal' }
 			],
 			[
-				plain(m.trade_row_gross({ from: date('trade-fdi-from'), to: date('trade-fdi-to') }, o)),
+				m.trade_row_gross({ from: date('trade-fdi-from'), to: date('trade-fdi-to') }, o),
 				cell('trade-fdi-gross')
 			],
-			[plain(m.trade_row_2021(year, o)), cell('trade-fdi-2021')],
-			[plain(m.trade_row_rank(year, o)), cell('trade-fdi-rank')],
-			[plain(m.trade_row_firms({ year: date('trade-firms-year') }, o)), cell('trade-firms-kz')]
+			[m.trade_row_2021(year, o), cell('trade-fdi-2021')],
+			[m.trade_row_rank(year, o), cell('trade-fdi-rank')],
+			[m.trade_row_firms({ year: date('trade-firms-year') }, o), cell('trade-firms-kz')]
 		]
 	};
 }

@@ -1,7 +1,7 @@
 import type { Frame, Mark, CurveMark, Color } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
 import { caption, label } from '$lib/charts/label';
-import { ref } from '$lib/charts/rich';
+import { token } from '$lib/facts/fill';
 import { setText } from '$lib/charts/set-text';
 import { baseline } from './trade-bar';
 import { contactList, placeOf, whatOf, type Contact } from './contact-list';
@@ -35,9 +35,9 @@ function row(room: Room, contact: Contact, top: number, pitch: number, atLength:
 	const above = strands * 1.5 + 8;
 	const end = width - knot - 1;
 	const style = { size: atLength || width >= 480 ? number : size, color: 'ink' } as const;
-	const rich = whatOf((atLength && height >= 340 && more) || what, locale, ref);
+	const copy = whatOf((atLength && height >= 340 && more) || what, locale, token);
 	const place = (y: number) =>
-		setText(`what-${key}`, rich, { x: 12, y, width: Math.min(width - 12, style.size * 38), locale }, style);
+		setText(`what-${key}`, copy, { x: 12, y, width: Math.min(width - 12, style.size * 38), locale }, style);
 	const block = big * 0.8 + 2 * above + (pitch < 66 ? 0 : place(0).height);
 	const y = top + Math.max(big * 0.8 + above, (pitch - block) / 2 + big * 0.8 + above);
 	const name = label(`who-${key}`, [12, y - above], who({}, { locale }), [big, 'ink'], {

@@ -3,15 +3,14 @@ import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { balanceId, eurosId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
-import { cells, plain } from '../cells';
-import type { Cell, Table } from '../scene';
+import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
 import { GOODS } from './back';
 import { contactRows, investorRows, labourRows } from './business-rows';
 import type { State } from './states';
 import { lastYear, rankRows, slipRows, yearRows } from './year-rows';
 
 /** The table of a state: the numbers of its picture, and what belongs to them. */
-export function rows(state: State, locale: Locale): Table {
+export function rows(state: State, locale: Locale): TableCopy {
 	switch (state.picture) {
 		case 'both':
 			return tradeRows(REPUBLICS, locale);
@@ -41,15 +40,10 @@ export function rows(state: State, locale: Locale): Table {
 	}
 }
 
-function tradeRows(of: readonly Republic[], locale: Locale): Table {
-	const cell = cells(locale);
+function tradeRows(of: readonly Republic[], locale: Locale): TableCopy {
 	const o = { locale };
-	const pair = (name: string, exports: string, imports: string) => [
-		plain(name),
-		cell(exports),
-		cell(imports)
-	];
-	const sums: Cell[][] = [
+	const pair = (name: string, exports: string, imports: string) => [name, cell(exports), cell(imports)];
+	const sums: CellCopy[][] = [
 		...(of.length < REPUBLICS.length
 			? [pair(m.trade_four({}, o), 'trade-exports-others', 'trade-imports-others')]
 			: []),
@@ -68,8 +62,7 @@ function tradeRows(of: readonly Republic[], locale: Locale): Table {
 	};
 }
 
-function balanceRows(locale: Locale): Table {
-	const cell = cells(locale);
+function balanceRows(locale: Locale): TableCopy {
 	const o = { locale };
 	return {
 		caption: m.trade_table_both(lastYear(locale), o),
@@ -81,23 +74,22 @@ function balanceRows(locale: Locale): Table {
 			m.trade_col_sign({}, o)
 		],
 		rows: REPUBLICS.map((republic) => [
-			plain(countryName(republic, locale)),
+			countryName(republic, locale),
 			cell(eurosId('exports', republic)),
 			cell(eurosId('imports', republic)),
 			cell(balanceId(republic)),
-			plain(republic === 'TJ' ? m.trade_deficit_note({}, o) : m.trade_surplus_note({}, o))
+			republic === 'TJ' ? m.trade_deficit_note({}, o) : m.trade_surplus_note({}, o)
 		])
 	};
 }
 
-function backRows(locale: Locale): Table {
-	const cell = cells(locale);
+function backRows(locale: Locale): TableCopy {
 	const o = { locale };
 	return {
 		caption: m.trade_table_back(lastYear(locale), o),
 		columns: [m.trade_col_republic({}, o), m.trade_col_bought({}, o), m.trade_col_goods({}, o)],
 		rows: REPUBLICS.map((republic) => [
-			plain(countryName(republic, locale)),
+			countryName(republic, locale),
 			cell(eurosId('imports', republic)),
 			{ text: GOODS[republic].words({}, o), fact: GOODS[republic].fact }
 		])

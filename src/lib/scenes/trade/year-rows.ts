@@ -3,28 +3,25 @@ import { fact, REPUBLICS, type Republic } from '$lib/facts';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { eurosId, rankId, seriesId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
-import { cells, plain } from '../cells';
+import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
 import { YEARS } from './years-view';
-import type { Cell, Table } from '../scene';
 import { asPrinted } from './printed';
 
 /** The year of the paper's two tables, for captions. */
 export const lastYear = (locale: Locale) => ({ year: formatFact(fact('goods-last-year'), locale) });
 
 /** Purchases from one republic, year by year. */
-export function yearRows(republic: Republic, locale: Locale): Table {
-	const cell = cells(locale);
+export function yearRows(republic: Republic, locale: Locale): TableCopy {
 	const o = { locale };
 	return {
 		caption: m.trade_table_years({ country: countryName(republic, locale) }, o),
 		columns: [m.trade_col_year({}, o), m.trade_col_bought_usd({}, o)],
-		rows: YEARS.map((year) => [plain(String(year)), cell(seriesId('imports', republic, year))])
+		rows: YEARS.map((year) => [String(year), cell(seriesId('imports', republic, year))])
 	};
 }
 
 /** Places as supplier and as customer. */
-export function rankRows(locale: Locale): Table {
-	const cell = cells(locale);
+export function rankRows(locale: Locale): TableCopy {
 	const o = { locale };
 	return {
 		caption: m.trade_table_ranks(lastYear(locale), o),
@@ -38,19 +35,19 @@ export function rankRows(locale: Locale): Table {
 			const sold = rankId('exports', republic);
 			const elsewhere = republic === 'KG' || republic === 'TJ';
 			return [
-				plain(countryName(republic, locale)),
+				countryName(republic, locale),
 				cell(rankId('imports', republic)),
 				cell(sold),
-				elsewhere ? cell(`${sold}-series`) : plain(m.trade_not_given({}, o))
+				elsewhere ? cell(`${sold}-series`) : m.trade_not_given({}, o)
 			];
 		})
 	};
 }
 
 /** The paper's table as it is printed. */
-export function slipRows(locale: Locale): Table {
+export function slipRows(locale: Locale): TableCopy {
 	const o = { locale };
-	const print = (flow: 'imports' | 'exports', republic: Republic): Cell => ({
+	const print = (flow: 'imports' | 'exports', republic: Republic): CellCopy => ({
 		text: asPrinted(flow, republic, locale),
 		fact: eurosId(flow, republic),
 		numeric: true
@@ -63,7 +60,7 @@ export function slipRows(locale: Locale): Table {
 			m.trade_col_printed_sold({}, o)
 		],
 		rows: REPUBLICS.map((republic) => [
-			plain(countryName(republic, locale)),
+			countryName(republic, locale),
 			print('imports', republic),
 			print('exports', republic)
 		])

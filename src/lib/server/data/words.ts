@@ -1,7 +1,7 @@
 import { fact, type Fact, type Version } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { factWords } from '$lib/story';
-import { fillPlain } from '$lib/story/fill';
+import { fillPlain } from '$lib/facts/fill';
 import { site } from '$lib/ui/site';
 
 export interface PlainWords {

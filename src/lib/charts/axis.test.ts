@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, axisMarks } from './axis-marks';
+import { at, axisMarks } from './axis';
 
 const ticks = (...values: number[]) => values.map((value) => ({ value, label: `${value} of them` }));
 const x = { domain: [2000, 2010], range: [40, 240], ticks: ticks(2000, 2005) } as const;
@@ -16,7 +16,7 @@ it('a value falls where the scale says, also outside of it', () => {
 
 describe('axes as marks', () => {
 	it('are hairlines with labels at the left, a base line, and labels below it', () =>
-		expect(axisMarks({ x, y }, 20, 8)).toEqual([
+		expect(axisMarks({ x, y }, 20)).toEqual([
 			{ kind: 'line', key: 'axis-y-0', color: 'rule', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
 			{
 				kind: 'text',
@@ -26,7 +26,8 @@ describe('axes as marks', () => {
 				x: 32,
 				y: 207,
 				anchor: 'end',
-				lines: ['0 of them']
+				lines: ['0 of them'],
+				halo: false
 			},
 			{ kind: 'line', key: 'axis-y-50', color: 'rule', x1: 40, x2: 240, y1: 105, y2: 105, stroke: 1 },
 			{
@@ -37,7 +38,8 @@ describe('axes as marks', () => {
 				x: 32,
 				y: 112,
 				anchor: 'end',
-				lines: ['50 of them']
+				lines: ['50 of them'],
+				halo: false
 			},
 			{ kind: 'line', key: 'axis-x', color: 'faint', x1: 40, x2: 240, y1: 200, y2: 200, stroke: 1 },
 			...[
@@ -51,7 +53,8 @@ describe('axes as marks', () => {
 				x: place,
 				y: 223.2,
 				anchor: 'middle',
-				lines: [`${value} of them`]
+				lines: [`${value} of them`],
+				halo: false
 			}))
 		]));
 });

@@ -1,5 +1,5 @@
-import { fact } from '$lib/facts';
-import { FORMS, formatFact, type Form, type Locale } from '$lib/facts/format';
+import { FORMS, formatFact, type Form, type Locale } from './format';
+import { fact } from './index';
 
 /**
  * A stretch of copy: plain text, or a number (a date, an amount …) or words that open their evidence, or a word that the
@@ -12,19 +12,24 @@ const TERM = '~';
 
 const TOKEN = /(?:\[([^[\]]*)\])?\{([^{}]*)\}/g;
 
+/** The token that puts a fact into copy. */
+export const token = (id: string, form: Form = 'auto'): string => `{${id}|${form}}`;
+
 /**
- * Puts the facts into a piece of copy: `"Sold for {sale-price}."` → text, number, text. Words in square brackets stand
- * for the value: `"It was [a bargain]{sale-price}."` Words of the glossary are marked: `"a [concession]{~concession}"`.
+ * Puts the facts into a piece of copy: `"Sold for {sale-price}."` → text, number, text; `"in {sale-date|year}"` says in which
+ * form. Words in square brackets stand for the value: `"It was [a bargain]{sale-price}."` Words of the glossary are marked:
+ * `"a [concession]{~concession}"`. The interface's messages take
+ * parameters in braces; a fact's are escaped there: `"Sold for \\{sale-price\\}"` in JSON.
  *
  * @param where file and id, for the message when a token is wrong
  * @throws when a token names no fact or no form, a mark has no words, or a brace or bracket is left open
  */
-export function fill(copy: string, locale: Locale, where: string): Segment[] {
+export function fill(copy: string, locale: Locale, where = 'copy'): Segment[] {
 	const segments: Segment[] = [];
 	let end = 0;
 	for (const match of copy.matchAll(TOKEN)) {
 		if (match.index > end) segments.push({ text: copy.slice(end, match.index) });
-		segments.push(token(match[2] ?? '', match[1], locale, where));
+		segments.push(segment(match[2] ?? '', match[1], locale, where));
 		end = match.index + match[0].length;
 	}
 	if (end < copy.length) segments.push({ text: copy.slice(end) });
@@ -33,7 +38,7 @@ export function fill(copy: string, locale: Locale, where: string): Segment[] {
 	return segments;
 }
 
-function token(inside: string, words: string | undefined, locale: Locale, where: string): Segment {
+function segment(inside: string, words: string | undefined, locale: Locale, where: string): Segment {
 	if (inside.startsWith(TERM)) {
 		if (!words) throw new Error(`${where}: {${inside}} marks no words: [words]{${inside}}`);
 		return { text: words, term: inside.slice(TERM.length) };
@@ -50,7 +55,7 @@ function token(inside: string, words: string | undefined, locale: Locale, where:
 }
 
 /** The same as plain text, for titles, descriptions and attributes. */
-export const fillPlain = (copy: string, locale: Locale, where: string): string =>
+export const fillPlain = (copy: string, locale: Locale, where?: string): string =>
 	fill(copy, locale, where)
 		.map((s) => s.text)
 		.join('');
