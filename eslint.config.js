@@ -28,14 +28,14 @@ const never = (folder, forbidden, message) => ({
 	message
 });
 
-/** Each scene stands alone: beside its own folder it sees scene.ts and rules.ts, and never another scene. */
+/** Each scene stands alone: beside its own folder it sees scene.ts and testing/, and never another scene. */
 const sceneZones = existsSync(SCENES)
 	? readdirSync(SCENES, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
+			.filter((entry) => entry.isDirectory() && entry.name !== 'testing')
 			.map(({ name }) => ({
 				target: `${SCENES}/${name}`,
 				from: SCENES,
-				except: [`./${name}`, './scene.ts', './rules.ts'],
+				except: [`./${name}`, './scene.ts', './testing'],
 				message: 'A scene knows nothing of other scenes; what they share belongs in scene.ts or charts/.'
 			}))
 	: [];
@@ -52,30 +52,15 @@ const zones = [
 	),
 	only('scenes', BELOW_SCENES, 'scenes/ may use facts, charts and motion only.'),
 	...sceneZones,
-	{
-		target: ['./src/lib/scenes', './src/lib/charts', './src/lib/motion', './src/lib/stage'],
-		from: './src/lib/facts',
-		// What the story says of itself is three rows, and the chronicle leaves them out.
-		except: [
-			'index',
-			'types',
-			'format',
-			'value',
-			'position',
-			'cite',
-			'dates',
-			'event-ids',
-			'fill',
-			'events',
-			'trade-ids',
-			'story',
-			'sources/index'
-		].map((name) => `./${name}.ts`),
-		message:
-			'A browser has the facts as data (facts/known.ts): the rows that they came from would be worked out again.'
-	},
 	{ target: ['./src/lib', './tests', './scripts'], from: './src/routes', message: 'Nothing imports routes.' }
 ];
+
+/** Where each fact is said, and how it was worked out: too much for a browser, which has what `facts/index.ts` looks up. */
+const citations = {
+	target: ['charts', 'motion', 'scenes'].map((name) => `${LIB}/${name}`),
+	from: ['known', 'rows', 'sources'].map((name) => `${LIB}/facts/${name}`),
+	message: 'A browser has what facts/index.ts looks up of a fact: no row and no source.'
+};
 
 /** The mistakes that ESLint's own rules catch; TypeScript finds the rest. */
 const CORE_RULES = {
@@ -135,7 +120,7 @@ export default ts.config(
 			'@typescript-eslint/no-explicit-any': 'error',
 			'import-x/no-cycle': 'error',
 			'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
-			'import-x/no-restricted-paths': ['error', { zones }],
+			'import-x/no-restricted-paths': ['error', { zones: [...zones, citations] }],
 			'import-x/no-self-import': 'error'
 		}
 	},
@@ -151,6 +136,11 @@ export default ts.config(
 			// Links are relative, so that the site works in any folder; the story's address changes in its fragment only.
 			'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true, ignoreReplaceState: true }]
 		}
+	},
+	// Tests hold what a browser shows against all that is known.
+	{
+		files: ['**/*.test.ts', 'src/lib/**/testing/**'],
+		rules: { 'import-x/no-restricted-paths': ['error', { zones }] }
 	},
 	// A message looked up by a name made at run time brings all messages of the site into the reader's page.
 	{

@@ -1,43 +1,37 @@
 import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
 
-/** Modules whose outcome browsers get instead of the work, each with the one name that it exports and how that is made of data. */
-const MODULES = [
-	{
-		file: /[\\/]src[\\/]lib[\\/]facts[\\/]known\.ts$/,
-		name: 'factsById',
-		data: (/** @type {Map<string, unknown>} */ facts) => [...facts.values()],
-		made: (/** @type {string} */ data) => `new Map(${data}.map((fact) => [fact.id, fact]))`
-	},
-	{
-		file: /[\\/]src[\\/]lib[\\/]facts[\\/]event-ids\.ts$/,
-		name: 'eventIds',
-		data: (/** @type {string[]} */ ids) => ids,
-		made: (/** @type {string} */ data) => data
-	}
-];
+/** The module whose outcome browsers get instead of the work. */
+const ENCODED = /[\\/]src[\\/]lib[\\/]facts[\\/]encoded\.ts$/;
+/** The facts with where each is said: what the work is done with. */
+const KNOWN = /[\\/]src[\\/]lib[\\/]facts[\\/](?:known|rows|sources)[\\/]/;
 
 /**
- * Gives browsers the facts as data: worked out once, when the site is built. Working them out from their rows again would
- * hold a phone up for as long as three frames, just when the reader scrolls towards the first picture; and the text of
- * data is the fastest thing that a browser can read. The same goes for which of them are events.
+ * Gives browsers what pictures read of the facts, as data: worked out once, when the site is built. Working them out from
+ * their rows again would hold a phone up for as long as three frames, just when the reader scrolls towards the first
+ * picture; and the text of data is the fastest thing that a browser can read.
  *
  * @returns {import('vite').Plugin}
+ * @throws while building, when a browser's script asks for what stays behind
  */
 export function factsAsData() {
 	return {
 		name: 'facts-as-data',
 		apply: 'build',
 		async load(id) {
-			const known = MODULES.find(({ file }) => file.test(id));
-			if (!known) return null;
+			if (KNOWN.test(id)) {
+				const importers = this.getModuleInfo(id)?.importers.map((one) => relative(process.cwd(), one));
+				throw new Error(
+					`A browser has what facts/index.ts looks up, and not ${relative(process.cwd(), id)}: ${importers?.join(', ')}`
+				);
+			}
+			if (!ENCODED.test(id)) return null;
 			const { module } = await runnerImport(relative(process.cwd(), id), {
 				configFile: false,
 				logLevel: 'error',
 				resolve: { alias: { $lib: join(process.cwd(), 'src/lib') } }
 			});
-			const text = JSON.stringify(known.data(module[known.name]));
-			return `export const ${known.name} = ${known.made(`JSON.parse(${JSON.stringify(text)})`)};`;
+			return `export const encoded = JSON.parse(${JSON.stringify(JSON.stringify(module.encoded))});`;
 		}
 	};
 }

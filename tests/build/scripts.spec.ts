@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { init, parse } from 'es-module-lexer';
+import { sources } from '../../src/lib/facts/sources';
 import { outline } from '../../src/lib/story/outline';
 import { elements, files, read, target } from '../support/built';
 
@@ -119,6 +121,26 @@ test('styles are written for browsers as old as the scripts are for', () => {
 	for (const page of ['index.html', 'article/index.html', 'teach/index.html'])
 		for (const { tag, text } of elements(read(page).toString()))
 			if (tag === 'style') expect(text, page).not.toContain('light-dark(');
+});
+
+/** The most that browsers fetch of the facts, in bytes: as JSON, and compressed as hosts do it. */
+const MOST_FACTS = { plain: 28_000, gzipped: 6_800 };
+const FACTS = /\bJSON\.parse\(`(\{"facts":[^`]*)`\)/g;
+
+test('browsers get the facts’ values, once, and nothing of where they are said', () => {
+	const scripts = files().filter((path) => path.endsWith('.js'));
+	const text = scripts.map((path) => read(path).toString()).join('\n');
+	const found = [...text.matchAll(FACTS)].map(([, json = '']) => json);
+	expect(found).toHaveLength(1);
+	const [json = ''] = found;
+	test.info().annotations.push({ type: 'bytes', description: `${json.length}, ${gzipSync(json).length}` });
+	expect(json.length).toBeLessThanOrEqual(MOST_FACTS.plain);
+	expect(gzipSync(json).length).toBeLessThanOrEqual(MOST_FACTS.gzipped);
+	expect(json).toContain('"gas-price"');
+	for (const { id, url } of sources) {
+		expect(json, id).not.toContain(`"${id}"`);
+		expect(text.includes(url), url).toBe(false);
+	}
 });
 
 test('nothing is there for a client that no page has', () => {

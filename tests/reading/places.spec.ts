@@ -79,3 +79,31 @@ test('what holds at the usual sizes holds on a low phone, and on one held sidewa
 		);
 	}
 });
+
+test('while the reader scrolls, without a pause, the step at the line counts: down, and up again', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openStory(page, 'silence-callers');
+	const { visited, behind } = await page.evaluate(async () => {
+		const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+		const line = innerHeight * 0.86;
+		const atLine = () =>
+			steps.filter((step) => step.getBoundingClientRect().top <= line).at(-1)?.id ?? steps[0]?.id ?? '';
+		const visited = new Set<string>();
+		let [behind, late] = [0, 0];
+		for (const by of [60, -60])
+			for (let i = 0; i < 120; i++) {
+				scrollBy({ top: by, behavior: 'instant' });
+				await new Promise((done) => requestAnimationFrame(done));
+				const now = document.querySelector('[data-step].is-current')?.id ?? '';
+				visited.add(now);
+				late = now === atLine() ? 0 : late + 1;
+				behind = Math.max(behind, late);
+			}
+		return { visited: visited.size, behind };
+	});
+	expect(visited).toBeGreaterThan(5);
+	// In frames: a browser tells of what has come in with the next, and a change of step is a task of its own.
+	expect(behind).toBeLessThanOrEqual(4);
+});

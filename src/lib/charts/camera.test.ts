@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { fitCamera, place, reference, type LonLat } from './camera';
 import { CAPITAL, HEART, cityAt } from './places';
 
@@ -53,7 +53,7 @@ describe('places', () => {
 
 	it('have a capital and a middle for each republic', () => {
 		for (const [code, city] of Object.entries(CAPITAL))
-			expect(fact(`position-${city}`).about, city).toEqual([code]);
+			expect(knownFact(`position-${city}`).about, city).toEqual([code]);
 		// Degrees; Kazakhstan is the largest, and its capital lies in the north.
 		for (const [code, [longitude, latitude]] of Object.entries(HEART)) {
 			const [x, y] = cityAt(CAPITAL[code as keyof typeof CAPITAL]);

@@ -1,4 +1,4 @@
-import { fillPlain } from '$lib/facts/fill';
+import { fill, textOf } from '$lib/facts/fill';
 import type { Locale } from '$lib/facts/format';
 
 /** One of the interface's messages that takes nothing: its numbers are facts, `\\{sale-price\\}` in its JSON. */
@@ -16,4 +16,4 @@ export const inLanguage = (copy: Copy, locale: Locale): string =>
  *
  * @throws when a token names no fact or no form
  */
-export const say = (copy: Copy, locale: Locale): string => fillPlain(inLanguage(copy, locale), locale);
+export const say = (copy: Copy, locale: Locale): string => textOf(fill(inLanguage(copy, locale), locale));

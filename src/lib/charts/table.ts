@@ -1,5 +1,5 @@
 import { fact } from '$lib/facts';
-import { fill, token } from '$lib/facts/fill';
+import { fill, textOf, token } from '$lib/facts/fill';
 import type { Form, Locale } from '$lib/facts/format';
 import { inLanguage, say, type Copy } from './copy';
 
@@ -34,7 +34,7 @@ export const cell = (id: string, form: Form = 'full'): string => token(id, form)
 function cellIn(copy: CellCopy, locale: Locale): Cell {
 	if (typeof copy === 'object') return { ...copy, text: say(copy.text, locale) };
 	const segments = fill(inLanguage(copy, locale), locale);
-	const text = segments.map((segment) => segment.text).join('');
+	const text = textOf(segments);
 	const ids = new Set(segments.flatMap(({ fact: id }) => id ?? []));
 	const [id] = ids;
 	if (id === undefined || ids.size > 1) return { text };

@@ -1,7 +1,6 @@
 import { exactnessOf, spanOf, timeOf, type Exactness, type Span } from './dates';
-import { eventIds } from './event-ids';
-import { factsById } from './known';
-import { REPUBLICS, type Country, type Fact, type FactKind, type Republic } from './types';
+import { eventRows, type EventRow } from './index';
+import { REPUBLICS, type Country, type FactKind, type Republic, type ShownFact } from './types';
 
 /** What an event belongs to: dealings between states, dealings for money, and all that is neither (courts, security, what happened to others). */
 export type Topic = 'politics' | 'money' | 'other';
@@ -37,11 +36,15 @@ export interface DatedFact extends Span {
 	about: readonly Country[];
 	/** The lanes it stands in. */
 	lanes: readonly Lane[];
-	standing: Fact['standing']['kind'];
+	standing: ShownFact['standing']['kind'];
 }
 
+/** What has to be known of a fact to place it in time. */
+type Dateable = Pick<ShownFact, 'id' | 'value' | 'unit' | 'period'> &
+	Pick<EventRow, 'kind' | 'about'> & { standing: { kind: ShownFact['standing']['kind'] } };
+
 /** Where a fact stands in time, and what it belongs to: a date when it was, anything else from the start of the time it holds for. */
-export function placeInTime(fact: Fact): DatedFact {
+export function placeInTime(fact: Dateable): DatedFact {
 	const when = timeOf(fact);
 	const republics = REPUBLICS.filter((republic) => fact.about.includes(republic));
 	return {
@@ -58,4 +61,6 @@ export function placeInTime(fact: Fact): DatedFact {
 }
 
 /** Every event, by time: what happened, and money paid, promised or traded. What that leaves out: `event-ids.ts`. */
-export const events: readonly DatedFact[] = eventIds.map((id) => placeInTime(factsById.get(id) as Fact));
+export const events: readonly DatedFact[] = eventRows.map(({ fact, kind, about }) =>
+	placeInTime({ ...fact, kind, about })
+);

@@ -15,30 +15,49 @@ const TOKEN = /(?:\[([^[\]]*)\])?\{([^{}]*)\}/g;
 /** The token that puts a fact into copy. */
 export const token = (id: string, form: Form = 'auto'): string => `{${id}|${form}}`;
 
-/**
- * Puts the facts into a piece of copy: `"Sold for {sale-price}."` → text, number, text; `"in {sale-date|year}"` says in which
- * form. Words in square brackets stand for the value: `"It was [a bargain]{sale-price}."` Words of the glossary are marked:
- * `"a [concession]{~concession}"`. The interface's messages take
- * parameters in braces; a fact's are escaped there: `"Sold for \\{sale-price\\}"` in JSON.
- *
- * @param where file and id, for the message when a token is wrong
- * @throws when a token names no fact or no form, a mark has no words, or a brace or bracket is left open
- */
-export function fill(copy: string, locale: Locale, where = 'copy'): Segment[] {
-	const segments: Segment[] = [];
-	let end = 0;
-	for (const match of copy.matchAll(TOKEN)) {
-		if (match.index > end) segments.push({ text: copy.slice(end, match.index) });
-		segments.push(segment(match[2] ?? '', match[1], locale, where));
-		end = match.index + match[0].length;
-	}
-	if (end < copy.length) segments.push({ text: copy.slice(end) });
-	const stray = segments.find((s) => !s.fact && !s.term && /[{}[\]]/.test(s.text));
-	if (stray) throw new Error(`${where}: a brace or bracket is left open in "${stray.text}"`);
-	return segments;
+/** What is known of a fact, by its id. @throws when there is no such fact */
+type Lookup = (id: string) => Parameters<typeof formatFact>[0] & { id: string };
+
+/** Puts facts into copy, as a place knows them: browsers know those that have a value. */
+export interface Fill {
+	/**
+	 * `"Sold for {sale-price}."` → text, number, text; `"in {sale-date|year}"` says in which form. Words in square brackets
+	 * stand for the value: `"It was [a bargain]{sale-price}."` Words of the glossary are marked:
+	 * `"a [concession]{~concession}"`. The interface's messages take parameters in braces; a fact's are escaped there:
+	 * `"Sold for \\{sale-price\\}"` in JSON.
+	 *
+	 * @param where file and id, for the message when a token is wrong
+	 * @throws when a token names no fact or no form, a mark has no words, or a brace or bracket is left open
+	 */
+	(copy: string, locale: Locale, where?: string): Segment[];
 }
 
-function segment(inside: string, words: string | undefined, locale: Locale, where: string): Segment {
+/** @param lookup how facts are looked up */
+export const fillWith =
+	(lookup: Lookup): Fill =>
+	(copy, locale, where = 'copy') => {
+		const segments: Segment[] = [];
+		let end = 0;
+		for (const match of copy.matchAll(TOKEN)) {
+			if (match.index > end) segments.push({ text: copy.slice(end, match.index) });
+			segments.push(segment(lookup, match[2] ?? '', match[1], locale, where));
+			end = match.index + match[0].length;
+		}
+		if (end < copy.length) segments.push({ text: copy.slice(end) });
+		const stray = segments.find((s) => !s.fact && !s.term && /[{}[\]]/.test(s.text));
+		if (stray) throw new Error(`${where}: a brace or bracket is left open in "${stray.text}"`);
+		return segments;
+	};
+
+export const fill = fillWith(fact);
+
+function segment(
+	lookup: Lookup,
+	inside: string,
+	words: string | undefined,
+	locale: Locale,
+	where: string
+): Segment {
 	if (inside.startsWith(TERM)) {
 		if (!words) throw new Error(`${where}: {${inside}} marks no words: [words]{${inside}}`);
 		return { text: words, term: inside.slice(TERM.length) };
@@ -47,18 +66,15 @@ function segment(inside: string, words: string | undefined, locale: Locale, wher
 	if (rest.length || !FORMS.includes(form as Form))
 		throw new Error(`${where}: {${inside}} asks for an unknown form`);
 	try {
-		if (words !== undefined) return { text: words, fact: fact(id).id };
-		return { text: formatFact(fact(id), locale, form as Form), fact: id };
+		if (words !== undefined) return { text: words, fact: lookup(id).id };
+		return { text: formatFact(lookup(id), locale, form as Form), fact: id };
 	} catch (error) {
 		throw new Error(`${where}: {${inside}}: ${(error as Error).message}`, { cause: error });
 	}
 }
 
-/** The same as plain text, for titles, descriptions and attributes. */
-export const fillPlain = (copy: string, locale: Locale, where?: string): string =>
-	fill(copy, locale, where)
-		.map((s) => s.text)
-		.join('');
+/** Filled copy as plain text. */
+export const textOf = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
 
 const tokensIn = (copy: string) =>
 	[...copy.matchAll(TOKEN)].map(({ 1: words = '', 2: inside = '', index }) => ({ words, inside, index }));

@@ -1,5 +1,5 @@
 import { parsePosition } from './position';
-import type { Fact, Unit } from './types';
+import type { ShownFact, Unit } from './types';
 
 /** The languages numbers and dates can be written in. */
 export type Language = 'en' | 'fr' | 'nl' | 'de';
@@ -126,7 +126,7 @@ function digits(value: number, unit: Unit, form: Form): number {
 }
 
 /** A fact's value as text. A share we worked out ourselves is told in whole per cents, unless every digit is asked for. */
-export function formatFact(fact: Fact, locale: Language, form: Form = 'auto'): string {
+export function formatFact(fact: ShownFact, locale: Language, form: Form = 'auto'): string {
 	const { value, unit, standing } = fact;
 	const share = standing.kind === 'derived' && standing.by.op === 'share';
 	const whole = share && typeof value === 'number' && value >= 10 && form !== 'full';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { factsIn, fill } from './fill';
+import { factsIn, fill } from '$lib/facts/fill';
 import type { Locale } from './format';
 
 const FOLDER = 'messages';

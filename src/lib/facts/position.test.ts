@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compute } from './compute';
+import { compute } from './known/compute';
 import { greatCircle, isPosition, parsePosition } from './position';
 import type { Fact } from './types';
 

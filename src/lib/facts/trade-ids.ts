@@ -1,8 +1,7 @@
 import type { Republic } from './types';
 
 /**
- * The names of the facts about trade that come in series and tables. Pictures need these, and not the rows that go by
- * them: see `known.ts`.
+ * The names of the facts about trade that come in series and tables: pictures ask for them, and rows go by them.
  */
 
 export type Flow = 'exports' | 'imports';

@@ -42,7 +42,7 @@ export interface Cite {
 	passage?: string;
 }
 
-/** How a derived value is worked out. The result is never typed: `facts/resolve.ts` computes it from these operands. */
+/** How a derived value is worked out. The result is never typed: `facts/known/resolve.ts` computes it from these operands. */
 export type Arithmetic =
 	/** how many facts these are, whatever they say */
 	| { op: 'count'; of: readonly string[] }
@@ -121,9 +121,20 @@ export interface FactRow {
 	series?: string;
 }
 
-/** A fact with its value known: what the rest of the house reads. A statement's is an empty text. */
+/** A fact with its value known, and with where it is said: what pages are written from. A statement's value is an empty text. */
 export interface Fact extends FactRow {
 	value: number | string;
+}
+
+/**
+ * What pictures read of a fact, and all that browsers have of it: no citation, no operand. A statement has no value, and
+ * so isn't among them; a fact with its citations can stand wherever one of these is asked for.
+ */
+export interface ShownFact extends Pick<Fact, 'id' | 'value' | 'unit' | 'period' | 'hedge'> {
+	standing:
+		| { kind: 'stated' }
+		| { kind: 'derived'; by: { op: Arithmetic['op'] } }
+		| { kind: 'disputed'; versions: readonly Pick<Version, 'value' | 'unit'>[] };
 }
 
 export interface Source {

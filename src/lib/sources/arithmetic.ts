@@ -1,6 +1,7 @@
-import { fact, type Arithmetic, type Fact } from '$lib/facts';
+import type { Arithmetic, Fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { formatFact, type Locale } from '$lib/facts/format';
-import type { Segment } from '$lib/facts/fill';
+import type { Segment } from '$lib/story/fill';
 
 /** Signs between the operands of each operation, and what closes it. */
 const SIGNS: Record<Arithmetic['op'], { before?: string; between: string; after?: string }> = {
@@ -24,7 +25,7 @@ export function arithmeticLine(derived: Fact, by: Arithmetic, locale: Locale): S
 	const line: Segment[] = before ? [{ text: before }] : [];
 	by.of.forEach((id, i) => {
 		if (i > 0) line.push({ text: between });
-		line.push({ text: formatFact(fact(id), locale, 'full'), fact: id });
+		line.push({ text: formatFact(knownFact(id), locale, 'full'), fact: id });
 	});
 	return [...line, { text: `${after ?? ''} = ${formatFact(derived, locale, 'full')}` }];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fact, facts } from '$lib/facts';
+import { facts, knownFact } from '$lib/facts/known';
 import type { Correction } from '$lib/facts/corrections';
 import { stampOf, touching } from './corrections';
 
-const derived = fact('aid-total');
+const derived = knownFact('aid-total');
 if (derived.standing.kind !== 'derived') throw new Error('the test needs a fact that is worked out');
 const operand = derived.standing.by.of[0] as string;
 const other = facts.find(({ id }) => id !== operand && id !== derived.id)?.id as string;

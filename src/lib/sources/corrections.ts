@@ -1,11 +1,11 @@
-import { fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { corrections, type Correction } from '$lib/facts/corrections';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 
 /** A fact with all that it was worked out from: a corrected operand corrects the sum. */
 function lineage(id: string): string[] {
-	const { standing } = fact(id);
+	const { standing } = knownFact(id);
 	return standing.kind === 'derived' ? [id, ...standing.by.of.flatMap(lineage)] : [id];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts } from '$lib/facts';
+import { facts } from '$lib/facts/known';
 import { allScenes } from '$lib/scenes/registry';
 import { groupOf } from '$lib/page/evidence-group';
 import { evidenceFragment } from './fragment';

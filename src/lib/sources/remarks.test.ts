@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { allScenes } from '$lib/scenes/registry';
 import { languages, pack } from '$lib/story';
-import { factsIn } from '$lib/facts/fill';
+import { factsIn } from '$lib/story/fill';
 import { usesOfFacts } from './uses';
 
 /** In how many places the paper and other sources were found to disagree when the paper was checked. */
 const DISAGREEMENTS = 13;
 
-const isDisputed = (id: string) => fact(id).standing.kind === 'disputed';
+const isDisputed = (id: string) => knownFact(id).standing.kind === 'disputed';
 
 describe.each(languages)('the remarks on the sources, in %s', (locale) => {
 	const { disagreements, slips, unknown, leftOut } = pack(locale).sources;

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
 import { factsShown } from '$lib/scenes/shown';
-import { factsIn } from '$lib/facts/fill';
+import { factsIn } from '$lib/story/fill';
 import { pack, story } from '$lib/story';
 
 export interface Use {

@@ -2,10 +2,12 @@ import { bisector } from 'd3-array';
 import scrollama from 'scrollama';
 import { tick } from 'svelte';
 import { onPageSize } from './page-size';
-import type { Position } from './position.svelte';
+import type { Position, StepRef } from './position.svelte';
 
 /** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
 const OFFSET = { beside: 0.62, below: 0.86 };
+/** Scrollama rounds heights to whole pixels: so much sooner than its top reaches the line, a step may count. */
+const ROUNDED = 1;
 /** How long the page has to stand still for the reader to have stopped scrolling, in milliseconds. */
 const RESTED = 120;
 /** Where there is room for the card beside the picture; the same condition as in `story.css`. */
@@ -14,14 +16,16 @@ const BESIDE =
 
 /** What Scrollama 3.2 can do and its types don't say: any offset from 0 to 1, and another one later. */
 type Offset = Parameters<ReturnType<typeof scrollama>['setup']>[0]['offset'];
+type Listener = Parameters<ReturnType<typeof scrollama>['onStepEnter']>[0];
 type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void };
 
 /**
- * Scrollama, and the only file that knows its edges:
+ * Scrollama says where the reader is: in the step that was entered last, or, when a step was left upwards, in the one
+ * before it. This is the only file that knows its edges:
  *
- * - fast scrolling skips steps, and what it reports may be out of date (it reads only the first queued entry), so it
- *   triggers, and the page decides which step it is; the page is asked once more when scrolling has ended (which not
- *   every browser says, so a pause says it);
+ * - fast scrolling skips steps, jumps report steps in any order, and a busy page hears of what is past (of several queued
+ *   entries it reads the first): so the page is asked whether the step it was told is the one at the line, and looks for
+ *   that itself where it isn't, and once more when scrolling has ended (which not every browser says, so a pause says it);
  * - its margins are in pixels of `innerHeight` and go stale, so it is told of each change of width, and of changes of
  *   height too large to be a phone's address bar;
  * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for the page's life.
@@ -30,33 +34,47 @@ type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void
  */
 export function driveByScroll(position: Position, onStep: (id: string) => void): (on: boolean) => void {
 	const beside = matchMedia(BESIDE);
-	const steps = position.steps.map((step) => step.element);
 	const offset = () => (beside.matches ? OFFSET.beside : OFFSET.below);
+	/** Whether something's top has reached the line at which steps count. */
+	const reached = ({ element }: { element: HTMLElement }) =>
+		element.getBoundingClientRect().top <= innerHeight * offset() + ROUNDED;
 	let scroller: Scroller | undefined;
 
+	/** Goes to the last step that has reached the line. */
 	const check = () => {
-		const line = innerHeight * offset();
 		const last = <Thing extends { element: HTMLElement }>(things: readonly Thing[]) =>
-			things[bisector((thing: Thing) => thing.element.getBoundingClientRect().top).right(things, line) - 1];
+			things[bisector((thing: Thing) => (reached(thing) ? 0 : 1)).right(things, 0) - 1];
 		// They follow each other down the page; asking every step where it is would take a phone too long, and those of
 		// chapters that are far away would have to be laid out first.
 		const chapter = last(position.chapters);
-		const reached = chapter ? last(chapter.steps) : position.steps[0];
+		const inChapter = chapter ? last(chapter.steps) : position.steps[0];
 		const before = chapter && position.steps[(chapter.steps[0]?.index ?? 0) - 1];
-		const step = reached ?? before;
+		const step = inChapter ?? before;
 		if (step) onStep(step.id);
 	};
+	/** Where Scrollama says the reader is now, until that has been followed. */
+	let told: StepRef | undefined;
 	let soon: ReturnType<typeof setTimeout> | undefined;
 	/**
-	 * A change of step lays out text and starts motion: a task of its own, so that the scroll's own frame isn't late. What
-	 * it has changed is laid out in the same task, and not by the frame that moves the picture.
+	 * A change of step lays out text and starts motion: a task of its own, so that the scroll's own frame isn't late, and one
+	 * for all that a frame reports. What it has changed is laid out in the same task, and not by the frame that moves the
+	 * picture.
 	 */
-	const checkSoon = () => {
+	const follow = (step: StepRef | undefined) => {
+		told = step;
 		soon ??= setTimeout(() => {
 			soon = undefined;
-			check();
+			const next = told && position.steps[told.index + 1];
+			if (told && reached(told) && !(next && reached(next))) onStep(told.id);
+			else check();
+			told = undefined;
 			void tick().then(() => document.documentElement.offsetHeight);
 		});
+	};
+	const entered: Listener = ({ index }) => follow(position.steps[index]);
+	const left: Listener = ({ index, direction }) => {
+		const here = told ?? position.current;
+		if (direction === 'up' && index === here.index && index > 0) follow(position.steps[index - 1]);
 	};
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	const checkAtRest = () => {
@@ -72,9 +90,8 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		if (scroller) scroller.enable();
 		else {
 			scroller = scrollama() as Scroller;
-			scroller.setup({ step: steps, offset: offset() as Offset });
-			// Scrollama says that something has happened; the page says where the reader is.
-			scroller.onStepEnter(checkSoon);
+			scroller.setup({ step: position.steps.map(({ element }) => element), offset: offset() as Offset });
+			scroller.onStepEnter(entered).onStepExit(left);
 		}
 		document.addEventListener('scroll', checkAtRest, { passive: true });
 		forgetSize ??= onPageSize(resized);
@@ -85,6 +102,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scroller?.disable();
 		clearTimeout(soon);
 		soon = undefined;
+		told = undefined;
 		clearTimeout(rest);
 		document.removeEventListener('scroll', checkAtRest);
 		forgetSize?.();

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/facts/format';
-import { factsIn } from '../facts/fill';
+import { factsIn } from './fill';
 import type { ChapterCopy, LanguagePack, PlainChapter } from './types';
 
 type Pack = Pick<LanguagePack, 'chapters' | 'plain'>;

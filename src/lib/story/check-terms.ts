@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/facts/format';
-import { termsIn } from '../facts/fill';
+import { termsIn } from './fill';
 import type { LanguagePack } from './types';
 
 type Pack = Pick<LanguagePack, 'chapters' | 'plain' | 'glossary'>;

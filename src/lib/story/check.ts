@@ -1,13 +1,13 @@
-import { fact, facts, factsById } from '$lib/facts';
+import { facts, factsById, knownFact } from '$lib/facts/known';
 import { rowFiles } from '$lib/facts/rows';
 import { sources } from '$lib/facts/sources';
 import { corrections } from '$lib/facts/corrections';
-import { factFaults } from '$lib/facts/check';
+import { factFaults } from '$lib/facts/known/check';
 import type { Locale } from '$lib/facts/format';
 import { plainFaults } from './check-plain';
 import { teachingFaults } from './check-teaching';
 import { termFaults } from './check-terms';
-import { fill, factsIn } from '../facts/fill';
+import { fill, factsIn } from './fill';
 import { factWords, outline, pack } from './index';
 import type { LanguagePack } from './types';
 
@@ -90,7 +90,7 @@ export function contentFaults(
 		if (alleges(text)) faults.push(`${where}: tells an allegation without its outcome`);
 	}
 	for (const { id, text } of page.disagreements)
-		if (!factsIn(text).some((name) => known.has(name) && fact(name).standing.kind === 'disputed'))
+		if (!factsIn(text).some((name) => known.has(name) && knownFact(name).standing.kind === 'disputed'))
 			faults.push(`story/${locale}/sources.ts: ${id}: names no fact that sources dispute`);
 	for (const { id, facts: touched } of corrections) {
 		const words = corrected[id];

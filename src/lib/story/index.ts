@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/facts/format';
 import { en } from './en';
-import { fill, fillPlain, type Segment } from '../facts/fill';
+import { fill, fillPlain, type Segment } from './fill';
 import { outline } from './outline';
 import type { SceneId } from './scene-ids';
 import type { ChapterCopy, CorrectionWords, CoverCopy, FactWords, LanguagePack } from './types';

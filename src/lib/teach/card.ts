@@ -1,9 +1,10 @@
-import { fact, type Cite } from '$lib/facts';
+import type { Cite } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { source } from '$lib/facts/sources';
 import { shortCredit } from '$lib/sources/credit';
 import { factWords, pack, type Segment } from '$lib/story';
-import { factsIn } from '$lib/facts/fill';
+import { factsIn } from '$lib/story/fill';
 import { filler } from './filled';
 
 /** What one source says. */
@@ -39,7 +40,7 @@ export function cardOf(
 ): Card {
 	const read = filler(locale, id);
 	const about = factsIn(text)
-		.map(fact)
+		.map(knownFact)
 		.find(({ standing }) => standing.kind === 'disputed');
 	if (about?.standing.kind !== 'disputed') throw new Error(`teach: "${id}" is no disagreement`);
 	const { outcome } = pack(locale).teaching;

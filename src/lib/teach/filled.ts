@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/facts/format';
 import type { Segment } from '$lib/story';
-import { fill } from '$lib/facts/fill';
+import { fill } from '$lib/story/fill';
 import type { Task } from '$lib/story/teaching-types';
 
 /** Copy for teachers, filled in and ready to be shown, on a page or in a document. */

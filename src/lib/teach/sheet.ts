@@ -1,12 +1,12 @@
 import type { Frame } from '$lib/charts/frame';
-import { fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import { formatFact, type Locale } from '$lib/facts/format';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
 import { COMPACT } from '$lib/scenes/scene';
 import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/sources/credit';
 import { pack, story, type Chapter, type Segment } from '$lib/story';
-import { fill } from '$lib/facts/fill';
+import { fill } from '$lib/story/fill';
 import { guides } from '$lib/story/teaching/guides';
 import { filledTasks, type FilledTask } from './filled';
 import { inked, letterOf, stripped } from './strip';
@@ -50,7 +50,7 @@ export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: 
 			whole,
 			picture: copy.picture,
 			description: module.scene.describe(state, locale),
-			gaps: gaps.map((id, i) => ({ letter: letterOf(i), fact: id, text: formatFact(fact(id), locale) })),
+			gaps: gaps.map((id, i) => ({ letter: letterOf(i), fact: id, text: formatFact(knownFact(id), locale) })),
 			tasks: filledTasks(copy.tasks, locale, where),
 			credit: creditLine(factsShown(module.scene, state, locale))
 		};

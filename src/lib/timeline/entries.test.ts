@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fact, facts } from '$lib/facts';
+import { facts, knownFact } from '$lib/facts/known';
 import { sourcesOf } from '$lib/facts/sources';
 import { events } from '$lib/facts/events';
 import { LAST_YEAR } from '$lib/scenes/chronicle/years';
@@ -25,7 +25,7 @@ describe('the timeline', () => {
 		// What compares distances with one another; a new one has to be looked at before it is left out.
 		expect(rest.map(({ id }) => id)).toEqual(['distance-times', 'distance-closer']);
 		// They always hold: if one of them had a time of its own, its period would say so.
-		const always = `${fact('story-from').period}/${fact('story-until').period}`;
+		const always = `${knownFact('story-from').period}/${knownFact('story-until').period}`;
 		expect(new Set(missing.map(({ period }) => period))).toEqual(new Set([always]));
 	});
 
@@ -52,15 +52,15 @@ describe('the timeline', () => {
 		expect(idsOf('marker')).toEqual(
 			where(({ unit, standing }) => unit === 'date' && standing.kind !== 'derived')
 		);
-		for (const id of idsOf('said')) expect(fact(id).unit, id).toBe('statement');
-		for (const id of idsOf('figure')) expect(fact(id).value, id).toBeTypeOf('number');
+		for (const id of idsOf('said')) expect(knownFact(id).unit, id).toBe('statement');
+		for (const id of idsOf('figure')) expect(knownFact(id).value, id).toBeTypeOf('number');
 		expect(entries.map(({ type }) => type).filter((type) => !ENTRY_TYPES.includes(type))).toEqual([]);
 	});
 
 	it('keeps what other sources date to the year of the paper out of what the paper found', () => {
-		const year = fact('paper-published').period;
+		const year = knownFact('paper-published').period;
 		for (const { fact: id, asFound, type } of entries) {
-			const [{ period }, sources] = [fact(id), sourcesOf(id)];
+			const [{ period }, sources] = [knownFact(id), sourcesOf(id)];
 			expect(asFound, id).toBe(period === year && sources.includes('paper'));
 			if (type === 'found') expect(asFound, id).toBe(true);
 		}
@@ -77,7 +77,7 @@ describe('the timeline', () => {
 
 	it('is in order of time; what begins together is in order of type', () => {
 		const startOf = (id: string) => {
-			const { unit, value, period } = fact(id);
+			const { unit, value, period } = knownFact(id);
 			return (unit === 'date' ? String(value) : period).split('/')[0] ?? '';
 		};
 		const padded = (id: string) => startOf(id).padEnd(10, '-01');

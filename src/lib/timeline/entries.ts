@@ -1,11 +1,12 @@
-import { fact, facts, REPUBLICS, type Country, type Fact, type FactKind } from '$lib/facts';
+import { REPUBLICS, type Country, type Fact, type FactKind } from '$lib/facts';
+import { facts, knownFact } from '$lib/facts/known';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { sourcesOf } from '$lib/facts/sources';
 import { events, placeInTime, type DatedFact, type Topic } from '$lib/facts/events';
 import { countryName } from '$lib/charts/names';
 import { kindName } from '$lib/scenes/chronicle/names';
 import { factWords } from '$lib/story';
-import { fillPlain } from '$lib/facts/fill';
+import { fillPlain } from '$lib/story/fill';
 import { ENTRY_TYPES, typeName, type EntryType } from './types';
 
 /** One dated fact, ready to be shown. */
@@ -31,7 +32,7 @@ export interface Entry {
 }
 
 const COUNTRIES: readonly Country[] = [...REPUBLICS, 'BE', 'LU'];
-const PAPER = fact('paper-published');
+const PAPER = knownFact('paper-published');
 const eventFacts: ReadonlySet<string> = new Set(events.map((event) => event.fact));
 
 /**
@@ -40,7 +41,7 @@ const eventFacts: ReadonlySet<string> = new Set(events.map((event) => event.fact
  */
 export function isDated({ unit, standing }: Fact): boolean {
 	if (unit === 'position') return false;
-	return standing.kind !== 'derived' || standing.by.of.some((operand) => isDated(fact(operand)));
+	return standing.kind !== 'derived' || standing.by.of.some((operand) => isDated(knownFact(operand)));
 }
 
 /** Whether a fact's time only says when the paper was written: that year and no closer, by the paper. */

@@ -8,13 +8,14 @@ import type {
 	Place,
 	ScholarlyArticle
 } from 'schema-dts';
-import { fact, facts, type Country, type Source } from '$lib/facts';
+import type { Country, Source } from '$lib/facts';
+import { facts, knownFact } from '$lib/facts/known';
 import { source, sourcesOf } from '$lib/facts/sources';
 import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { factWords, story } from '$lib/story';
-import { fillPlain } from '$lib/facts/fill';
+import { fillPlain } from '$lib/story/fill';
 import { shareImage } from './share';
 import { site } from './site';
 
@@ -126,7 +127,7 @@ export function datasetGraph(downloads: readonly Download[], locale: Locale): Gr
 		isAccessibleForFree: true,
 		license: `${site}/data/#licence`,
 		creator: publisher(locale),
-		temporalCoverage: `${fact('story-from').value}/${fact('story-until').value}`,
+		temporalCoverage: `${knownFact('story-from').value}/${knownFact('story-until').value}`,
 		spatialCoverage: places(locale),
 		isBasedOn: paper(),
 		distribution: downloads.map(({ name, title, type }) => ({

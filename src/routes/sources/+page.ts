@@ -1,6 +1,6 @@
 import { sources } from '$lib/facts/sources';
 import { PUBLISHED, corrections } from '$lib/facts/corrections';
-import { facts } from '$lib/facts';
+import { facts } from '$lib/facts/known';
 import { pack } from '$lib/story';
 import { allScenes } from '$lib/scenes/registry';
 import { factGroups } from '$lib/sources/groups';

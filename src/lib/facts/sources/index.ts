@@ -1,4 +1,4 @@
-import { fact } from '..';
+import { knownFact } from '../known';
 import type { Source } from '../types';
 import { datasets } from './datasets';
 import { official } from './official';
@@ -40,7 +40,7 @@ export function source(id: string): Source {
 
 /** Every source a fact leans on: its own, those of other versions, and those of its operands. Source ids, no repeats. */
 export function sourcesOf(id: string): string[] {
-	const row = fact(id);
+	const row = knownFact(id);
 	const found = new Set(row.cites.map((c) => c.source));
 	if (row.standing.kind === 'derived')
 		for (const operand of row.standing.by.of) for (const s of sourcesOf(operand)) found.add(s);

@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, RibbonMark, Frame, Mark, RectMark, TextMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
-import { forEachOf, inEveryRoom, checkScene, ROOMS } from '../rules';
+import { forEachOf, inEveryRoom, checkScene, ROOMS } from '../testing/rules';
 import { scene } from '.';
 import { GRANTS, KYRGYZ_2010, UNPRICED } from './grants';
 

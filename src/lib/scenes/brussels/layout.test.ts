@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, Frame, Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, checkScene } from '../rules';
+import { inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from '.';
 import { COUNTS } from './ends';
 import { INSTITUTIONS, PROJECTS, euProjectsIn } from './data';

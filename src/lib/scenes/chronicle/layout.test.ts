@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, PathMark } from '$lib/charts/frame';
 import { fact } from '$lib/facts';
 import { sourcesOf } from '$lib/facts/sources';
-import { framesOf, inEveryRoom, checkScene } from '../rules';
+import { framesOf, inEveryRoom, checkScene } from '../testing/rules';
 import { AFTER } from './after';
 import { LANES, type Topic, type DatedFact } from '$lib/facts/events';
 import { GAP, inGap } from './gap';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, checkScene } from '../rules';
+import { inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from '.';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>

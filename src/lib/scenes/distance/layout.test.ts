@@ -6,7 +6,7 @@ import { textWidth } from '$lib/charts/measure';
 import { cityAt } from '$lib/charts/places';
 import { along } from '$lib/charts/curve-between';
 import { REPUBLICS, amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, checkScene } from '../rules';
+import { forEachOf, framesOf, inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from '.';
 import { wayTo } from './rule-scale';
 import { states } from './states';

@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, RibbonMark, Frame, Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, checkScene } from '../rules';
+import { forEachOf, framesOf, inEveryRoom, checkScene } from '../testing/rules';
 import { HALVES, pitchOf, radiusOf } from './spiral';
 import { GROUPS } from './friends';
 import { scene } from './index';

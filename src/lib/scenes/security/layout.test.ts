@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, checkScene } from '../rules';
+import { inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from '.';
 import { CELL, FIGURE_HEIGHT } from './figure';
 import { GRANTS } from './grants';

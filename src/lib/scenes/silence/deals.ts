@@ -1,4 +1,4 @@
-import { fact } from '$lib/facts';
+import { fact, sourceCount } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { spanOfPeriod } from '$lib/facts/dates';
@@ -23,7 +23,7 @@ export const DEALS: readonly Deal[] = [
 ];
 
 /** Whether more than one source has a deal. */
-export const isAgreed = ({ fact: id }: Deal): boolean => fact(id).cites.length > 1;
+export const isAgreed = ({ fact: id }: Deal): boolean => sourceCount(id) > 1;
 
 /** The deals, hung on the days of the visit; the one without a month has no days to hang on. */
 export function dealItems(locale: Locale): Item[] {

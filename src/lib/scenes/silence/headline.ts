@@ -25,7 +25,8 @@ const HERO: Readonly<Record<Step, Saying>> = {
 
 /** The line below. */
 const CAPTION: Readonly<Record<Step, Saying>> = {
-	first: (o) => m.silence_caption_first({ date: token('dehaene-visit'), years: token('silence-first-after') }, o),
+	first: (o) =>
+		m.silence_caption_first({ date: token('dehaene-visit'), years: token('silence-first-after') }, o),
 	silence: (o) => m.silence_caption_silence({}, o),
 	callers: (o) => m.silence_caption_callers({}, o),
 	osce: (o) => m.silence_caption_osce({ year: token('silence-osce-chair') }, o),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Mark } from '$lib/charts/frame';
-import { amountOf, fact } from '$lib/facts';
-import { checkScene } from '../rules';
+import { amountOf } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
+import { checkScene } from '../testing/rules';
 import { DEALS, isAgreed } from './deals';
 import { states } from './states';
 import { VISITS, type Visit } from './visits';
@@ -31,7 +32,7 @@ describe('the visits', () => {
 		const single = VISITS.filter(({ stops }) => stops.every(({ proof }) => proof === 'single'));
 		expect(number(single)).toBe(amountOf('visit-count-single'));
 		for (const visit of VISITS) {
-			const sources = new Set(fact(visit.fact).cites.map(({ source }) => source));
+			const sources = new Set(knownFact(visit.fact).cites.map(({ source }) => source));
 			expect(sources.size > 1, visit.id).toBe(!single.includes(visit));
 		}
 	});

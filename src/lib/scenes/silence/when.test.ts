@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { facts } from '$lib/facts';
+import { facts } from '$lib/facts/known';
 import { when } from './when';
 
 afterEach(() => vi.restoreAllMocks());

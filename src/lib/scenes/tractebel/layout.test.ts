@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
-import { amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, checkScene, type RoomFrame } from '../rules';
+import { amountOf } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
+import { forEachOf, framesOf, inEveryRoom, checkScene, type RoomFrame } from '../testing/rules';
 import { scene } from './index';
 import { rowOf } from './rows';
 import { states } from './states';
@@ -36,7 +37,7 @@ describe('the concession scene', () => {
 				const drawn = bars.filter(({ mark }) => mark);
 				if (drawn.length === 0) continue;
 				expect(drawn).toHaveLength(bars.length);
-				expect(new Set(bars.map(({ id }) => fact(id).unit)).size).toBe(1);
+				expect(new Set(bars.map(({ id }) => knownFact(id).unit)).size).toBe(1);
 				const largest = bars.reduce((a, b) => (amountOf(a.id) > amountOf(b.id) ? a : b));
 				const scale = lengthOf(largest.mark as Mark) / amountOf(largest.id);
 				for (const { id, mark } of bars)
@@ -49,7 +50,7 @@ describe('the concession scene', () => {
 		scene,
 		'hatches whatever is alleged, and says in the same picture how it ended',
 		({ frame }) => {
-			const alleged = frame.marks.filter((mark) => mark.fact && fact(mark.fact).allegation);
+			const alleged = frame.marks.filter((mark) => mark.fact && knownFact(mark.fact).allegation);
 			for (const mark of alleged) if (mark.kind === 'rect') expect(mark.fill).toBe('alleged');
 			if (alleged.length > 0) expect(frame.marks.some((mark) => mark.fact === 'settlement')).toBe(true);
 		}
@@ -89,7 +90,9 @@ describe('the cloth', () => {
 		expect(strung.length).toBeGreaterThan(4);
 		const marks = framesOf(scene).flatMap(({ frame }) => frame.marks);
 		expect(marks.some(({ key }) => key.startsWith('bar-'))).toBe(true);
-		expect(marks.some((mark) => mark.kind === 'rect' && mark.fact && fact(mark.fact).allegation)).toBe(true);
+		expect(marks.some((mark) => mark.kind === 'rect' && mark.fact && knownFact(mark.fact).allegation)).toBe(
+			true
+		);
 	});
 
 	whereStrung('has one thread for every month promised, and dots for the option', ({ frame }) => {

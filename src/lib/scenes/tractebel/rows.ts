@@ -1,5 +1,4 @@
-import { fact } from '$lib/facts';
-import { yearCited } from '$lib/facts/cite';
+import { fact, yearSaid } from '$lib/facts';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { token } from '$lib/facts/fill';
@@ -59,10 +58,7 @@ const ROWS: Readonly<Record<RowId, Row>> = {
 	'promised-high': {
 		...row('promised', 'gas-investment-high', m.tractebel_row_promised_low),
 		label: (locale) =>
-			m.tractebel_row_promised_high(
-				{ year: formatDate(yearCited(fact('gas-investment-high')), locale) },
-				{ locale }
-			)
+			m.tractebel_row_promised_high({ year: formatDate(yearSaid('gas-investment-high'), locale) }, { locale })
 	},
 	'alleged-rferl': row('alleged', 'alleged-payments-rferl', m.tractebel_row_alleged_rferl),
 	'alleged-ft': row('alleged', 'alleged-payments-ft', m.tractebel_row_alleged_ft),

@@ -1,11 +1,10 @@
-import { fact } from '$lib/facts';
-import { yearCited } from '$lib/facts/cite';
+import { fact, yearSaid } from '$lib/facts';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell, Table } from '../scene';
 import { flagWords } from './flags';
 import { sentence } from '$lib/charts/words';
-import { fillPlain } from '$lib/facts/fill';
+import { say } from '$lib/charts/copy';
 import { rowOf } from './rows';
 import type { ConcessionState } from './state';
 
@@ -46,7 +45,7 @@ const line = (label: string, id: string, locale: Locale): Cell[] => [
 export function rows(state: ConcessionState, locale: Locale): Table {
 	const more = (MORE[state.id] ?? []).map(([id, message]) => line(message({}, { locale }), id, locale));
 	const soir = m.tractebel_table_soir(
-		{ year: formatDate(yearCited(fact('concession-years-soir')), locale) },
+		{ year: formatDate(yearSaid('concession-years-soir'), locale) },
 		{ locale }
 	);
 	return {
@@ -57,7 +56,7 @@ export function rows(state: ConcessionState, locale: Locale): Table {
 			...more,
 			...(state.id === 'promise' ? [line(soir, 'concession-years-soir', locale)] : []),
 			...state.groups.flatMap((group) =>
-				group.rows.map((id) => line(fillPlain(rowOf(id).label(locale), locale), rowOf(id).total, locale))
+				group.rows.map((id) => line(say(rowOf(id).label(locale), locale), rowOf(id).total, locale))
 			)
 		]
 	};

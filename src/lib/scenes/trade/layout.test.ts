@@ -4,7 +4,7 @@ import type { Box, Frame, Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, REPUBLICS } from '$lib/facts';
 import { balanceId, eurosId, rankId } from '$lib/facts/trade-ids';
-import { inEveryRoom, checkScene } from '../rules';
+import { inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from './index';
 import { disputedStitches } from './slip';
 

@@ -1,7 +1,8 @@
 import datapackage from 'datapackage';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { facts, type Fact } from '$lib/facts';
+import type { Fact } from '$lib/facts';
+import { facts } from '$lib/facts/known';
 import { spanOfDate } from '$lib/facts/dates';
 import { events } from '$lib/facts/events';
 import { sources, sourcesOf } from '$lib/facts/sources';

@@ -1,4 +1,5 @@
-import { fact as factOf, type Fact } from '$lib/facts';
+import type { Fact } from '$lib/facts';
+import { knownFact as factOf } from '$lib/facts/known';
 import { events } from '$lib/facts/events';
 import { sourcesOf } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';

@@ -1,4 +1,4 @@
-import { facts } from '$lib/facts';
+import { facts } from '$lib/facts/known';
 import { sourcesOf } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';

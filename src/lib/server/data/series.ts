@@ -1,4 +1,5 @@
-import { REPUBLICS, facts, type Country, type Fact } from '$lib/facts';
+import { REPUBLICS, type Country, type Fact } from '$lib/facts';
+import { facts } from '$lib/facts/known';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Column, Table, Words } from './table';

@@ -1,7 +1,8 @@
-import { fact, type Fact, type Version } from '$lib/facts';
+import type { Fact, Version } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import type { Locale } from '$lib/facts/format';
 import { factWords } from '$lib/story';
-import { fillPlain } from '$lib/facts/fill';
+import { fillPlain } from '$lib/story/fill';
 import { site } from '$lib/ui/site';
 
 export interface PlainWords {
@@ -26,7 +27,7 @@ export function plainWords(id: string, locale: Locale): PlainWords {
 }
 
 /** Full address of a fact's evidence. */
-export const factUrl = (id: string): string => `${site}/sources/#${fact(id).id}`;
+export const factUrl = (id: string): string => `${site}/sources/#${knownFact(id).id}`;
 
 /** Start and end of the time a fact holds for, as exact as known; the same where it is one date. */
 export function periodOf({ period }: Fact): { from: string; until: string } {

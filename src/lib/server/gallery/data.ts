@@ -1,6 +1,6 @@
 import type { Shown } from '$lib/embed/page';
 import { versionOf } from '$lib/embed/version';
-import { fact } from '$lib/facts';
+import { knownFact } from '$lib/facts/known';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Cell } from '$lib/scenes/scene';
@@ -18,7 +18,7 @@ type What = Omit<Shown, 'place'>;
 /** What a cell says, and the fact it says it of: its value and unit for machines. */
 function cellData({ text, fact: id }: Cell) {
 	if (id === undefined) return { text };
-	const { value, unit } = fact(id);
+	const { value, unit } = knownFact(id);
 	return { text, fact: id, value: value === '' ? null : value, unit, url: factUrl(id) };
 }
 

@@ -1,4 +1,4 @@
-import { tradeSeries } from '$lib/facts/trade-series';
+import { tradeSeries } from '$lib/facts/rows/trade-series';
 import type { EvidenceWords, FactWords } from '../../types';
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { frameFaults } from '$lib/charts/bounds';
+import { facts } from '$lib/facts/known';
+import { framesOf, type RoomFrame } from '../rooms';
+import type { NamedScene } from '../scene';
+
+export { framesOf, ROOMS, type RoomFrame } from '../rooms';
+
+/** How many marks a cheap phone draws and moves without a hitch: in any state, and in the one that comes with the page. */
+const MOST_MARKS = 120;
+const MOST_IN_POSTER = 60;
+
+const known = new Set(facts.map(({ id }) => id));
+
+/**
+ * Puts each of many cases to one test, and fails once for all that fail: naming the cases of each fault, under its first
+ * failure, whose place in the test is kept.
+ */
+export function forEachOf<Case extends { name: string }>(
+	cases: readonly Case[],
+	test: (one: Case) => void
+): void {
+	expect(cases.length, 'there is something to look at').toBeGreaterThan(0);
+	const failed = new Map<string, { names: string[]; error: Error }>();
+	for (const one of cases) {
+		try {
+			test(one);
+		} catch (thrown) {
+			const error = thrown as Error;
+			const known = failed.get(error.message);
+			if (known) known.names.push(one.name);
+			else failed.set(error.message, { names: [one.name], error });
+		}
+	}
+	const [first] = failed.values();
+	if (!first) return;
+	first.error.message = [...failed]
+		.map(
+			([fault, { names }]) => `${names.length === cases.length ? 'each time' : names.join(', ')}: ${fault}`
+		)
+		.join('\n');
+	throw first.error;
+}
+
+/**
+ * A test for each state of a scene, to which its frames in all rooms are put; a failure names the rooms.
+ *
+ * @param title what holds: it follows the state's name
+ */
+export function inEveryRoom(
+	scene: NamedScene,
+	title: string,
+	test: (at: RoomFrame) => void,
+	states: readonly string[] = scene.stateNames
+): void {
+	it.each(states)(`%s ${title}`, (state) =>
+		forEachOf(
+			framesOf(scene, [state]).map((at) => ({ ...at, name: `${at.width}×${at.height}` })),
+			test
+		)
+	);
+}
+
+/**
+ * What every scene owes its readers, as tests: call it once in the scene's `layout.test.ts`.
+ *
+ * @param heavier states that can't do with as few marks as others, and how many each has at most; say there why
+ */
+export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, number>> = {}): void {
+	describe(`${scene.id}, by the rules of every scene:`, () => {
+		inEveryRoom(scene, 'keeps inside, sets no label on another, and repeats no key', ({ frame }) =>
+			expect(frameFaults(frame)).toEqual([])
+		);
+
+		inEveryRoom(
+			scene,
+			'names facts that exist, and is light enough for a cheap phone',
+			({ frame, state }) => {
+				const named = frame.marks.flatMap(({ fact }) => fact ?? []);
+				expect(named.filter((id) => !known.has(id))).toEqual([]);
+				expect(frame.marks.length).toBeLessThanOrEqual(
+					heavier[state] ?? (state === scene.poster ? MOST_IN_POSTER : MOST_MARKS)
+				);
+			}
+		);
+
+		it.each(scene.stateNames)('%s is described in words, to the number', (state) => {
+			const words = scene.describe(state, 'en');
+			expect(words.length).toBeGreaterThan(60);
+			expect(words).not.toMatch(/undefined|NaN|[{}]/);
+		});
+
+		it.each(scene.stateNames)('%s has a table: as many cells as columns, and facts that exist', (state) => {
+			const { caption, columns, rows } = scene.rows(state, 'en');
+			expect(caption).not.toBe('');
+			expect(rows.length).toBeGreaterThan(0);
+			expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+			const named = rows.flat().flatMap(({ fact }) => fact ?? []);
+			expect(named.length).toBeGreaterThan(0);
+			expect(named.filter((id) => !known.has(id))).toEqual([]);
+			expect(rows.flat().filter(({ text }) => /undefined|NaN|[{}]/.test(text))).toEqual([]);
+		});
+	});
+}
