@@ -11,7 +11,7 @@ const LIB = './src/lib';
 const SCENES = `${LIB}/scenes`;
 
 /** What scenes may use besides themselves. */
-const BELOW_SCENES = ['facts', 'charts', 'motion', 'paraglide', 'generated'];
+const BELOW_SCENES = ['facts', 'charts', 'markup', 'motion', 'paraglide', 'generated'];
 
 /** A folder of lib may import itself and `allowed`, and nothing else of the sources. */
 const only = (folder, allowed, message) => ({
@@ -42,9 +42,14 @@ const sceneZones = existsSync(SCENES)
 
 /** Imports go one way: facts → scenes → stage → routes, and facts → story. */
 const zones = [
+	only('markup', [], 'markup/ stands on its own.'),
 	only('facts', ['generated'], 'facts/ stands on its own.'),
-	only('story', ['facts'], 'story/ knows facts only, not how they are shown.'),
-	only('charts', ['motion', 'facts', 'paraglide', 'generated'], 'charts/ is below scenes, stage and story.'),
+	only('story', ['facts', 'markup'], 'story/ knows facts, not how they are shown.'),
+	only(
+		'charts',
+		['motion', 'facts', 'markup', 'paraglide', 'generated'],
+		'charts/ is below scenes, stage and story.'
+	),
 	never(
 		'motion',
 		['story', 'scenes', 'stage'].map((name) => `${LIB}/${name}`),
@@ -155,10 +160,15 @@ export default ts.config(
 			]
 		}
 	},
-	// Pictures are printed on the server by `charts/nodes.ts`, which escapes everything in them.
+	// Pictures, tables and copy are written by `markup/text.ts`, which escapes everything in them.
 	// So is structured data, by `ui/json-ld.ts`.
 	{
-		files: ['src/lib/charts/{Marks,Textures}.svelte', 'src/lib/ui/Head.svelte'],
+		files: [
+			'src/lib/charts/{DataTable,Ikat,Marks,Textures}.svelte',
+			'src/lib/story/Words.svelte',
+			'src/lib/ui/Head.svelte',
+			'src/routes/teach/sources/+page.svelte'
+		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	// Scripts talk to whoever runs them.

@@ -1,11 +1,13 @@
-// Makes what the sources import from src/lib/generated: cut fonts, their widths, and the map.
-// `npm run assets` does nothing when neither these scripts nor the packages they read have changed.
+// Makes what the sources import from src/lib/generated: cut fonts, their widths, the map, and where words break.
+// Where words may be broken is found out each time: that is quick, and messages change often.
+// `npm run assets` does nothing else when neither these scripts nor the packages they read have changed.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { FACES, advances, cutFace } from './lib/fonts.mjs';
 import { fontCss } from './lib/fontcss.mjs';
+import { hyphens } from './lib/hyphens.mjs';
 import { landDrawing } from './lib/land-drawing.mjs';
 import { PICTURE_FACES, pictureFace } from './lib/picture-fonts.mjs';
 
@@ -19,7 +21,6 @@ const SCRIPTS = [
 	'lib/picture-fonts.mjs',
 	'lib/land-drawing.mjs',
 	'lib/land.mjs',
-	'lib/clip.mjs',
 	'../src/lib/charts/projection.json'
 ];
 const PACKAGES = [
@@ -29,6 +30,7 @@ const PACKAGES = [
 	'@fontsource-variable/newsreader',
 	'd3-geo',
 	'fontkit',
+	'simplify-js',
 	'subset-font',
 	'topojson-client',
 	'topojson-server',
@@ -81,3 +83,5 @@ if (await upToDate(print)) {
 	}
 	await writeFile(STAMP, print);
 }
+
+await writeFile(new URL('hyphens.json', OUT), JSON.stringify(hyphens()));

@@ -3,6 +3,7 @@
 // with.
 import { geoConicEqualArea } from 'd3-geo';
 import { readFile } from 'node:fs/promises';
+import simplify from 'simplify-js';
 import { feature, transform } from 'topojson-client';
 import { landTopology } from './land.mjs';
 
@@ -45,33 +46,16 @@ function flatArcs(topology, project) {
 	);
 	const decode = transform(topology.transform);
 	return topology.arcs.map((arc, i) => {
-		const points = arc.map((point, j) => project(decode([...point], j > 0)));
-		return simplified(points, close.has(i) ? FINE : COARSE).map(([x, y]) => [Math.round(x), Math.round(y)]);
+		const points = arc.map((point, j) => {
+			const [x, y] = project(decode([...point], j > 0));
+			return { x, y };
+		});
+		return simplify(points, close.has(i) ? FINE : COARSE, true).map(({ x, y }) => [
+			Math.round(x),
+			Math.round(y)
+		]);
 	});
 }
-
-/** Douglas and Peucker: drops every point that lies within `tolerance` of the line without it. */
-function simplified(points, tolerance) {
-	const first = points[0];
-	const last = points.at(-1);
-	const closed = first[0] === last[0] && first[1] === last[1];
-	let farthest = 0;
-	let at = 0;
-	points.forEach((point, i) => {
-		const distance = closed
-			? Math.hypot(point[0] - first[0], point[1] - first[1])
-			: offLine(point, first, last);
-		if (distance > farthest) [farthest, at] = [distance, i];
-	});
-	if (farthest <= tolerance) return [first, last];
-	return [
-		...simplified(points.slice(0, at + 1), tolerance).slice(0, -1),
-		...simplified(points.slice(at), tolerance)
-	];
-}
-
-const offLine = ([x, y], [ax, ay], [bx, by]) =>
-	Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / Math.hypot(bx - ax, by - ay);
 
 /** One ring as a closed path of relative steps, the shortest way to write it; nothing for specks and what is out of view. */
 function ringPath(ring) {

@@ -190,12 +190,13 @@ test('where data are to be saved, a new version isn’t stored unless its reader
 	const thrifty = `Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { value: { saveData: true } })`;
 	const third = join(scratch, 'third');
 	nextVersion(third, { 'glossary/': (html) => html.replace(/<title>[^<]*/, '<title>Third') }, thrifty);
+	// A page that saves nothing would want the new version as soon as it comes to rest.
+	await page.goto('about:blank');
 	await server.close();
 	server = await serve({ port: server.port, base, dir: third });
 	const saver = await context.newPage();
 	await saver.addInitScript(thrifty);
 	await saver.goto(`${site}glossary/`);
-	await page.goto('about:blank');
 	asked.length = 0;
 	const outcome = await saver.evaluate(async () => {
 		// As a browser does, when it sees fit.

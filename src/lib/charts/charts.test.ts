@@ -3,7 +3,9 @@ import { frameFaults } from './bounds';
 import type { RibbonMark, Mark, CurveMark } from './frame';
 import { ikatMotifs } from './ikat';
 import { textBox, textWidth, wrap } from './measure';
-import { markNode, markup, type SvgNode } from './nodes';
+import { markNode } from './nodes';
+import type { SvgNode } from '$lib/markup/nodes';
+import { markup } from '$lib/markup/text';
 import { ribbonStrands, curveStrands } from './strands';
 
 const flow: RibbonMark = {

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import DataTable from './DataTable.svelte';
 import Ikat from './Ikat.svelte';
 import Picture from './Picture.svelte';
 import type { Frame, Mark } from './frame';
 import { BAND, ikatMotifs, MOTIF } from './ikat';
 import { axisMarks } from './axis';
-import { markNode, markup } from './nodes';
+import { markNode } from './nodes';
+import { markup } from '$lib/markup/text';
 import Cake from './testing/Cake.svelte';
 
 /** What a component is on the server, without the comments that are for hydration. */
@@ -55,34 +55,6 @@ describe('a picture', () => {
 		expect(id).not.toBe('');
 		expect(text).toContain(`<pattern id="${id}-strands-KZ-vertical"`);
 		expect(text).toContain(markup(markNode(bar, { id })) + markup(markNode(label, { id })));
-	});
-});
-
-describe('a table', () => {
-	const table = {
-		caption: 'What was sold',
-		columns: ['Year', 'Euros'],
-		rows: [
-			[{ text: '2010' }, { text: '100', fact: 'goods-2010', numeric: true }],
-			[{ text: '2011' }, { text: 'nothing' }]
-		]
-	};
-	const text = html(render(DataTable, { props: { table, evidence: (fact: string) => `/sources/#${fact}` } }))
-		.replace(/ class="([\w ]*?) ?svelte-\w+"/g, (_, own) => (own ? ` class="${own}"` : ''))
-		.replace(/>\s+/g, '>')
-		.replace(/\s+</g, '<');
-
-	it('has a caption, and columns that are numeric where their cells are', () => {
-		expect(text).toContain('<caption>What was sold</caption>');
-		expect(text).toContain('<th scope="col">Year</th><th scope="col" class="numeric">Euros</th>');
-	});
-
-	it('names each row by its first cell, and opens the evidence of a fact', () => {
-		expect(text).toContain('<th scope="row">2010</th>');
-		expect(text).toContain(
-			'<td class="numeric"><a class="fact" href="/sources/#goods-2010" data-fact="goods-2010">100</a></td>'
-		);
-		expect(text).toContain('<th scope="row">2011</th><td>nothing</td>');
 	});
 });
 

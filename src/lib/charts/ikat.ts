@@ -1,4 +1,5 @@
 import { REPUBLICS, type Republic } from '$lib/facts';
+import type { SvgNode } from '$lib/markup/nodes';
 
 /** Width of one motif and height of the band, in pixels. */
 export const MOTIF = 112;
@@ -43,3 +44,10 @@ export function ikatMotifs(): { code: Republic; dyed: string; inked: string }[] 
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The motifs side by side, drawn. */
+export const ikatNodes = (): SvgNode[] =>
+	ikatMotifs().flatMap(({ code, dyed, inked }) => [
+		{ tag: 'path', attributes: { d: dyed, fill: `var(--${code})` } },
+		{ tag: 'path', attributes: { d: inked, fill: 'var(--ink)' } }
+	]);

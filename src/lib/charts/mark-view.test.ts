@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { elementOf } from './element';
+import { elementOf } from '$lib/markup/element';
 import type { DotMark, RibbonMark, Mark, RectMark, TextMark } from './frame';
 import { MarkView } from './mark-view';
 import { markNode, type Setting } from './nodes';

@@ -1,6 +1,7 @@
-import { elementOf } from './element';
+import { elementOf } from '$lib/markup/element';
+import type { SvgNode } from '$lib/markup/nodes';
 import type { Mark } from './frame';
-import { markNode, type Setting, type SvgNode } from './nodes';
+import { markNode, type Setting } from './nodes';
 
 interface Drawn {
 	mark: Mark;

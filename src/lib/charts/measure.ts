@@ -1,5 +1,7 @@
 import advance from '$lib/generated/advance.json';
+import { breakLines } from './break-lines';
 import type { Box, TextMark } from './frame';
+import { withoutSoftHyphens } from './hyphens';
 
 type Face = keyof typeof advance;
 
@@ -23,7 +25,7 @@ export function textWidth(
 	const table: Readonly<Record<string, number>> = advance[face(font, weight)];
 	let units = 0;
 	// An unknown letter counts as a wide one, so that a label never turns out longer than was planned.
-	for (const letter of text) units += table[letter] ?? 700;
+	for (const letter of withoutSoftHyphens(text)) units += table[letter] ?? 700;
 	return (units * size) / 1000;
 }
 
@@ -40,7 +42,10 @@ export function textBox(mark: TextMark): Box {
 	};
 }
 
-/** Breaks a text into lines no wider than `width` pixels; a single word that is wider stays whole. */
+/**
+ * Breaks a text into lines no wider than `width` pixels; a single word that is wider breaks at its soft hyphens, and
+ * stays whole where it has none.
+ */
 export function wrap(
 	text: string,
 	width: number,
@@ -48,14 +53,10 @@ export function wrap(
 	weight: TextMark['weight'] = 400,
 	font: TextMark['font'] = 'sans'
 ): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		const longer = line ? `${line} ${word}` : word;
-		if (line && textWidth(longer, size, weight, font) > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
-	}
-	return line ? [...lines, line] : lines;
+	if (!text) return [];
+	const widthOf = (words: string) => textWidth(words, size, weight, font);
+	const words = text.split(' ').map((word) => [{ text: word }]);
+	return breakLines(words, { width, space: widthOf(' '), widthOf }).map((line) =>
+		line.map((word) => word.text).join(' ')
+	);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DotMark, RibbonMark, LineMark, PathMark, RectMark, TextMark, CurveMark } from './frame';
 import { textBox, textWidth } from './measure';
-import { escape, markNode, markup, type SvgNode } from './nodes';
+import { markNode, type Setting } from './nodes';
+import type { SvgNode } from '$lib/markup/nodes';
 import { ribbonStrands, curveStrands } from './strands';
 
 const PICTURE = { id: 'p' };
@@ -91,7 +92,7 @@ describe('a text', () => {
 				opacity: 0.5,
 				href: '/sources/#gas-price',
 				target: '_blank',
-				'data-fact': 'gas-price',
+				'data-fact': undefined,
 				class: 'number'
 			}
 		});
@@ -306,19 +307,32 @@ describe('a shape', () => {
 	});
 });
 
-describe('a node as text', () => {
-	it('has its attributes, but for those that aren’t there, and closes itself when empty', () => {
-		const node: SvgNode = { tag: 'rect', attributes: { x: 0, rx: undefined, fill: 'none' } };
-		expect(markup(node)).toBe('<rect x="0" fill="none"/>');
-		expect(
-			markup({ tag: 'g', attributes: {}, inside: [node, { tag: 'text', attributes: {}, inside: 'a' }] })
-		).toBe('<g><rect x="0" fill="none"/><text>a</text></g>');
+describe('where a picture is shown', () => {
+	const label: TextMark = {
+		kind: 'text',
+		key: 't',
+		color: 'ink',
+		x: 0,
+		y: 9,
+		lines: ['1'],
+		size: 14,
+		fact: 'gas-price'
+	};
+
+	it('in a stranger’s page, evidence opens elsewhere, and never in place', () => {
+		const attributes = (setting: Setting) => markNode(label, setting).attributes;
+		expect(attributes({ ...PICTURE, evidence })).toMatchObject({
+			target: undefined,
+			'data-fact': 'gas-price'
+		});
+		expect(attributes({ ...PICTURE, evidence, target: '_blank' })).toMatchObject({
+			target: '_blank',
+			'data-fact': undefined
+		});
 	});
 
-	it('is escaped, wherever it stands', () => {
-		expect(escape(`<a href="x">'&'</a>`)).toBe(`&lt;a href=&quot;x&quot;&gt;'&amp;'&lt;/a&gt;`);
-		expect(markup({ tag: 'text', attributes: { class: '"<' }, inside: '<b>' })).toBe(
-			'<text class="&quot;&lt;">&lt;b&gt;</text>'
-		);
+	it('in a file that is one image, nothing needs to be hidden', () => {
+		expect(markNode(label, PICTURE).attributes['aria-hidden']).toBe('true');
+		expect(markNode(label, { ...PICTURE, image: true }).attributes['aria-hidden']).toBeUndefined();
 	});
 });

@@ -1,16 +1,9 @@
+import type { SvgNode } from '$lib/markup/nodes';
 import type { DotMark, RibbonMark, LineMark, Mark, PathMark, RectMark, TextMark, CurveMark } from './frame';
+import { withoutSoftHyphens } from './hyphens';
 import { textBox, textWidth } from './measure';
 import { ribbonStrands, curveStrands } from './strands';
 import { fillOf } from './textures';
-
-/** An SVG element as plain data: what the server prints and the browser keeps up to date. */
-export interface SvgNode {
-	tag: string;
-	/** An attribute that is undefined isn't there. */
-	attributes: Readonly<Record<string, string | number | undefined>>;
-	/** Elements, or the element's text. */
-	inside?: readonly SvgNode[] | string;
-}
 
 /** What marks need to know of the picture they are in. */
 export interface Setting {
@@ -18,10 +11,12 @@ export interface Setting {
 	id: string;
 	/** Address of a fact's evidence; without it labels are plain text. */
 	evidence?: (fact: string) => string;
-	/** Where evidence opens: in a frame on a stranger's page, anywhere but in that frame. */
+	/** Where evidence opens: in a frame on a stranger's page, anywhere but in that frame, and never in place. */
 	target?: '_blank';
 	/** Whether letters are squeezed into the width they were planned for, where our typefaces aren't there to fill it. */
 	fitted?: boolean;
+	/** Whether it is a file that is one image as a whole: nothing in it is told to assistive technology anyway. */
+	image?: boolean;
 }
 
 /** The typeface of a picture's labels, which its `<svg>` names for all of them: most labels have it. */
@@ -41,7 +36,8 @@ const paint = (color: string) => `var(--${color})`;
 const at = (x: number, y: number) => `translate(${n(x)} ${n(y)})`;
 
 function textNode(mark: TextMark, fitted = false): SvgNode {
-	const [first = '', ...more] = mark.lines;
+	const lines = mark.lines.map(withoutSoftHyphens);
+	const [first = '', ...more] = lines;
 	const x = n(mark.x);
 	const fit = (line: string) =>
 		fitted && line
@@ -68,7 +64,7 @@ function textNode(mark: TextMark, fitted = false): SvgNode {
 		inside:
 			more.length === 0
 				? first
-				: mark.lines.map((line, i) => ({
+				: lines.map((line, i) => ({
 						tag: 'tspan',
 						attributes: { x, dy: i === 0 ? undefined : n(mark.size * (mark.leading ?? 1.25)), ...fit(line) },
 						inside: line
@@ -201,32 +197,23 @@ function shapeNode(mark: Mark, { id, fitted }: Setting): SvgNode {
  * @see https://www.w3.org/TR/svg-aam-1.0/#exclude_elements
  */
 export function markNode(mark: Mark, setting: Setting): SvgNode {
-	const { evidence, target, fitted } = setting;
+	const { evidence, target, fitted, image } = setting;
 	const common = {
 		opacity: mark.opacity === undefined ? undefined : unless(1, hundredth(mark.opacity))
 	};
 	if (mark.kind === 'text' && mark.fact && evidence)
 		return {
 			tag: 'a',
-			attributes: { ...common, href: evidence(mark.fact), target, 'data-fact': mark.fact, class: 'number' },
+			attributes: {
+				...common,
+				href: evidence(mark.fact),
+				target,
+				'data-fact': target ? undefined : mark.fact,
+				class: 'number'
+			},
 			inside: [targetNode(mark), textNode(mark, fitted)]
 		};
 	const { tag, attributes, inside } = shapeNode(mark, setting);
-	const hidden = mark.kind === 'text' ? 'true' : undefined;
+	const hidden = mark.kind === 'text' && !image ? 'true' : undefined;
 	return { tag, attributes: { ...common, 'aria-hidden': hidden, ...attributes }, inside };
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as it has to stand in HTML or SVG, between tags or in a quoted attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
-
-/** A node as SVG text, with everything in it escaped. */
-export function markup({ tag, attributes, inside = '' }: SvgNode): string {
-	const written = Object.entries(attributes)
-		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => ` ${name}="${escape(String(value))}"`)
-		.join('');
-	const content = typeof inside === 'string' ? escape(inside) : inside.map(markup).join('');
-	return content ? `<${tag}${written}>${content}</${tag}>` : `<${tag}${written}/>`;
 }

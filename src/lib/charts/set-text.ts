@@ -1,3 +1,4 @@
+import { breakLines } from './break-lines';
 import type { TextMark, Color } from './frame';
 import { textWidth } from './measure';
 import type { Locale } from '$lib/facts/format';
@@ -33,7 +34,7 @@ const weightOf = (atom: Word, style: Style): TextMark['weight'] =>
 const widthOf = (text: string, atom: Word, style: Style) =>
 	textWidth(text, style.size, weightOf(atom, style), style.font);
 
-/** Lines of atoms no wider than `width`; glued atoms stay together. */
+/** Lines of atoms no wider than `width`; glued atoms are one word. */
 function lines(all: readonly Word[], width: number, style: Style): Word[][] {
 	const space = textWidth(' ', style.size, style.weight, style.font);
 	const words: Word[][] = [];
@@ -42,20 +43,7 @@ function lines(all: readonly Word[], width: number, style: Style): Word[][] {
 		if (last && !atom.space) last.push(atom);
 		else words.push([atom]);
 	}
-	const found: Word[][] = [];
-	let used = 0;
-	for (const word of words) {
-		const wide = word.reduce((sum, atom) => sum + widthOf(atom.text, atom, style), 0);
-		const line = found.at(-1);
-		if (line && used + space + wide <= width) {
-			line.push(...word);
-			used += space + wide;
-		} else {
-			found.push([...word]);
-			used = wide;
-		}
-	}
-	return found;
+	return breakLines(words, { width, space, widthOf: (text, atom) => widthOf(text, atom, style) });
 }
 
 interface Run {

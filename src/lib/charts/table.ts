@@ -1,21 +1,10 @@
 import { fact } from '$lib/facts';
 import { fill, textOf, token } from '$lib/facts/fill';
 import type { Form, Locale } from '$lib/facts/format';
+import type { Cell, Table } from '$lib/markup/table';
 import { inLanguage, say, type Copy } from './copy';
 
-export interface Cell {
-	text: string;
-	/** The fact behind the cell, whose evidence it opens. */
-	fact?: string;
-	numeric?: boolean;
-}
-
-/** The table and the CSV: what a picture shows, in rows. Every row has as many cells as there are columns. */
-export interface Table {
-	caption: string;
-	columns: readonly string[];
-	rows: readonly (readonly Cell[])[];
-}
+export type { Cell, Table } from '$lib/markup/table';
 
 /** A cell as a scene writes it: copy alone, or copy that opens a fact it doesn't name. */
 export type CellCopy = Copy | { text: Copy; fact?: string; numeric?: boolean };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fill, Mark, RectMark } from './frame';
 import { fillOf, textureId, textureNode, texturesOf, type Texture } from './textures';
-import type { SvgNode } from './nodes';
+import type { SvgNode } from '$lib/markup/nodes';
 
 const rect = (fill: Fill, more: Partial<RectMark> = {}): RectMark => ({
 	kind: 'rect',

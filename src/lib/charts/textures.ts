@@ -1,5 +1,5 @@
+import type { SvgNode } from '$lib/markup/nodes';
 import type { Fill, Mark, RectMark, Color } from './frame';
-import type { SvgNode } from './nodes';
 
 /** A woven fill: what tells "dyed", "promised", "option" and "alleged" apart without colour. */
 export interface Texture {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escape } from '$lib/charts/nodes';
+import { escape } from '$lib/markup/text';
 import type { Locale } from '$lib/facts/format';
 import { site } from '$lib/ui/site';
 import { forwardScript } from './forward';

@@ -1,6 +1,7 @@
 import type { Frame } from '$lib/charts/frame';
 import { MarkView } from '$lib/charts/mark-view';
 import { LABEL_FONT, type Setting } from '$lib/charts/nodes';
+import { viewBoxOf } from '$lib/charts/picture-node';
 import { Move } from '$lib/motion/move';
 import { unpack, type Packed } from './pack';
 
@@ -29,7 +30,7 @@ export class MovingPicture {
 		const { width, height } = packed;
 		this.#frames = unpack(packed, outlines).map((marks) => ({ width, height, marks }));
 		const frame = this.#frames[first] as Frame;
-		this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+		this.svg.setAttribute('viewBox', viewBoxOf(packed));
 		this.svg.setAttribute('font-family', LABEL_FONT);
 		this.svg.innerHTML = textures;
 		const view = new MarkView(this.svg.appendChild(document.createElementNS(SVG, 'g')), setting);

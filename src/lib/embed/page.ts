@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { escape } from '$lib/charts/nodes';
+import { tableNode } from '$lib/markup/table';
+import { escape, html } from '$lib/markup/text';
+import { wordsNodes, type EvidenceOf, type Links } from '$lib/markup/words';
 import type { Correction } from '$lib/facts/corrections';
 import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -11,7 +13,6 @@ import type { Chapter, Step } from '$lib/story';
 import { site } from '$lib/ui/site';
 import { style } from './style';
 import { versionOf } from './version';
-import { tableHtml, wordsHtml, type EvidenceOf } from './words';
 
 /** Where the parts of the site are, seen from an embed. */
 export interface Place {
@@ -25,6 +26,9 @@ export function placeAt(path: string): Place {
 	const root = '../'.repeat(path.split('/').length);
 	return { root, evidence: (fact) => `${root}sources/#${fact}` };
 }
+
+/** A frame is left alone: evidence opens elsewhere. */
+const linksOf = ({ evidence }: Place): Links => ({ evidence, target: '_blank' });
 
 /** What every part of an embed's page is written from. */
 export interface Shown {
@@ -45,10 +49,10 @@ export const kickerHtml = ({ chapter, locale }: Shown, tag: 'p' | 'h1'): string 
 
 /** What a step says, as in the story. */
 export function bodyHtml({ locale, place }: Shown, { paragraphs, answer }: Step): string {
-	const said = paragraphs.map((words) => `<p>${wordsHtml(words, place.evidence)}</p>`).join('');
+	const said = paragraphs.map((words) => `<p>${html(wordsNodes(words, linksOf(place)))}</p>`).join('');
 	const folded = answer
 		? `<details><summary>${escape(m.guess_without_script({}, { locale }))}</summary>` +
-			`<p>${wordsHtml(answer, place.evidence)}</p></details>`
+			`<p>${html(wordsNodes(answer, linksOf(place)))}</p></details>`
 		: '';
 	return `<div class="words">${said}${folded}</div>`;
 }
@@ -81,7 +85,7 @@ export function alternativeHtml({ module: { scene }, locale, place }: Shown, ste
 		`<details><summary>${escape(m.embed_in_words({}, { locale }))}</summary>` +
 		`<p id="${id}">${escape(scene.describe(step.state, locale))}</p>` +
 		`<div class="scroller" tabindex="0" role="region" aria-label="${escape(m.embed_table_scroll({}, { locale }))}">` +
-		`${tableHtml(scene.rows(step.state, locale), place.evidence)}</div></details>`
+		`${html([tableNode(scene.rows(step.state, locale), linksOf(place))])}</div></details>`
 	);
 }
 

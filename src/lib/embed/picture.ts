@@ -1,8 +1,9 @@
 import { axisMarks, axisSize } from '$lib/charts/axis';
 import type { Frame, Mark } from '$lib/charts/frame';
-import { escape, LABEL_FONT, markNode, markup, type SvgNode } from '$lib/charts/nodes';
-import { textureNode, texturesOf } from '$lib/charts/textures';
+import { markNode } from '$lib/charts/nodes';
+import { defsNode, pictureAttributes, textureNodes } from '$lib/charts/picture-node';
 import type { Locale } from '$lib/facts/format';
+import type { SvgNode } from '$lib/markup/nodes';
 import type { NamedScene } from '$lib/scenes/scene';
 
 /** A picture's size, in pixels of its own. */
@@ -23,12 +24,6 @@ export const marksIn = ({ width, marks, plot }: Frame): Mark[] =>
 export const marksOf = (scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] =>
 	marksIn(scene.layout(state, { ...room, locale }));
 
-/** What marks are filled with, as SVG. @param id prefix of the textures' ids */
-export const texturesFor = (marks: readonly Mark[], id: string): string =>
-	`<defs>${texturesOf(marks)
-		.map((texture) => markup(textureNode(texture, id)))
-		.join('')}</defs>`;
-
 /** An outline of more signs than this is written once for all pictures of a page. */
 const LONG = 200;
 /** Prefix of the ids of textures; a page has one set of them for all its pictures. */
@@ -47,36 +42,36 @@ export class Pictures {
 		return [...this.#outlines.keys()];
 	}
 
-	/** A picture as SVG text. @param labelledBy id of the element that says what it shows */
-	draw(marks: readonly Mark[], { width, height }: Room, className: string, labelledBy: string): string {
+	/** A picture. @param labelledBy id of the element that says what it shows */
+	draw(marks: readonly Mark[], size: Room, className: string, labelledBy: string): SvgNode {
 		this.#marks.push(...marks);
-		const linked = this.evidence && marks.some((mark) => mark.kind === 'text' && mark.fact);
+		const { viewBox, role, ...look } = pictureAttributes({ ...size, marks }, this.evidence);
 		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: true } as const;
-		const drawn = marks.map((mark) => markup(this.#once(markNode(mark, setting)))).join('');
-		return (
-			`<svg viewBox="0 0 ${width} ${height}" role="${linked ? 'group' : 'img'}" ` +
-			`aria-labelledby="${labelledBy}" class="picture ${className}" font-family="${LABEL_FONT}">${drawn}</svg>`
-		);
+		return {
+			tag: 'svg',
+			attributes: { viewBox, role, 'aria-labelledby': labelledBy, class: `picture ${className}`, ...look },
+			inside: marks.map((mark) => this.#once(markNode(mark, setting)))
+		};
 	}
 
 	/** What the pictures share, to be put before them. */
-	defs(): string {
-		const outlines = [...this.#outlines].map(
-			([d, id]) => `<path id="${id}" d="${escape(d)}" vector-effect="non-scaling-stroke"/>`
-		);
-		return `<svg class="defs" aria-hidden="true">${texturesFor(this.#marks, ID)}<defs>${outlines.join('')}</defs></svg>`;
+	defs(): SvgNode {
+		const outlines = [...this.#outlines].map(([d, id]) => ({
+			tag: 'path',
+			attributes: { id, d, 'vector-effect': 'non-scaling-stroke' }
+		}));
+		return {
+			tag: 'svg',
+			attributes: { class: 'defs', 'aria-hidden': 'true' },
+			inside: [defsNode([...textureNodes(this.#marks, ID), ...outlines])]
+		};
 	}
 
 	#once(node: SvgNode): SvgNode {
 		const { d, ...rest } = node.attributes;
-		if (node.tag !== 'path' || typeof d !== 'string' || d.length < LONG) return withoutKey(node);
+		if (node.tag !== 'path' || typeof d !== 'string' || d.length < LONG) return node;
 		const id = this.#outlines.get(d) ?? `o${this.#outlines.size}`;
 		this.#outlines.set(d, id);
-		return withoutKey({ ...node, tag: 'use', attributes: { href: `#${id}`, ...rest } });
+		return { ...node, tag: 'use', attributes: { href: `#${id}`, ...rest } };
 	}
-}
-
-/** Nobody looks for a mark in a picture that stands still. */
-function withoutKey(node: SvgNode): SvgNode {
-	return { ...node, attributes: { ...node.attributes, 'data-mark': undefined, 'data-fact': undefined } };
 }

@@ -1,4 +1,4 @@
-import { escape } from '$lib/charts/nodes';
+import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
 import { factsOfStep } from '$lib/sources/uses';
 import { embedPath } from './address';
@@ -42,7 +42,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 		return `<input type="radio" name="step" id="r${i}" autocomplete="off" aria-label="${escape(label)}"${i === 0 ? ' checked' : ''}>`;
 	});
 	const sections = steps.map((step, i) => {
-		const drawn = pictures.draw(frames[i] ?? [], NARROW, 'narrow', `alt${i}`);
+		const drawn = markup(pictures.draw(frames[i] ?? [], NARROW, 'narrow', `alt${i}`));
 		return (
 			`<section class="step" id="${step.id}"><h2>${escape(step.headline)}</h2>` +
 			`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
@@ -52,7 +52,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 	const data = JSON.stringify(pack(frames, NARROW, pictures.outlines)).replaceAll('<', '\\u003c');
 	const facts = steps.flatMap((step) => factsOfStep(chapter.id, step, module, locale));
 	const body =
-		`${pictures.defs()}<style>${shows(steps.length)}</style>` +
+		`${markup(pictures.defs())}<style>${shows(steps.length)}</style>` +
 		`<main class="scene">${kickerHtml(shown, 'h1')}${inputs.join('')}` +
 		`<div class="deck">${sections.join('')}</div></main>${footHtml(shown, steps, chapter.id)}` +
 		`<script type="application/json" id="frames" data-evidence="${place.evidence('')}">${data}</script>`;

@@ -1,4 +1,4 @@
-import { escape } from '$lib/charts/nodes';
+import { escape } from '$lib/markup/text';
 import { embedPath, type Which } from './address';
 import { fileFolder } from '$lib/story/former-ids';
 import { writeOptions, type Options } from './options';

@@ -1,11 +1,12 @@
 import charts from '$lib/styles/charts.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 import type { Frame } from '$lib/charts/frame';
-import { escape } from '$lib/charts/nodes';
+import { fileNode } from '$lib/charts/picture-node';
+import { markup } from '$lib/markup/text';
 import type { Step } from '$lib/story';
 import type { Shown } from './page';
 import { NARROW, Pictures, marksIn } from './picture';
-import { squeeze, standIns } from './style';
+import { minify, standIns } from './style';
 
 const FONTS =
 	":root{--serif:'Newsreader Fallback',serif;--display:'Newsreader Display Fallback',serif;--sans:'Instrument Sans Fallback',sans-serif}";
@@ -15,15 +16,19 @@ const FONTS =
  * letters are squeezed into the width they were planned for.
  */
 export function svgFile(frame: Frame, description: string): string {
-	const { width, height } = frame;
 	const pictures = new Pictures();
 	const drawn = pictures.draw(marksIn(frame), frame, 'still', 'alt');
-	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
-		`<title id="alt">${escape(description)}</title>` +
-		`<style>${escape(squeeze(standIns + tokens + charts) + FONTS)}</style>` +
-		`<rect width="100%" height="100%" fill="var(--paper)"/>${pictures.defs()}${drawn}</svg>\n`
-	);
+	return `${markup(
+		fileNode(
+			frame,
+			{},
+			{
+				words: [{ tag: 'title', attributes: { id: 'alt' }, inside: description }],
+				style: minify(standIns + tokens + charts) + FONTS,
+				drawn: [pictures.defs(), drawn]
+			}
+		)
+	)}\n`;
 }
 
 /** A step's picture as an SVG file: what stands in for the embed where a host shows a still. */

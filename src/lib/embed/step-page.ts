@@ -1,4 +1,4 @@
-import { escape } from '$lib/charts/nodes';
+import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
 import { factsOfStep } from '$lib/sources/uses';
 import { embedPath } from './address';
@@ -33,13 +33,14 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 	const pictures = new Pictures(place.evidence);
 	const [narrow, wide] = [NARROW, WIDE].map((room) => marksOf(scene, step.state, room, locale));
 	const drawn =
-		pictures.draw(narrow ?? [], NARROW, 'narrow', 'alt') + pictures.draw(wide ?? [], WIDE, 'wide', 'alt');
+		markup(pictures.draw(narrow ?? [], NARROW, 'narrow', 'alt')) +
+		markup(pictures.draw(wide ?? [], WIDE, 'wide', 'alt'));
 	/** Each step is a page of its own. */
 	const link = (at: number, words: string) =>
 		`<a rel="${at < index ? 'prev' : 'next'}" href="../${chapter.steps[at]?.id}/">${words}</a>`;
 	const nav = navHtml(shown, index, link, ` aria-label="${escape(m.embed_steps({}, { locale }))}"`);
 	const body =
-		pictures.defs() +
+		markup(pictures.defs()) +
 		`<main class="step"><header>${kickerHtml(shown, 'p')}<h1>${escape(step.headline)}</h1></header>` +
 		`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
 		`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, 'alt')}${nav}</div></main>` +

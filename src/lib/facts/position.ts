@@ -1,3 +1,5 @@
+import { geoDistance } from 'd3-geo';
+
 /** Degrees, north and east positive. */
 export interface Position {
 	latitude: number;
@@ -24,13 +26,6 @@ export function parsePosition(text: string): Position {
 	return { latitude: Number(latitude), longitude: Number(longitude) };
 }
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** The shortest way over the globe between two positions, in kilometres (haversine). */
-export function greatCircle(a: Position, b: Position): number {
-	const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-	const h =
-		half(a.latitude, b.latitude) +
-		Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
-	return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(h));
-}
+/** The shortest way over the globe between two positions, in kilometres. */
+export const greatCircle = (a: Position, b: Position): number =>
+	EARTH_RADIUS * geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]);

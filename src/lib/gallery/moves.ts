@@ -1,6 +1,8 @@
+import { defsNode, textureNodes } from '$lib/charts/picture-node';
 import { pack, type Packed } from '$lib/embed/pack';
 import type { Shown } from '$lib/embed/page';
-import { marksOf, texturesFor } from '$lib/embed/picture';
+import { marksOf } from '$lib/embed/picture';
+import { markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
 import { COMPACT } from '$lib/scenes/scene';
 
@@ -23,7 +25,7 @@ export function movesOf({ chapter: { steps }, module: { scene }, locale }: Omit<
 	return {
 		...pack(frames, COMPACT, []),
 		id,
-		textures: texturesFor(frames.flat(), id),
+		textures: markup(defsNode(textureNodes(frames.flat(), id))),
 		states,
 		captions: steps.map(({ headline }, i) =>
 			m.scenes_playing({ step: i + 1, steps: steps.length, headline }, { locale })

@@ -16,11 +16,10 @@ import { answered, asked, BESIDE_TASKS, labelled, picture, slide } from './parts
 /** The guide to one chapter; it begins a page. */
 export function guideBlocks(
 	{ chapter, minutes, aim, before, steps, terms }: Guide,
-	module: SceneModule,
+	{ scene }: SceneModule,
 	locale: Locale
 ): Block[] {
 	const o = { locale };
-	const { scene } = module;
 	return [
 		{ kind: 'page-break' },
 		{ kind: 'kicker', words: m.chapter_number({ number: chapter.number }, o) },
@@ -30,7 +29,6 @@ export function guideBlocks(
 		{ kind: 'labelled', label: m.teach_before({}, o), words: '' },
 		{ kind: 'list', items: before },
 		picture(
-			module,
 			scene.layout(scene.preview, { ...COMPACT, locale }),
 			chapter.title,
 			scene.describe(scene.preview, locale)
@@ -90,7 +88,7 @@ export function lessonBlocks(
 
 /** A worksheet, which fits a page. */
 export function sheetBlocks(
-	{ chapter, title, lead, module, frame, picture: alt, tasks, credit }: Sheet,
+	{ chapter, title, lead, frame, picture: alt, tasks, credit }: Sheet,
 	locale: Locale
 ): Block[] {
 	const o = { locale };
@@ -109,7 +107,7 @@ export function sheetBlocks(
 		},
 		{ kind: 'title', words: title },
 		{ kind: 'text', words: lead },
-		picture(module, frame, title, alt, BESIDE_TASKS),
+		picture(frame, title, alt, BESIDE_TASKS),
 		{ kind: 'small', words: `${m.picture_sources({}, o)} ${credit}` },
 		...asked(tasks)
 	];
@@ -167,9 +165,9 @@ export function keyBlocks({ sheets, exercises, locale }: Material): Block[] {
 	return [
 		{ kind: 'title', words: m.teach_key_title({}, o) },
 		{ kind: 'lead', words: m.teach_key_standfirst({}, o) },
-		...sheets.flatMap(({ chapter, title, module, whole, description, gaps, tasks }): Block[] => [
+		...sheets.flatMap(({ chapter, title, whole, description, gaps, tasks }): Block[] => [
 			{ kind: 'heading', words: m.teach_file_sheet({ number: chapter.number, title }, o) },
-			picture(module, whole, title, description, BESIDE_TASKS),
+			picture(whole, title, description, BESIDE_TASKS),
 			{ kind: 'small', words: m.teach_key_chart({}, o) },
 			...gaps.map(({ letter, text }): Block => ({ kind: 'labelled', label: letter, words: text })),
 			...answered(tasks)

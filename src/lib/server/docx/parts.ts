@@ -1,5 +1,4 @@
 import type { Frame } from '$lib/charts/frame';
-import type { SceneModule } from '$lib/scenes/registry';
 import { plain, type FilledTask } from '$lib/teach/filled';
 import { site } from '$lib/ui/site';
 import { chartOf, pngOf } from '../images';
@@ -15,8 +14,8 @@ export const BESIDE_TASKS = 74;
 export const slide = (step: string): string => `${site}/present/${step}/`;
 
 /** A chart. @param width how wide it stands, in millimetres */
-export function picture(module: SceneModule, frame: Frame, title: string, alt: string, width = WIDE): Block {
-	const svg = chartOf(module, frame, { scheme: 'projector', title, description: alt });
+export function picture(frame: Frame, title: string, alt: string, width = WIDE): Block {
+	const svg = chartOf(frame, { scheme: 'projector', title, description: alt });
 	return { kind: 'picture', png: () => pngOf(svg, SHARPNESS), size: [frame.width, frame.height], width, alt };
 }
 

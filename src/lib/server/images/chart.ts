@@ -1,12 +1,10 @@
 import type { Frame } from '$lib/charts/frame';
-import type { SceneModule } from '$lib/scenes/registry';
 import { svgDocument } from './document';
 import { drawing } from './picture';
 import type { Scheme } from './tokens';
 
 /** A frame as an SVG file, with nothing around it but its text alternative: for documents that have words of their own. */
 export const chartOf = (
-	{ Picture }: Pick<SceneModule, 'Picture'>,
 	frame: Frame,
 	{ scheme, title, description }: { scheme: Scheme; title: string; description: string }
 ): string =>
@@ -16,5 +14,5 @@ export const chartOf = (
 		description,
 		width: frame.width,
 		height: frame.height,
-		content: drawing(Picture, frame, { x: 0, y: 0, width: frame.width, height: frame.height })
+		content: [drawing(frame, { x: 0, y: 0, width: frame.width, height: frame.height })]
 	});

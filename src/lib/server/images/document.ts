@@ -1,4 +1,7 @@
-import { LABEL_FONT, markup } from '$lib/charts/nodes';
+import { LABEL_FONT } from '$lib/charts/nodes';
+import { fileNode } from '$lib/charts/picture-node';
+import type { SvgNode } from '$lib/markup/nodes';
+import { markup } from '$lib/markup/text';
 import { flatten } from './flatten';
 import { haloRule, type Scheme } from './tokens';
 
@@ -9,18 +12,17 @@ interface Document {
 	/** Name of the picture, and what it shows: for whoever can't see it. */
 	title: string;
 	description: string;
-	/** SVG, as a page would have it. */
-	content: string;
+	/** What is drawn, as a page would have it. */
+	content: readonly SvgNode[];
 }
 
-const text = (tag: string, inside: string) => markup({ tag, attributes: {}, inside });
-
 /** A complete SVG file on a paper ground, which needs nothing from outside. Fonts are named, with fallbacks. */
-export function svgDocument({ width, height, scheme, title, description, content }: Document): string {
-	const ground = `<rect width="${width}" height="${height}" fill="var(--paper)"/>`;
-	const head = `${text('title', title)}${text('desc', description)}<style>${haloRule()}</style>`;
-	return flatten(
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${LABEL_FONT}">${head}${ground}${content}</svg>\n`,
-		scheme
-	);
+export function svgDocument({ scheme, title, description, content, ...size }: Document): string {
+	const words = [
+		{ tag: 'title', attributes: {}, inside: title },
+		{ tag: 'desc', attributes: {}, inside: description }
+	];
+	const look = { role: 'img', 'font-family': LABEL_FONT };
+	const file = fileNode(size, look, { words, style: haloRule(), drawn: content });
+	return `${markup(flatten(file, scheme))}\n`;
 }

@@ -1,25 +1,41 @@
 import { formatHex, interpolate } from 'culori';
+import type { SvgNode } from '$lib/markup/nodes';
 import { token, type Scheme } from './tokens';
 
 const VARIABLE = /var\(--([\w-]+)\)/g;
 const MIX = /color-mix\(in oklab, (#\w+) ([\d.]+)%, (#\w+)\)/g;
-const NON_SCALING = /scale\(([\d.]+)\)"([^>]*?) stroke-width="([\d.]+)" vector-effect="non-scaling-stroke"/g;
-const LONE_EFFECT = / vector-effect="non-scaling-stroke"/g;
+const SCALE = /scale\(([\d.]+)\)/;
 
 /** A colour as `color-mix` mixes it: `percent` of the one, the rest of the other. */
 const mixed = (one: string, percent: number, other: string): string =>
 	formatHex(interpolate([other, one], 'oklab')(percent / 100));
 
+/** A value with nothing left in it to look up or to mix. */
+export const resolved = (value: string, scheme: Scheme): string =>
+	value
+		.replace(VARIABLE, (_, name: string) => token(name, scheme))
+		.replace(MIX, (_, one: string, percent: string, other: string) => mixed(one, Number(percent), other));
+
+/** The width of a stroke that its element's own transform brings back to what it was. */
+function scaledBack(stroke: string | number, transform: string | number | undefined): number {
+	const [, scale = '1'] = SCALE.exec(String(transform)) ?? [];
+	return Math.round((Number(stroke) / Number(scale)) * 1e4) / 1e4;
+}
+
 /**
- * SVG written for a page, as SVG that stands alone: custom properties and mixed colours become values, and strokes that
+ * SVG made for a page, as SVG that stands alone: custom properties and mixed colours become values, and strokes that
  * a page keeps from scaling are scaled back, because few programs besides browsers know how to.
  */
-export const flatten = (svg: string, scheme: Scheme): string =>
-	svg
-		.replace(VARIABLE, (_, name: string) => token(name, scheme))
-		.replace(MIX, (_, one: string, percent: string, other: string) => mixed(one, Number(percent), other))
-		.replace(NON_SCALING, (_, scale: string, between: string, stroke: string) => {
-			const width = Math.round((Number(stroke) / Number(scale)) * 1e4) / 1e4;
-			return `scale(${scale})"${between} stroke-width="${width}"`;
-		})
-		.replace(LONE_EFFECT, '');
+export function flatten({ tag, attributes, inside }: SvgNode, scheme: Scheme): SvgNode {
+	const { 'vector-effect': effect, ...rest } = attributes;
+	const values = Object.entries(rest).map(([name, value]) => {
+		if (effect && name === 'stroke-width' && value !== undefined)
+			return [name, scaledBack(value, rest.transform)] as const;
+		return [name, typeof value === 'string' ? resolved(value, scheme) : value] as const;
+	});
+	return {
+		tag,
+		attributes: Object.fromEntries(values),
+		inside: typeof inside === 'string' ? resolved(inside, scheme) : inside?.map((one) => flatten(one, scheme))
+	};
+}

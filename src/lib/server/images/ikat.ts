@@ -1,20 +1,17 @@
-import { BAND, MOTIF, ikatMotifs } from '$lib/charts/ikat';
-import { markup } from '$lib/charts/nodes';
+import { BAND, MOTIF, ikatNodes } from '$lib/charts/ikat';
+import type { SvgNode } from '$lib/markup/nodes';
 
 const WIDTH = 5 * MOTIF;
 
 /** The ikat edge across the top of a picture: as many whole repeats as `repeats`, stretched evenly to `width` pixels. */
-export function ikatBand(width: number, repeats: number): { svg: string; height: number } {
+export function ikatBand(width: number, repeats: number): { node: SvgNode; height: number } {
 	const scale = width / (repeats * WIDTH);
-	const tile = ikatMotifs()
-		.flatMap(({ code, dyed, inked }) => [
-			markup({ tag: 'path', attributes: { d: dyed, fill: `var(--${code})` } }),
-			markup({ tag: 'path', attributes: { d: inked, fill: 'var(--ink)' } })
-		])
-		.join('');
-	const tiles = Array.from(
-		{ length: repeats },
-		(_, i) => `<g transform="translate(${i * WIDTH})">${tile}</g>`
-	);
-	return { svg: `<g transform="scale(${scale})">${tiles.join('')}</g>`, height: BAND * scale };
+	const group = (transform: string, inside: readonly SvgNode[]): SvgNode => ({
+		tag: 'g',
+		attributes: { transform },
+		inside
+	});
+	const tile = ikatNodes();
+	const tiles = Array.from({ length: repeats }, (_, i) => group(`translate(${i * WIDTH})`, tile));
+	return { node: group(`scale(${scale})`, tiles), height: BAND * scale };
 }

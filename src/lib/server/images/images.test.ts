@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allScenes, type SceneModule } from '$lib/scenes/registry';
-import { flatten } from './flatten';
+import { flatten, resolved } from './flatten';
 import { pngOf, svgOf, type ImageOptions } from '.';
 import { token } from './tokens';
 
@@ -40,19 +40,27 @@ describe('tokens', () => {
 describe('flatten', () => {
 	it('mixes colours as the browser does', () => {
 		const mix = (percent: number) =>
-			flatten(`color-mix(in oklab, var(--ink) ${percent}%, var(--paper))`, 'light');
+			resolved(`color-mix(in oklab, var(--ink) ${percent}%, var(--paper))`, 'light');
 		expect(mix(100)).toBe(token('ink', 'light'));
 		expect(mix(0)).toBe(token('paper', 'light'));
 		expect(mix(50)).toMatch(/^#[0-9a-f]{6}$/);
 		expect([mix(100), mix(0)]).not.toContain(mix(50));
 	});
-	it('scales strokes back that a page keeps from scaling', () =>
-		expect(
-			flatten(
-				'<path transform="translate(1 2) scale(4)" fill="none" stroke-width="2" vector-effect="non-scaling-stroke"/>',
-				'light'
-			)
-		).toBe('<path transform="translate(1 2) scale(4)" fill="none" stroke-width="0.5"/>'));
+	it('scales strokes back that a page keeps from scaling', () => {
+		const line = { transform: 'translate(1 2) scale(4)', fill: 'none', 'stroke-width': 2 };
+		const flat = (more: object) =>
+			flatten({ tag: 'path', attributes: { ...line, ...more } }, 'light').attributes;
+		expect(flat({ 'vector-effect': 'non-scaling-stroke' })).toEqual({ ...line, 'stroke-width': 0.5 });
+		expect(flat({})).toEqual(line);
+	});
+	it('reaches whatever is inside', () => {
+		const inner = { tag: 'path', attributes: { fill: 'var(--ink)' } };
+		const style = { tag: 'style', attributes: {}, inside: '.halo{stroke:var(--paper)}' };
+		expect(flatten({ tag: 'g', attributes: {}, inside: [inner, style] }, 'dark').inside).toMatchObject([
+			{ attributes: { fill: token('ink', 'dark') } },
+			{ inside: `.halo{stroke:${token('paper', 'dark')}}` }
+		]);
+	});
 });
 
 it('every state of every scene becomes a file that needs nothing from outside', () => {
@@ -63,7 +71,9 @@ it('every state of every scene becomes a file that needs nothing from outside', 
 			expect(svg, name).toContain('A heading &amp; more</text>');
 			expect(svg, name).toContain('Somebody</text>');
 			expect(svg, name).toContain('Distant Partners');
-			expect(svg, name).not.toMatch(/var\(|color-mix|light-dark|vector-effect|undefined|NaN|<!--|<div|href=/);
+			expect(svg, name).not.toMatch(
+				/var\(|color-mix|light-dark|vector-effect|undefined|NaN|<!--|<div|href=|aria-/
+			);
 			for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg, name).toContain(`id="${id}"`);
 		}
 }, 120_000);

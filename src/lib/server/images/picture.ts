@@ -1,6 +1,7 @@
-import { render } from 'svelte/server';
 import type { Frame } from '$lib/charts/frame';
-import type { SceneModule } from '$lib/scenes/registry';
+import { defsNode, markNodes, textureNodes, viewBoxOf } from '$lib/charts/picture-node';
+import { marksIn } from '$lib/embed/picture';
+import type { SvgNode } from '$lib/markup/nodes';
 
 /** Where a drawing goes in the picture around it, in that picture's pixels. */
 export interface Place {
@@ -10,23 +11,20 @@ export interface Place {
 	height: number;
 }
 
+/** Prefix of the ids of textures; a file has one drawing. */
+const ID = 't';
+
 /**
- * A frame drawn by its scene's own component (textures, axes and all), as an `<svg>` to be put inside another. It fills
- * its place as far as its proportions allow, centred, and says nothing to assistive technology: the picture around it does.
+ * A frame drawn with textures, axes and all, to be put inside another picture. It fills its place as far as its
+ * proportions allow, centred, and says nothing to assistive technology: the picture around it does.
  *
  * @param cut whether it is cut off at its edges; what isn't has to be covered by what surrounds it
  */
-export function drawing(
-	Picture: SceneModule['Picture'],
-	frame: Frame,
-	{ x, y, width, height }: Place,
-	cut = true
-): string {
-	const { body } = render(Picture, { props: { frame, description: '', state: '' } });
-	const start = body.indexOf('<svg');
-	const inside = body
-		.slice(body.indexOf('>', start) + 1, body.lastIndexOf('</svg>'))
-		.replace(/<!--.*?-->/g, '')
-		.replace(/ (?:data-mark|aria-hidden)="[^"]*"/g, '');
-	return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}"${cut ? '' : ' overflow="visible"'}>${inside}</svg>`;
+export function drawing(frame: Frame, { x, y, width, height }: Place, cut = true): SvgNode {
+	const marks = marksIn(frame);
+	return {
+		tag: 'svg',
+		attributes: { x, y, width, height, viewBox: viewBoxOf(frame), overflow: cut ? undefined : 'visible' },
+		inside: [defsNode(textureNodes(marks, ID)), ...markNodes(marks, { id: ID, image: true })]
+	};
 }

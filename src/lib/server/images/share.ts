@@ -1,4 +1,3 @@
-import Picture from '$lib/charts/Picture.svelte';
 import { textWidth } from '$lib/charts/measure';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -24,7 +23,7 @@ const fitting = (text: string, room: number, sizes: readonly number[]): number =
 	(sizes.at(-1) as number);
 
 /** The preview of a chapter: its title, and the state that stands for its whole scene. */
-export function chapterCard(chapter: Chapter, { scene, Picture }: SceneModule, locale: Locale): string {
+export function chapterCard(chapter: Chapter, { scene }: SceneModule, locale: Locale): string {
 	const band = ikatBand(width, 2);
 	const frame = scene.layout(scene.preview, { ...COMPACT, locale });
 	const tall = height - band.height - 44;
@@ -55,14 +54,14 @@ export function chapterCard(chapter: Chapter, { scene, Picture }: SceneModule, l
 		title: chapter.title,
 		description: scene.describe(scene.preview, locale),
 		content: [
-			band.svg,
-			kicker.svg,
-			title.svg,
-			standfirst.bottom < height - 128 ? standfirst.svg : '',
-			setText(name, { ...column, y: height - 76 }, { size: 36, color: 'ink', font: 'display' }).svg,
-			setText(address(), { ...column, y: height - 42 }, { size: 20, color: 'muted' }).svg,
-			drawing(Picture, frame, { x: left, y: band.height + 22, width: wide, height: tall })
-		].join('')
+			band.node,
+			kicker.node,
+			title.node,
+			...(standfirst.bottom < height - 128 ? [standfirst.node] : []),
+			setText(name, { ...column, y: height - 76 }, { size: 36, color: 'ink', font: 'display' }).node,
+			setText(address(), { ...column, y: height - 42 }, { size: 20, color: 'muted' }).node,
+			drawing(frame, { x: left, y: band.height + 22, width: wide, height: tall })
+		]
 	});
 }
 
@@ -79,15 +78,15 @@ export function storyCard({ cover }: Story, locale: Locale): string {
 		title: cover.title,
 		description: cover.picture,
 		content: [
-			band.svg,
+			band.node,
 			setText(cover.title, { ...room, y: band.height + 138 }, { size: 124, color: 'ink', font: 'display' })
-				.svg,
+				.node,
 			setText(
 				m.share_story({ years: cover.kicker }, { locale }),
 				{ ...room, y: band.height + 190 },
 				{ size: 28, color: 'muted' }
-			).svg,
-			drawing(Picture, frame, { ...room, y: top + 20, height: height - top - 44 })
-		].join('')
+			).node,
+			drawing(frame, { ...room, y: top + 20, height: height - top - 44 })
+		]
 	});
 }

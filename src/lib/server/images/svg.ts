@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/facts/format';
+import type { SvgNode } from '$lib/markup/nodes';
 import { m } from '$lib/paraglide/messages';
 import type { SceneModule } from '$lib/scenes/registry';
 import { site } from '$lib/ui/site';
@@ -38,7 +39,7 @@ export function svgOf(module: SceneModule, state: string, options: ImageOptions)
 	return known;
 }
 
-function compose({ scene, Picture }: SceneModule, state: string, options: ImageOptions): string {
+function compose({ scene }: SceneModule, state: string, options: ImageOptions): string {
 	const { scheme, width, height, locale, title, credit } = options;
 	const frame = scene.layout(state, { width, height, locale });
 	const small = width < 600;
@@ -69,13 +70,13 @@ function compose({ scene, Picture }: SceneModule, state: string, options: ImageO
 		description: scene.describe(state, locale),
 		...whole,
 		content: [
-			drawing(Picture, frame, place, false),
+			drawing(frame, place, false),
 			mat(whole, place),
-			heading.svg,
-			`<path d="M${MARGIN} ${foot - 4}h${width}" stroke="var(--rule)"/>`,
-			sources.svg,
-			licence.svg
-		].join('')
+			heading.node,
+			{ tag: 'path', attributes: { d: `M${MARGIN} ${foot - 4}h${width}`, stroke: 'var(--rule)' } },
+			sources.node,
+			licence.node
+		]
 	});
 }
 
@@ -83,8 +84,13 @@ function compose({ scene, Picture }: SceneModule, state: string, options: ImageO
  * Paper around the drawing, over whatever of it runs off its edges. The drawing isn't cut off instead: a picture cut off
  * is one layer to the program that makes PNGs, and land that runs far off the map makes it a layer larger than it can bear.
  */
-const mat = (whole: { width: number; height: number }, { x, y, width, height }: Place): string =>
-	`<path d="M0 0H${whole.width}V${whole.height}H0ZM${x} ${y}V${y + height}H${x + width}V${y}Z" fill="var(--paper)"/>`;
+const mat = (whole: { width: number; height: number }, { x, y, width, height }: Place): SvgNode => ({
+	tag: 'path',
+	attributes: {
+		d: `M0 0H${whole.width}V${whole.height}H0ZM${x} ${y}V${y + height}H${x + width}V${y}Z`,
+		fill: 'var(--paper)'
+	}
+});
 
 /** The site's address as people write it. */
 export const address = (): string => site.replace(/^https?:\/\//, '');

@@ -1,13 +1,14 @@
 import type { TextMark } from '$lib/charts/frame';
 import { wrap } from '$lib/charts/measure';
-import { markNode, markup } from '$lib/charts/nodes';
+import { markNode } from '$lib/charts/nodes';
+import type { SvgNode } from '$lib/markup/nodes';
 
 type Style = Pick<TextMark, 'size' | 'color'> &
 	Partial<Pick<TextMark, 'font' | 'weight' | 'leading' | 'anchor'>>;
 
-/** Text set in a column: its SVG, and the y of its last baseline. */
+/** Text set in a column: it, and the y of its last baseline. */
 export interface Setting {
-	svg: string;
+	node: SvgNode;
 	bottom: number;
 }
 
@@ -25,7 +26,7 @@ export function setText(
 	const lines = wrap(text, width, size, weight, font);
 	const mark: TextMark = { kind: 'text', key: '', x, y, lines, ...style };
 	return {
-		svg: markup(markNode(mark, { id: '' })).replace(' data-mark="" aria-hidden="true"', ''),
+		node: markNode(mark, { id: '', image: true }),
 		bottom: y + (lines.length - 1) * size * leading
 	};
 }

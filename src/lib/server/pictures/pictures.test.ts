@@ -42,6 +42,8 @@ const isOfScene = (name: string) => (name.split('/')[0] ?? '') in scenes;
 /** What is drawn, but for what only a page with links or only a file without typefaces has; and its numbers apart. */
 function bare(svg: string) {
 	const text = drawnIn(svg)
+		// A file has its own paper.
+		.filter((line, i) => !(i === 1 && line.startsWith('rect fill=var(--paper)')))
 		.map((line) => line.replace(/ (?:styled=number|textLength=\S+|lengthAdjust=\S+)/g, ''))
 		.join('\n')
 		.replaceAll('+number', '');

@@ -1,6 +1,6 @@
 import charts from '$lib/styles/charts.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
-import { squeeze } from '$lib/embed/style';
+import { minify } from '$lib/embed/style';
 import { token, type Scheme } from '../images/tokens';
 import { hashOf } from './hashes';
 
@@ -21,5 +21,5 @@ export const hashesOfStyles = (): Map<string, string> =>
 		...SCHEMES.map(
 			(scheme) => [scheme, hashOf(NAMES.map((name) => `${name} ${token(name, scheme)}`))] as const
 		),
-		['rules', hashOf([squeeze(charts)])]
+		['rules', hashOf([minify(charts)])]
 	]);
