@@ -9,11 +9,10 @@ export interface StepOutline {
 }
 
 export interface ChapterOutline {
-	/** Stable and public: the chapter's anchor. */
-	id: string;
+	/** Stable and public: the chapter's anchor, and the id of its scene. */
+	id: SceneId;
 	/** The chapter's place in the whole story of eleven; chapters not written yet leave their number free. */
 	number: number;
-	scene: SceneId;
 	steps: readonly StepOutline[];
 }
 

@@ -194,7 +194,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	function fetchAhead(step: StepRef) {
 		const next = position.steps[Math.min(step.index + 2, position.steps.length - 1)]?.chapter;
 		if (next && next !== step.chapter)
-			registry[next.scene as RegisteredScene]().catch(() => {
+			registry[next.id as RegisteredScene]().catch(() => {
 				// It is asked for again when its slide comes.
 			});
 	}

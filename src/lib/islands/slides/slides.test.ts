@@ -15,7 +15,7 @@ import { qrCode } from '../../present/server/qr-code';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
 
 const scenes = await allScenes();
-const steps = outline.flatMap(({ scene, steps }) => steps.map((step) => ({ ...step, scene })));
+const steps = outline.flatMap(({ id: scene, steps }) => steps.map((step) => ({ ...step, scene })));
 
 describe('the room of a slide’s picture', () => {
 	/** A scene whose two labels meet where there is less room than they need. */

@@ -25,7 +25,7 @@ export function loadScenes(position: Position, evidence: (fact: string) => strin
 	const load = async (chapter: ChapterRef) => {
 		const stage = chapter.element.querySelector<HTMLElement>('[data-stage]');
 		const target = stage?.querySelector('[data-live]');
-		const fetchScene = registry[chapter.scene as RegisteredScene];
+		const fetchScene = registry[chapter.id as RegisteredScene];
 		if (!stage || !target || !fetchScene) return;
 		try {
 			const [module, { default: Stage }] = await Promise.all([

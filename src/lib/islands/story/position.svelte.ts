@@ -17,7 +17,6 @@ export interface StepRef {
 export interface ChapterRef {
 	id: string;
 	title: string;
-	scene: string;
 	element: HTMLElement;
 	steps: StepRef[];
 }
@@ -27,7 +26,6 @@ function readStory(root: ParentNode): { steps: StepRef[]; chapters: ChapterRef[]
 	const chapters = [...root.querySelectorAll<HTMLElement>('[data-chapter]')].map((element): ChapterRef => ({
 		id: element.id,
 		title: element.dataset.title ?? '',
-		scene: element.dataset.chapter ?? '',
 		element,
 		steps: []
 	}));

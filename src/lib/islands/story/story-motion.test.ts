@@ -65,7 +65,7 @@ function move(from: readonly Mark[], to: Frame, view: MarkView, until = 1, seen 
 	return marks;
 }
 
-describe.each(outline)('the pictures of “$id”', ({ scene, steps }) => {
+describe.each(outline)('the pictures of “$id”', ({ id: scene, steps }) => {
 	const frames = () => steps.map(({ id, state }) => ({ id, frame: scenes[scene].scene.layout(state, ROOM) }));
 
 	it('are light enough to be moved by a cheap phone', () => {
