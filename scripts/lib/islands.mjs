@@ -10,7 +10,7 @@ import { messagesForBrowsers } from './messages.mjs';
 import { define } from './site.mjs';
 
 /** What pages start, each a browser entry of its own; `src/hooks.server.ts` says which page starts which. */
-const ENTRIES = [
+export const ENTRIES = [
 	'src/lib/stage/boot.ts',
 	'src/lib/present/boot-slides.ts',
 	'src/lib/present/boot-notes.ts',
