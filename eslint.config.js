@@ -67,6 +67,9 @@ const citations = {
 	message: 'A browser has what facts/index.ts looks up of a fact: no row and no source.'
 };
 
+/** How many lines a file may have, and a file of tests. */
+const [LONGEST, LONGEST_TEST] = [250, 400];
+
 /** The mistakes that ESLint's own rules catch; TypeScript finds the rest. */
 const CORE_RULES = {
 	eqeqeq: 'error',
@@ -121,6 +124,7 @@ export default ts.config(
 		},
 		rules: {
 			...CORE_RULES,
+			'max-lines': ['error', LONGEST],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'import-x/no-cycle': 'error',
@@ -171,6 +175,9 @@ export default ts.config(
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
+	// One subject's tests stay together; rows of data are as many as there are.
+	{ files: ['**/*.{test,spec}.ts'], rules: { 'max-lines': ['error', LONGEST_TEST] } },
+	{ files: ['src/lib/facts/sources/*.ts', 'src/lib/story/*/**'], rules: { 'max-lines': 'off' } },
 	// Scripts talk to whoever runs them.
 	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
 	prettier,
