@@ -29,7 +29,9 @@ const REM = 16;
 const scenes = await allScenes();
 const steps = outline.flatMap(({ id: scene, steps }) => steps.map((step) => ({ ...step, scene })));
 
-const css = readFileSync(new URL('../styles/present.css', import.meta.url), 'utf8');
+const css = ['slide', 'shapes']
+	.map((name) => readFileSync(new URL(`../styles/present/${name}.css`, import.meta.url), 'utf8'))
+	.join('');
 /** The style sheet's rules for all screens, and those for wide ones. */
 const [usual = '', wide = ''] = css.split(`@media ${WIDE}`);
 
