@@ -62,6 +62,9 @@ const zones = [
 	{ target: ['./src/lib', './tests', './scripts'], from: './src/routes', message: 'Nothing imports routes.' }
 ];
 
+/** How many lines a file may have, and a file of tests. */
+const [LONGEST, LONGEST_TEST] = [250, 400];
+
 /** The mistakes that ESLint's own rules catch; TypeScript finds the rest. */
 const CORE_RULES = {
 	eqeqeq: 'error',
@@ -116,6 +119,7 @@ export default ts.config(
 		},
 		rules: {
 			...CORE_RULES,
+			'max-lines': ['error', LONGEST],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
 			'import-x/no-cycle': 'error',
@@ -166,6 +170,9 @@ export default ts.config(
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
+	// One subject's tests stay together; rows of data are as many as there are.
+	{ files: ['**/*.{test,spec}.ts'], rules: { 'max-lines': ['error', LONGEST_TEST] } },
+	{ files: ['src/lib/facts/sources/*.ts', 'src/lib/story/*/**'], rules: { 'max-lines': 'off' } },
 	// Scripts talk to whoever runs them.
 	{ files: ['scripts/**'], rules: { 'no-console': 'off' } },
 	prettier,

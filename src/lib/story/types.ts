@@ -2,7 +2,7 @@ import type { SceneId } from './scene-ids';
 import type { TeachingCopy } from './teaching-types';
 
 /** One step of the story, as the outline orders it. `state` names a state of the chapter's scene. */
-export interface StepOutline {
+interface StepOutline {
 	/** Stable and public: it is the anchor of the step and its address everywhere. */
 	id: string;
 	state: string;
@@ -22,7 +22,7 @@ export interface ChapterOutline {
  * Digits are never typed. Paragraphs are parted by an empty line. Where a chapter first needs a word of the glossary, it is
  * marked: `a [concession]{~concession}`.
  */
-export interface StepCopy {
+interface StepCopy {
 	headline: string;
 	/** 30–90 words. */
 	body: string;
@@ -42,7 +42,7 @@ export interface ChapterCopy {
 /**
  * A step in plain words: short sentences, one thought each, familiar words. Its body names the same facts as the full one.
  */
-export interface PlainStep {
+interface PlainStep {
 	/** Where the full headline is hard. */
 	headline?: string;
 	/** 30–80 words. */

@@ -25,7 +25,7 @@ export interface Refusal {
 }
 
 /** A file, as a worker knows it: its address below the site's root, and a revision made from its content. */
-export type StoredFile = readonly [path: string, revision: string];
+type StoredFile = readonly [path: string, revision: string];
 
 /**
  * Files that are fetched together, as a gzipped zip: where it is, how many bytes cross the network, and what is in it.

@@ -11,7 +11,7 @@ const PLACE = 10;
 const CROSS = 'l6 6m0-6l-6 6m10-6';
 
 /** So many crosses in rows that fill a space. */
-export function crosses(count: number, width: number, height: number) {
+function crosses(count: number, width: number, height: number) {
 	const columns = Math.ceil(Math.sqrt((count * width) / height));
 	const place = Math.min(width / columns, height / Math.ceil(count / columns));
 	return { columns, rows: Math.ceil(count / columns), place };
