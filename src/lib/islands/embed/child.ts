@@ -2,7 +2,7 @@
  * What an embed does with its host, where scripts run: it takes the options from its address and tells its height, on
  * load, when it changes and when it is asked. It keeps nothing, and sends nothing of the reader.
  */
-import { knownAddress } from '../../embed/forward';
+import { knownAddress } from '$lib/embed/forward';
 import { readOptions, writeOptions } from '../../embed/options';
 import { heightMessages, linkMessage, questionIn, type Speaker } from '../../embed/wire';
 
