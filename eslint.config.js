@@ -11,7 +11,7 @@ const LIB = './src/lib';
 const SCENES = `${LIB}/scenes`;
 
 /** What scenes may use besides themselves. */
-const BELOW_SCENES = ['facts', 'charts', 'markup', 'paraglide', 'generated'];
+const BELOW_SCENES = ['facts', 'story', 'charts', 'markup', 'paraglide', 'generated'];
 
 /** A folder of lib may import itself and `allowed`, and nothing else of the sources. */
 const only = (folder, allowed, message) => ({

@@ -9,7 +9,10 @@ import { FACES, advances, cutFace } from './lib/fonts.mjs';
 import { fontCss } from './lib/fontcss.mjs';
 import { hyphens } from './lib/hyphens.mjs';
 import { landDrawing } from './lib/land-drawing.mjs';
+import { listMessages } from './lib/messages.mjs';
 import { PICTURE_FACES, pictureFace } from './lib/picture-fonts.mjs';
+
+listMessages();
 
 const OUT = new URL('../src/lib/generated/', import.meta.url);
 const STAMP = new URL('.stamp', OUT);

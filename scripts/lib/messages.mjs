@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
 /** @typedef {import('@inlang/paraglide-js').CompilerOptions} Options */
 
 /**
@@ -25,3 +27,14 @@ export const messagesForBrowsers = {
 	outdir: './.svelte-kit/paraglide',
 	outputStructure: 'message-modules'
 };
+
+const SETTINGS = 'project.inlang/settings.json';
+
+/** Lists the files of messages in the settings that the compiler reads, so that a new one needs no line there. */
+export function listMessages() {
+	const settings = JSON.parse(readFileSync(SETTINGS, 'utf8'));
+	const files = readdirSync(`messages/${settings.baseLocale}`).sort();
+	settings['plugin.inlang.messageFormat'].pathPattern = files.map((file) => `./messages/{locale}/${file}`);
+	const text = `${JSON.stringify(settings, undefined, '\t')}\n`;
+	if (text !== readFileSync(SETTINGS, 'utf8')) writeFileSync(SETTINGS, text);
+}

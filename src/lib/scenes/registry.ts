@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Frame } from '$lib/charts/frame';
+import type { ChapterId } from '$lib/story/outline';
 import type { NamedScene } from './scene';
 
 /** What every scene's component takes: a frame to draw, and how to speak of it. */
@@ -16,25 +17,16 @@ export interface SceneModule {
 	Picture: Component<PictureProps>;
 }
 
-/**
- * The one list of scenes. Each is a chunk of its own, fetched as its chapter nears. Registering a scene here gives it
- * its place in story and article.
- */
-export const registry = {
-	distance: () => import('./distance') as Promise<SceneModule>,
-	tractebel: () => import('./tractebel') as Promise<SceneModule>,
-	silence: () => import('./silence') as Promise<SceneModule>,
-	desks: () => import('./desks') as Promise<SceneModule>,
-	exports: () => import('./exports') as Promise<SceneModule>,
-	trade: () => import('./trade') as Promise<SceneModule>,
-	luxembourg: () => import('./luxembourg') as Promise<SceneModule>,
-	aid: () => import('./aid') as Promise<SceneModule>,
-	security: () => import('./security') as Promise<SceneModule>,
-	brussels: () => import('./brussels') as Promise<SceneModule>,
-	chronicle: () => import('./chronicle') as Promise<SceneModule>
-} satisfies Record<string, () => Promise<SceneModule>>;
+/** The scenes of the story's chapters. */
+export type RegisteredScene = ChapterId;
 
-export type RegisteredScene = keyof typeof registry;
+/** Every scene: a folder beside this file, a chunk of its own in browsers, fetched as its chapter nears. */
+export const registry = Object.fromEntries(
+	Object.entries(import.meta.glob<SceneModule>('./*/index.ts')).map(([path, load]) => [
+		path.split('/')[1],
+		load
+	])
+) as Readonly<Record<RegisteredScene, () => Promise<SceneModule>>>;
 
 /** Every scene, loaded: for pages that are written at build time. */
 export async function allScenes(): Promise<Record<RegisteredScene, SceneModule>> {

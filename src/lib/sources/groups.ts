@@ -15,13 +15,12 @@ export interface FactGroup {
 /** The group of what belongs to no chapter: it speaks of the story itself. */
 const STORY = 'story';
 
-/** All facts by chapter. A chapter's evidence may be in several files, named after it. */
+/** All facts by chapter. What belongs to no chapter is said of the story. */
 export function factGroups(locale: Locale): FactGroup[] {
 	const { chapters } = story(locale);
 	const groups = new Map<string, FactGroup>();
 	for (const [file, words] of Object.entries(pack(locale).evidence)) {
-		const name = file.replace(/^evidence\/|\.ts$/g, '');
-		const found = chapters.find(({ id }) => name === id || name.startsWith(`${id}-`));
+		const found = chapters.find(({ id }) => file.startsWith(`${id}/`));
 		const chapter = found?.id ?? STORY;
 		const title = found?.title ?? m.sources_about_story({}, { locale });
 		const before = groups.get(chapter)?.facts ?? [];

@@ -29,13 +29,13 @@ describe('plainFaults', () => {
 
 	it('finds whatever the two texts do not share', () => {
 		expect(plainFaults({ chapters, plain }, 'en')).toEqual([
-			'story/en/plain: two: the chapter has no plain words',
-			'story/en/plain/one.ts: standfirst: leaves out {gas-price}, which the full text has',
-			'story/en/plain/one.ts: a: leaves out {sale-price}, which the full text has',
-			'story/en/plain/one.ts: b: has {sale-price}, which the full text hasn’t',
-			'story/en/plain/one.ts: c: has no plain words',
-			'story/en/plain/one.ts: d: there is no such step',
-			'story/en/plain/three.ts: there is no chapter "three"'
+			'story/en/two: the chapter has no plain words',
+			'story/en/one/plain.ts: standfirst: leaves out {gas-price}, which the full text has',
+			'story/en/one/plain.ts: a: leaves out {sale-price}, which the full text has',
+			'story/en/one/plain.ts: b: has {sale-price}, which the full text hasn’t',
+			'story/en/one/plain.ts: c: has no plain words',
+			'story/en/one/plain.ts: d: there is no such step',
+			'story/en/three/plain.ts: there is no chapter "three"'
 		]);
 	});
 
@@ -66,9 +66,9 @@ describe('termFaults', () => {
 			two: copy({ a: 'An Embassy, and [an embassy]{gas-price}.', b: 'The [embassy]{~embassy}.' })
 		};
 		expect(termFaults({ chapters, plain: {}, glossary }, 'en')).toEqual([
-			'story/en/one.ts: a: {~desk}: the glossary has no such word',
-			'story/en/one.ts: b: {~embassy}: the chapter has marked this word already',
-			'story/en/two.ts: b: {~embassy}: the chapter says “embassy” earlier, and should mark it there',
+			'story/en/one/copy.ts: a: {~desk}: the glossary has no such word',
+			'story/en/one/copy.ts: b: {~embassy}: the chapter has marked this word already',
+			'story/en/two/copy.ts: b: {~embassy}: the chapter says “embassy” earlier, and should mark it there',
 			'story/en/glossary.ts: loan: no text marks this word',
 			'story/en/glossary.ts: loan: has a token; an explanation stands for itself'
 		]);

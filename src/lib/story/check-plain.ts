@@ -8,9 +8,9 @@ type Pack = Pick<LanguagePack, 'chapters' | 'plain'>;
 export function plainFaults({ chapters, plain }: Pack, locale: Locale): string[] {
 	const missing = Object.keys(chapters)
 		.filter((id) => !plain[id])
-		.map((id) => `story/${locale}/plain: ${id}: the chapter has no plain words`);
+		.map((id) => `story/${locale}/${id}: the chapter has no plain words`);
 	const others = Object.entries(plain).flatMap(([id, words]) => {
-		const file = `story/${locale}/plain/${id}.ts`;
+		const file = `story/${locale}/${id}/plain.ts`;
 		const copy = chapters[id];
 		return copy ? faultsOf(words, copy, file) : [`${file}: there is no chapter "${id}"`];
 	});

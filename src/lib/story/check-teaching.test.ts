@@ -46,10 +46,13 @@ describe('teachingFaults', () => {
 	const found = teachingFaults('en', () => undefined, wrong());
 
 	it.each([
-		['a chapter without a guide', 'story/en/teach: the guide "aid" has no copy'],
-		['a question without an answer', 'distance.ts: the answered question "distance-capitals" has no copy'],
-		['a step that isn’t there', 'distance.ts: there is no step "no-such-step"'],
-		['a term that the glossary lacks', 'distance.ts: there is no term "nato"'],
+		['a chapter without a guide', 'story/en: the guide "aid" has no copy'],
+		[
+			'a question without an answer',
+			'distance/guide.ts: the answered question "distance-capitals" has no copy'
+		],
+		['a step that isn’t there', 'distance/guide.ts: there is no step "no-such-step"'],
+		['a term that the glossary lacks', 'distance/guide.ts: there is no term "nato"'],
 		['a task without an answer', 'has no answer'],
 		['a lesson that nobody planned', 'lessons.ts: there is no lesson "30"']
 	])('finds %s', (_, fault) => {

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import { outline, pack } from './index';
 import { exercises } from './teaching/exercises';
-import { guides } from './teaching/guides';
+import { guides } from './outline/guides';
 import { lessons } from './teaching/lessons';
 import type { Task } from './teaching-types';
 import type { LanguagePack } from './types';
@@ -27,7 +27,7 @@ function compare(where: string, what: string, plan: readonly string[], copy: obj
  */
 export function teachingFaults(locale: Locale, read: Read, words: LanguagePack = pack(locale)): string[] {
 	const { teaching, glossary, chapters, sources } = words;
-	const file = `story/${locale}/teach`;
+	const file = `story/${locale}`;
 	const ids = outline.map(({ id }) => id);
 	const steps = outline.flatMap((chapter) => chapter.steps.map((step) => step.id));
 	const remarks = [...sources.disagreements, ...sources.slips, ...sources.unknown, ...sources.leftOut].map(
@@ -67,7 +67,7 @@ export function teachingFaults(locale: Locale, read: Read, words: LanguagePack =
 	for (const { id, steps: own } of outline) {
 		const guide = teaching.guides[id];
 		if (!guide) continue;
-		const where = `${file}/${id}.ts`;
+		const where = `${file}/${id}/guide.ts`;
 		const asked = own.map((step) => step.id).filter((step) => chapters[id]?.steps[step]?.question);
 		faults.push(...compare(where, 'answered question', asked, guide.answers));
 		known(

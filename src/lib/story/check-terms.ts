@@ -16,8 +16,8 @@ interface Reading {
  */
 export function termFaults(pack: Pack, locale: Locale): string[] {
 	const readings = [
-		...Object.entries(pack.chapters).map(([id, { steps }]) => readingOf(`${id}.ts`, steps)),
-		...Object.entries(pack.plain).map(([id, { steps }]) => readingOf(`plain/${id}.ts`, steps))
+		...Object.entries(pack.chapters).map(([id, { steps }]) => readingOf(`${id}/copy.ts`, steps)),
+		...Object.entries(pack.plain).map(([id, { steps }]) => readingOf(`${id}/plain.ts`, steps))
 	];
 	const glossary = `story/${locale}/glossary.ts`;
 	const used = new Set(

@@ -48,7 +48,7 @@ describe('contentFaults, in a step', () => {
 		if (!aid || !step) throw new Error('the test needs this step');
 		const changed = { ...aid, steps: { ...aid.steps, 'aid-mines': { ...step, body: body ?? step.body } } };
 		return contentFaults('en', new Set(), { ...pack('en'), chapters: { ...chapters, aid: changed } }).filter(
-			(fault) => fault.includes('aid.ts: aid-mines')
+			(fault) => fault.includes('aid/copy.ts: aid-mines')
 		);
 	};
 

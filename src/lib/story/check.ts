@@ -49,7 +49,7 @@ export function contentFaults(
 
 	for (const [name, text] of Object.entries(cover)) read(text, `story/${locale}/cover.ts: ${name}`);
 	for (const [id, copy] of Object.entries(chapters)) {
-		const file = `story/${locale}/${id}.ts`;
+		const file = `story/${locale}/${id}/copy.ts`;
 		const steps = outline.find((chapter) => chapter.id === id)?.steps.map((step) => step.id);
 		if (!steps) faults.push(`${file}: the outline has no chapter "${id}"`);
 		for (const stepId of Object.keys(copy.steps))
@@ -64,10 +64,11 @@ export function contentFaults(
 	}
 	for (const { id, steps } of outline)
 		for (const step of steps)
-			if (!chapters[id]?.steps[step.id]) faults.push(`story/${locale}/${id}.ts: ${step.id}: has no copy`);
+			if (!chapters[id]?.steps[step.id])
+				faults.push(`story/${locale}/${id}/copy.ts: ${step.id}: has no copy`);
 
 	for (const [id, { standfirst, steps }] of Object.entries(plain)) {
-		const file = `story/${locale}/plain/${id}.ts`;
+		const file = `story/${locale}/${id}/plain.ts`;
 		read(standfirst, `${file}: standfirst`);
 		for (const [stepId, step] of Object.entries(steps)) {
 			for (const text of Object.values(step)) read(text, `${file}: ${stepId}`);

@@ -1,8 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import { en } from './en';
 import { fill, fillPlain, type Segment } from './fill';
-import { outline } from './outline';
-import type { SceneId } from './scene-ids';
+import { outline, type ChapterId } from './outline';
 import type { ChapterCopy, CorrectionWords, CoverCopy, FactWords, LanguagePack } from './types';
 
 export { outline };
@@ -30,7 +29,7 @@ export interface Step {
 
 export interface Chapter {
 	/** Also its scene's. */
-	id: SceneId;
+	id: ChapterId;
 	number: number;
 	title: string;
 	standfirst: Segment[];

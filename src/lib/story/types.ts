@@ -1,5 +1,4 @@
-import type { SceneId } from './scene-ids';
-import type { TeachingCopy } from './teaching-types';
+import type { GuideCopy, TeachingCopy } from './teaching-types';
 
 /** One step of the story, as the outline orders it. `state` names a state of the chapter's scene. */
 interface StepOutline {
@@ -10,7 +9,7 @@ interface StepOutline {
 
 export interface ChapterOutline {
 	/** Stable and public: the chapter's anchor, and the id of its scene. */
-	id: SceneId;
+	id: string;
 	/** The chapter's place in the whole story of eleven; chapters not written yet leave their number free. */
 	number: number;
 	steps: readonly StepOutline[];
@@ -119,6 +118,14 @@ export interface CorrectionWords {
 }
 
 /** All that one language brings: the same chapters, steps and facts as every other. */
+/** What is said of a chapter in a language: a folder of `story/<language>/`, named after the chapter. */
+export interface ChapterWords {
+	copy: ChapterCopy;
+	plain: PlainChapter;
+	evidence: EvidenceWords;
+	guide: GuideCopy;
+}
+
 export interface LanguagePack {
 	cover: CoverCopy;
 	chapters: Readonly<Record<string, ChapterCopy>>;

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/facts/format';
 import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
-import { guides } from '$lib/story/teaching/guides';
+import { guides } from '$lib/story/outline/guides';
 import { filler, optional } from './filled';
 
 interface GuideStep {

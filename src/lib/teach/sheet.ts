@@ -7,7 +7,7 @@ import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/sources/credit';
 import { pack, story, type Chapter, type Segment } from '$lib/story';
 import { fill } from '$lib/story/fill';
-import { guides } from '$lib/story/teaching/guides';
+import { guides } from '$lib/story/outline/guides';
 import { filledTasks, type FilledTask } from './filled';
 import { inked, letterOf, stripped } from './strip';
 

@@ -1,0 +1,13 @@
+import { copy } from './copy';
+import { evidence } from './evidence';
+import { distancePlaces } from './evidence-places';
+import { guide } from './guide';
+import { plain } from './plain';
+import type { ChapterWords } from '../../types';
+
+export const words: ChapterWords = {
+	copy,
+	plain,
+	evidence: { ...evidence, ...distancePlaces },
+	guide
+};

@@ -1,0 +1,175 @@
+import type { ChapterOutline } from '../types';
+
+const chapters = [
+	{
+		id: 'distance',
+		number: 1,
+		steps: [
+			{ id: 'distance-capitals', state: 'capitals' },
+			{ id: 'distance-republics', state: 'republics' },
+			{ id: 'distance-relations', state: 'relations' },
+			{ id: 'distance-distances', state: 'distances' },
+			{ id: 'distance-moved', state: 'moved' },
+			{ id: 'distance-embassies', state: 'embassies' },
+			{ id: 'distance-why', state: 'why' },
+			{ id: 'distance-initiative', state: 'initiative' },
+			{ id: 'distance-kazakhstan', state: 'kazakhstan' },
+			{ id: 'distance-question', state: 'question' }
+		]
+	},
+	{
+		id: 'tractebel',
+		number: 2,
+		steps: [
+			{ id: 'tractebel-almaty', state: 'almaty' },
+			{ id: 'tractebel-prize', state: 'prize' },
+			{ id: 'tractebel-promise', state: 'promise' },
+			{ id: 'tractebel-visit', state: 'visit' },
+			{ id: 'tractebel-complaint', state: 'complaint' },
+			{ id: 'tractebel-sold', state: 'sold' },
+			{ id: 'tractebel-bill', state: 'bill' },
+			{ id: 'tractebel-empty', state: 'empty' },
+			{ id: 'tractebel-court', state: 'court' }
+		]
+	},
+	{
+		id: 'silence',
+		number: 3,
+		steps: [
+			{ id: 'silence-first', state: 'first' },
+			{ id: 'silence-gap', state: 'silence' },
+			{ id: 'silence-callers', state: 'callers' },
+			{ id: 'silence-osce', state: 'osce' },
+			{ id: 'silence-turkmen', state: 'turkmen' },
+			{ id: 'silence-juncker', state: 'juncker' },
+			{ id: 'silence-crowded', state: 'crowded' },
+			{ id: 'silence-deals', state: 'deals' },
+			{ id: 'silence-luxembourg', state: 'luxembourg' },
+			{ id: 'silence-initiative', state: 'initiative' }
+		]
+	},
+	{
+		id: 'desks',
+		number: 4,
+		steps: [
+			{ id: 'desks-tashkent', state: 'tashkent' },
+			{ id: 'desks-astana', state: 'astana' },
+			{ id: 'desks-covered', state: 'covered' },
+			{ id: 'desks-almaty', state: 'almaty' },
+			{ id: 'desks-from-afar', state: 'from-afar' },
+			{ id: 'desks-luxembourg', state: 'luxembourg' },
+			{ id: 'desks-mirror', state: 'mirror' },
+			{ id: 'desks-asymmetry', state: 'asymmetry' }
+		]
+	},
+	{
+		id: 'exports',
+		number: 5,
+		steps: [
+			{ id: 'exports-guess', state: 'guess' },
+			{ id: 'exports-services', state: 'services' },
+			{ id: 'exports-goods-before', state: 'goods-before' },
+			{ id: 'exports-goods', state: 'goods' },
+			{ id: 'exports-versions', state: 'versions' },
+			{ id: 'exports-what', state: 'what' },
+			{ id: 'exports-proportion', state: 'proportion' },
+			{ id: 'exports-long-climb', state: 'climb' },
+			{ id: 'exports-peak', state: 'peak' },
+			{ id: 'exports-from-there', state: 'from-there' },
+			{ id: 'exports-five', state: 'five' }
+		]
+	},
+	{
+		id: 'trade',
+		number: 6,
+		steps: [
+			{ id: 'trade-both', state: 'both' },
+			{ id: 'trade-kazakhstan', state: 'kazakhstan' },
+			{ id: 'trade-small', state: 'small' },
+			{ id: 'trade-deficit', state: 'deficit' },
+			{ id: 'trade-back', state: 'back' },
+			{ id: 'trade-oil', state: 'oil' },
+			{ id: 'trade-stable', state: 'stable' },
+			{ id: 'trade-labour', state: 'labour' },
+			{ id: 'trade-ranks', state: 'ranks' },
+			{ id: 'trade-slip', state: 'slip' },
+			{ id: 'trade-firms', state: 'firms' },
+			{ id: 'trade-contacts', state: 'contacts' },
+			{ id: 'trade-investor', state: 'investor' }
+		]
+	},
+	{
+		id: 'luxembourg',
+		number: 7,
+		steps: [
+			{ id: 'luxembourg-shrinking', state: 'years' },
+			{ id: 'luxembourg-books', state: 'books' },
+			{ id: 'luxembourg-four', state: 'five' },
+			{ id: 'luxembourg-money', state: 'investment' },
+			{ id: 'luxembourg-lessons', state: 'lessons' },
+			{ id: 'luxembourg-plans', state: 'plans' },
+			{ id: 'luxembourg-friends', state: 'friends' },
+			{ id: 'luxembourg-scale', state: 'scale' }
+		]
+	},
+	{
+		id: 'aid',
+		number: 8,
+		steps: [
+			{ id: 'aid-everything', state: 'everything' },
+			{ id: 'aid-kyrgyzstan', state: 'kyrgyzstan' },
+			{ id: 'aid-bankers', state: 'bankers' },
+			{ id: 'aid-mines', state: 'mines' },
+			{ id: 'aid-luxembourg', state: 'luxembourg' },
+			{ id: 'aid-unpriced', state: 'unpriced' },
+			{ id: 'aid-exports', state: 'exports' }
+		]
+	},
+	{
+		id: 'security',
+		number: 9,
+		steps: [
+			{ id: 'security-troops', state: 'troops' },
+			{ id: 'security-places', state: 'places' },
+			{ id: 'security-undated', state: 'undated' },
+			{ id: 'security-dushanbe', state: 'dushanbe' },
+			{ id: 'security-horizon', state: 'horizon' },
+			{ id: 'security-roads', state: 'roads' },
+			{ id: 'security-sums', state: 'sums' },
+			{ id: 'security-question', state: 'question' },
+			{ id: 'security-arm', state: 'arm' }
+		]
+	},
+	{
+		id: 'brussels',
+		number: 10,
+		steps: [
+			{ id: 'brussels-absence', state: 'absence' },
+			{ id: 'brussels-exception', state: 'exception' },
+			{ id: 'brussels-universities', state: 'universities' },
+			{ id: 'brussels-closed', state: 'closed' },
+			{ id: 'brussels-scholarships', state: 'scholarships' },
+			{ id: 'brussels-coal', state: 'coal' },
+			{ id: 'brussels-luxembourg', state: 'luxembourg' },
+			{ id: 'brussels-whole', state: 'whole' }
+		]
+	},
+	{
+		id: 'chronicle',
+		number: 11,
+		steps: [
+			{ id: 'chronicle-everything', state: 'everything' },
+			{ id: 'chronicle-politics', state: 'politics' },
+			{ id: 'chronicle-money', state: 'money' },
+			{ id: 'chronicle-gap', state: 'gap' },
+			{ id: 'chronicle-far', state: 'far' },
+			{ id: 'chronicle-after', state: 'after' }
+		]
+	}
+] as const satisfies readonly ChapterOutline[];
+
+/** The chapters; each has a scene of its own by the same id. */
+export type ChapterId = (typeof chapters)[number]['id'];
+
+/** The order of the story: chapters, their steps, and the state of the scene that each step shows. */
+export const outline: readonly (ChapterOutline & { id: ChapterId })[] = chapters;
