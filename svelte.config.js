@@ -9,7 +9,7 @@ export default {
 		// Compressed copies are the host's job; `PRECOMPRESS=1 npm run build` writes them for one that can't.
 		adapter: adapter({ precompress: process.env.PRECOMPRESS === '1', strict: true }),
 		paths: { base, relative: true },
-		// Pages register it themselves, when they have nothing else to do: `src/lib/page/offline.ts`.
+		// Pages register it themselves, when they have nothing else to do: `src/lib/islands/offline/offline.ts`.
 		serviceWorker: { register: false },
 		prerender: {
 			// Pictures are drawn on other threads: as many as there are may wait while pages are written.

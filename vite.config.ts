@@ -3,12 +3,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messages } from './scripts/lib/messages.mjs';
 import { define } from './scripts/lib/site.mjs';
-import { classicScripts } from './scripts/vite-plugin-classic.mjs';
 import { islands } from './scripts/vite-plugin-islands.mjs';
+import { builtScripts } from './scripts/vite-plugin-scripts.mjs';
 
 export default defineConfig({
 	// What runs in browsers is built beside the pages, once the messages are there: hence the order.
-	plugins: [classicScripts(), paraglideVitePlugin(messages), islands(), sveltekit()],
+	plugins: [builtScripts(), paraglideVitePlugin(messages), islands(), sveltekit()],
 	// LayerCake ships Svelte source, which Node can't import while pages are prerendered.
 	ssr: { noExternal: ['layercake'] },
 	// Styles are for browsers as old as the scripts are for (`scripts/lib/islands.mjs`), not for the Node that writes the pages.

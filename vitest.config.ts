@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { appEnvironment } from './scripts/lib/app-environment.mjs';
 import { messages } from './scripts/lib/messages.mjs';
 import { define } from './scripts/lib/site.mjs';
-import { classicScripts } from './scripts/vite-plugin-classic.mjs';
+import { builtScripts } from './scripts/vite-plugin-scripts.mjs';
 
 /**
  * Unit tests, and what draws pictures without a build: without SvelteKit, which takes its time with each module, and
@@ -13,7 +13,7 @@ import { classicScripts } from './scripts/vite-plugin-classic.mjs';
  */
 export default defineConfig({
 	plugins: [
-		classicScripts(),
+		builtScripts(),
 		paraglideVitePlugin(messages),
 		appEnvironment({ browser: false }),
 		svelte({ configFile: false })

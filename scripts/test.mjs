@@ -101,6 +101,7 @@ await inLanes(
 				quietly([bin('svelte-check'), '--fail-on-warnings', '--output', 'human'])
 			),
 		() => check('Lint (eslint)', () => quietly([bin('eslint'), '--max-warnings', '0', '.'])),
+		() => check('What nothing uses (knip)', () => quietly([bin('knip')])),
 		() => check('Format (prettier)', () => quietly([bin('prettier'), '--check', '--log-level', 'warn', '.']))
 	],
 	Math.max(2, availableParallelism())

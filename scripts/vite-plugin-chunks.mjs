@@ -1,9 +1,9 @@
 /** What every page's script may have at once: the framework, and the page's own small parts. */
 const PAGE =
-	/node_modules[\\/](svelte|esm-env|clsx|d3-array|scrollama)[\\/]|lib[\\/]page|paraglide[\\/]runtime|motion[\\/]allowed/;
+	/node_modules[\\/](svelte|esm-env|clsx|d3-array|scrollama)[\\/]|islands[\\/]page[\\/]|paraglide[\\/]runtime|motion[\\/]allowed/;
 /** What every scene needs: the facts, and what draws and moves a picture; with what they need themselves. */
 const PICTURE =
-	/lib[\\/](facts|motion)[\\/]|charts[\\/](?!map|land|camera|places|axis)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
+	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places|axis)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
 
 /**
  * Tells Chrome to compile all of a script while it arrives, in another thread; left to itself it compiles each function

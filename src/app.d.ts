@@ -1,11 +1,5 @@
-declare module '*?classic' {
-	/** A classic script, bundled and minified, as text. */
-	const code: string;
-	export default code;
-}
-
-declare module '*?module' {
-	/** A module, bundled and minified, as text. */
+declare module 'island:*' {
+	/** An island that is one file, bundled and minified, as text. */
 	const code: string;
 	export default code;
 }

@@ -1,13 +1,13 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import article from '$lib/page/article.ts?classic';
-import early from '$lib/page/early.ts?classic';
-import enhance from '$lib/page/enhance.ts?classic';
-import gallery from '$lib/page/gallery.ts?classic';
-import hosts from '$lib/page/hosts.ts?classic';
-import scene from '$lib/page/scene.ts?classic';
-import sources from '$lib/page/sources.ts?classic';
-import timeline from '$lib/page/timeline.ts?classic';
+import article from 'island:page/article';
+import early from 'island:page/early';
+import enhance from 'island:page/enhance';
+import gallery from 'island:gallery/gallery';
+import hosts from 'island:hosts/hosts';
+import scene from 'island:gallery/scene';
+import sources from 'island:page/sources';
+import timeline from 'island:timeline/timeline';
 import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
 import { scriptsOf, stylesOfScripts } from '$lib/server/entry';
@@ -43,15 +43,15 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/present/notes': 'notes'
 };
 
-/** Pages that a script of their own brings to life, and its source; `vite.config.ts` builds the same. */
+/** Pages that a script of their own brings to life, and its source; `scripts/lib/islands.mjs` builds the same. */
 const ENTRIES: Readonly<Record<string, string>> = {
-	story: 'src/lib/stage/boot.ts',
-	present: 'src/lib/present/boot-slides.ts',
-	notes: 'src/lib/present/boot-notes.ts'
+	story: 'src/lib/islands/story/boot.ts',
+	present: 'src/lib/islands/slides/boot-slides.ts',
+	notes: 'src/lib/islands/slides/boot-notes.ts'
 };
 
 /** What there is to see of storing the site; every page fetches it when it is needed. */
-const OFFLINE = 'src/lib/offline/panel.ts';
+const OFFLINE = 'src/lib/islands/offline/panel.ts';
 
 /** What some pages can do beyond the rest. */
 const SCRIPTS: Readonly<Record<string, string>> = {

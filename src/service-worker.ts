@@ -9,7 +9,7 @@
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { typeOf, unpackBundle } from '$lib/offline/bundle';
+import { typeOf, unpackBundle } from '$lib/islands/offline/bundle';
 import {
 	PASSING_BY,
 	PROGRESS,
@@ -19,10 +19,10 @@ import {
 	type Progress,
 	type Refusal,
 	type Stored
-} from '$lib/offline/protocol';
-import { REST } from '$lib/page/rest';
-import { isThrifty } from '$lib/page/thrifty';
-import { HOLD, WANTED } from '$lib/page/worker-messages';
+} from '$lib/islands/offline/protocol';
+import { REST } from '$lib/islands/page/rest';
+import { isThrifty } from '$lib/islands/page/thrifty';
+import { HOLD, WANTED } from '$lib/islands/offline/worker-messages';
 
 declare const self: ServiceWorkerGlobalScope & {
 	/** Written before this script once the site is built: `scripts/lib/precache.mjs`. */

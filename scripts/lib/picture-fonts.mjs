@@ -45,7 +45,7 @@ function nameTable(family) {
 }
 
 /** The same TrueType font under another family name: cut from a variable font, all instances share one. */
-export function renamed(font, family) {
+function renamed(font, family) {
 	const count = font.readUInt16BE(4);
 	const tables = Array.from({ length: count }, (_, i) => {
 		const at = HEADER + i * ENTRY;

@@ -14,7 +14,7 @@ const BUNDLES = `${IMMUTABLE}offline/`;
 
 /**
  * What readers never ask for, or must not get from a store: other people's pages (`PASSING_BY` in
- * `src/lib/offline/protocol.ts`), what is for machines, and what the worker itself is made of. Of the embeds the site's
+ * `src/lib/islands/offline/protocol.ts`), what is for machines, and what the worker itself is made of. Of the embeds the site's
  * own pages show the pictures.
  */
 const LEFT_OUT =
@@ -38,7 +38,7 @@ const TYPES = {
  * once more, it starts from what the site then holds.
  *
  * @param {string} dir the finished site
- * @returns {import('../../src/lib/offline/protocol').Summary} sizes in bytes
+ * @returns {import('../../src/lib/islands/offline/protocol').Summary} sizes in bytes
  */
 export function writePrecache(dir) {
 	const read = (/** @type {string} */ path) => readFileSync(join(dir, path));

@@ -15,7 +15,7 @@ const CLIENT_DATA = /(^|\/)__data\.json$/;
  * @param {Record<string, Chunk>} chunks the manifest of the browser entries
  * @returns {Set<string>} addresses below the site's root
  */
-export function reachable(chunks) {
+function reachable(chunks) {
 	/** @type {Set<string>} */
 	const found = new Set();
 	/** @type {Set<string>} */

@@ -3,7 +3,7 @@ import { allScenes } from '$lib/scenes/registry';
 import { story } from '$lib/story';
 import { articleGraph } from '$lib/ui/structured';
 
-/** The story needs no framework either: it is complete as HTML, and `stage/boot.ts` brings it to life. */
+/** The story needs no framework either: it is complete as HTML, and `islands/story/boot.ts` brings it to life. */
 export const csr = false;
 
 /** The story in one language, with the scenes to draw its still pictures. */

@@ -16,7 +16,7 @@ const PNG_BYTES = 130_000;
 const MEAN_PNG_BYTES = 60_000;
 
 /** Scenes, the folders of their files, and their steps. */
-const scenes = outline.map(({ scene, steps }) => ({ scene, folder: fileFolder(scene), steps }));
+const scenes = outline.map(({ id: scene, steps }) => ({ scene, folder: fileFolder(scene), steps }));
 const steps = scenes.flatMap(({ steps, ...scene }) => steps.map(({ id }) => ({ ...scene, id })));
 
 /** What readers, teachers, newsrooms and machines were promised, made from the sources. */

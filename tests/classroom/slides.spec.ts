@@ -1,11 +1,8 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { all, attribute, one, open, target, words } from '../support/site';
-import { cases } from '../support/full';
-import { openSlide, slideAt, slideIds } from '../support/present';
+import { openSlide, slideAddress, slideAt, slideIds } from '../support/present';
 import { kept, whatIsSent } from '../support/private';
 import { complaints, settled } from '../support/story';
-
-const address = (step: string) => new RegExp(`/${slideAt(step)}$`);
 
 // One window for all of these: what it keeps is cleared after each.
 test.describe.configure({ mode: 'default' });
@@ -28,138 +25,6 @@ test.afterEach(async () => {
 });
 test.afterAll(() => context.close());
 
-/** What a slide says and shows, as it stands on the screen. */
-interface Shown {
-	path: string;
-	title: string;
-	kicker: string;
-	headline: string;
-	credit: string;
-	count: string;
-	/** How far the bar has come, 0–1. */
-	share: number;
-	/** Where "read on" leads. */
-	read: string;
-	picture: string;
-	/** Words in the picture, and the height of the smallest in pixels. */
-	labels: string[];
-	smallest: number;
-	/** How far anything sticks out of the screen or its column, in pixels. */
-	spill: number;
-}
-
-const shown = (on: Page): Promise<Shown> =>
-	on.evaluate(() => {
-		const find = (selector: string) => document.querySelector(selector) as HTMLElement;
-		const say = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-		const said = (selector: string) => say(find(selector));
-		const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-		const column = find('.words');
-		const bar = find('[data-progress]');
-		const picture = find('[data-live] svg.picture');
-		const texts = [...picture.querySelectorAll('text')];
-		return {
-			path: location.pathname,
-			title: document.title,
-			kicker: said('[data-kicker]'),
-			headline: said('[data-headline]'),
-			credit: said('[data-credit]'),
-			count: said('[data-count]'),
-			share: bar.getBoundingClientRect().width / (bar.parentElement?.clientWidth ?? 0),
-			read: (find('[data-read]') as HTMLAnchorElement).href,
-			picture: picture.getAttribute('aria-label') ?? '',
-			labels: texts.map(say).sort(),
-			smallest: Math.min(
-				...texts.map(
-					(text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 0)
-				)
-			),
-			spill: Math.max(
-				scrollHeight - clientHeight,
-				scrollWidth - clientWidth,
-				column.scrollHeight - column.clientHeight
-			)
-		};
-	});
-
-/** What the page of a slide says and shows before any script. */
-function written(id: string, shape: 'tall' | 'wide') {
-	const document = open(slideAt(id));
-	const picture = one(document, `.still.${shape} svg.picture`);
-	return {
-		title: words(one(document, 'head > title')),
-		kicker: words(one(document, '[data-kicker]')),
-		headline: words(one(document, '[data-headline]')),
-		credit: words(one(document, '[data-credit]')),
-		count: words(one(document, '[data-count]')),
-		picture: picture.getAttribute('aria-label'),
-		labels: all(picture, 'text').map(words).sort()
-	};
-}
-
-/** 28 px at 1024 × 768, and as much of the height of a screen of 16:9. */
-const least = (height: number) => (28 * height) / 768;
-
-for (const [width, height] of cases<readonly [number, number]>(
-	[[1024, 768]],
-	[
-		[1024, 768],
-		[1280, 720],
-		[1920, 1080]
-	]
-))
-	test(`a whole lesson by a clicker at ${width} × ${height}: turned in place, each slide is what its page is, and can be read from the back row`, async () => {
-		test.slow();
-		await page.setViewportSize({ width, height });
-		const ids = slideIds();
-		const last = ids.length - 1;
-		expect(last).toBeGreaterThan(90);
-		await openSlide(page);
-		for (const [at, id] of ids.entries()) {
-			if (at > 0) await page.keyboard.press('PageDown');
-			await settled(page, id);
-			const { path, share, read, smallest, spill, ...said } = await shown(page);
-			expect(path, id).toMatch(address(id));
-			expect(share, id).toBeCloseTo(at / last, 3);
-			expect(new URL(read).hash, id).toBe(at === 0 ? '' : `#${id}`);
-			expect(spill, id).toBeLessThanOrEqual(0);
-			expect(said, id).toEqual(written(id, 9 * width < 16 * height ? 'tall' : 'wide'));
-			if (at > 0) expect(smallest, id).toBeGreaterThanOrEqual(least(height));
-		}
-		// The last slide holds.
-		await page.keyboard.press('PageDown');
-		await expect(page).toHaveURL(address(ids.at(-1) ?? ''));
-		await page.keyboard.press('.');
-		await expect(page.locator('[data-blank]')).toBeVisible();
-		await page.keyboard.press('PageUp');
-		await settled(page, ids.at(-2));
-		await expect(page.locator('[data-blank]')).toBeHidden();
-	});
-
-test('the slides with the most words fit a wide screen, too', async () => {
-	const ids = slideIds();
-	const length = (id: string) => words(one(open(slideAt(id)), '.words')).length;
-	const longest = ids
-		.slice(1)
-		.map((id) => ({ id, length: length(id) }))
-		.sort((a, b) => b.length - a.length)
-		.slice(0, 6);
-	const [width, height] = [1280, 720];
-	await page.setViewportSize({ width, height });
-	await openSlide(page);
-	for (const { id } of longest) {
-		await page.keyboard.type(String(ids.indexOf(id)));
-		await page.keyboard.press('Enter');
-		await settled(page, id);
-		const { path, spill, smallest, labels } = await shown(page);
-		expect(path).toMatch(address(id));
-		expect(spill, id).toBeLessThanOrEqual(0);
-		expect(smallest, id).toBeGreaterThanOrEqual(least(height));
-		expect(labels, id).toEqual(written(id, 'wide').labels);
-	}
-	await page.setViewportSize({ width: 1024, height: 768 });
-});
-
 test('every key does what the help says', async () => {
 	await openSlide(page);
 	const ids = slideIds();
@@ -180,7 +45,7 @@ test('every key does what the help says', async () => {
 	] as const) {
 		await page.keyboard.press(key);
 		await settled(page, ids[at]);
-		await expect(page, key).toHaveURL(address(ids[at] ?? ''));
+		await expect(page, key).toHaveURL(slideAddress(ids[at] ?? ''));
 	}
 	await page.keyboard.type('12');
 	await page.keyboard.press('Enter');
@@ -188,7 +53,7 @@ test('every key does what the help says', async () => {
 	await page.keyboard.type('999');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-toast]')).toContainText('999');
-	await expect(page).toHaveURL(address(ids[12] ?? ''));
+	await expect(page).toHaveURL(slideAddress(ids[12] ?? ''));
 	const blank = page.locator('[data-blank]');
 	for (const [key, colour] of [
 		['b', 'rgb(0, 0, 0)'],
@@ -255,7 +120,7 @@ test('after a click on the bar, Space goes on; a control pressed by keyboard kee
 	await page.getByRole('button', { name: 'Overview' }).focus();
 	await page.keyboard.press('Space');
 	await expect(page.locator('#overview')).toBeVisible();
-	await expect(page).toHaveURL(address(ids[5] ?? ''));
+	await expect(page).toHaveURL(slideAddress(ids[5] ?? ''));
 });
 
 test('letters, digits and marks can be switched off; clickers go on working', async () => {
@@ -269,7 +134,7 @@ test('letters, digits and marks can be switched off; clickers go on working', as
 	for (const key of ['n', 'b', '.', 'w', '?', 'o', 'q', '5']) {
 		await page.keyboard.press(key);
 		await expect(page.locator(':is([data-blank], .deck [popover]):visible'), key).toHaveCount(0);
-		await expect(page, key).toHaveURL(address('top'));
+		await expect(page, key).toHaveURL(slideAddress('top'));
 	}
 	await page.keyboard.press('Enter');
 	await settled(page, ids[1]);
@@ -284,18 +149,18 @@ test('the address of a slide opens it, back leads back, and the cover offers to 
 	await settled(page, 'aid-kyrgyzstan');
 	await page.goBack();
 	await settled(page, 'aid-everything');
-	await expect(page).toHaveURL(address('aid-everything'));
+	await expect(page).toHaveURL(slideAddress('aid-everything'));
 	await page.goForward();
 	await settled(page, 'aid-kyrgyzstan');
 	await page.reload();
 	await settled(page, 'aid-kyrgyzstan');
-	await expect(page).toHaveURL(address('aid-kyrgyzstan'));
+	await expect(page).toHaveURL(slideAddress('aid-kyrgyzstan'));
 	await openSlide(page);
 	const resume = page.locator('[data-resume] a');
-	await expect(resume).toContainText(written('aid-kyrgyzstan', 'tall').headline);
+	await expect(resume).toContainText(words(one(open(slideAt('aid-kyrgyzstan')), '[data-headline]')));
 	await resume.click();
 	await settled(page, 'aid-kyrgyzstan');
-	await expect(page).toHaveURL(address('aid-kyrgyzstan'));
+	await expect(page).toHaveURL(slideAddress('aid-kyrgyzstan'));
 });
 
 test('the overview shows every slide, marks the one that shows, and leads to any', async () => {
@@ -332,7 +197,7 @@ test('the overview shows every slide, marks the one that shows, and leads to any
 	await overview.locator('li a[href$="/exports-goods/"]').click();
 	await settled(page, 'exports-goods');
 	await expect(overview).toBeHidden();
-	await expect(page).toHaveURL(address('exports-goods'));
+	await expect(page).toHaveURL(slideAddress('exports-goods'));
 	// A chapter's name leads to its first slide, and it is the slide that is marked.
 	const [first] = all(open(''), '[data-chapter][id="aid"] [data-step]');
 	const id = first?.id ?? '';
@@ -389,7 +254,7 @@ test('a picture with layers is revealed bit by bit, and goes back whole', async 
 	await expect(page.locator('[data-live] .number').first()).toBeVisible();
 	await page.keyboard.press('PageDown');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page).toHaveURL(address('exports-goods'));
+	await expect(page).toHaveURL(slideAddress('exports-goods'));
 	await page.keyboard.press('PageDown');
 	await settled(page, 'exports-versions');
 	await page.keyboard.press('PageUp');
@@ -455,78 +320,3 @@ function palest(slide: Element): number {
 		})
 	);
 }
-
-test('where the overview can’t be had, links lead from page to page', async ({ browser }) => {
-	const cut = await browser.newContext();
-	const slide = await cut.newPage();
-	const thrown: Error[] = [];
-	slide.on('pageerror', (error) => thrown.push(error));
-	const refused = slide.waitForEvent('requestfailed', (request) =>
-		request.url().endsWith('/present/overview/')
-	);
-	await slide.route('**/present/overview/', (route) => route.abort());
-	await slide.goto('./present/exports-guess/');
-	await refused;
-	await expect(slide.locator('.still svg.picture:visible')).toHaveCount(1);
-	await slide.locator('details.answer summary').click();
-	await expect(slide.locator('details.answer p')).toBeVisible();
-	await slide.getByRole('link', { name: 'Next' }).click();
-	await expect(slide).toHaveURL(address('exports-services'));
-	await expect(slide.locator('h1')).toHaveText(written('exports-services', 'tall').headline);
-	expect(thrown).toEqual([]);
-	await cut.close();
-});
-
-test('scenes move from state to state', async ({ browser }) => {
-	const moving = await browser.newContext({ reducedMotion: 'no-preference' });
-	const stage = await moving.newPage();
-	// Time goes as the test lets it: how many frames a machine draws in a second is no matter here.
-	await stage.clock.install();
-	await openSlide(stage, 'aid-everything');
-	const picture = stage.locator('[data-live] svg.picture');
-	await stage.clock.pauseAt(Date.now() + 3_600_000);
-	const looks = [await picture.innerHTML()];
-	await stage.keyboard.press('PageDown');
-	await expect(picture).toHaveAttribute('data-state', 'kyrgyzstan');
-	for (let i = 0; i < 3; i++) {
-		await stage.clock.runFor(160);
-		looks.push(await picture.innerHTML());
-	}
-	await stage.clock.runFor(2_000);
-	await settled(stage, 'aid-kyrgyzstan');
-	looks.push(await picture.innerHTML());
-	expect(new Set(looks).size).toBe(looks.length);
-	await moving.close();
-});
-
-test('a swipe turns the slide, and upright a phone scrolls down only', async ({ browser }) => {
-	const touched = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } });
-	const board = await touched.newPage();
-	await openSlide(board, 'aid-everything');
-	const session = await touched.newCDPSession(board);
-	const swipe = async (from: number, to: number, down = 0) => {
-		const point = (x: number, y = 120) => [{ x, y }];
-		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(from) });
-		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(to, 120 + down) });
-		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-	};
-	await swipe(260, 60);
-	await settled(board, 'aid-kyrgyzstan');
-	await swipe(60, 260);
-	await settled(board, 'aid-everything');
-	// What goes down more than sideways turns nothing: one swipe on is one slide on.
-	await swipe(260, 180, 300);
-	await swipe(260, 60);
-	await settled(board, 'aid-kyrgyzstan');
-	await expect(board).toHaveURL(address('aid-kyrgyzstan'));
-	await board.setViewportSize({ width: 360, height: 740 });
-	for (const id of ['', 'exports-guess', 'security-places']) {
-		await openSlide(board, id);
-		const wide = await board.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(wide, id).toBeLessThanOrEqual(0);
-		await expect(board.getByRole('link', { name: 'Next' })).toBeInViewport();
-	}
-	await touched.close();
-});

@@ -14,9 +14,10 @@ export default {
 		'src/lib/facts/**/*.ts',
 		...ROWS.map((name) => `!src/lib/facts/${name}.ts`),
 		'src/lib/charts/*.{ts,svelte}',
-		'src/lib/motion/*.ts',
+		'src/lib/islands/motion/*.ts',
 		// What embeds and their hosts say to each other, and who says it.
-		'src/lib/embed/{address,child,element,languages,options,parent,version,wire}.ts',
+		'src/lib/embed/{address,languages,options,version,wire}.ts',
+		'src/lib/islands/embed/{child,element,parent}.ts',
 		'!src/lib/**/*.test.ts'
 	],
 	testRunner: 'vitest',

@@ -26,13 +26,9 @@ class LoadFailures implements Reporter {
 export default defineConfig({
 	...site,
 	test: {
-		include: ['facts', 'charts', 'motion']
+		include: ['facts', 'charts', 'islands/motion', 'islands/embed']
 			.map((room) => `src/lib/${room}/**/*.test.ts`)
-			.concat(
-				['address', 'child', 'element', 'options', 'parent', 'version', 'wire'].map(
-					(name) => `src/lib/embed/${name}.test.ts`
-				)
-			),
+			.concat(['address', 'options', 'version', 'wire'].map((name) => `src/lib/embed/${name}.test.ts`)),
 		setupFiles: ['tests/mutation/setup.ts'],
 		reporters: ['default', new LoadFailures()],
 		environment: 'node'

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { REST } from '../../src/lib/page/rest';
+import { REST } from '../../src/lib/islands/page/rest';
 import { expectStored, keptBy, openAtRest } from '../support/offline';
 import { complaints } from '../support/story';
 

@@ -19,7 +19,7 @@ const file = (name: string, path: string) => {
 };
 
 /** The parent libraries that newsrooms use, as their packages bring them. */
-export const LIBRARIES = {
+const LIBRARIES = {
 	pym: () => file('pym.js', 'dist/pym.v1.js'),
 	frames: () => file('@newswire/frames', 'dist/frames.umd.js'),
 	iframeResizer: () => file('@iframe-resizer/parent', 'index.umd.js'),

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { REST } from '../../src/lib/page/rest';
+import { REST } from '../../src/lib/islands/page/rest';
 
 /** How long storing the whole site may take on a slow machine. */
 const STORED = 60_000;

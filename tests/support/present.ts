@@ -13,3 +13,6 @@ export const slideIds = stepIds;
 
 /** The address of a slide below the site's root. */
 export const slideAt = (id: string): string => (id === 'top' ? 'present/' : `present/${id}/`);
+
+/** What the whole address of a slide ends with. */
+export const slideAddress = (id: string): RegExp => new RegExp(`/${slideAt(id)}$`);

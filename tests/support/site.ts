@@ -7,7 +7,7 @@ const BUILD = 'build';
 /** A folder of some host, for addresses to be worked out in: what leaves it wouldn't be found wherever the site lives. */
 const SOMEWHERE = 'https://host.example/folder/';
 /** The page that a host shows at any address: its links can't be relative. */
-export const NOT_FOUND = '404.html';
+const NOT_FOUND = '404.html';
 
 /** Makes something once, when it is first asked for. */
 function once<T>(make: () => T): () => T {

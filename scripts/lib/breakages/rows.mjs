@@ -38,7 +38,7 @@ export const faultsOfList = () =>
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
 /** The list as Markdown. */
-export const table = () =>
+const table = () =>
 	[
 		'# Deliberate breakages',
 		'',

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../files.mjs';
+import { buildPacked } from '../islands.mjs';
 import { isPackable } from './addresses.mjs';
 import { packName, packVersion } from './name.mjs';
 import { packPage, packPiece } from './page.mjs';
-import { classicScript } from './script.mjs';
 import { OVERVIEW, PLAIN, SCRIPT, sharedFiles } from './shared.mjs';
 import { START, startPage } from './start.mjs';
 import { zipFiles } from './zip.mjs';
@@ -72,7 +72,7 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 		progress('pages', (i + 1) / pages.length);
 	}
 	progress('script', 0);
-	contents.set(SCRIPT, encode(await classicScript(entriesOf(manifest, scripts))));
+	contents.set(SCRIPT, encode(await buildPacked(entriesOf(manifest, scripts))));
 	progress('script', 1);
 	const words = packPiece(read(dir, WORDS), WORDS, pack);
 	const [overview] = NAV.exec(decode(contents.get(SLIDES))) ?? [];

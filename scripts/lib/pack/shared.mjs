@@ -6,9 +6,9 @@ import path from 'node:path';
 const FOLDER = 'files';
 export const FONTS = `${FOLDER}/fonts.css`;
 export const SCRIPT = `${FOLDER}/pages.js`;
-/** The plain words, which `page/plain-words.ts` asks for where it is packed. */
+/** The plain words, which `islands/page/plain-words.ts` asks for where it is packed. */
 export const PLAIN = `${FOLDER}/plain.js`;
-/** The overview of the slides, which `present/overview.ts` asks for where it is packed. */
+/** The overview of the slides, which `islands/slides/overview.ts` asks for where it is packed. */
 export const OVERVIEW = `${FOLDER}/overview.js`;
 
 /** A rule for a typeface that is fetched: minified style sheets have no braces in it. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, axisMarks } from './axis';
+import { amountOf } from '$lib/facts';
+import { at, axisMarks, dataOf } from './axis';
+import { column } from './bars';
 
 const ticks = (...values: number[]) => values.map((value) => ({ value, label: `${value} of them` }));
 const x = { domain: [2000, 2010], range: [40, 240], ticks: ticks(2000, 2005) } as const;
@@ -57,4 +59,15 @@ describe('axes as marks', () => {
 				halo: false
 			}))
 		]));
+});
+
+it('the data of a chart are the facts of its bars, in the units of its axes', () => {
+	const bars = [
+		column('goods-2010', { x: 140, width: 20, base: 200, top: 100 }, 'BE', { fact: 'goods-2010' }),
+		column('edge', { x: 200, width: 20, base: 200, top: 100 }, 'BE')
+	];
+	expect(dataOf({ marks: bars, plot: { x, y } })).toEqual([
+		{ fact: 'goods-2010', x: 2005, y: amountOf('goods-2010') }
+	]);
+	expect(dataOf({ marks: bars })).toEqual([]);
 });

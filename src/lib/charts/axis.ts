@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import type { Unit } from '$lib/facts';
+import { amountOf, type Unit } from '$lib/facts';
 import { formatDate, formatValue, type Locale } from '$lib/facts/format';
-import type { Box, LinearAxis, Mark, Plot } from './frame';
+import type { Box, Frame, LinearAxis, Mark, Plot } from './frame';
 import { label } from './label';
 import { line } from './marks';
 import { textWidth } from './measure';
@@ -15,6 +15,24 @@ export const axisSize = (width: number): number => (width < 480 ? 13 : width < 7
 /** Where a value falls on an axis, in pixels; also beyond its ends. */
 export const at = ({ domain, range }: Pick<LinearAxis, 'domain' | 'range'>, value: number): number =>
 	scaleLinear(domain, range)(value);
+
+/** A bar's fact in the units of the axes that it stands on. */
+export interface Datum {
+	fact: string;
+	x: number;
+	y: number;
+}
+
+/** What the bars of a chart show: its data. A frame without axes has none. */
+export function dataOf({ marks, plot }: Pick<Frame, 'marks' | 'plot'>): Datum[] {
+	if (!plot) return [];
+	const across = scaleLinear(plot.x.domain, plot.x.range);
+	return marks.flatMap((mark) =>
+		mark.kind === 'rect' && mark.fact !== undefined
+			? [{ fact: mark.fact, x: across.invert(mark.x + mark.width / 2), y: amountOf(mark.fact) }]
+			: []
+	);
+}
 
 type Ticks = LinearAxis['ticks'];
 

@@ -9,7 +9,7 @@ export interface Frame {
 	height: number;
 	/** In drawing order. */
 	marks: readonly Mark[];
-	/** For charts with axes: what LayerCake needs to draw them. */
+	/** For charts with axes: what LayerCake is given. */
 	plot?: Plot;
 	/** Where the reader may drag a guess, when this frame asks for one. */
 	guess?: GuessArea;

@@ -4,7 +4,7 @@ import type { PathMark, RectMark, Color } from './frame';
 import { landDrawing, type PartnerCode } from './land';
 
 /** How a country is coloured: a colour, and the share of it that is mixed into paper. */
-export interface Paint {
+interface Paint {
 	color: Color;
 	tint: number;
 	/** Width of its border in the same colour; none when left out. */

@@ -11,15 +11,15 @@ interface StepEntry extends SceneEntry {
 	step: string;
 }
 
-const IDS: readonly string[] = outline.map(({ scene }) => scene);
+const IDS: readonly string[] = outline.map(({ id }) => id);
 /** Each language with the ids that scenes have in its addresses: the first language has no name, and former ids too. */
 const LANGS: readonly { lang?: Locale; ids: readonly string[] }[] = [
 	{ ids: [...IDS, ...FORMER_IDS] },
 	...NAMED.map((lang) => ({ lang, ids: IDS }))
 ];
 
-const stepsOf = (id: string): string[] =>
-	outline.filter(({ scene }) => scene === currentId(id)).flatMap(({ steps }) => steps.map((step) => step.id));
+const stepsOf = (scene: string): string[] =>
+	outline.find(({ id }) => id === currentId(scene))?.steps.map(({ id }) => id) ?? [];
 
 /** The scenes that can be embedded, and their steps, in each language: parameters of the routes that write them. */
 export const sceneEntries = (): SceneEntry[] =>

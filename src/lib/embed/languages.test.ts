@@ -8,7 +8,7 @@ it('embeds come in every language that the story is told in', () =>
 
 it('no scene is called like a language, so that an address is never of two things', () => {
 	const codes = new Set(['en', 'fr', 'nl', 'de', 'lb', 'ru', ...languages]);
-	expect(outline.filter(({ scene }) => codes.has(scene))).toEqual([]);
+	expect(outline.filter(({ id }) => codes.has(id))).toEqual([]);
 });
 
 it('an address names its language, but for the first', () => {

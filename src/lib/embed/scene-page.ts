@@ -15,7 +15,7 @@ import {
 	type Shown
 } from './page';
 import { NARROW, Pictures, marksOf } from './picture';
-import script from './scene-script.ts?classic';
+import script from 'island:embed/scene-script';
 import { versionOf } from './version';
 
 /** Buttons: labels of the inputs beside the steps, so that they work without a script. */

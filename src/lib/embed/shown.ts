@@ -22,9 +22,8 @@ function chaptersIn(locale: Locale): Chapter[] {
  */
 export async function shownOf(scene: string, lang?: string): Promise<Omit<Shown, 'place'> | undefined> {
 	const locale = localeOf(lang);
-	const id = currentId(scene);
-	const chapter = chaptersIn(locale).find((candidate) => candidate.scene === id);
-	return chapter && { chapter, module: (await scenes)[chapter.scene], locale };
+	const chapter = chaptersIn(locale).find(({ id }) => id === currentId(scene));
+	return chapter && { chapter, module: (await scenes)[chapter.id], locale };
 }
 
 /** A step by its id, or nothing where there is none. */

@@ -14,7 +14,7 @@ import {
 	type Shown
 } from './page';
 import { NARROW, Pictures, WIDE, marksOf } from './picture';
-import script from './step-script.ts?classic';
+import script from 'island:embed/step-script';
 import { versionOf } from './version';
 
 /**

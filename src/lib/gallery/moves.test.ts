@@ -8,7 +8,7 @@ import { COMPACT } from '$lib/scenes/scene';
 import { outline } from '$lib/story';
 import { movesOf, type Moves } from './moves';
 
-describe.each(outline.map(({ scene }) => scene))('%s in the gallery', (id) => {
+describe.each(outline.map(({ id }) => id))('%s in the gallery', (id) => {
 	let shown: NonNullable<Awaited<ReturnType<typeof shownOf>>>;
 	let moves: Moves;
 	beforeAll(async () => {

@@ -27,7 +27,7 @@ const LEAST = 28 / 768;
 const REM = 16;
 
 const scenes = await allScenes();
-const steps = outline.flatMap(({ scene, steps }) => steps.map((step) => ({ ...step, scene })));
+const steps = outline.flatMap(({ id: scene, steps }) => steps.map((step) => ({ ...step, scene })));
 
 const css = readFileSync(new URL('../styles/present.css', import.meta.url), 'utf8');
 /** The style sheet's rules for all screens, and those for wide ones. */

@@ -3,7 +3,7 @@ import type { Frame } from '$lib/charts/frame';
 import type { NamedScene } from './scene';
 
 /** What every scene's component takes: a frame to draw, and how to speak of it. */
-export interface PictureProps {
+interface PictureProps {
 	frame: Frame;
 	description: string;
 	state: string;

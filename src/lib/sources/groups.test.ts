@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '$lib/facts/known';
 import { allScenes } from '$lib/scenes/registry';
-import { groupOf } from '$lib/page/evidence-group';
+import { groupOf } from '$lib/islands/page/evidence-group';
 import { evidenceFragment } from './fragment';
 import { factGroups, groupIndex } from './groups';
 import { usesOfFacts } from './uses';

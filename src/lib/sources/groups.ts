@@ -34,7 +34,7 @@ export function factGroups(locale: Locale): FactGroup[] {
 /**
  * Says which group a fact is in, for pages that fetch a group when one of its numbers is opened: for each group the
  * shortest beginnings of ids that no fact of another group has. A few hundred bytes where a table would be 17 kB;
- * `page/evidence-group.ts` reads it.
+ * `islands/page/evidence-group.ts` reads it.
  *
  * @returns `trade:tra;tractebel:ac,al`
  */

@@ -29,7 +29,7 @@ export function usesOfFacts(
 	const uses = new Map<string, Use[]>();
 	for (const chapter of story(locale).chapters)
 		for (const step of chapter.steps)
-			for (const fact of factsOfStep(chapter.id, step, scenes[chapter.scene], locale))
+			for (const fact of factsOfStep(chapter.id, step, scenes[chapter.id], locale))
 				uses.set(fact, [...(uses.get(fact) ?? []), { id: step.id, headline: step.headline }]);
 	return uses;
 }

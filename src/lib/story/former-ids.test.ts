@@ -3,7 +3,7 @@ import { FORMER_IDS, currentId, fileFolder, isFormer } from './former-ids';
 import { outline } from './outline';
 
 describe('the ids of the first edition', () => {
-	const ids: readonly string[] = outline.map(({ scene }) => scene);
+	const ids: readonly string[] = outline.map(({ id }) => id);
 
 	it('are of scenes that there are, and none is a scene’s today', () => {
 		expect(FORMER_IDS).toHaveLength(5);

@@ -29,9 +29,9 @@ export interface Step {
 }
 
 export interface Chapter {
-	id: string;
+	/** Also its scene's. */
+	id: SceneId;
 	number: number;
-	scene: SceneId;
 	title: string;
 	standfirst: Segment[];
 	steps: Step[];
@@ -70,14 +70,13 @@ export function story(locale: Locale, telling: Telling = 'full'): Story {
 			...cover,
 			kicker: fillPlain(cover.kicker, locale, `story/${locale}/cover.ts`)
 		},
-		chapters: outline.map(({ id, scene, steps, number: chapterNumber }) => {
+		chapters: outline.map(({ id, steps, number: chapterNumber }) => {
 			const file = `story/${locale}/${id}.ts`;
 			const full = chapters[id];
 			if (!full) throw new Error(`${file}: the chapter has no copy`);
 			const copy = telling === 'plain' ? inPlain(id, full, words) : full;
 			return {
 				id,
-				scene,
 				number: chapterNumber,
 				title: copy.title,
 				standfirst: fill(copy.standfirst, locale, `${file}: standfirst`),

@@ -5,7 +5,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'distance',
 		number: 1,
-		scene: 'distance',
 		steps: [
 			{ id: 'distance-capitals', state: 'capitals' },
 			{ id: 'distance-republics', state: 'republics' },
@@ -22,7 +21,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'tractebel',
 		number: 2,
-		scene: 'tractebel',
 		steps: [
 			{ id: 'tractebel-almaty', state: 'almaty' },
 			{ id: 'tractebel-prize', state: 'prize' },
@@ -38,7 +36,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'silence',
 		number: 3,
-		scene: 'silence',
 		steps: [
 			{ id: 'silence-first', state: 'first' },
 			{ id: 'silence-gap', state: 'silence' },
@@ -55,7 +52,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'desks',
 		number: 4,
-		scene: 'desks',
 		steps: [
 			{ id: 'desks-tashkent', state: 'tashkent' },
 			{ id: 'desks-astana', state: 'astana' },
@@ -70,7 +66,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'exports',
 		number: 5,
-		scene: 'exports',
 		steps: [
 			{ id: 'exports-guess', state: 'guess' },
 			{ id: 'exports-services', state: 'services' },
@@ -88,7 +83,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'trade',
 		number: 6,
-		scene: 'trade',
 		steps: [
 			{ id: 'trade-both', state: 'both' },
 			{ id: 'trade-kazakhstan', state: 'kazakhstan' },
@@ -108,7 +102,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'luxembourg',
 		number: 7,
-		scene: 'luxembourg',
 		steps: [
 			{ id: 'luxembourg-shrinking', state: 'years' },
 			{ id: 'luxembourg-books', state: 'books' },
@@ -123,7 +116,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'aid',
 		number: 8,
-		scene: 'aid',
 		steps: [
 			{ id: 'aid-everything', state: 'everything' },
 			{ id: 'aid-kyrgyzstan', state: 'kyrgyzstan' },
@@ -137,7 +129,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'security',
 		number: 9,
-		scene: 'security',
 		steps: [
 			{ id: 'security-troops', state: 'troops' },
 			{ id: 'security-places', state: 'places' },
@@ -153,7 +144,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'brussels',
 		number: 10,
-		scene: 'brussels',
 		steps: [
 			{ id: 'brussels-absence', state: 'absence' },
 			{ id: 'brussels-exception', state: 'exception' },
@@ -168,7 +158,6 @@ export const outline: readonly ChapterOutline[] = [
 	{
 		id: 'chronicle',
 		number: 11,
-		scene: 'chronicle',
 		steps: [
 			{ id: 'chronicle-everything', state: 'everything' },
 			{ id: 'chronicle-politics', state: 'politics' },

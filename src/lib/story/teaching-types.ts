@@ -12,7 +12,7 @@ export interface Task {
 }
 
 /** A worksheet: the words around its stripped chart. */
-export interface SheetCopy {
+interface SheetCopy {
 	title: string;
 	/** What the chart shows, and what was taken out of it. */
 	lead: string;
@@ -34,7 +34,7 @@ export interface GuideCopy {
 }
 
 /** A stretch of a lesson. */
-export interface BlockCopy {
+interface BlockCopy {
 	title: string;
 	/** What teacher and class do. */
 	way: string;

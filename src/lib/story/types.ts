@@ -2,18 +2,17 @@ import type { SceneId } from './scene-ids';
 import type { TeachingCopy } from './teaching-types';
 
 /** One step of the story, as the outline orders it. `state` names a state of the chapter's scene. */
-export interface StepOutline {
+interface StepOutline {
 	/** Stable and public: it is the anchor of the step and its address everywhere. */
 	id: string;
 	state: string;
 }
 
 export interface ChapterOutline {
-	/** Stable and public: the chapter's anchor. */
-	id: string;
+	/** Stable and public: the chapter's anchor, and the id of its scene. */
+	id: SceneId;
 	/** The chapter's place in the whole story of eleven; chapters not written yet leave their number free. */
 	number: number;
-	scene: SceneId;
 	steps: readonly StepOutline[];
 }
 
@@ -23,7 +22,7 @@ export interface ChapterOutline {
  * Digits are never typed. Paragraphs are parted by an empty line. Where a chapter first needs a word of the glossary, it is
  * marked: `a [concession]{~concession}`.
  */
-export interface StepCopy {
+interface StepCopy {
 	headline: string;
 	/** 30–90 words. */
 	body: string;
@@ -43,7 +42,7 @@ export interface ChapterCopy {
 /**
  * A step in plain words: short sentences, one thought each, familiar words. Its body names the same facts as the full one.
  */
-export interface PlainStep {
+interface PlainStep {
 	/** Where the full headline is hard. */
 	headline?: string;
 	/** 30–80 words. */

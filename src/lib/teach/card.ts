@@ -8,7 +8,7 @@ import { factsIn } from '$lib/story/fill';
 import { filler } from './filled';
 
 /** What one source says. */
-export interface Version {
+interface Version {
 	/** The value as its source has it; nothing for a statement. */
 	value?: string;
 	said: Segment[];

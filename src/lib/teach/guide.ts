@@ -3,7 +3,7 @@ import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
 import { guides } from '$lib/story/teaching/guides';
 import { filler, optional } from './filled';
 
-export interface GuideStep {
+interface GuideStep {
 	step: Step;
 	/** What to do at it. */
 	way?: Segment[];

@@ -4,7 +4,7 @@ import { lessons } from '$lib/story/teaching/lessons';
 import { filler, named, optional } from './filled';
 
 /** A part of a lesson. */
-export interface LessonBlock {
+interface LessonBlock {
 	id: string;
 	/** Minute at which it begins, and how many it takes. */
 	from: number;

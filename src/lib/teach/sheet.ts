@@ -37,7 +37,7 @@ export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: 
 		const copy = teaching.guides[chapter.id]?.sheet;
 		if (!plan || !copy) throw new Error(`teach: the chapter "${chapter.id}" has no worksheet`);
 		const { state, gaps, without } = plan.sheet;
-		const module = scenes[chapter.scene];
+		const module = scenes[chapter.id];
 		const whole = inked(module.scene.layout(state, { ...COMPACT, locale }));
 		const where = `worksheet ${chapter.id}`;
 		return {

@@ -39,7 +39,7 @@ const eventFacts: ReadonlySet<string> = new Set(events.map((event) => event.fact
  * Whether a fact has a time, and so a place on the timeline. All have, but places and what is worked out from places
  * alone (a distance, how many times another it is): the period of these is the whole story's, because they always hold.
  */
-export function isDated({ unit, standing }: Fact): boolean {
+function isDated({ unit, standing }: Fact): boolean {
 	if (unit === 'position') return false;
 	return standing.kind !== 'derived' || standing.by.of.some((operand) => isDated(knownFact(operand)));
 }

@@ -1,4 +1,4 @@
-import script from '$lib/embed/parent.ts?classic';
+import script from 'island:embed/parent';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,6 +1,6 @@
 import { presentation } from '$lib/present/server/presentation';
 
-/** Slides are pages; `present/boot-slides.ts` turns them in place. */
+/** Slides are pages; `islands/slides/boot-slides.ts` turns them in place. */
 export const csr = false;
 
 export const load = () => presentation();

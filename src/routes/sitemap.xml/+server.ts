@@ -7,7 +7,7 @@ export const prerender = true;
 /** What parameters in addresses may be; pages with any other parameter are parts of others. */
 const VALUES: Readonly<Record<string, readonly { id: string }[]>> = {
 	'[chapter]': outline,
-	'[scene]': outline.map(({ scene }) => ({ id: scene })),
+	'[scene]': outline,
 	'[lesson]': lessons
 };
 

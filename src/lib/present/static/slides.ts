@@ -27,7 +27,7 @@ export function slidesOf(
 	locale: Locale
 ): Slide[] {
 	return story.chapters.flatMap((chapter) => {
-		const module = scenes[chapter.scene];
+		const module = scenes[chapter.id];
 		const kicker = m.present_kicker({ number: chapter.number, title: chapter.title }, { locale });
 		return chapter.steps.map((step): Slide => ({
 			step,

@@ -3,7 +3,7 @@ import type { Grant } from './grants';
 import type { Placed, Strand } from './sankey';
 
 /** What isn't spoken of stays, pale. */
-export const PALE = 0.2;
+const PALE = 0.2;
 
 /** Where ink turns to dye on the way from giver to republic. */
 const DYE_AT = 0.45;

@@ -25,7 +25,7 @@ export interface Sizes {
 }
 
 /** Picks the sizes for a room: a phone, a tablet, a laptop. */
-export function sizesFor({ width, height, locale }: LayoutInput): Sizes {
+function sizesFor({ width, height, locale }: LayoutInput): Sizes {
 	return {
 		width,
 		height,

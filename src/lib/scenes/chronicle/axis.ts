@@ -53,7 +53,7 @@ export function bandMarks({ view }: ChronicleState, { weave, cloth, type, locale
 }
 
 /** The years worth naming: the first, the last, and every fifth that is not too near to either. */
-export function ticks({ weave, type }: Pick<Room, 'weave' | 'type'>): number[] {
+function ticks({ weave, type }: Pick<Room, 'weave' | 'type'>): number[] {
 	const least = textWidth(String(START), type) + type * 0.7;
 	const clear = (year: number, end: number) => Math.abs(weave.at(year) - weave.at(end)) >= least;
 	const years = Array.from({ length: LAST_YEAR - START }, (_, i) => START + i);

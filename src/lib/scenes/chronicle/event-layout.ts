@@ -12,7 +12,7 @@ export interface PlacedEvent {
 	across: number;
 }
 
-export interface LaneRoom {
+interface LaneRoom {
 	lane: Lane;
 	/** The thread on which the lane's stitches are set: politics (and courts) above it, money below. */
 	thread: number;

@@ -7,7 +7,7 @@ import type { View } from './states';
 import { countOf } from './years';
 
 /** A piece of the big words, and the fact behind it, if it is one. */
-export interface Part {
+interface Part {
 	text: string;
 	fact?: string;
 }

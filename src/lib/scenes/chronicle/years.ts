@@ -11,9 +11,6 @@ const EARLIEST = Number(fact('story-from').value) - 1;
 /** What happened within the story's years. */
 export const within: readonly DatedFact[] = events.filter(({ from }) => from >= EARLIEST && from < END);
 
-/** What came after them. */
-export const later: readonly DatedFact[] = events.filter(({ from }) => from >= END);
-
 /** The year the cloth begins with. */
 export const START = Math.floor(Math.min(...within.map(({ from }) => from)));
 

@@ -13,7 +13,7 @@ import type { Sizes } from './room';
 const GUTTER = 26;
 
 /** The name of a republic beside its square: the same mark in Brussels and in the tally. */
-export const nameMark = (code: Republic, x: number, y: number, size: number, locale: Locale): TextMark => ({
+const nameMark = (code: Republic, x: number, y: number, size: number, locale: Locale): TextMark => ({
 	kind: 'text',
 	key: `name-${code}`,
 	color: code,

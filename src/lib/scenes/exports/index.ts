@@ -4,7 +4,7 @@ import { layout } from './layout';
 import { rows } from './rows';
 import { states, type State } from './states';
 
-export { default as Picture } from './Exports.svelte';
+export { default as Picture } from '$lib/charts/AxisChart.svelte';
 
 /** What Belgium sells to Kazakhstan: in the paper's euros, in the embassy's, and in the buyers' dollars. */
 export const scene = defineScene<State>({

@@ -13,7 +13,7 @@ const PLACE = 10;
 const STITCH = 7;
 
 /** Rows and columns of so many stitches in a space; the last row is as long as what is left over. */
-export function stitchGrid(stitches: number, width: number, height: number) {
+function stitchGrid(stitches: number, width: number, height: number) {
 	const columns = Math.round(Math.sqrt((stitches * width) / (height * ASPECT)));
 	const rows = Math.ceil(stitches / columns);
 	// Every other row starts half a place in, as in plain sewing.

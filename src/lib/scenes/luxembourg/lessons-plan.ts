@@ -21,7 +21,7 @@ const ROWS = [
 export const NAME_LEADING = 1.1;
 
 /** A row: its name, the first baseline of it, and where what it names begins. */
-export interface LessonRow {
+interface LessonRow {
 	id: string;
 	color: Color;
 	lines: string[];

@@ -6,7 +6,7 @@ import { m } from '$lib/paraglide/messages';
 export type Proof = 'agreed' | 'single' | 'struck';
 export type Side = 'east' | 'west';
 
-export interface Stop {
+interface Stop {
 	republic: Republic;
 	proof: Proof;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { calcExtents } from 'layercake';
+import { dataOf, type Datum } from '$lib/charts/axis';
 import { frameFaults } from '$lib/charts/bounds';
+import type { LinearAxis } from '$lib/charts/frame';
 import { facts } from '$lib/facts/known';
 import { framesOf, type RoomFrame } from '../rooms';
 import type { NamedScene } from '../scene';
@@ -83,6 +86,25 @@ export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, n
 				);
 			}
 		);
+
+		const charts = scene.stateNames.filter((state) => framesOf(scene, [state])[0]?.frame.plot);
+		if (charts.length > 0)
+			inEveryRoom(
+				scene,
+				'stands on axes that reach as far as its data',
+				({ frame }) => {
+					const data = dataOf(frame);
+					const { x, y } = calcExtents(data, { x: (d: Datum) => d.x, y: (d: Datum) => d.y }) as Record<
+						'x' | 'y',
+						[number, number]
+					>;
+					const inside = (axis: LinearAxis | undefined, [least, most]: [number, number]) =>
+						axis !== undefined && least >= axis.domain[0] && most <= axis.domain[1];
+					expect(data.length).toBeGreaterThan(0);
+					expect([inside(frame.plot?.x, x), inside(frame.plot?.y, y)]).toEqual([true, true]);
+				},
+				charts
+			);
 
 		it.each(scene.stateNames)('%s is described in words, to the number', (state) => {
 			const words = scene.describe(state, 'en');

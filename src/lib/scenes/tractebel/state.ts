@@ -1,5 +1,5 @@
 /** How far the loom is strung: not yet, whole, cut at the sale, or with the promised threads gone. */
-export type Months = 'bare' | 'promised' | 'cut' | 'empty';
+type Months = 'bare' | 'promised' | 'cut' | 'empty';
 
 /** Names of ledger rows; what they show is in `rows.ts`. */
 export type RowId =

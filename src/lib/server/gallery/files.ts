@@ -41,7 +41,7 @@ export function sceneFiles(shown: What): Map<string, SceneFile> {
 
 /** The names of all files of all scenes: parameters of the route that writes them. */
 export const fileEntries = (): { scene: string; file: string }[] =>
-	outline.flatMap(({ scene, steps }) => {
+	outline.flatMap(({ id: scene, steps }) => {
 		const folder = fileFolder(scene);
 		return [
 			...steps.flatMap(({ id }) => [

@@ -6,5 +6,5 @@ export const load: PageLoad = async ({ params }) => {
 	const found = await presentation();
 	const slide = found.slides.find(({ step }) => step.id === params.step);
 	if (!slide) error(404);
-	return { ...found, step: slide.step, scene: slide.chapter.scene };
+	return { ...found, step: slide.step, scene: slide.chapter.id };
 };

@@ -1,6 +1,6 @@
 import { presentation } from '$lib/present/server/presentation';
 
-/** The notes are all in the page; `present/boot-notes.ts` shows one slide's at a time. */
+/** The notes are all in the page; `islands/slides/boot-notes.ts` shows one slide's at a time. */
 export const csr = false;
 
 export const load = () => presentation();

@@ -10,7 +10,7 @@ export const csr = false;
 export const load: PageLoad = async ({ params, data }) => {
 	const locale = 'en';
 	const { cover, chapters } = story(locale);
-	const chapter = chapters.find(({ scene }) => scene === params.scene);
+	const chapter = chapters.find(({ id }) => id === params.scene);
 	if (!chapter) error(404);
-	return { locale, cover, chapter, module: (await allScenes())[chapter.scene], handouts: data } as const;
+	return { locale, cover, chapter, module: (await allScenes())[chapter.id], handouts: data } as const;
 };

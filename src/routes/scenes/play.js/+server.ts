@@ -1,4 +1,4 @@
-import script from '$lib/gallery/play.ts?module';
+import script from 'island:gallery/play';
 
 export const prerender = true;
 export const trailingSlash = 'never';

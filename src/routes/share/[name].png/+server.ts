@@ -10,16 +10,15 @@ const LOCALE = 'en';
 const STORY = 'story';
 
 /** One picture for the story, and one for each scene a chapter shows. */
-export const entries = () =>
-	[STORY, ...outline.map(({ scene }) => fileFolder(scene))].map((name) => ({ name }));
+export const entries = () => [STORY, ...outline.map(({ id }) => fileFolder(id))].map((name) => ({ name }));
 
 /** What link previews show of the story, or of a chapter. */
 export async function GET({ params: { name } }): Promise<Response> {
 	const told = story(LOCALE);
-	const chapter = told.chapters.find(({ scene }) => fileFolder(scene) === name);
+	const chapter = told.chapters.find(({ id }) => fileFolder(id) === name);
 	if (!chapter && name !== STORY) error(404);
 	const svg = chapter
-		? chapterCard(chapter, (await allScenes())[chapter.scene], LOCALE)
+		? chapterCard(chapter, (await allScenes())[chapter.id], LOCALE)
 		: storyCard(told, LOCALE);
 	return new Response(await pngOf(svg, 1), { headers: { 'content-type': 'image/png' } });
 }

@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => outline.map(({ scene }) => ({ scene: fileFolder(scene) }));
+export const entries: EntryGenerator = () => outline.map(({ id }) => ({ scene: fileFolder(id) }));
 
 /** What a scene's picture in the gallery moves through. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -1,0 +1,35 @@
+import { ISLANDS } from './scripts/lib/islands.mjs';
+
+/** What `npm run lint` looks for: files, exports and packages that nothing uses. @type {import('knip').KnipConfig} */
+export default {
+	entry: [
+		// Commands, also those that no other file names.
+		'scripts/*.mjs',
+		// Other processes start it.
+		'scripts/lib/pictures/draw.mjs',
+		// Loaded by what draws pictures, through Vite.
+		'src/lib/server/pictures/index.ts',
+		// Bundled for browsers.
+		...Object.values(ISLANDS)
+			.flat()
+			.map((entry) => `src/lib/islands/${entry}`),
+		'tests/mutation/*.{ts,mjs}'
+	],
+	project: ['{scripts,src,tests}/**/*.{mjs,ts,svelte}'],
+	ignoreDependencies: [
+		// Read as files: typefaces, scripts of pages that embed the story, the form of the messages.
+		'@fontsource-variable/instrument-sans',
+		'@fontsource-variable/newsreader',
+		'@iframe-resizer/parent',
+		'@newswire/frames',
+		'@open-iframe-resizer/core',
+		'pym.js',
+		'@inlang/plugin-message-format',
+		// `island:…` is a browser's script as text.
+		'island',
+		// Imported by language, where a build has words of it.
+		'hyphen',
+		// Installed by tests/mutation/package.json.
+		/^@stryker-mutator\//
+	]
+};

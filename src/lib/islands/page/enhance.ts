@@ -1,0 +1,12 @@
+/** What every page gets from a script: settings, ways of reading, numbers that open their evidence in place, texts to copy. */
+import { wireCopying } from './copy';
+import { openEvidence } from './evidence';
+import { keepOffline } from '../offline/offline';
+import { wireSettings } from './settings';
+import { wireViews } from './views';
+
+wireSettings();
+wireViews();
+openEvidence();
+wireCopying();
+keepOffline();

@@ -1,0 +1,71 @@
+import { inForce } from '$lib/islands/page/preferences';
+import { KeyReader, type Command } from './keys';
+
+/** What can be done with a presentation; a window leaves out what it can't do. */
+export interface Controls {
+	move: (by: 1 | -1) => void;
+	first: () => void;
+	last: () => void;
+	jump: (number: number) => void;
+	blank: (as: 'black' | 'white') => void;
+	close: () => void;
+	screen?: () => void;
+	overview?: () => void;
+	notes?: () => void;
+	help?: () => void;
+	code?: () => void;
+}
+
+/** Elements that have their own use for such keys. */
+const FIELDS = 'input, textarea, select, dialog[open]';
+const PRESSED = {
+	Enter: 'a[href], button, summary, [role="button"]',
+	' ': 'button, summary, [role="button"]'
+};
+/** Bars of controls. */
+const BAR = '.controls, .desk';
+
+/** Steers a presentation by keyboard and clicker. */
+export function bindKeys(controls: Controls): void {
+	const reader = new KeyReader();
+	addEventListener('keydown', (event) => {
+		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+		const target = event.target as Element;
+		if (target.closest(FIELDS) || document.querySelector('dialog[open]')) return;
+		if ((event.key === 'Enter' || event.key === ' ') && target.closest(PRESSED[event.key])) return;
+		const command = reader.read(event, inForce('keys') === 'on');
+		if (!command) return;
+		// An open panel scrolls by arrows and is closed by Esc, without any help.
+		const open = target.closest('[popover]:popover-open');
+		if (open && !['overview', 'help', 'code'].includes(command.do)) return;
+		if (obey(command, controls)) event.preventDefault();
+	});
+	// A control that was clicked doesn't keep the focus: Space goes on. Pressed by keyboard, it does.
+	addEventListener('click', ({ detail, target }) => {
+		const pressed = (target as Element).closest<HTMLElement>('a, button');
+		if (detail > 0 && pressed?.closest(BAR)) pressed.blur();
+	});
+}
+
+/** @returns whether the window can do it */
+function obey(command: Command, controls: Controls): boolean {
+	switch (command.do) {
+		case 'move':
+			controls.move(command.by);
+			return true;
+		case 'jump':
+			controls.jump(command.number);
+			return true;
+		case 'blank':
+			controls.blank(command.as);
+			return true;
+		case 'close':
+			controls.close();
+			return false;
+		default: {
+			const act = controls[command.do];
+			act?.();
+			return act !== undefined;
+		}
+	}
+}

@@ -1,0 +1,201 @@
+import { mount } from 'svelte';
+import { fetchPlainWords } from '$lib/islands/page/plain-words';
+import { followPlain } from '$lib/islands/page/plain';
+import { registry, type RegisteredScene } from '$lib/scenes/registry';
+import Guess from '$lib/islands/story/Guess.svelte';
+import { Position, type StepRef } from '$lib/islands/story/position.svelte';
+import { guessFragment, pageIn, readFragment } from './address';
+import { COVER } from '../../present/cover';
+import { DeckPlace } from './deck-place.svelte';
+import { bindKeys } from './bind-keys';
+import { fetchOverview } from './overview';
+import { linkWindows } from './link';
+import LiveSlide from './LiveSlide.svelte';
+import { SlidePage } from './slide-page.svelte';
+import { followSwipes } from './swipe';
+import { absolute, makeAbsolute, remember, sessionOf, toast, toggleScreen } from './window';
+
+/**
+ * Brings a prerendered slide to life: slides turn in place, their scenes move, the address follows, keys, clickers and
+ * fingers steer, and the speaker's view keeps in step. Whatever fails, links still lead from slide to slide: without the
+overview, which holds their order, they are all there is.
+ */
+export async function startDeck(root: HTMLElement): Promise<void> {
+	makeAbsolute();
+	const base = absolute(root.dataset.deck ?? './');
+	const overview = await fetchOverview(base).catch(() => undefined);
+	if (!overview) return;
+	placeOverview(overview);
+	const position = new Position(root);
+	position.go(root.dataset.current ?? COVER);
+	const page = new SlidePage(root, base, position);
+	const deck = new DeckPlace(position);
+	const { session, own, guess } = sessionOf('slides', readFragment(location.hash));
+	position.guess = guess;
+	const here = () => location.href.replace(/[?#].*$/, '');
+	const notes = page.find<HTMLAnchorElement>('[data-notes]');
+	notes.hash = `session=${session}`;
+
+	// A slide that was asked for by its address, in a window that has its speaker's view already, is a move.
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (own && entry && entry.type !== 'reload') deck.claim();
+	const tell = linkWindows({
+		session,
+		role: 'slides',
+		place: () => deck.place,
+		follow: (place) => {
+			if (deck.follow(place)) follow(false);
+		}
+	});
+
+	/** After a move: the others hear of it, and the address follows. */
+	const follow = (mine = true) => {
+		if (mine) tell();
+		const step = position.current;
+		if (here() === page.addressOf(step)) return;
+		const address = page.addressOf(step) + keptGuess(step);
+		try {
+			history.pushState(null, '', address);
+		} catch {
+			// A page opened from a file may not change its address; the slide turns all the same. One that asks is opened
+			// as a page of its own, so that its address can hold the guess; but that would leave the full screen.
+			if (__PACKED__ && asks(step) && !document.fullscreenElement) location.assign(address);
+		}
+	};
+	const asks = (step?: StepRef) => step?.element.dataset.asks !== undefined;
+	/** A guess stays in the address of the slides that show it, so that it can be handed in as a link. */
+	const keptGuess = (step: StepRef) => {
+		const before = position.steps[step.index - 1];
+		return asks(step) || asks(before) ? guessFragment(position.guess) : '';
+	};
+	const move = (by: 1 | -1) => {
+		deck.move(by);
+		follow();
+	};
+	const go = (id: string) => {
+		if (deck.go(id)) follow();
+	};
+	const popover = (id: string) => root.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
+
+	mountPicture();
+	mountGuess();
+	$effect.root(() => {
+		$effect(() => {
+			const step = position.current;
+			page.show(step);
+			remember(step.id);
+			fetchAhead(step);
+		});
+		$effect(() => page.showBlank(deck.blank));
+		$effect(() => {
+			const fragment = keptGuess(position.current);
+			if (location.hash !== fragment && here() === page.addressOf(position.current))
+				history.replaceState(null, '', fragment || location.pathname);
+		});
+	});
+	page.offerResume();
+	followPlain(async () => {
+		const words = await fetchPlainWords(absolute('../', base));
+		return () => {
+			page.tell(words);
+			return () => page.tell();
+		};
+	});
+
+	addEventListener('popstate', () => {
+		const id = here().slice(base.length).replace(/\/$/, '') || COVER;
+		if (id !== position.current.id && deck.go(id)) tell();
+	});
+	root.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const target = event.target as Element;
+		const link = target.closest<HTMLAnchorElement>('a[data-slide-link]');
+		if (link) {
+			event.preventDefault();
+			page.find('#overview').hidePopover();
+			if (link.dataset.move) move(link.dataset.move === '1' ? 1 : -1);
+			else go(link.dataset.slideId ?? position.steps[1]?.id ?? COVER);
+		}
+		if (target.closest('[data-screen]')) screen();
+		if (target.closest('[data-blank]')) {
+			deck.blank = '';
+			tell();
+		}
+	});
+	const screen = () => void toggleScreen().catch(() => toast(root.dataset.noScreen ?? ''));
+	bindKeys({
+		move,
+		first: () => go(COVER),
+		last: () => go(position.steps.at(-1)?.id ?? COVER),
+		screen,
+		overview: () => popover('overview'),
+		help: () => popover('help'),
+		code: () => popover('code'),
+		notes: () => notes.click(),
+		blank: (as) => {
+			deck.toggleBlank(as);
+			tell();
+		},
+		jump: (number) => {
+			const step = position.steps[number];
+			if (step) go(step.id);
+			else toast((root.dataset.noSlide ?? '').replace('%s', String(number)));
+		},
+		close: () => {
+			if (!deck.blank) return;
+			deck.blank = '';
+			tell();
+		}
+	});
+	followSwipes(page.find('[data-slide]'), move);
+	page.find('#overview').addEventListener('toggle', (event) => {
+		if ((event as ToggleEvent).newState === 'open')
+			page.find<HTMLElement>('#overview [aria-current]').focus({ preventScroll: false });
+	});
+	document.documentElement.dataset.ready = '';
+
+	/** The link to the overview becomes a button that opens it where the reader is. */
+	function placeOverview(overview: HTMLElement) {
+		const link = root.querySelector('[data-overview]') as HTMLElement;
+		const button = Object.assign(document.createElement('button'), {
+			type: 'button',
+			textContent: link.textContent
+		});
+		button.setAttribute('popovertarget', overview.id);
+		link.replaceWith(button);
+		root.querySelector('.controls')?.after(overview);
+	}
+
+	function mountPicture() {
+		const target = page.find('[data-live]');
+		mount(LiveSlide, {
+			target,
+			props: {
+				deck,
+				cover: target.dataset.coverPicture ?? '',
+				evidence: (fact: string) => absolute(`${pageIn('../sources/')}#${fact}`, base),
+				ready: () => page.find('[data-canvas]').classList.add('has-live'),
+				failed: (id: string) => {
+					// The page as it was written has its picture; where it is this very page, it is shown already.
+					if (id !== root.dataset.current) location.assign(pageIn(`${base}${id}/`));
+				},
+				words: (shown: boolean) => page.find('[data-slide]').classList.toggle('is-wordless', !shown)
+			}
+		});
+	}
+
+	function mountGuess() {
+		const box = page.find('[data-guess]');
+		box.replaceChildren();
+		mount(Guess, { target: box, props: { position, answer: () => move(1) } });
+	}
+
+	/** The next chapter's scene is fetched before it is needed: nobody waits in front of a class. */
+	function fetchAhead(step: StepRef) {
+		const next = position.steps[Math.min(step.index + 2, position.steps.length - 1)]?.chapter;
+		if (next && next !== step.chapter)
+			registry[next.id as RegisteredScene]().catch(() => {
+				// It is asked for again when its slide comes.
+			});
+	}
+}

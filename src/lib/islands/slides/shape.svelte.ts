@@ -1,0 +1,7 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { WIDE, type Shape } from '../../present/rooms';
+
+const wide = new MediaQuery(WIDE);
+
+/** The shape that fits the screen now. */
+export const shapeNow = (): Shape => (wide.current ? 'wide' : 'tall');

@@ -1,0 +1,100 @@
+/** A step of the story, as the page holds it. */
+export interface StepRef {
+	id: string;
+	/** State of the chapter's scene; the cover has none. */
+	state: string;
+	headline: string;
+	/** Where its picture's figures come from, in a line. */
+	credit: string;
+	/** "Corrected on …", where something in it was. */
+	corrected?: string;
+	element: HTMLElement;
+	/** From 0; the cover is 0. */
+	index: number;
+	chapter?: ChapterRef;
+}
+
+export interface ChapterRef {
+	id: string;
+	title: string;
+	element: HTMLElement;
+	steps: StepRef[];
+}
+
+/** Reads the story's order off the page: the HTML is the one place that holds it. */
+function readStory(root: ParentNode): { steps: StepRef[]; chapters: ChapterRef[] } {
+	const chapters = [...root.querySelectorAll<HTMLElement>('[data-chapter]')].map((element): ChapterRef => ({
+		id: element.id,
+		title: element.dataset.title ?? '',
+		element,
+		steps: []
+	}));
+	const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')].map((element, index): StepRef => {
+		const chapter = chapters.find((c) => c.element.contains(element));
+		const step: StepRef = {
+			id: element.id,
+			state: element.dataset.step ?? '',
+			headline: element.dataset.headline ?? element.querySelector('h1, h3')?.textContent ?? '',
+			credit: element.dataset.credit ?? '',
+			corrected: element.dataset.corrected,
+			element,
+			index,
+			chapter
+		};
+		chapter?.steps.push(step);
+		return step;
+	});
+	return { steps, chapters };
+}
+
+/**
+ * Where the reader is: the one thing that drivers write and the stage reads. Everything shown follows from it, never
+ * from the way that led there.
+ */
+export class Position {
+	readonly steps: readonly StepRef[];
+	readonly chapters: readonly ChapterRef[];
+	#current = $state.raw<StepRef>() as StepRef;
+	/** What the reader guessed, in euros. */
+	guess = $state<number>();
+
+	constructor(root: ParentNode) {
+		const { steps, chapters } = readStory(root);
+		const [first] = steps;
+		if (!first) throw new Error('stage: the page has no steps');
+		this.steps = steps;
+		this.chapters = chapters;
+		this.#current = first;
+	}
+
+	get current(): StepRef {
+		return this.#current;
+	}
+
+	/** Goes to a step by id. @returns the step, or nothing when there is no such step: then nothing changes */
+	go(id: string): StepRef | undefined {
+		const step = this.find(id);
+		if (step) this.#current = step;
+		return step;
+	}
+
+	/** The step, or the first step of the chapter, with this id. */
+	find(id: string): StepRef | undefined {
+		return this.steps.find((s) => s.id === id) ?? this.chapters.find((c) => c.id === id)?.steps[0];
+	}
+
+	/** The step so many steps away, held at both ends of the story. */
+	neighbour(by: number): StepRef {
+		const index = Math.max(0, Math.min(this.steps.length - 1, this.#current.index + by));
+		return this.steps[index] as StepRef;
+	}
+
+	/** The step whose picture a chapter shows now: its first before it is reached, its last once it is past. */
+	shownIn(chapter: ChapterRef): StepRef {
+		const first = chapter.steps[0] as StepRef;
+		const last = chapter.steps[chapter.steps.length - 1] as StepRef;
+		if (this.#current.index <= first.index) return first;
+		if (this.#current.index >= last.index) return last;
+		return this.#current;
+	}
+}

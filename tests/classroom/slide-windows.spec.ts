@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { openSlide, slideAddress, slideAt } from '../support/present';
+import { one, open, words } from '../support/site';
+import { settled } from '../support/story';
+
+// Each needs a window of its own: without a network's answer, with motion, with fingers.
+
+test('where the overview can’t be had, links lead from page to page', async ({ browser }) => {
+	const cut = await browser.newContext();
+	const slide = await cut.newPage();
+	const thrown: Error[] = [];
+	slide.on('pageerror', (error) => thrown.push(error));
+	const refused = slide.waitForEvent('requestfailed', (request) =>
+		request.url().endsWith('/present/overview/')
+	);
+	await slide.route('**/present/overview/', (route) => route.abort());
+	await slide.goto('./present/exports-guess/');
+	await refused;
+	await expect(slide.locator('.still svg.picture:visible')).toHaveCount(1);
+	await slide.locator('details.answer summary').click();
+	await expect(slide.locator('details.answer p')).toBeVisible();
+	await slide.getByRole('link', { name: 'Next' }).click();
+	await expect(slide).toHaveURL(slideAddress('exports-services'));
+	await expect(slide.locator('h1')).toHaveText(
+		words(one(open(slideAt('exports-services')), '[data-headline]'))
+	);
+	expect(thrown).toEqual([]);
+	await cut.close();
+});
+
+test('scenes move from state to state', async ({ browser }) => {
+	const moving = await browser.newContext({ reducedMotion: 'no-preference' });
+	const stage = await moving.newPage();
+	// Time goes as the test lets it: how many frames a machine draws in a second is no matter here.
+	await stage.clock.install();
+	await openSlide(stage, 'aid-everything');
+	const picture = stage.locator('[data-live] svg.picture');
+	await stage.clock.pauseAt(Date.now() + 3_600_000);
+	const looks = [await picture.innerHTML()];
+	await stage.keyboard.press('PageDown');
+	await expect(picture).toHaveAttribute('data-state', 'kyrgyzstan');
+	for (let i = 0; i < 3; i++) {
+		await stage.clock.runFor(160);
+		looks.push(await picture.innerHTML());
+	}
+	await stage.clock.runFor(2_000);
+	await settled(stage, 'aid-kyrgyzstan');
+	looks.push(await picture.innerHTML());
+	expect(new Set(looks).size).toBe(looks.length);
+	await moving.close();
+});
+
+test('a swipe turns the slide, and upright a phone scrolls down only', async ({ browser }) => {
+	const touched = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+	const board = await touched.newPage();
+	await openSlide(board, 'aid-everything');
+	const session = await touched.newCDPSession(board);
+	const swipe = async (from: number, to: number, down = 0) => {
+		const point = (x: number, y = 120) => [{ x, y }];
+		await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(from) });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point(to, 120 + down) });
+		await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	};
+	await swipe(260, 60);
+	await settled(board, 'aid-kyrgyzstan');
+	await swipe(60, 260);
+	await settled(board, 'aid-everything');
+	// What goes down more than sideways turns nothing: one swipe on is one slide on.
+	await swipe(260, 180, 300);
+	await swipe(260, 60);
+	await settled(board, 'aid-kyrgyzstan');
+	await expect(board).toHaveURL(slideAddress('aid-kyrgyzstan'));
+	await board.setViewportSize({ width: 360, height: 740 });
+	for (const id of ['', 'exports-guess', 'security-places']) {
+		await openSlide(board, id);
+		const wide = await board.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(wide, id).toBeLessThanOrEqual(0);
+		await expect(board.getByRole('link', { name: 'Next' })).toBeInViewport();
+	}
+	await touched.close();
+});
