@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caption, label, linesHeight, under } from './label';
-import { wrap } from './measure';
+import { label, linesHeight, under } from './label';
 
 describe('a label', () => {
 	it('has an edge of paper, unless it opens its evidence', () => {
@@ -32,15 +31,6 @@ describe('a label', () => {
 		expect(linesHeight(3, 16)).toBe(56);
 		expect(linesHeight(3, 16, 1.5)).toBe(64);
 	});
-});
-
-it('a caption runs across the top and says where it ends', () => {
-	const words = 'Exports of goods, in millions of euros a year';
-	const { mark, bottom } = caption({ width: 120, size: 20 }, 'euros', words);
-	const lines = wrap(words, 120, 20);
-	expect(lines.length).toBeGreaterThan(2);
-	expect(mark).toMatchObject({ key: 'caption-euros', x: 0, y: 16, lines, size: 20, color: 'muted' });
-	expect(bottom).toBe(20 + (lines.length - 1) * 25);
 });
 
 it('words stand below large type by what hangs down of it and what rises of them', () =>

@@ -1,5 +1,4 @@
 import type { TextMark, Color } from './frame';
-import { wrap } from './measure';
 
 type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>>;
 
@@ -28,23 +27,6 @@ export const label = (
 /** Height of some lines of type in pixels, from the top of the first to the foot of the last; 0 for none. */
 export const linesHeight = (count: number, size: number, leading = 1.25): number =>
 	count === 0 ? 0 : size + (count - 1) * size * leading;
-
-/**
- * The line that says what a picture counts, across its top, and where it ends. A new scale is a new key.
- *
- * @param room width of the picture and size of its labels, in pixels
- */
-export function caption(
-	{ width, size }: { width: number; size: number },
-	key: string,
-	words: string
-): { mark: TextMark; bottom: number } {
-	const lines = wrap(words, width, size);
-	return {
-		mark: label(`caption-${key}`, [0, size * 0.8], lines, [size, 'muted']),
-		bottom: linesHeight(lines.length, size)
-	};
-}
 
 /** From the baseline of large type to the baseline of the words under it, in pixels. */
 export const under = (large: number, words: number): number => large * 0.24 + words * 0.76 + 3;

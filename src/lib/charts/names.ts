@@ -1,6 +1,7 @@
 import { REPUBLICS, type Country } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
+import type { Message } from './copy';
 import { textWidth } from './measure';
 import type { City } from './places';
 
@@ -24,6 +25,9 @@ const CITY = {
 	bishkek: m.place_bishkek,
 	dushanbe: m.place_dushanbe
 } as const;
+
+/** A country as copy, for where its language isn't known yet. */
+export const countryCopy = (code: Country): Message => COUNTRY[code];
 
 /** A country in the reader's language. */
 export const countryName = (code: Country, locale: Locale): string => COUNTRY[code]({}, { locale });

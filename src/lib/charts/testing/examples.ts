@@ -5,7 +5,8 @@ import { dimensionsOf } from '../dimensions';
 import { dodge } from '../dodge';
 import type { Color, Fill, Frame, Mark } from '../frame';
 import { headline } from '../headline';
-import { caption, label } from '../label';
+import { label } from '../label';
+import { caption } from '../labels';
 import { curve, dot, line, path, rect } from '../marks';
 import { setText } from '../set-text';
 
@@ -128,8 +129,7 @@ const dimensions = dimensionsOf({ width: WIDTH, height: HEIGHT, locale: 'en' });
 const headlines: Example = {
 	name: 'headline',
 	description: 'A headline: one big number that opens its evidence, and a line that says what it counts.',
-	marks: headline('example', { big: '{pipe-length}', line: 'of gas pipes in Kazakhstan' }, dimensions)
-		.marks
+	marks: headline('example', { big: '{pipe-length}', line: 'of gas pipes in Kazakhstan' }, dimensions).marks
 };
 
 const type: Example = {
@@ -147,7 +147,8 @@ const text: Example = {
 	name: 'text',
 	description: 'A caption across the top, and set text whose numbers stand by themselves in bold.',
 	marks: [
-		caption({ width: WIDTH, size: 14 }, 'example', 'What the picture counts, across its top').mark,
+		caption({ width: WIDTH, label: 14, locale: 'en' }, 'example', 'What the picture counts, across its top')
+			.mark,
 		...setText(
 			'set',
 			'Text with facts in it is broken into lines; each of its numbers, such as {pipe-length} or {concession-years}, is a mark that opens its evidence.',

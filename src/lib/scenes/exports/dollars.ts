@@ -1,110 +1,84 @@
-import type { Frame, Mark, Plot, RectMark } from '$lib/charts/frame';
-import { caption, label } from '$lib/charts/label';
-import { textWidth } from '$lib/charts/measure';
-import { fact } from '$lib/facts';
-import { formatFact } from '$lib/facts/format';
-import { m } from '$lib/paraglide/messages';
 import { axisHeight } from '$lib/charts/axis';
+import { valueAbove } from '$lib/charts/bars';
+import { say } from '$lib/charts/copy';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Mark, Plot, RectMark } from '$lib/charts/frame';
+import { caption, labelsIn, value } from '$lib/charts/labels';
+import { line } from '$lib/charts/marks';
+import { textBox } from '$lib/charts/measure';
+import { m } from '$lib/paraglide/messages';
+import type { Picture } from './dimensions';
 import { barOf, clearTop, dollarBar, TOP_USD, YEARS, yearAxis } from './dollar-scale';
-import type { Room } from './room';
 import { seenFromThere } from './seen-from-there';
 
-type Focus = 'climb' | 'peak' | 'from-there';
-
 const DIM = 0.36;
-/** Years a step picks out; the others fade. */
-const FOCUS: Readonly<Record<Focus, readonly number[]>> = {
-	climb: YEARS,
-	peak: [2007, 2013],
-	'from-there': [2009, 2010, 2011]
-};
 
-/** Twenty-two years of goods to Kazakhstan, in the buyers' dollars. */
-export function dollars(room: Room, focus: Focus): Frame {
-	const { width, height, locale } = room;
-	const head = caption(room, 'dollars', m.exports_dollars_caption({}, { locale }));
-	const { x, ticks, bar } = yearAxis(room);
-	const base = height - axisHeight(room.width);
-	const plot: Plot = {
-		x,
-		y: { domain: [0, TOP_USD], range: [base, head.bottom + room.size * 1.2], ticks }
+/**
+ * Twenty-two years of goods to Kazakhstan, in the buyers' dollars.
+ *
+ * @param picked years that the step picks out; the others fade
+ */
+const dollars =
+	(
+		picked: readonly number[],
+		words: (dimensions: Dimensions, bars: readonly RectMark[], left: number) => Mark[]
+	): Picture =>
+	(dimensions) => {
+		const { mark, bottom } = caption(dimensions, 'dollars', m.exports_dollars_caption);
+		const { x, ticks, bar } = yearAxis(dimensions);
+		const base = dimensions.height - axisHeight(dimensions.width);
+		const plot: Plot = {
+			x,
+			y: { domain: [0, TOP_USD], range: [base, bottom + dimensions.label * 1.2], ticks }
+		};
+		const bars = YEARS.map((year) => {
+			const one = dollarBar('KZ', year, { ...plot, width: bar });
+			return picked.includes(year) ? one : { ...one, opacity: DIM };
+		});
+		return { marks: [mark, ...bars, ...words(dimensions, bars, x.range[0])], plot };
 	};
-	const bars = YEARS.map((year) => {
-		const mark = dollarBar('KZ', year, { ...plot, width: bar });
-		return FOCUS[focus].includes(year) ? mark : { ...mark, opacity: DIM };
-	});
-	const words =
-		focus === 'climb'
-			? ends(room, bars)
-			: focus === 'peak'
-				? peak(room, bars)
-				: [...seenFromThere(room, bars, x.range[0]), smallPeak(room, bars)];
-	return { width, height, marks: [head.mark, ...bars, ...words], plot };
-}
 
 /** Where the series starts, and its highest year. */
-function ends(room: Room, bars: readonly RectMark[]): Mark[] {
-	const first = barOf(bars, 1993);
-	const high = barOf(bars, 2013);
-	const say = (bar: RectMark) => formatFact(fact(bar.key), room.locale, 'short');
+export const climb = dollars(YEARS, (dimensions, bars) => {
+	const { number } = dimensions;
+	const text = labelsIn(dimensions);
+	const [first, high] = [barOf(bars, 1993), barOf(bars, 2013)];
 	const style = { weight: 600, delay: 0.5 } as const;
-	const above = clearTop(bars, first.x, first.x + textWidth(say(first), room.number, 600) + 2);
+	const start = text('first-value', [first.x, 0], value(first.key), [number, 'KZ'], style);
+	const above = clearTop(bars, first.x, first.x + textBox(start).width + 2);
+	const beside = [high.x - 8, high.y + number * 0.76] as const;
 	return [
-		label('first-value', [first.x, above - 7], say(first), [room.number, 'KZ'], {
-			...style,
-			fact: first.key
-		}),
-		label('high-value', [high.x - 8, high.y + room.number * 0.76], say(high), [room.number, 'KZ'], {
-			...style,
-			anchor: 'end',
-			fact: high.key
-		})
+		{ ...start, y: above - 7 },
+		text('high-value', beside, value(high.key), [number, 'KZ'], { ...style, anchor: 'end' })
 	];
-}
-
-/** The peak again, in passing. */
-function smallPeak({ size, locale }: Room, bars: readonly RectMark[]): Mark {
-	const top = barOf(bars, 2007);
-	const words = formatFact(fact(top.key), locale, 'short');
-	return label('peak-reminder', [top.x + top.width / 2, top.y - 7], words, [size, 'KZ'], {
-		anchor: 'middle',
-		fact: top.key
-	});
-}
+});
 
 /** The peak, its level carried to the year that passed it. */
-function peak(room: Room, bars: readonly RectMark[]): Mark[] {
-	const { size, display, locale } = room;
-	const top = barOf(bars, 2007);
-	const passed = barOf(bars, 2013);
+export const peak = dollars([2007, 2013], (dimensions, bars) => {
+	const { label: size, phrase } = dimensions;
+	const text = labelsIn(dimensions);
+	const [top, passed] = [barOf(bars, 2007), barOf(bars, 2013)];
 	const middle = top.x + top.width / 2;
-	const value = formatFact(fact(top.key), locale, 'short');
-	const peakYear = formatFact(fact('series-peak-year'), locale);
-	const year = formatFact(fact('series-passed-year'), locale);
+	const beside = [passed.x - 8, passed.y + size * 0.76] as const;
+	const anchor = 'middle';
 	return [
-		{
-			kind: 'line',
-			key: 'peak-level',
-			color: 'KZ',
-			x1: top.x + top.width,
-			x2: passed.x,
-			y1: top.y,
-			y2: top.y,
-			stroke: 1.25,
-			dashed: true
-		},
-		label('peak-value', [middle, top.y - 10], value, [display, 'KZ'], {
-			font: 'display',
-			anchor: 'middle',
-			fact: top.key
+		line('peak-level', [top.x + top.width, top.y], [passed.x, top.y], 'KZ', { stroke: 1.25, dashed: true }),
+		text('peak-value', [middle, top.y - 10], value(top.key), [phrase, 'KZ'], { font: 'display', anchor }),
+		text('peak-year', [middle, top.y - 14 - phrase], value('series-peak-year'), [size, 'muted'], {
+			anchor,
+			fact: undefined
 		}),
-		label('peak-year', [middle, top.y - 14 - display], peakYear, [size, 'muted'], { anchor: 'middle' }),
-		label(
-			'peak-passed',
-			[passed.x - 8, passed.y + size * 0.76],
-			m.exports_peak_passed({ year }, { locale }),
-			[size, 'ink'],
-			{ anchor: 'end', fact: 'series-passed-year' }
-		)
+		text('peak-passed', beside, m.exports_peak_passed, [size, 'ink'], { anchor: 'end' })
 	];
-}
+});
+
+/** The paper's years and rates beside those of the series; and the peak again, in passing. */
+export const fromThere = dollars([2009, 2010, 2011], (dimensions, bars, left) => {
+	const { label: size, locale } = dimensions;
+	const top = barOf(bars, 2007);
+	const reminder = valueAbove(top, say(value(top.key), locale), size, {
+		weight: undefined,
+		delay: undefined
+	});
+	return [...seenFromThere(dimensions, bars, left), { ...reminder, key: 'peak-reminder' }];
+});

@@ -1,12 +1,16 @@
-import type { Frame, Mark, Plot, RectMark, TextMark } from '$lib/charts/frame';
-import { caption, label, linesHeight } from '$lib/charts/label';
-import { wrap } from '$lib/charts/measure';
-import { amountOf, fact } from '$lib/facts';
-import { formatFact, formatValue } from '$lib/facts/format';
-import { m } from '$lib/paraglide/messages';
 import { at, axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
-import { growth } from './growth';
-import type { Room } from './room';
+import { column, valueAbove } from '$lib/charts/bars';
+import { say } from '$lib/charts/copy';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Mark, Plot, RectMark, TextMark } from '$lib/charts/frame';
+import { caption, heightOf, labelsIn, value } from '$lib/charts/labels';
+import { line } from '$lib/charts/marks';
+import { textWidth } from '$lib/charts/measure';
+import { amountOf, fact } from '$lib/facts';
+import { token } from '$lib/facts/fill';
+import { formatValue } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import type { Picture } from './dimensions';
 
 /** A scale in euros: its top, and the amounts on its axis. */
 export interface GoodsScale {
@@ -16,8 +20,9 @@ export interface GoodsScale {
 /** For what the paper's text says; a picture that needs more brings its own scale, and a caption of its own. */
 const BY_THE_TEXT: GoodsScale = { top: 130_000_000, values: [0, 5e7, 1e8] };
 
-export interface GoodsPlan {
-	room: Room;
+/** Where evenly spaced bars stand, in pixels. */
+export interface GoodsChart {
+	dimensions: Dimensions;
 	plot: Plot;
 	base: number;
 	bar: number;
@@ -26,97 +31,107 @@ export interface GoodsPlan {
 	centre: (slot: number) => number;
 }
 
-/** Evenly spaced bars on the goods scale. `below` is the height of what stands under the baseline. */
-export function goodsPlan(
-	room: Room,
+/** Evenly spaced bars on the goods scale. @param below height of what stands under the baseline */
+export function goodsChart(
+	dimensions: Dimensions,
 	count: number,
-	headBottom: number,
+	captionBottom: number,
 	below: number,
 	scale = BY_THE_TEXT
-): GoodsPlan {
-	const { width, height, locale } = room;
+): GoodsChart {
+	const { width, height, locale, number } = dimensions;
 	const ticks = moneyTicks(scale.values, 'EUR', locale);
 	const left = axisWidth(ticks, axisSize(width));
 	const pitch = (width - left) / count;
 	const base = height - below;
 	return {
-		room,
+		dimensions,
 		base,
 		pitch,
 		bar: Math.min(150, pitch * 0.48),
 		centre: (slot) => left + pitch * (slot + 0.5),
 		plot: {
 			x: { domain: [-0.5, count - 0.5], range: [left, width], ticks: [] },
-			y: { domain: [0, scale.top], range: [base, headBottom + room.number * 2.4], ticks }
+			y: { domain: [0, scale.top], range: [base, captionBottom + number * 2.4], ticks }
 		}
 	};
 }
 
-/** A bar of so many euros, grown from the ground. */
-export function goodsBar(p: GoodsPlan, slot: number, id: string, key = id): RectMark {
-	const y = at(p.plot.y, amountOf(id));
-	return {
-		kind: 'rect',
-		key,
-		color: 'BE',
-		fill: 'strands',
-		x: p.centre(slot) - p.bar / 2,
-		y,
-		width: p.bar,
-		height: p.base - y,
-		fact: id,
-		enter: { y: p.base, height: 0 },
-		delay: slot * 0.12
-	};
+/** A bar of so many euros. */
+export function goodsBar({ plot, base, bar, centre }: GoodsChart, slot: number, id: string): RectMark {
+	const place = { x: centre(slot), width: bar, base, top: at(plot.y, amountOf(id)) };
+	return column(id, place, 'BE', { fact: id, delay: slot * 0.12 });
 }
 
-/** The number above a bar. */
-export function goodsValue(p: GoodsPlan, bar: RectMark, id: string, words: string): TextMark {
-	return label(`${bar.key}-value`, [bar.x + bar.width / 2, bar.y - 7], words, [p.room.number, 'BE'], {
-		weight: 600,
-		anchor: 'middle',
-		fact: id,
-		delay: bar.delay
-	});
+/** The amount above a bar. A worked-out one is only as exact as the rounded total that it comes from. */
+export function goodsValue({ dimensions: { locale, number } }: GoodsChart, bar: RectMark): TextMark {
+	const { standing, value: amount, unit } = fact(bar.key);
+	const words =
+		standing.kind === 'derived'
+			? formatValue(Math.round(Number(amount) / 1e6) * 1e6, unit, locale, 'short')
+			: say(value(bar.key), locale);
+	return valueAbove(bar, words, number);
 }
 
 /** Goods by the paper's text: a year we worked out, and the years it gives. */
-export function goods(room: Room, years: readonly number[]): Frame {
-	const { width, height, locale } = room;
-	const head = caption(room, 'goods', m.exports_goods_caption({}, { locale }));
-	const p = goodsPlan(room, years.length, head.bottom, axisHeight(room.width));
-	const bars = years.map((year, slot) => goodsBar(p, slot, `goods-${year}`));
-	const marks: Mark[] = [head.mark];
-	bars.forEach((bar, i) => {
-		const year = years[i] as number;
-		marks.push(...(year === 2009 ? derivedBar(p, bar) : [bar]));
-		const value = goodsValue(p, bar, `goods-${year}`, amount(year, room));
-		marks.push(value);
-		const before = bars[i - 1];
-		if (before) marks.push(...growth(room, before, bar, year));
-	});
-	const x = { ...p.plot.x, ticks: yearTicks(years, room.locale).map((tick, i) => ({ ...tick, value: i })) };
-	return { width, height, marks, plot: { x, y: p.plot.y } };
-}
+const goodsOf =
+	(years: readonly number[]): Picture =>
+	(dimensions) => {
+		const { width, locale } = dimensions;
+		const { mark, bottom } = caption(dimensions, 'goods', m.exports_goods_caption);
+		const chart = goodsChart(dimensions, years.length, bottom, axisHeight(width));
+		const bars = years.map((year, slot) => goodsBar(chart, slot, `goods-${year}`));
+		const marks = bars.flatMap((bar, i) => {
+			const before = bars[i - 1];
+			return [
+				...(bar.key === 'goods-2009' ? workedOut(chart, bar) : [bar]),
+				goodsValue(chart, bar),
+				...(before ? growth(dimensions, before, bar, `goods-growth-${years[i]}`) : [])
+			];
+		});
+		const x = { ...chart.plot.x, ticks: yearTicks(years, locale).map((tick, i) => ({ ...tick, value: i })) };
+		return { marks: [mark, ...marks], plot: { x, y: chart.plot.y } };
+	};
 
-/** A worked-out amount is only as exact as the rounded total it comes from. */
-function amount(year: number, { locale }: Room): string {
-	const row = fact(`goods-${year}`);
-	return row.standing.kind === 'derived'
-		? formatValue(Math.round(Number(row.value) / 1e6) * 1e6, row.unit, locale, 'short')
-		: formatFact(row, locale, 'short');
-}
+export const goodsBefore = goodsOf([2009, 2010]);
+export const goods = goodsOf([2009, 2010, 2011]);
 
-/** Paler, with a dashed edge, and said to be worked out. */
-function derivedBar(p: GoodsPlan, bar: RectMark): Mark[] {
-	const { size, number, locale } = p.room;
-	const lines = wrap(m.exports_worked_out({}, { locale }), p.pitch - 6, size);
-	const top = bar.y - 7 - number - linesHeight(lines.length, size);
+/** A bar that is paler, with a dashed edge, and said to be worked out. */
+function workedOut({ dimensions, pitch }: GoodsChart, bar: RectMark): Mark[] {
+	const { label: size, number } = dimensions;
+	const at = [bar.x + bar.width / 2, bar.y - 7 - number + size * 0.76] as const;
+	const more = { anchor: 'middle', width: pitch - 6 } as const;
+	const note = labelsIn(dimensions)(`${bar.key}-note`, at, m.exports_worked_out, [size, 'muted'], more);
 	return [
 		{ ...bar, opacity: 0.4 },
 		{ ...bar, key: `${bar.key}-edge`, fill: 'none', stroke: 1.25, dashed: true },
-		label(`${bar.key}-note`, [bar.x + bar.width / 2, top + size * 0.76], lines, [size, 'muted'], {
-			anchor: 'middle'
+		{ ...note, y: note.y - heightOf(note) }
+	];
+}
+
+/** Carries the level of one bar over to the next, and says how much was added. */
+function growth(dimensions: Dimensions, before: RectMark, bar: RectMark, id: string): Mark[] {
+	const { locale, number, phrase } = dimensions;
+	const rate = m.exports_plus({ rate: token(id, 'full') }, { locale });
+	const x = bar.x - 7;
+	const beforeEnd = before.x + before.width;
+	const gap = x - 8 - beforeEnd - 6;
+	const small = number + 2;
+	const wide = textWidth(say(rate, locale), small, 600, 'display');
+	const inGap = wide < gap;
+	// As large as fits beside what was added; where the gap is narrow, on top of the value.
+	const size = inGap ? Math.min(phrase, (small * gap) / wide) : small;
+	const spot = inGap
+		? ([x - 8, (before.y + bar.y) / 2 + size * 0.3] as const)
+		: ([bar.x + bar.width / 2, bar.y - 7 - number * 1.4] as const);
+	const delay = 0.4;
+	return [
+		line(`${id}-level`, [beforeEnd + 3, before.y], [bar.x, before.y], 'muted', { dashed: true, delay }),
+		line(`${id}-added`, [x, before.y], [x, bar.y], 'accent', { stroke: 2, delay }),
+		labelsIn(dimensions)(id, spot, rate, [size, 'accent'], {
+			font: 'display',
+			anchor: inGap ? 'end' : 'middle',
+			delay
 		})
 	];
 }

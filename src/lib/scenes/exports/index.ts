@@ -1,15 +1,33 @@
 import { defineScene } from '../scene';
-import { describe } from './describe';
-import { layout } from './layout';
+import { exportsDimensions, type Picture } from './dimensions';
+import { climb, fromThere, peak } from './dollars';
+import { five } from './five';
+import { goods, goodsBefore } from './goods';
+import { products } from './products';
+import { proportion } from './proportion';
 import { rows } from './rows';
-import { states, type State } from './states';
+import { guess, services } from './services';
+import { versions } from './versions';
+import { describe } from './words';
 
 export { default as Picture } from '$lib/charts/AxisChart.svelte';
 
 /** What Belgium sells to Kazakhstan: in the paper's euros, in the embassy's, and in the buyers' dollars. */
-export const scene = defineScene<State>({
+export const scene = defineScene<Picture>({
 	id: 'exports',
-	states,
+	states: {
+		guess,
+		services,
+		'goods-before': goodsBefore,
+		goods,
+		versions,
+		what: products,
+		proportion,
+		climb,
+		peak,
+		'from-there': fromThere,
+		five
+	},
 	poster: 'from-there',
 	// Bars first: a class sees a climb, and asks of what, in what, and says who.
 	layers: {
@@ -17,7 +35,11 @@ export const scene = defineScene<State>({
 		versions: ['shapes', 'axes', 'labels', 'words'],
 		'from-there': ['shapes', 'axes', 'labels', 'words']
 	},
-	layout,
+	layout: (picture, input) => ({
+		width: input.width,
+		height: input.height,
+		...picture(exportsDimensions(input))
+	}),
 	describe,
 	rows
 });

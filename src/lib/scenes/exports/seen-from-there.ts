@@ -1,11 +1,12 @@
+import { say } from '$lib/charts/copy';
+import { type Dimensions, byWidth } from '$lib/charts/dimensions';
 import type { Mark, RectMark } from '$lib/charts/frame';
-import { label } from '$lib/charts/label';
+import { labelsIn } from '$lib/charts/labels';
+import { line } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
-import { fact } from '$lib/facts';
-import { formatFact, type Form } from '$lib/facts/format';
+import { token } from '$lib/facts/fill';
 import { m } from '$lib/paraglide/messages';
 import { barOf } from './dollar-scale';
-import type { Room } from './room';
 
 /** The two sets of books: what the paper says comes first, what these bars say stands nearest to them. */
 const BOOKS = [
@@ -27,63 +28,52 @@ const BOOKS = [
 		ids: ['series-growth-2010', 'series-growth-2011']
 	}
 ] as const;
-const HEADS = ['goods-middle-year', 'goods-last-year'] as const;
+const YEARS = ['goods-middle-year', 'goods-last-year'] as const;
 
 /** Two years, two sets of books: the rates in two short lines of type, tied to the two bars. */
-export function seenFromThere(room: Room, bars: readonly RectMark[], left: number): Mark[] {
-	const { width, size, locale } = room;
-	const big = width < 320 ? 15 : width < 480 ? 17 : width < 760 ? 24 : 30;
-	const rate = (id: string, form: Form) =>
-		m.exports_plus({ rate: formatFact(fact(id), locale, form) }, { locale });
-	const column = Math.max(
-		...BOOKS.flatMap(({ ids, form }) => ids.map((id) => textWidth(rate(id, form), big, 600, 'display')))
-	);
+export function seenFromThere(dimensions: Dimensions, bars: readonly RectMark[], left: number): Mark[] {
+	const { width, label: size, locale } = dimensions;
+	const text = labelsIn(dimensions);
+	const big = width < 320 ? 15 : byWidth(width, [17, 17, 24, 30, 30]);
+	const rows = BOOKS.map(({ ids, form, ...book }) => ({
+		...book,
+		rates: ids.map((id) => ({ id, copy: m.exports_plus({ rate: token(id, form) }, { locale }) }))
+	}));
+	const rates = rows.flatMap((row) => row.rates.map(({ copy }) => say(copy, locale)));
+	const column = Math.max(...rates.map((rate) => textWidth(rate, big, 600, 'display')));
 	// The table ends short of the high bar to its right.
-	const end = barOf(bars, 2013).x - 12;
-	const ends = [end - column - big * 0.8, end] as const;
-	const nameRoom = ends[0] - column - big * 0.6 - left - 4;
-	const wide = (words: readonly string[]) => Math.max(...words.map((name) => textWidth(name, size)));
-	const long = BOOKS.map(({ name }) => name({}, { locale }));
-	const names = wide(long) <= nameRoom ? long : BOOKS.map(({ short }) => short({}, { locale }));
-	const start = ends[0] - column - big * 0.6 - wide(names);
-	const top = barOf(bars, 2013).y + size;
-	const marks: Mark[] = HEADS.map((id, i) =>
-		label(`seen-${id}`, [ends[i] as number, top], formatFact(fact(id), locale), [size, 'muted'], {
-			anchor: 'end'
-		})
-	);
-	BOOKS.forEach(({ key, color, ids, form }, row) => {
-		const y = top + big * (1.25 + 1.35 * row);
-		marks.push(label(`seen-${key}`, [start, y], names[row] as string, [size, color]));
-		ids.forEach((id, i) =>
-			marks.push(
-				label(`seen-${id}`, [ends[i] as number, y], rate(id, form), [big, color], {
-					font: 'display',
-					anchor: 'end',
-					fact: id
-				})
-			)
-		);
-	});
-	return [...marks, ...tie(barOf(bars, 2010), barOf(bars, 2011), top + big * 2.9 + 6)];
+	const high = barOf(bars, 2013);
+	const ends = [high.x - 12 - column - big * 0.8, high.x - 12] as const;
+	const namesEnd = ends[0] - column - big * 0.6;
+	const wide = (names: readonly string[]) => Math.max(...names.map((name) => textWidth(name, size)));
+	const long = BOOKS.map(({ name }) => say(name, locale));
+	const names = wide(long) <= namesEnd - left - 4 ? long : BOOKS.map(({ short }) => say(short, locale));
+	const top = high.y + size;
+	const anchor = 'end';
+	return [
+		...YEARS.map((id, i) =>
+			text(`seen-${id}`, [ends[i] as number, top], token(id), [size, 'muted'], { anchor, fact: undefined })
+		),
+		...rows.flatMap(({ key, color, rates }, row) => {
+			const y = top + big * (1.25 + 1.35 * row);
+			return [
+				text(`seen-${key}`, [namesEnd - wide(names), y], names[row] as string, [size, color]),
+				...rates.map(({ id, copy }, i) =>
+					text(`seen-${id}`, [ends[i] as number, y], copy, [big, color], { font: 'display', anchor })
+				)
+			];
+		}),
+		...bracket(barOf(bars, 2010), barOf(bars, 2011), top + big * 2.9 + 6)
+	];
 }
 
-/** A bracket over the two bars, held by a line from the table. */
-function tie(from: RectMark, to: RectMark, top: number): Mark[] {
-	const [x1, x2] = [from.x, to.x + to.width];
+/** A bracket over the two bars, with a line up to the table. */
+function bracket(from: RectMark, to: RectMark, top: number): Mark[] {
+	const [left, right] = [from.x, to.x + to.width];
 	const y = Math.min(from.y, to.y) - 7;
-	const middle = (x1 + x2) / 2;
+	const middle = (left + right) / 2;
 	return [
-		{ kind: 'line', key: 'seen-bracket', color: 'KZ', x1, x2, y1: y, y2: y, stroke: 1.25 },
-		{
-			kind: 'line',
-			key: 'seen-tie',
-			color: 'KZ',
-			x1: middle,
-			x2: middle,
-			y1: Math.min(top, y),
-			y2: y,
-			stroke: 1.25
-		}
+		line('seen-bracket', [left, y], [right, y], 'KZ', { stroke: 1.25 }),
+		line('seen-tie', [middle, Math.min(top, y)], [middle, y], 'KZ', { stroke: 1.25 })
 	];
 }

@@ -1,16 +1,15 @@
-import type { Plot } from '$lib/charts/frame';
-import { textWidth } from '$lib/charts/measure';
-import { formatValue } from '$lib/facts/format';
 import { axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
-import type { Room } from './room';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Plot } from '$lib/charts/frame';
 
 /** The most that can be guessed, in euros: the top of the scale. */
 export const MOST = 100_000_000;
 
-/** Where things stand in the two pictures of services, which share one scale. */
+/** Where things stand in the two pictures of services, which share one scale; in pixels. */
 export interface ServicesPlan {
-	room: Room;
+	dimensions: Dimensions;
 	plot: Plot;
+	/** Width of a column. */
 	column: number;
 	/** Left edges of the two columns. */
 	first: number;
@@ -22,43 +21,33 @@ export interface ServicesPlan {
 /**
  * Places the two columns.
  *
- * @param headBottom where the words above the chart end
- * @param real the label of the last bar, which needs room to its right
+ * @param bottom where the words above the chart end
+ * @param lastLabel width of the last bar's label, which needs room to its right
  */
-export function servicesPlan(room: Room, headBottom: number, real: string): ServicesPlan {
-	const { width, height, locale, size } = room;
+export function servicesPlan(dimensions: Dimensions, bottom: number, lastLabel: number): ServicesPlan {
+	const { width, height, locale, label: size } = dimensions;
 	const ticks = moneyTicks([0, MOST / 2, MOST], 'EUR', locale);
 	const left = axisWidth(ticks, axisSize(width));
 	const column = Math.min(160, Math.max(50, width * 0.18));
 	// The label of the last bar starts at its left edge, and must not leave the picture.
-	const right = Math.max(textWidth(real, room.number, 600) + 2 - column, (width - left) * 0.06);
+	const right = Math.max(lastLabel + 2 - column, (width - left) * 0.06);
 	const last = width - right - column;
 	const first = left + Math.max(8, (width - left) * 0.07);
-	const base = height - axisHeight(room.width);
-	const top = headBottom + size * 2.4;
+	const base = height - axisHeight(width);
+	const top = bottom + size * 2.4;
 	const years = [2002, 2011] as const;
-	const centre = (edge: number) => edge + column / 2;
-	const perYear = (centre(last) - centre(first)) / (years[1] - years[0]);
+	const perYear = (last - first) / (years[1] - years[0]);
+	const yearAt = (x: number) => years[0] + (x - first - column / 2) / perYear;
 	return {
-		room,
+		dimensions,
 		column,
 		first,
 		last,
 		base,
 		top,
 		plot: {
-			x: {
-				domain: [years[0] - (centre(first) - left) / perYear, years[1] + (width - centre(last)) / perYear],
-				range: [left, width],
-				ticks: yearTicks(years, room.locale)
-			},
+			x: { domain: [yearAt(left), yearAt(width)], range: [left, width], ticks: yearTicks(years, locale) },
 			y: { domain: [0, MOST], range: [base, top], ticks }
 		}
 	};
-}
-
-/** A guess as it is written beside its bar: no more exact than anyone means it. */
-export function guessText(guess: number, { locale }: Room): string {
-	const step = guess >= 1e6 ? 1e5 : guess >= 1e4 ? 1e3 : 1;
-	return formatValue(Math.round(guess / step) * step, 'EUR', locale, 'short');
 }

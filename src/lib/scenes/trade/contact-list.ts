@@ -1,30 +1,24 @@
-import { countryName } from '$lib/charts/names';
+import type { Message } from '$lib/charts/copy';
+import { countryCopy } from '$lib/charts/names';
 import type { Republic } from '$lib/facts';
-import type { Form, Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-
-type Figures = Record<
-	'since' | 'contract' | 'amount' | 'year' | 'meetings' | 'owners' | 'km' | 'date',
-	string
->;
-type Say = (figures: Figures, o: { locale: Locale }) => string;
 
 /** A firm or body that does business with the region. */
 export interface Contact {
 	key: string;
 	/** Who, on the Belgian side; and the fact that says so. */
-	who: typeof m.trade_who_sarens;
+	who: Message;
 	fact: string;
 	/** A republic, or the region at large. */
 	where: Republic | 'all';
 	/** What it does, in a line; and at length, where there is room for it. */
-	what: Say;
-	more?: Say;
-	/** Antwerp's thread runs the other way: it asks Asia in. */
+	what: Message;
+	more?: Message;
+	/** Whether it asks Asia in: Antwerp's thread runs the other way. */
 	inwards?: boolean;
 }
 
-const FIRMS: readonly Contact[] = [
+export const FIRMS: readonly Contact[] = [
 	{
 		key: 'sarens',
 		who: m.trade_who_sarens,
@@ -43,7 +37,9 @@ const FIRMS: readonly Contact[] = [
 	}
 ];
 
-const ROUTES: readonly Contact[] = [
+/** The firms, and the contacts at a lower level. */
+export const CONTACTS: readonly Contact[] = [
+	...FIRMS,
 	{
 		key: 'antwerp',
 		who: m.trade_who_antwerp,
@@ -55,24 +51,6 @@ const ROUTES: readonly Contact[] = [
 	{ key: 'flax', who: m.trade_who_flax, fact: 'trade-flax-route', where: 'all', what: m.trade_what_flax }
 ];
 
-/** The two firms; with `routes`, the two contacts at a lower level as well. */
-export const contactList = (routes: boolean): readonly Contact[] => (routes ? [...FIRMS, ...ROUTES] : FIRMS);
-
 /** Where a contact leads, in words. */
-export const placeOf = ({ where }: Contact, locale: Locale): string =>
-	where === 'all' ? m.trade_region({}, { locale }) : countryName(where, locale);
-
-/** What a contact is about, its facts put in by `put`: as text, or as places for marks of their own. */
-export function whatOf(say: Say, locale: Locale, put: (id: string, form: Form) => string): string {
-	const figures = {
-		since: put('trade-sarens-since', 'short'),
-		contract: put('trade-sarens-contract', 'short'),
-		amount: put('trade-enex-brokered', 'short'),
-		year: put('trade-enex-year', 'short'),
-		meetings: put('trade-enex-meetings', 'short'),
-		owners: put('trade-flax-owners', 'short'),
-		km: put('trade-flax-km', 'short'),
-		date: put('trade-flax-departure', 'auto')
-	};
-	return say(figures, { locale });
-}
+export const placeOf = ({ where }: Contact): Message =>
+	where === 'all' ? m.trade_region : countryCopy(where);

@@ -1,4 +1,5 @@
-import type { PathMark, Color } from '$lib/charts/frame';
+import type { Color, PathMark } from '$lib/charts/frame';
+import { path } from '$lib/charts/marks';
 
 /** Outlines that fit a square of side 2 around the origin; each in layers, from the back, with how much dye is in it. */
 const SHAPES = {
@@ -31,15 +32,6 @@ export const glyph = (
 	color: Color,
 	[x, y, r]: readonly [number, number, number]
 ): PathMark[] =>
-	SHAPES[what].map(({ d, tint }, layer) => ({
-		kind: 'path',
-		key: `${key}-${layer}`,
-		color,
-		d,
-		k: r,
-		tx: x,
-		ty: y,
-		fill: 'solid',
-		tint,
-		stroke: tint < 1 ? 1.5 : undefined
-	}));
+	SHAPES[what].map(({ d, tint }, layer) =>
+		path(`${key}-${layer}`, d, color, { k: r, tx: x, ty: y, tint, stroke: tint < 1 ? 1.5 : undefined })
+	);

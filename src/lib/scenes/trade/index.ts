@@ -1,17 +1,44 @@
 import { defineScene } from '../scene';
-import { describe } from './describe';
-import { layout } from './layout';
+import { back } from './back';
+import { both, small } from './both';
+import { contacts, firms } from './contacts';
+import { deficit } from './deficit';
+import { tradeDimensions, type Picture } from './dimensions';
+import { investor } from './investor';
+import { kazakhstan } from './kazakhstan';
+import { labour } from './labour';
+import { ranks } from './ranks';
 import { rows } from './rows';
-import { states, type State } from './states';
+import { slip } from './slip';
+import { describe } from './words';
+import { oil, stable } from './years';
 
 export { default as Picture } from '$lib/charts/Picture.svelte';
 
 /** What Belgium sells to the five republics, what it buys from them, and who does it. */
-export const scene = defineScene<State>({
+export const scene = defineScene<Picture>({
 	id: 'trade',
-	states,
+	states: {
+		both,
+		kazakhstan,
+		small,
+		deficit,
+		back,
+		oil,
+		stable,
+		labour,
+		ranks,
+		slip,
+		firms,
+		contacts,
+		investor
+	},
 	poster: 'both',
-	layout,
+	layout: (picture, input) => ({
+		width: input.width,
+		height: input.height,
+		marks: picture(tradeDimensions(input))
+	}),
 	describe,
 	rows
 });

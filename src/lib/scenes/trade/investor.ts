@@ -1,82 +1,68 @@
-import type { Frame, Mark } from '$lib/charts/frame';
-import { caption, label, linesHeight, under } from '$lib/charts/label';
-import { wrap } from '$lib/charts/measure';
-import { countryName } from '$lib/charts/names';
+import type { RibbonMark } from '$lib/charts/frame';
+import { under } from '$lib/charts/label';
+import { caption, figure, heightOf, labelsIn, value } from '$lib/charts/labels';
+import { line, rect } from '$lib/charts/marks';
+import { countryCopy } from '$lib/charts/names';
 import { m } from '$lib/paraglide/messages';
-import type { Room } from './room';
-import { brief } from './words';
+import type { Picture } from './dimensions';
 
 /**
  * Money on its way to Kazakhstan, by way of Belgium: the last leg is counted, and counted as Belgian; where it comes
  * from before that isn't.
  */
-export function investor(room: Room): Frame {
-	const { width, height, locale, size, number, display: big } = room;
-	const o = { locale };
-	const f = brief(locale);
-	const head = caption(room, 'investor', m.trade_investor_caption({}, o));
-	const paper = wrap(m.trade_investor_paper({}, o), width, number);
-	const minimal = big * 0.62;
+export const investor: Picture = (dimensions) => {
+	const { width, height, label: size, number, phrase } = dimensions;
+	const text = labelsIn(dimensions);
+	const head = caption(dimensions, 'investor', m.trade_investor_caption);
+	const minimal = phrase * 0.62;
 	const minimalY = head.bottom + 14 + minimal * 0.76;
-	const paperY = minimalY + under(minimal, number);
-	const years = { from: f('trade-fdi-from'), to: f('trade-fdi-to') };
-	const amount = wrap(m.trade_investor_amount(years, o), width, number);
-	const wordsY = height - number * 0.76 - linesHeight(amount.length, number) + number * 0.46;
-	const amountY = wordsY - under(big, number);
-	const gate = width * 0.46;
-	const from = paperY + linesHeight(paper.length, number) - number * 0.76 + 4;
-	const space = amountY - big * 0.76 - 4 - from;
-	// The gate stands out of the threads by 14 px at either end, and has its label above it.
+	const paperCopy = { big: m.trade_minimal, words: m.trade_investor_paper };
+	const paper = figure(dimensions, 'minimal', [0, minimalY], paperCopy, ['ink', 'muted'], {
+		size: minimal,
+		fact: 'trade-investor-minimal'
+	});
+	const amountCopy = { big: value('trade-fdi-gross'), words: m.trade_investor_amount };
+	const amountAt = (y: number) =>
+		figure(dimensions, 'amount', [width, y], amountCopy, ['KZ', 'muted'], { anchor: 'end' });
+	const wordsHeight = (marks: typeof paper) => Math.max(...marks.slice(1).map(heightOf));
+	const amountY = height - wordsHeight(amountAt(0)) - number * 0.3 - under(phrase, number);
+	const border = width * 0.46;
+	const from = minimalY + under(minimal, number) + wordsHeight(paper) - number * 0.76 + 4;
+	const space = amountY - phrase * 0.76 - 4 - from;
+	// Belgium's line stands out of the ribbon by 14 px at either end, and has its label above it.
 	const breadth = Math.min(height * 0.5, space - 30 - size);
 	const y = from + (space - breadth - 30 - size) / 2 + 16 + size;
-	const flow = {
+	const counted: RibbonMark = {
 		kind: 'ribbon',
+		key: 'counted',
 		color: 'KZ',
 		from: 'BE',
+		x0: border + 4,
+		x1: width,
 		y0: y,
 		y1: y,
 		width: breadth,
 		colorStop: 0.3,
-		fact: 'trade-fdi-gross'
-	} as const;
-	const rect = { kind: 'rect', y, height: breadth, grain: 'horizontal' } as const;
+		fact: 'trade-fdi-gross',
+		enter: { drawn: 0 },
+		delay: 0.3
+	};
 	const above = y - 16 - size * 0.24;
-	const marks: Mark[] = [
+	return [
 		head.mark,
-		label('minimal', [0, minimalY], m.trade_minimal({}, o), [minimal, 'ink'], {
-			font: 'display',
-			fact: 'trade-investor-minimal'
+		...paper,
+		rect('unknown', [0, y, border - 4, breadth], 'muted', {
+			fill: 'option',
+			grain: 'horizontal',
+			enter: { width: 0 }
 		}),
-		label('minimal-words', [0, paperY], paper, [number, 'muted']),
-		{ ...rect, key: 'unknown', color: 'muted', fill: 'option', x: 0, width: gate - 4, enter: { width: 0 } },
-		{ ...flow, key: 'counted', x0: gate + 4, x1: width, enter: { drawn: 0 }, delay: 0.3 },
-		{
-			kind: 'line',
-			key: 'gate',
-			color: 'BE',
-			x1: gate,
-			x2: gate,
-			y1: y - 14,
-			y2: y + breadth + 14,
-			stroke: 4
-		},
-		label('unknown-words', [0, above], m.trade_investor_unknown({}, o), [size, 'muted'], {
+		counted,
+		line('gate', [border, y - 14], [border, y + breadth + 14], 'BE', { stroke: 4 }),
+		text('unknown-words', [0, above], m.trade_investor_unknown, [size, 'muted'], {
 			fact: 'trade-fdi-origin'
 		}),
-		label('gate-words', [gate, above], countryName('BE', locale), [size, 'BE'], {
-			weight: 600,
-			anchor: 'middle'
-		}),
-		label('target-words', [width, above], countryName('KZ', locale), [size, 'KZ'], {
-			weight: 600,
-			anchor: 'end'
-		}),
-		label('amount', [width, amountY], f('trade-fdi-gross'), [big, 'KZ'], {
-			font: 'display',
-			anchor: 'end',
-			fact: 'trade-fdi-gross'
-		}),
-		label('amount-words', [width, wordsY], amount, [number, 'muted'], { anchor: 'end' })
+		text('gate-words', [border, above], countryCopy('BE'), [size, 'BE'], { weight: 600, anchor: 'middle' }),
+		text('target-words', [width, above], countryCopy('KZ'), [size, 'KZ'], { weight: 600, anchor: 'end' }),
+		...amountAt(amountY)
 	];
-	return { width, height, marks };
-}
+};

@@ -1,127 +1,75 @@
-import type { Frame, Mark } from '$lib/charts/frame';
-import { caption, label, linesHeight, under } from '$lib/charts/label';
-import { wrap } from '$lib/charts/measure';
+import { at } from '$lib/charts/axis';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Mark } from '$lib/charts/frame';
+import { under } from '$lib/charts/label';
+import { caption, figure, heightOf, labelsIn, value } from '$lib/charts/labels';
+import { dot, line, path } from '$lib/charts/marks';
 import { amountOf, fact } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import type { Room } from './room';
-import { brief } from './words';
+import type { Picture } from './dimensions';
 
 /** In the reference drawing a cross-stitch takes a place 10 wide and is 6 across. */
 const PLACE = 10;
 const CROSS = 'l6 6m0-6l-6 6m10-6';
 
-/** So many crosses in rows that fill a space. */
-function crosses(count: number, width: number, height: number) {
-	const columns = Math.ceil(Math.sqrt((count * width) / height));
-	const place = Math.min(width / columns, height / Math.ceil(count / columns));
-	return { columns, rows: Math.ceil(count / columns), place };
-}
-
 /** One cross-stitch for every brand that kept Uzbek cotton out, and the years in which they did. */
-export function labour(room: Room): Frame {
-	const { width, height, locale, number, display: big } = room;
-	const o = { locale };
+export const labour: Picture = (dimensions) => {
+	const { width, number, phrase } = dimensions;
+	const head = caption(dimensions, 'labour', m.trade_labour_caption);
+	const first = head.bottom + phrase * 0.95;
+	const copy = { big: value('trade-boycott-brands'), words: m.trade_labour_words };
+	const brands = figure(dimensions, 'brands', [0, first], copy, ['UZ', 'ink']);
+	const wordsHeight = Math.max(...brands.slice(1).map(heightOf));
+	const top = first + under(phrase, number) + wordsHeight - number * 0.3;
+	const foot = timeline(dimensions);
 	const count = amountOf('trade-boycott-brands');
-	const head = caption(room, 'labour', m.trade_labour_caption({}, o));
-	const first = head.bottom + big * 0.95;
-	const words = wrap(m.trade_labour_words({}, o), width, number);
-	const second = first + under(big, number);
-	const top = second + linesHeight(words.length, number) - number * 0.3;
-	const foot = timeline(room);
-	const { columns, rows, place } = crosses(count, width, foot.top - 12 - top);
-	const k = place / PLACE;
-	const cloth = Array.from({ length: rows }, (_, row): Mark => {
-		const length = Math.min(columns, count - row * columns);
-		return {
-			kind: 'path',
-			key: `brands-${row}`,
-			color: 'UZ',
-			d: `M2 2${CROSS.repeat(length)}`,
-			k,
-			tx: 0,
+	const height = foot.top - 12 - top;
+	const columns = Math.ceil(Math.sqrt((count * width) / height));
+	const rows = Math.ceil(count / columns);
+	const place = Math.min(width / columns, height / rows);
+	const crosses = Array.from({ length: rows }, (_, row) =>
+		path(`brands-${row}`, `M2 2${CROSS.repeat(Math.min(columns, count - row * columns))}`, 'UZ', {
+			k: place / PLACE,
 			ty: top + row * place,
 			fill: 'none',
 			stroke: Math.max(1.25, place * 0.13),
 			delay: (0.5 * row) / rows
-		};
-	});
-	return {
-		width,
-		height,
-		marks: [
-			head.mark,
-			label('brands', [0, first], brief(locale)('trade-boycott-brands'), [big, 'UZ'], {
-				font: 'display',
-				fact: 'trade-boycott-brands'
-			}),
-			label('brands-words', [0, second], words, [number, 'ink']),
-			...cloth,
-			...foot.marks
-		]
-	};
-}
+		})
+	);
+	return [head.mark, ...brands, ...crosses, ...foot.marks];
+};
 
 /** From the year of the boycott to the day of its end, along the foot of the picture. */
-function timeline(room: Room): { top: number; marks: Mark[] } {
-	const { width, height, locale, size } = room;
-	const f = brief(locale);
-	const o = { locale };
-	const [from, to] = [year('trade-boycott-imposed'), year('trade-boycott-lifted')];
-	const x = (at: number) => 6 + ((at - from) / (to - from)) * (width - 12);
-	const harvest = x(year('trade-cotton-harvest') + 0.75);
-	const words = wrap(m.trade_harvest({ year: f('trade-cotton-harvest') }, o), harvest, size);
-	const y = height - linesHeight(words.length, size) - 18;
-	const dot = { kind: 'dot', color: 'UZ', y, r: 5 } as const;
+function timeline(dimensions: Dimensions): { top: number; marks: Mark[] } {
+	const { width, height, label: size } = dimensions;
+	const text = labelsIn(dimensions);
+	const [from, to] = [yearOf('trade-boycott-imposed'), yearOf('trade-boycott-lifted')];
+	const x = (year: number) => at({ domain: [from, to], range: [6, width - 6] }, year);
+	// The harvest comes in towards the end of its year.
+	const harvest = x(yearOf('trade-cotton-harvest') + 0.75);
+	const words = text('harvest-words', [harvest + 6, 0], m.trade_harvest, [size, 'ink'], {
+		anchor: 'end',
+		width: harvest
+	});
+	const y = height - heightOf(words) - 18;
 	const above = y - 13;
+	const weight = 600;
 	return {
 		top: above - size * 0.9,
 		marks: [
-			{
-				kind: 'line',
-				key: 'boycott',
-				color: 'UZ',
-				x1: x(from),
-				x2: x(to),
-				y1: y,
-				y2: y,
-				stroke: 3,
-				enter: { x2: x(from) },
-				delay: 0.3
-			},
-			{ ...dot, key: 'boycott-start', x: x(from), fill: 'solid' },
-			{ ...dot, key: 'boycott-end', x: x(to), fill: 'hollow' },
-			{ ...dot, key: 'harvest', x: harvest, r: 4, fill: 'solid', shape: 'diamond' },
-			label(
-				'boycott-imposed',
-				[0, above],
-				m.trade_boycott_imposed({ year: f('trade-boycott-imposed') }, o),
-				[size, 'UZ'],
-				{
-					weight: 600,
-					fact: 'trade-boycott-imposed'
-				}
-			),
-			label(
-				'boycott-lifted',
-				[width, above],
-				m.trade_boycott_lifted({ date: f('trade-boycott-lifted') }, o),
-				[size, 'UZ'],
-				{
-					weight: 600,
-					anchor: 'end',
-					fact: 'trade-boycott-lifted'
-				}
-			),
-			label('harvest-words', [harvest + 6, y + 10 + size * 0.9], words, [size, 'ink'], {
-				anchor: 'end',
-				fact: 'trade-cotton-harvest'
-			})
+			line('boycott', [x(from), y], [x(to), y], 'UZ', { stroke: 3, enter: { x2: x(from) }, delay: 0.3 }),
+			dot('boycott-start', [x(from), y], 5, 'UZ'),
+			dot('boycott-end', [x(to), y], 5, 'UZ', { fill: 'hollow' }),
+			dot('harvest', [harvest, y], 4, 'UZ', { shape: 'diamond' }),
+			text('boycott-imposed', [0, above], m.trade_boycott_imposed, [size, 'UZ'], { weight }),
+			text('boycott-lifted', [width, above], m.trade_boycott_lifted, [size, 'UZ'], { weight, anchor: 'end' }),
+			{ ...words, y: y + 10 + size * 0.9 }
 		]
 	};
 }
 
 /** A date's place in time, in years. */
-function year(id: string): number {
-	const [whole, month = 1] = String(fact(id).value).split('-').map(Number);
-	return (whole ?? 0) + (month - 1) / 12;
+function yearOf(id: string): number {
+	const [whole = 0, month = 1] = String(fact(id).value).split('-').map(Number);
+	return whole + (month - 1) / 12;
 }

@@ -10,30 +10,30 @@ import { disputedStitches } from './slip';
 
 checkScene(scene);
 
-const isThread = (mark: Mark): mark is CurveMark => mark.kind === 'curve';
+const isCurve = (mark: Mark): mark is CurveMark => mark.kind === 'curve';
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
-const bundles = (frame: Frame) =>
-	frame.marks.filter(isThread).filter(({ key }) => /^(exports|imports)-/.test(key));
+const tradeBars = (frame: Frame) =>
+	frame.marks.filter(isCurve).filter(({ key }) => /^(exports|imports)-/.test(key));
 const lengthOf = (mark: CurveMark) => Math.hypot(mark.x1 - mark.x0, mark.y1 - mark.y0);
 const breadthOf = (mark: CurveMark) => mark.spread0 + (mark.stroke ?? 1.4);
 
-/** What a straight bundle covers, breadth included. */
+/** What a straight bar covers, breadth included. */
 function boxOf(mark: Mark): Box | undefined {
-	if (!isThread(mark)) return boundsOf(mark);
+	if (!isCurve(mark)) return boundsOf(mark);
 	const half = breadthOf(mark) / 2;
 	const [dx, dy] = mark.x0 === mark.x1 ? [half, 0] : [0, half];
 	const [x, y] = [Math.min(mark.x0, mark.x1) - dx, Math.min(mark.y0, mark.y1) - dy];
 	return { x, y, width: Math.abs(mark.x1 - mark.x0) + 2 * dx, height: Math.abs(mark.y1 - mark.y0) + 2 * dy };
 }
 
-/** States whose bundles stand upright, as long as their euros. */
+/** States whose bars stand upright, as long as their euros. */
 const UPRIGHT = ['both', 'kazakhstan', 'small', 'deficit', 'back'];
 
 inEveryRoom(
 	scene,
-	'measures every bundle on one scale',
+	'measures every bar of euros on one scale',
 	({ frame }) => {
-		const all = bundles(frame);
+		const all = tradeBars(frame);
 		const perEuro = lengthOf(all[0] as CurveMark) / amountOf((all[0] as CurveMark).fact as string);
 		expect(perEuro).toBeGreaterThan(0);
 		const off = all.filter(
@@ -46,9 +46,9 @@ inEveryRoom(
 
 inEveryRoom(
 	scene,
-	'makes all bundles alike in breadth, inside the picture and off the labels',
+	'makes all bars alike in breadth, inside the picture and off the labels',
 	({ frame }) => {
-		const all = bundles(frame);
+		const all = tradeBars(frame);
 		expect(new Set(all.map((mark) => breadthOf(mark).toFixed(2))).size).toBe(1);
 		const labels = frame.marks.filter(isText).map((text) => ({ key: text.key, box: textBox(text) }));
 		const faults = all.flatMap((mark) => {
@@ -82,13 +82,13 @@ inEveryRoom(scene, 'keeps labels off bars, dots and lines', ({ frame }) => {
 
 const at = { width: 620, height: 640, locale: 'en' } as const;
 
-test('sales rise from the spine and purchases hang from it', () => {
-	for (const mark of bundles(scene.layout('both', at)))
+test('sales rise from the baseline and purchases hang from it', () => {
+	for (const mark of tradeBars(scene.layout('both', at)))
 		expect(Math.sign(mark.y1 - mark.y0), mark.key).toBe(mark.key.startsWith('exports') ? -1 : 1);
 });
 
-test('the bundles keep their keys, whatever becomes of them', () => {
-	const keys = (state: string) => bundles(scene.layout(state, at)).map(({ key }) => key);
+test('the bars keep their keys, whatever becomes of them', () => {
+	const keys = (state: string) => tradeBars(scene.layout(state, at)).map(({ key }) => key);
 	expect(keys('both')).toHaveLength(2 * REPUBLICS.length);
 	expect(new Set(keys('kazakhstan'))).toEqual(new Set(keys('both')));
 	for (const state of ['small', 'deficit', 'back', 'ranks'])
@@ -97,8 +97,8 @@ test('the bundles keep their keys, whatever becomes of them', () => {
 
 test('the other four stand end to end, and as high as their sum', () => {
 	const frame = scene.layout('kazakhstan', at);
-	const stack = bundles(frame).filter(({ key }) => key.startsWith('exports') && key !== 'exports-KZ');
-	const kz = bundles(frame).find(({ key }) => key === 'exports-KZ') as CurveMark;
+	const stack = tradeBars(frame).filter(({ key }) => key.startsWith('exports') && key !== 'exports-KZ');
+	const kz = tradeBars(frame).find(({ key }) => key === 'exports-KZ') as CurveMark;
 	stack.slice(1).forEach((mark, i) => expect(mark.y0).toBe(stack[i]?.y1));
 	const height = (stack[0]?.y0 ?? 0) - (stack.at(-1)?.y1 ?? 0);
 	expect(height / lengthOf(kz)).toBeCloseTo(
@@ -172,7 +172,7 @@ inEveryRoom(
 test('contacts whose size nobody knows are drawn alike', () => {
 	const looks = scene
 		.layout('contacts', at)
-		.marks.filter(isThread)
+		.marks.filter(isCurve)
 		.map((mark) => [mark.strands, mark.stroke, mark.x0, mark.x1].join());
 	expect(looks).toHaveLength(4);
 	expect(new Set(looks).size).toBe(1);

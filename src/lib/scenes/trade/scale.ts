@@ -1,44 +1,49 @@
+import type { Message } from '$lib/charts/copy';
+import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
-import { caption, label } from '$lib/charts/label';
+import { label } from '$lib/charts/label';
+import { caption } from '$lib/charts/labels';
+import { line } from '$lib/charts/marks';
 import { amountOf, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
-import type { Room } from './room';
+import { baseline } from './trade-bar';
 
-/** What the ruler beside the bars measures. */
+/** What the ruler beside the bars measures, in euros. */
 const RULER = 10_000_000;
 
-const most = (flow: Flow, of: readonly Republic[]) =>
-	Math.max(...of.map((republic) => amountOf(eurosId(flow, republic))));
-
-/** Where things stand when sales rise from the spine and purchases hang from it. */
+/** Where things stand, in pixels, when sales rise from the baseline and purchases hang from it. */
 export interface Scale {
-	head: Mark;
+	/** The caption and the baseline. */
+	marks: Mark[];
 	top: number;
-	spineY: number;
+	base: number;
 	perEuro: number;
 }
 
-/** One scale for both ways, as large as the room allows. `below` keeps room for words. */
+/** One scale for both ways, as large as the picture allows. @param below room that is kept for words under the bars */
 export function scaleFor(
-	room: Room,
+	dimensions: Dimensions,
 	of: readonly Republic[],
-	words: { key: string; caption: string; below: number }
+	[key, copy]: readonly [string, Message],
+	below: number
 ): Scale {
-	const head = caption(room, words.key, words.caption);
-	const top = head.bottom + 12 + room.number * 2.5;
-	const [up, down] = [most('exports', of), most('imports', of)];
-	const perEuro = (room.height - top - words.below) / (up + down);
-	return { head: head.mark, top, spineY: top + up * perEuro, perEuro };
+	const { width, height, number } = dimensions;
+	const { mark, bottom } = caption(dimensions, key, copy);
+	const most = (flow: Flow) => Math.max(...of.map((republic) => amountOf(eurosId(flow, republic))));
+	const top = bottom + 12 + number * 2.5;
+	const perEuro = (height - top - below) / (most('exports') + most('imports'));
+	const base = top + most('exports') * perEuro;
+	return { marks: [mark, baseline([0, base], [width, base])], top, base, perEuro };
 }
 
 /** Ten million euros, drawn beside the bars: it grows with the scale. */
-export function ruler({ locale, size }: Room, { spineY, perEuro }: Scale, x: number): Mark[] {
-	const y1 = spineY - RULER * perEuro;
-	const line = { kind: 'line', color: 'muted', stroke: 1.25 } as const;
+export function ruler({ locale, label: size }: Dimensions, { base, perEuro }: Scale, x: number): Mark[] {
+	const y = base - RULER * perEuro;
+	const text = formatValue(RULER, 'EUR', locale, 'short');
 	return [
-		{ ...line, key: 'ruler', x1: x, x2: x, y1, y2: spineY },
-		{ ...line, key: 'ruler-end', x1: x - 5, x2: x + 5, y1, y2: y1 },
-		label('ruler-label', [x - 5, y1 - 7], formatValue(RULER, 'EUR', locale, 'short'), [size, 'muted'])
+		line('ruler', [x, y], [x, base], 'muted', { stroke: 1.25 }),
+		line('ruler-end', [x - 5, y], [x + 5, y], 'muted', { stroke: 1.25 }),
+		label('ruler-label', [x - 5, y - 7], text, [size, 'muted'])
 	];
 }

@@ -1,58 +1,71 @@
+import type { Point } from '$lib/charts/camera';
 import { straightCurve } from '$lib/charts/curve-between';
-import type { LineMark, CurveMark } from '$lib/charts/frame';
-import type { Republic } from '$lib/facts';
+import type { Color, CurveMark, LineMark } from '$lib/charts/frame';
+import { line } from '$lib/charts/marks';
+import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
 
-/** Distance between neighbouring threads of a bundle, in pixels, and the share of it that is thread. */
+/** Distance between neighbouring threads of a bar, in pixels, and the share of it that is thread. */
 const PITCH = 5;
 const THREAD = 0.72;
 
-/** From the spine, which is Belgium, to the far end, which is a republic. */
-export interface Span {
-	x0: number;
-	y0: number;
-	x1: number;
-	y1: number;
-}
+/** Straight threads from Belgium, in ink, to somewhere else, in its colour. @param spread between the outer two, in pixels */
+export const threads = (
+	key: string,
+	color: Color,
+	[from, to]: readonly [Point, Point],
+	{ spread, ...more }: Pick<CurveMark, 'strands' | 'stroke'> & { spread: number } & Partial<CurveMark>
+): CurveMark => ({
+	kind: 'curve',
+	key,
+	color,
+	from: 'BE',
+	...straightCurve(from, to),
+	spread0: spread,
+	spread1: spread,
+	colorStop: 0.34,
+	enter: { drawn: 0 },
+	...more
+});
 
 /**
- * One republic's sales or purchases as a bundle of straight threads: inked at the spine, dyed at the far end. Its
- * length is the amount; its key is the same in every picture, so that bars turn, stack and become slopes.
+ * One republic's sales or purchases as a bar of threads, from Belgium to the republic. Its length is the amount; its key
+ * is the same in every picture, so that bars turn, stack and become slopes.
  */
 export function tradeBar(
 	flow: Flow,
 	republic: Republic,
-	{ x0, y0, x1, y1 }: Span,
+	ends: readonly [Point, Point],
 	breadth: number,
 	more: Partial<CurveMark> = {}
 ): CurveMark {
 	const strands = Math.max(2, Math.round(breadth / PITCH));
 	const stroke = (breadth / strands) * THREAD;
-	return {
-		kind: 'curve',
-		key: `${flow}-${republic}`,
-		color: republic,
-		from: 'BE',
-		...straightCurve([x0, y0], [x1, y1]),
+	const fact = eurosId(flow, republic);
+	return threads(`${flow}-${republic}`, republic, ends, {
 		strands,
 		stroke,
-		spread0: breadth - stroke,
-		spread1: breadth - stroke,
-		colorStop: 0.34,
-		enter: { drawn: 0 },
-		fact: eurosId(flow, republic),
+		spread: breadth - stroke,
+		fact,
 		...more
-	};
+	});
 }
 
-/** Belgium: the line of ink that every bundle is tied to. */
-export const baseline = (x1: number, y1: number, x2: number, y2: number): LineMark => ({
-	kind: 'line',
-	key: 'spine',
-	color: 'BE',
-	x1,
-	y1,
-	x2,
-	y2,
-	stroke: 3
-});
+/** An upright bar that sets out from a point: sales rise, purchases hang. */
+export function uprightBar(
+	flow: Flow,
+	republic: Republic,
+	[x, y]: Point,
+	{ perEuro, breadth }: { perEuro: number; breadth: number },
+	more: Partial<CurveMark> = {}
+): CurveMark {
+	const length = (flow === 'exports' ? -1 : 1) * amountOf(eurosId(flow, republic)) * perEuro;
+	const ends = [
+		[x, y],
+		[x, y + length]
+	] as const;
+	return tradeBar(flow, republic, ends, breadth, more);
+}
+
+/** Belgium: the line of ink from which every bar sets out. */
+export const baseline = (from: Point, to: Point): LineMark => line('spine', from, to, 'BE', { stroke: 3 });

@@ -1,85 +1,156 @@
-import type { Frame, RectMark, TextMark } from '$lib/charts/frame';
-import { caption, label } from '$lib/charts/label';
-import { textWidth } from '$lib/charts/measure';
+import type { Message } from '$lib/charts/copy';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Mark, RectMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { caption, heightOf, labelsIn, value } from '$lib/charts/labels';
+import { line, rect } from '$lib/charts/marks';
+import { textBox, textWidth } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
-import { formatDate } from '$lib/facts/format';
-import { seriesId } from '$lib/facts/trade-ids';
+import { formatDate, formatValue } from '$lib/facts/format';
+import { seriesId, seriesYears } from '$lib/facts/trade-ids';
+import { m } from '$lib/paraglide/messages';
+import type { Picture } from './dimensions';
 import { baseline } from './trade-bar';
-import type { Room } from './room';
-import type { Swinger } from './states';
-import { brief } from './words';
-import { ruler, VIEWS, words, YEARS } from './years-view';
+
+/** The years that the dollar series has for both. */
+export const YEARS: readonly number[] = seriesYears('KZ');
 
 const TICKS = [1993, 2000, 2007, 2014];
 
-/** Twenty-two years of purchases from one republic, in the dollar series, hanging from the spine. */
-export function years(room: Room, republic: Swinger): Frame {
-	const { width, height, locale, size, number } = room;
-	const view = VIEWS[republic];
-	const id = (year: number) => seriesId('imports', republic, year);
-	const head = caption(room, `years-${republic}`, view.caption({}, { locale }));
-	const spineY = head.bottom + 14 + size * 1.5;
-	const most = Math.max(...YEARS.map((year) => amountOf(id(year))));
-	const perUsd = (height - spineY - number * 1.5) / most;
-	const step = width / YEARS.length;
-	const bar = step * 0.72;
-	const x = (year: number) => (year - (YEARS[0] as number) + 0.5) * step;
-	const bars = YEARS.map((year, i): RectMark => ({
-		kind: 'rect',
-		key: id(year),
-		color: republic,
-		fill: 'strands',
-		x: x(year) - bar / 2,
-		y: spineY,
-		width: bar,
-		height: amountOf(id(year)) * perUsd,
-		fact: id(year),
-		enter: { height: 0 },
-		delay: (0.5 * i) / YEARS.length
-	}));
-	const ticks = TICKS.map((year) => {
-		const text = formatDate(String(year), locale);
-		const half = textWidth(text, size) / 2;
-		const middle = Math.min(width - half, Math.max(half, x(year)));
-		return label(`year-${year}`, [middle, spineY - 7], text, [size, 'muted'], { anchor: 'middle' });
+/** Purchases from one republic: its bars, and what the paper calls them. */
+interface Purchases {
+	republic: 'KZ' | 'TJ';
+	caption: Message;
+	/** Years that get their amount written to them, and on which side of its bar the amount may spread. */
+	named: readonly (readonly [year: number, anchor: 'start' | 'end'])[];
+	/** What the ruler measures, in dollars. */
+	ruler: number;
+	/** What the paper says, the fact for it, and whether the bars say otherwise. */
+	words: Message;
+	fact: string;
+	struck: boolean;
+	/** Where the bars are short and words have room: between a year's bar and the end of the picture on that side. */
+	clear: { before: number } | { after: number };
+}
+
+/** Purchases from Kazakhstan, which rise and fall with the oil. */
+export const oil: Picture = (dimensions) =>
+	years(dimensions, {
+		republic: 'KZ',
+		caption: m.trade_oil_caption,
+		named: [
+			[2008, 'end'],
+			[2009, 'start'],
+			[2012, 'end']
+		],
+		ruler: 100_000_000,
+		words: m.trade_oil_words,
+		fact: 'trade-kz-oil',
+		struck: false,
+		clear: { before: 2007 }
 	});
-	const amounts = view.named.map(([year, anchor]) => amount(room, bars, id(year), anchor));
-	const clear =
-		'before' in view.clear ? [0, x(view.clear.before) - bar] : [x(view.clear.after) + step * 0.8, width];
-	const [from, to] = clear as [number, number];
-	return {
-		width,
-		height,
-		marks: [
-			head.mark,
-			baseline(0, spineY, width, spineY),
-			...bars,
-			...ticks,
-			...amounts,
-			...words(room, view, from, to - from, spineY + (height - spineY) * 0.36),
-			...ruler(room, view, republic, from, perUsd)
-		]
-	};
+
+/** Purchases from Tajikistan, which aren't as stable as the paper says. */
+export const stable: Picture = (dimensions) =>
+	years(dimensions, {
+		republic: 'TJ',
+		caption: m.trade_stable_caption,
+		named: [
+			[2006, 'end'],
+			[2009, 'start']
+		],
+		ruler: 10_000_000,
+		words: m.trade_stable_words,
+		fact: 'trade-tj-stable',
+		struck: true,
+		clear: { after: 2006 }
+	});
+
+/** Twenty-two years of purchases from one republic, in the dollar series, hanging from the baseline. */
+function years(dimensions: Dimensions, purchases: Purchases): Mark[] {
+	const { width, height, locale, label: size, number } = dimensions;
+	const { republic, clear } = purchases;
+	const id = (year: number) => seriesId('imports', republic, year);
+	const head = caption(dimensions, `years-${republic}`, purchases.caption);
+	const base = head.bottom + 14 + size * 1.5;
+	const perUsd = (height - base - number * 1.5) / Math.max(...YEARS.map((year) => amountOf(id(year))));
+	const step = width / YEARS.length;
+	const breadth = step * 0.72;
+	const x = (year: number) => (YEARS.indexOf(year) + 0.5) * step;
+	const bars = YEARS.map((year, i) =>
+		rect(id(year), [x(year) - breadth / 2, base, breadth, amountOf(id(year)) * perUsd], republic, {
+			fill: 'strands',
+			fact: id(year),
+			enter: { height: 0 },
+			delay: (0.5 * i) / YEARS.length
+		})
+	);
+	const ticks = TICKS.map((year) => {
+		const words = formatDate(String(year), locale);
+		const half = textWidth(words, size) / 2;
+		const middle = Math.min(width - half, Math.max(half, x(year)));
+		return label(`year-${year}`, [middle, base - 7], words, [size, 'muted'], { anchor: 'middle' });
+	});
+	const from = 'before' in clear ? 0 : x(clear.after) + step * 0.8;
+	const to = 'before' in clear ? x(clear.before) - breadth : width;
+	return [
+		head.mark,
+		baseline([0, base], [width, base]),
+		...bars,
+		...ticks,
+		...purchases.named.map(([year, anchor]) => amount(dimensions, bars, id(year), anchor)),
+		...paperWords(dimensions, purchases, [from, base + (height - base) * 0.36], to - from),
+		...ruler(dimensions, purchases, from, perUsd)
+	];
 }
 
 /** A bar's amount at its foot, clear of its neighbours. */
 function amount(
-	{ locale, number }: Room,
+	dimensions: Dimensions,
 	bars: readonly RectMark[],
 	id: string,
 	anchor: 'start' | 'end'
-): TextMark {
+): Mark {
+	const { number } = dimensions;
 	const bar = bars.find(({ key }) => key === id) as RectMark;
-	const text = brief(locale)(id);
-	const wide = textWidth(text, number, 600);
 	const x = anchor === 'start' ? bar.x : bar.x + bar.width;
-	const left = anchor === 'start' ? x : x - wide;
-	const across = bars.filter((b) => b.x < left + wide && b.x + b.width > left);
-	const y = Math.max(...across.map((b) => b.y + b.height)) + number;
-	return label(`value-${id}`, [x, y], text, [number, bar.color], {
-		anchor,
-		weight: 600,
-		fact: id,
-		delay: 0.5
-	});
+	const more = { anchor, weight: 600, delay: 0.5 } as const;
+	const mark = labelsIn(dimensions)(`value-${id}`, [x, 0], value(id), [number, bar.color], more);
+	const box = textBox(mark);
+	const above = bars.filter((other) => other.x < box.x + box.width && other.x + other.width > box.x);
+	return { ...mark, y: Math.max(...above.map((other) => other.y + other.height)) + number };
+}
+
+/** What the paper says of these purchases, large; struck through where the bars say otherwise. */
+function paperWords(
+	dimensions: Dimensions,
+	{ words, fact, struck }: Purchases,
+	[x, y]: readonly [number, number],
+	width: number
+): Mark[] {
+	const { label: size, phrase } = dimensions;
+	const text = labelsIn(dimensions);
+	const more = { font: 'display', leading: 1.1, struck, halo: false, width } as const;
+	const large = text(`words-${fact}`, [x, y], words, [phrase * 0.66, 'ink'], more);
+	const height = heightOf({ ...large, leading: undefined });
+	const below = y + height * 0.9 + size * 0.5;
+	return [large, text(`by-${fact}`, [x, below], m.trade_paper_says, [size, 'muted'], { fact })];
+}
+
+/** How much is how long. */
+function ruler(
+	{ height, locale, label: size }: Dimensions,
+	{ ruler: amount, republic }: Purchases,
+	x: number,
+	perUsd: number
+): Mark[] {
+	const [top, bottom] = [height - 4 - amount * perUsd, height - 4];
+	const more = { stroke: 1.25 };
+	const text = formatValue(amount, 'USD', locale, 'short');
+	return [
+		line(`ruler-${republic}`, [x + 5, top], [x + 5, bottom], 'muted', more),
+		line(`ruler-top-${republic}`, [x, top], [x + 10, top], 'muted', more),
+		line(`ruler-foot-${republic}`, [x, bottom], [x + 10, bottom], 'muted', more),
+		label(`ruler-label-${republic}`, [x + 14, (top + bottom) / 2 + size * 0.3], text, [size, 'muted'])
+	];
 }
