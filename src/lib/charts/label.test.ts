@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caption, label, linesHeight, under } from './label';
+import { caption, figure, label, linesHeight, under } from './label';
 import { wrap } from './measure';
 
 describe('a label', () => {
@@ -32,6 +32,14 @@ describe('a label', () => {
 		expect(lines).toEqual(wrap(words, 80, 14, 600));
 		expect(lines.length).toBeGreaterThan(1);
 		expect(label('a', [0, 0], words, [14, 'ink'], { within: 80 })).not.toHaveProperty('within');
+	});
+
+	it('of a fact says its value in display type, and opens it', () => {
+		const mark = figure('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { anchor: 'end' });
+		expect(mark).toMatchObject({ lines: ['€118m'], font: 'display', fact: 'goods-2011', anchor: 'end' });
+		expect(figure('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { form: 'auto' }).lines).not.toEqual(
+			mark.lines
+		);
 	});
 
 	it('is as high as its lines', () => {

@@ -1,3 +1,5 @@
+import type { Form, Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import type { TextMark, Color } from './frame';
 import { wrap } from './measure';
 
@@ -32,6 +34,20 @@ export const label = (
 	halo: more.fact === undefined,
 	...more
 });
+
+/**
+ * A fact's value in display type, in its short form unless asked for in another; it opens the fact's evidence.
+ *
+ * @throws when there is no such fact
+ */
+export const figure = (
+	key: string,
+	at: readonly [number, number],
+	id: string,
+	type: readonly [size: number, color: Color],
+	locale: Locale,
+	{ form = 'short', ...more }: More & { form?: Form } = {}
+): TextMark => label(key, at, value(id, locale, form), type, { font: 'display', fact: id, ...more });
 
 /** Height of some lines of type in pixels, from the top of the first to the foot of the last; 0 for none. */
 export const linesHeight = (count: number, size: number, leading = 1.25): number =>
