@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { label, linesHeight, under } from './label';
+import { caption, figure, label, linesHeight, under } from './label';
+import { wrap } from './measure';
 
 describe('a label', () => {
 	it('has an edge of paper, unless it opens its evidence', () => {
@@ -23,6 +24,22 @@ describe('a label', () => {
 			halo: false,
 			anchor: 'end'
 		});
+	});
+
+	it('is broken to a width, in the weight it is set in', () => {
+		const words = 'Several words that need a few lines';
+		const { lines } = label('a', [0, 0], words, [14, 'ink'], { within: 80, weight: 600 });
+		expect(lines).toEqual(wrap(words, 80, 14, 600));
+		expect(lines.length).toBeGreaterThan(1);
+		expect(label('a', [0, 0], words, [14, 'ink'], { within: 80 })).not.toHaveProperty('within');
+	});
+
+	it('of a fact says its value in display type, and opens it', () => {
+		const mark = figure('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { anchor: 'end' });
+		expect(mark).toMatchObject({ lines: ['€118m'], font: 'display', fact: 'goods-2011', anchor: 'end' });
+		expect(figure('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { form: 'auto' }).lines).not.toEqual(
+			mark.lines
+		);
 	});
 
 	it('is as high as its lines', () => {

@@ -1,6 +1,11 @@
+import type { Form, Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import type { TextMark, Color } from './frame';
 
-type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>>;
+interface More extends Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>> {
+	/** Words are broken into lines no wider than this, in pixels. */
+	within?: number;
+}
 
 /**
  * A label: `y` is the baseline of its first line, in pixels like all the rest. A paper-coloured edge keeps threads and
@@ -11,18 +16,37 @@ export const label = (
 	[x, y]: readonly [number, number],
 	lines: string | readonly string[],
 	[size, color]: readonly [number, Color],
-	more: More = {}
+	{ within, ...more }: More = {}
 ): TextMark => ({
 	kind: 'text',
 	key,
 	x,
 	y,
-	lines: typeof lines === 'string' ? [lines] : lines,
+	lines:
+		typeof lines !== 'string'
+			? lines
+			: within === undefined
+				? [lines]
+				: wrap(lines, within, size, more.weight, more.font),
 	size,
 	color,
 	halo: more.fact === undefined,
 	...more
 });
+
+/**
+ * A fact's value in display type, in its short form unless asked for in another; it opens the fact's evidence.
+ *
+ * @throws when there is no such fact
+ */
+export const figure = (
+	key: string,
+	at: readonly [number, number],
+	id: string,
+	type: readonly [size: number, color: Color],
+	locale: Locale,
+	{ form = 'short', ...more }: More & { form?: Form } = {}
+): TextMark => label(key, at, value(id, locale, form), type, { font: 'display', fact: id, ...more });
 
 /** Height of some lines of type in pixels, from the top of the first to the foot of the last; 0 for none. */
 export const linesHeight = (count: number, size: number, leading = 1.25): number =>

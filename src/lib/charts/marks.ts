@@ -1,5 +1,5 @@
 import type { Point } from './camera';
-import type { Color, CurveMark, DotMark, LineMark, PathMark, RectMark } from './frame';
+import type { Color, CurveMark, DotMark, LineMark, PathMark, RectMark, RibbonMark } from './frame';
 
 /** What a mark may have besides what its constructor asks for. */
 type More<Mark, Given extends keyof Mark> = Partial<Omit<Mark, Given | 'kind' | 'key' | 'color'>>;
@@ -69,6 +69,33 @@ export const curve = (
 	spread0: 0,
 	spread1: 0,
 	colorStop: 0.5,
+	enter: { drawn: 0 },
+	...more
+});
+
+/**
+ * A ribbon from left to right that turns from a colour into another and is drawn from its start, unless said otherwise.
+ *
+ * @param start its upper corner where it begins; `end` where it ends; `width` how broad it is, all in pixels
+ */
+export const ribbon = (
+	key: string,
+	[x0, y0]: Point,
+	[x1, y1]: Point,
+	width: number,
+	[from, color]: readonly [Color, Color],
+	more: More<RibbonMark, 'x0' | 'y0' | 'x1' | 'y1' | 'width' | 'from'> = {}
+): RibbonMark => ({
+	kind: 'ribbon',
+	key,
+	color,
+	from,
+	x0,
+	y0,
+	x1,
+	y1,
+	width,
+	colorStop: 0.42,
 	enter: { drawn: 0 },
 	...more
 });

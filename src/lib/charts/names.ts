@@ -5,7 +5,8 @@ import type { Message } from './copy';
 import { textWidth } from './measure';
 import type { City } from './places';
 
-const COUNTRY = {
+/** What the countries are called, as messages: for tables. */
+export const COUNTRY = {
 	BE: m.country_be,
 	LU: m.country_lu,
 	KZ: m.country_kz,

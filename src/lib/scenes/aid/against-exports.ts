@@ -1,144 +1,91 @@
-import type { RibbonMark, Frame, Mark, TextMark } from '$lib/charts/frame';
+import { say } from '$lib/charts/copy';
+import type { Mark, RibbonMark, TextMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { line, ribbon } from '$lib/charts/marks';
 import { wrap } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
-import { formatFact } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
+import type { AidDimensions } from './dimensions';
 import { GRANTS } from './grants';
-import { number } from './labels';
-import { spoken } from './names';
-import type { Room } from './room';
 import { eurosOf } from './sankey';
 
-/** One year of exports as a cloth of threads, and beside it, on one scale and one base line, the aid as a cord. */
-export function againstExports(room: Room): Frame {
-	const { width, height, locale, narrow, name, small, pitch } = room;
-	const speak = spoken(locale);
-	const cloth = Math.round(width * (narrow ? 0.52 : 0.5));
-	const goodsWords = wrap(
-		m.aid_exports_goods({ year: fact('goods-2011-table').period }, speak),
-		width - cloth,
-		name,
-		600
-	);
-	const top = 0.76 * name + goodsWords.length * pitch + 10;
+/** One year of exports as a ribbon, and beside it, on one scale and one baseline, the aid as a bundle of its grants. */
+export function againstExports(dimensions: AidDimensions): Mark[] {
+	const { width, height, locale, narrow, label: size, lead } = dimensions;
+	const left = Math.round(width * (narrow ? 0.52 : 0.5));
+	const { period: year } = fact('goods-2011-table');
+	const words = wrap(m.aid_exports_goods({ year }, { locale }), width - left, size, 600);
+	const valueY = 0.76 * size + words.length * lead;
+	const top = valueY + 10;
 	const base = height - 2;
 	const scale = (base - top) / amountOf('goods-2011-table');
-	const cordEnd = cloth - (narrow ? 14 : 40);
-	const cordTop = base - amountOf('aid-total') * scale;
-	const goods: RibbonMark = {
-		kind: 'ribbon',
-		key: 'exports',
-		color: 'KZ',
-		from: 'BE',
-		colorStop: 0.24,
-		x0: cloth,
-		x1: width,
-		y0: top,
-		y1: top,
-		width: base - top,
-		enter: { drawn: 0 },
-		delay: 0.2
-	};
-	const marks: Mark[] = [
-		...cord(scale, cordTop, cordEnd),
-		goods,
-		{
-			kind: 'line',
-			key: 'exports:level',
-			color: 'paper',
-			x1: cloth,
-			x2: width,
-			y1: cordTop,
-			y2: cordTop,
+	const end = left - (narrow ? 14 : 40);
+	const aidTop = base - amountOf('aid-total') * scale;
+	return [
+		...bundle(scale, aidTop, end),
+		ribbon('exports', [left, top], [width, top], base - top, ['BE', 'KZ'], { colorStop: 0.24, delay: 0.2 }),
+		line('exports:level', [left, aidTop], [width, aidTop], 'paper', {
 			stroke: narrow ? 1.5 : 2,
 			enter: { opacity: 0 },
 			delay: 0.5
-		},
-		{
-			kind: 'line',
-			key: 'exports:lead',
-			color: 'muted',
-			x1: cordEnd,
-			x2: cloth,
-			y1: cordTop,
-			y2: cordTop,
-			stroke: 1,
-			dashed: true
-		},
-		text('exports:goods', cloth, 0.76 * name, goodsWords, {
-			size: name,
-			weight: 600,
-			leading: pitch / name,
-			color: 'KZ'
 		}),
-		number('goods-2011-table', room, {
-			key: 'exports:euros',
-			x: cloth,
-			y: 0.76 * name + goodsWords.length * pitch,
-			size: small,
-			color: 'KZ'
+		line('exports:lead', [end, aidTop], [left, aidTop], 'muted', { dashed: true }),
+		label('exports:goods', [left, 0.76 * size], words, [size, 'KZ'], { weight: 600, leading: lead / size }),
+		label('exports:euros', [left, valueY], value('goods-2011-table', locale, 'full'), [size, 'KZ'], {
+			fact: 'goods-2011-table'
 		}),
-		...cordWords(room, cordEnd, cordTop)
+		...bundleWords(dimensions, end, aidTop)
 	];
-	return { width, height, marks };
 }
 
-const text = (
-	key: string,
-	x: number,
-	y: number,
-	lines: readonly string[],
-	more: Partial<TextMark> & Pick<TextMark, 'size' | 'color'>
-): TextMark => ({ kind: 'text', key, x, y, lines, ...more });
-
-/** All grants twisted into one cord, each as broad as its euros on the exports' scale. */
-function cord(scale: number, top: number, end: number): RibbonMark[] {
+/** All grants side by side in one bundle, each as broad as its euros on the exports' scale. */
+function bundle(scale: number, top: number, end: number): RibbonMark[] {
 	let y = top;
 	return GRANTS.flatMap((grant): RibbonMark[] => {
+		const { id, giver, republic } = grant;
 		const width = eurosOf(grant) * scale;
-		const shared = {
-			kind: 'ribbon',
-			color: grant.republic,
-			width,
-			y0: y,
-			y1: y,
-			enter: { drawn: 0 }
-		} as const;
+		const [start, middle, stop] = [
+			[0, y],
+			[end / 2, y],
+			[end, y]
+		] as const;
 		y += width;
 		return [
-			{ ...shared, key: `in:${grant.id}`, from: grant.giver, colorStop: 0.45, x0: 0, x1: end / 2 },
-			{ ...shared, key: `out:${grant.id}`, from: grant.republic, colorStop: 0, x0: end / 2, x1: end }
+			ribbon(`in:${id}`, start, middle, width, [giver, republic], { colorStop: 0.45 }),
+			ribbon(`out:${id}`, middle, stop, width, [republic, republic], { colorStop: 0 })
 		];
 	});
 }
 
-function cordWords(room: Room, end: number, top: number): TextMark[] {
-	const { locale, narrow, name, small, pitch } = room;
-	const speak = spoken(locale);
-	const value = (id: string) => formatFact(fact(id), locale);
-	const aid = wrap(
-		m.aid_exports_aid({ from: value('aid-answer-from'), to: value('aid-clinics-to') }, speak),
-		end,
-		name,
-		600
-	);
+function bundleWords(
+	{ height, locale, narrow, label: size, lead, phrase, line: small }: AidDimensions,
+	end: number,
+	top: number
+): TextMark[] {
 	const euros = top - 10;
-	const aidY = euros - pitch - (aid.length - 1) * pitch;
-	const size = narrow ? 32 : 56;
-	const days = wrap(m.aid_days({ days: value('aid-export-days') }, speak), end, size, 400, 'display');
-	const of = wrap(m.aid_days_of({}, speak), end, narrow ? 15 : 20, 400, 'serif');
-	const daysY = room.height * (narrow ? 0.2 : 0.34);
-	const ofY = daysY + (days.length - 1) * size * 1.05 + (narrow ? 24 : 34);
+	const large = Math.max(32, phrase);
+	const aid = wrap(say(m.aid_exports_aid, locale), end, size, 600);
+	const days = wrap(say(m.aid_days, locale), end, large, 400, 'display');
+	const daysY = height * (narrow ? 0.2 : 0.34);
+	const ofY = daysY + (days.length - 1) * large * 1.05 + small * 1.6;
 	return [
-		text('exports:days', 0, daysY, days, {
-			size,
+		label('exports:days', [0, daysY], days, [large, 'ink'], {
 			font: 'display',
 			leading: 1.05,
-			color: 'ink',
 			fact: 'aid-export-days'
 		}),
-		text('exports:of', 0, ofY, of, { size: narrow ? 15 : 20, font: 'serif', leading: 1.3, color: 'muted' }),
-		text('exports:aid', 0, aidY, aid, { size: name, weight: 600, leading: pitch / name, color: 'ink' }),
-		number('aid-total', room, { key: 'exports:aid-euros', x: 0, y: euros, size: small, color: 'ink' })
+		label('exports:of', [0, ofY], say(m.aid_days_of, locale), [small, 'muted'], {
+			font: 'serif',
+			leading: 1.3,
+			within: end
+		}),
+		label('exports:aid', [0, euros - aid.length * lead], aid, [size, 'ink'], {
+			weight: 600,
+			leading: lead / size
+		}),
+		label('exports:aid-euros', [0, euros], value('aid-total', locale, 'full'), [size, 'ink'], {
+			fact: 'aid-total'
+		})
 	];
 }

@@ -1,67 +1,48 @@
-import type { RibbonMark, Mark, RectMark } from '$lib/charts/frame';
+import type { Color, Mark, RectMark, RibbonMark } from '$lib/charts/frame';
+import { rect, ribbon } from '$lib/charts/marks';
 import type { Grant } from './grants';
-import type { Placed, Strand } from './sankey';
+import type { GrantRibbon, Placed } from './sankey';
 
 /** What isn't spoken of stays, pale. */
 const PALE = 0.2;
 
-/** Where ink turns to dye on the way from giver to republic. */
-const DYE_AT = 0.45;
+const colorOf = ({ id, republic }: Grant): Color => (id === 'unaccounted' ? 'accent' : republic);
 
-export interface Emphasis {
-	/** Whether the step speaks of a grant. */
-	full: (grant: Grant) => boolean;
-}
-
-/** The bundles of threads: pale ones first, then the broad, so that nothing passes over what matters more. */
-function flowMarks({ strands }: Placed, { full }: Emphasis): RibbonMark[] {
-	const weight = ({ grant, width }: Strand) => (full(grant) ? 1e6 : 0) - width;
-	const ordered = [...strands].sort((a, b) => weight(a) - weight(b));
-	return ordered.map((strand) => flowMark(strand, full(strand.grant) ? 1 : PALE));
-}
-
-function flowMark({ grant, half, width, x0, y0, x1, y1 }: Strand, opacity: number): RibbonMark {
+/** A grant on one half of its way: it turns into the republic's colour before it arrives there. */
+function flowMark({ grant, half, width, x0, y0, x1, y1 }: GrantRibbon, opacity: number): RibbonMark {
 	const into = half === 'in';
-	const lost = grant.id === 'unaccounted' && !into;
-	return {
-		kind: 'ribbon',
-		key: `${half}:${grant.id}`,
-		color: lost ? 'accent' : grant.republic,
-		from: into ? grant.giver : lost ? 'accent' : grant.republic,
-		colorStop: into ? DYE_AT : 0,
-		x0,
-		y0,
-		x1,
-		y1,
-		width,
+	const color = into ? grant.republic : colorOf(grant);
+	return ribbon(`${half}:${grant.id}`, [x0, y0], [x1, y1], width, [into ? grant.giver : color, color], {
+		colorStop: into ? 0.45 : 0,
 		opacity,
-		enter: { drawn: 0 },
 		delay: into ? 0 : 0.3
-	};
-}
-
-/** The ends of the bundles: solid, because they carry the value. One for each grant, so that grants can be counted. */
-function capMarks({ strands }: Placed, node: number, { full }: Emphasis): RectMark[] {
-	return strands.flatMap(({ grant, half, x0, y0, x1, y1, width }) => {
-		const cap = (key: string, color: RectMark['color'], x: number, y: number): RectMark => ({
-			kind: 'rect',
-			key: `${key}:${grant.id}`,
-			color,
-			x,
-			y,
-			width: node,
-			height: width,
-			fill: 'solid',
-			opacity: full(grant) ? 1 : PALE
-		});
-		if (half === 'in')
-			return [cap('giver', grant.giver, x0 - node, y0), cap('republic', grant.republic, x1, y1)];
-		return [cap('purpose', grant.id === 'unaccounted' ? 'accent' : grant.republic, x1, y1)];
 	});
 }
 
-/** Flows below, ends above. */
-export const ribbonMarks = (placed: Placed, node: number, emphasis: Emphasis): Mark[] => [
-	...flowMarks(placed, emphasis),
-	...capMarks(placed, node, emphasis)
-];
+/** The ends of a ribbon: solid, because they carry the value. */
+function endMarks(
+	{ grant, half, x0, y0, x1, y1, width }: GrantRibbon,
+	node: number,
+	opacity: number
+): RectMark[] {
+	const end = (key: string, color: Color, x: number, y: number) =>
+		rect(`${key}:${grant.id}`, [x, y, node, width], color, { opacity });
+	return half === 'in'
+		? [end('giver', grant.giver, x0 - node, y0), end('republic', grant.republic, x1, y1)]
+		: [end('purpose', colorOf(grant), x1, y1)];
+}
+
+/**
+ * Flows below, their ends above; of the flows the pale ones first, then the broad, so that nothing passes over what
+ * matters more. One of each for every grant, so that grants can be counted.
+ *
+ * @param full whether the step speaks of a grant
+ */
+export function ribbonMarks({ ribbons }: Placed, node: number, full: (grant: Grant) => boolean): Mark[] {
+	const weight = ({ grant, width }: GrantRibbon) => (full(grant) ? 1e6 : 0) - width;
+	const opacity = ({ grant }: GrantRibbon) => (full(grant) ? 1 : PALE);
+	return [
+		...[...ribbons].sort((a, b) => weight(a) - weight(b)).map((one) => flowMark(one, opacity(one))),
+		...ribbons.flatMap((one) => endMarks(one, node, opacity(one)))
+	];
+}

@@ -1,15 +1,7 @@
 import type { Partner, Republic } from '$lib/facts';
+import type { PURPOSES } from './names';
 
-export type GrantId =
-	| 'villages'
-	| 'bankers'
-	| 'humanitarian'
-	| 'private-sector'
-	| 'unaccounted'
-	| 'early-warning'
-	| 'mines'
-	| 'border-guards'
-	| 'clinics';
+export type GrantId = keyof typeof PURPOSES;
 
 /** Money with a price on it: who gave it, to which republic, and the facts that give its euros and its years. */
 export interface Grant {
@@ -56,15 +48,25 @@ export const GRANTS: readonly Grant[] = [
 	}
 ];
 
-/** The grants that a step speaks of: those in focus, or all. */
+/** The grants that some steps speak of, by their states. */
+export const FOCUS = {
+	bankers: ['bankers'],
+	mines: ['early-warning', 'mines'],
+	luxembourg: ['villages', 'border-guards', 'clinics']
+} as const satisfies Record<string, readonly GrantId[]>;
+
+/** The grants in focus, or all. */
 export const grantsOf = (focus?: readonly GrantId[]): readonly Grant[] =>
 	focus ? GRANTS.filter((grant) => focus.includes(grant.id)) : GRANTS;
+
+/** The republics that have a priced grant: all but Kazakhstan. */
+export const PRICED = ['UZ', 'TM', 'KG', 'TJ'] as const satisfies readonly Republic[];
 
 /** The grant of 2010 to Kyrgyzstan, whose parts don't add up. */
 export const KYRGYZ_2010: readonly Grant[] = GRANTS.filter((grant) => grant.from === 'aid-kg-year');
 
-/** What each partner gave and each republic got, all priced grants together. Kazakhstan got none. */
-export const TOTALS: Readonly<Record<Partner | Exclude<Republic, 'KZ'>, string>> = {
+/** What each partner gave and each republic got, all priced grants together. */
+export const TOTALS: Readonly<Record<Partner | (typeof PRICED)[number], string>> = {
 	BE: 'aid-be-total',
 	LU: 'aid-lu-total',
 	UZ: 'aid-uz-villages',

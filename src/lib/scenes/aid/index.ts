@@ -1,21 +1,42 @@
+import type { Mark } from '$lib/charts/frame';
 import { defineScene } from '../scene';
-import { describe } from './describe';
-import { layout } from './layout';
+import { againstExports } from './against-exports';
+import { dimensionsFor, type AidDimensions } from './dimensions';
+import { grantDetail } from './grant-detail';
+import { FOCUS } from './grants';
 import { rows } from './rows';
-import { states, type AidState } from './states';
+import { unpriced } from './unpriced';
+import { whole } from './whole';
+import { describe } from './words';
 
 export { default as Picture } from '$lib/charts/Picture.svelte';
 
-/** Where the aid went: a Sankey of giver, republic and purpose. */
-export const scene = defineScene<AidState>({
+/**
+ * Where the aid went: a Sankey of giver, republic and purpose, whole or with the grants that a step speaks of; one
+ * grant under a magnifier; the help that has no price; all of it beside one year of exports. A state is what draws it;
+ * within a picture one euro has one breadth.
+ */
+export const scene = defineScene<(dimensions: AidDimensions) => Mark[]>({
 	id: 'aid',
-	states,
+	states: {
+		everything: whole,
+		kyrgyzstan: grantDetail,
+		bankers: (dimensions) => whole(dimensions, FOCUS.bankers),
+		mines: (dimensions) => whole(dimensions, FOCUS.mines),
+		luxembourg: (dimensions) => whole(dimensions, FOCUS.luxembourg),
+		unpriced,
+		exports: againstExports
+	},
 	poster: 'everything',
 	layers: {
 		everything: ['shapes', 'labels', 'words'],
 		exports: ['shapes', 'labels', 'words']
 	},
-	layout,
+	layout: (draw, input) => ({
+		width: input.width,
+		height: input.height,
+		marks: draw(dimensionsFor(input))
+	}),
 	describe,
 	rows
 });

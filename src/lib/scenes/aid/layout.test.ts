@@ -17,7 +17,7 @@ const SANKEYS = ['everything', 'bankers', 'mines', 'luxembourg', 'unpriced'];
 const rooms = ROOMS.map(([width, height]) => ({ name: `${width}×${height}`, width, height }));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Boxes that together cover a bundle, a slice at a time, along the curve that the picture draws. */
+/** Boxes that together cover a ribbon, a slice at a time, along the curve that the picture draws. */
 function slices({ x0, y0, x1, y1, width }: RibbonMark): Box[] {
 	return Array.from({ length: 24 }, (_, i): Box => {
 		const at = (t: number) => ({
@@ -29,8 +29,8 @@ function slices({ x0, y0, x1, y1, width }: RibbonMark): Box[] {
 	});
 }
 
-/** Dots along a single thread. */
-function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: CurveMark): Box[] {
+/** Dots along a single curve. */
+function dots({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: CurveMark): Box[] {
 	return Array.from({ length: 61 }, (_, i): Box => {
 		const t = i / 60;
 		const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
@@ -43,9 +43,9 @@ function beads({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: CurveMark): Box[] {
 // The whole Sankey is the poster: each grant is a mark on either side of its republic, so that either can pale alone.
 checkScene(scene, { everything: 86 });
 
-inEveryRoom(scene, 'sets no label on a bundle, an end or the glass', ({ frame }) => {
+inEveryRoom(scene, 'sets no label on a ribbon, an end or the magnifier', ({ frame }) => {
 	const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
-		if (mark.kind === 'curve') return beads(mark).map((box) => ({ key: mark.key, box }));
+		if (mark.kind === 'curve') return dots(mark).map((box) => ({ key: mark.key, box }));
 		if (mark.kind === 'ribbon') return slices(mark).map((box) => ({ key: mark.key, box }));
 		const box = mark.kind === 'rect' || mark.kind === 'dot' ? boundsOf(mark) : undefined;
 		return box ? [{ key: mark.key, box }] : [];
@@ -108,24 +108,24 @@ describe('the Sankey:', () => {
 });
 
 describe('in every room', () => {
-	it('shows the €800 in the glass as many times larger as it says', () =>
+	it('shows the €800 in the magnifier as many times larger as it says', () =>
 		forEachOf(rooms, ({ width, height }) => {
 			const frame = draw('kyrgyzstan', width, height);
 			const flows = flowsOf(frame);
 			const scale = (flows.find((flow) => flow.key === 'in:humanitarian')?.width ?? 0) / 600_000;
-			const [field, glass, gap] = ['loupe:field', 'loupe:frame', 'loupe:gap'].map(
+			const [field, lens, gap] = ['magnifier:field', 'magnifier:frame', 'magnifier:gap'].map(
 				(key) => rectsOf(frame, key)[0]
 			);
-			const strength = (glass?.height ?? 0) / (field?.height ?? 1);
+			const strength = (lens?.height ?? 0) / (field?.height ?? 1);
 			expect(gap?.height).toBeCloseTo(amountOf('aid-kg-gap') * scale * strength, 6);
 			expect(gap?.height).toBeGreaterThan(14);
 			const words =
 				textsOf(frame)
-					.find((text) => text.key === 'loupe:scale')
+					.find((text) => text.key === 'magnifier:scale')
 					?.lines.join(' ') ?? '';
 			expect(words).toMatch(new RegExp(`\\b${Math.round(strength)}\\b`));
-			// Seen through the glass, the node ends with the sum that isn't accounted for, and the part above it.
-			const [node, part] = ['loupe:node', 'loupe:part'].map((key) => rectsOf(frame, key)[0]);
+			// Seen through the magnifier, the node ends with the sum that isn't accounted for, and the part above it.
+			const [node, part] = ['magnifier:node', 'magnifier:part'].map((key) => rectsOf(frame, key)[0]);
 			expect((node?.y ?? 0) + (node?.height ?? 0)).toBeCloseTo((gap?.y ?? 0) + (gap?.height ?? 0), 6);
 			expect((part?.y ?? 0) + (part?.height ?? 0)).toBeCloseTo(gap?.y ?? 0, 6);
 		}));
@@ -138,7 +138,7 @@ describe('in every room', () => {
 			expect(aid / goods).toBeCloseTo(amountOf('aid-total') / amountOf('goods-2011-table'), 9);
 		}));
 
-	it('gives unpriced help a dashed thread for each republic, and Kazakhstan nothing else', () =>
+	it('gives unpriced help a dashed curve for each republic, and Kazakhstan nothing else', () =>
 		forEachOf(rooms, ({ width, height }) => {
 			const keys = draw('unpriced', width, height).marks.filter(
 				(mark) => mark.kind === 'curve' && mark.dashed

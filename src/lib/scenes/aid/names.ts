@@ -1,13 +1,10 @@
-import { fact } from '$lib/facts';
-import { formatFact, type Locale } from '$lib/facts/format';
+import type { Locale } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { assertIsLocale } from '$lib/paraglide/runtime';
-import type { Grant, GrantId } from './grants';
+import type { Grant } from './grants';
 
-/** The language of a message; a language without messages is a mistake of ours and stops here. */
-export const spoken = (locale: Locale) => ({ locale: assertIsLocale(locale) });
-
-const PURPOSES = {
+/** What each grant was for. */
+export const PURPOSES = {
 	villages: m.aid_purpose_villages,
 	bankers: m.aid_purpose_bankers,
 	humanitarian: m.aid_purpose_humanitarian,
@@ -19,7 +16,8 @@ const PURPOSES = {
 	clinics: m.aid_purpose_clinics
 };
 
-const HANDS = {
+/** Through whose hands each grant went. */
+export const HANDS = {
 	villages: m.aid_hands_villages,
 	bankers: m.aid_hands_bankers,
 	humanitarian: m.aid_hands_unnamed,
@@ -31,16 +29,11 @@ const HANDS = {
 	clinics: m.aid_hands_clinics
 };
 
-export const purposeName = (id: GrantId, locale: Locale): string => PURPOSES[id]({}, spoken(locale));
-
-/** Through whose hands a grant went. */
-export const handsOf = (id: GrantId, locale: Locale): string => HANDS[id]({}, spoken(locale));
-
 /** A grant's years ("2010–2012"; on a phone "2010–12"), or that it has none. */
 export function datesOf({ from, to }: Grant, locale: Locale, brief = false): string {
-	if (!from) return m.aid_undated({}, spoken(locale));
-	const first = formatFact(fact(from), locale);
+	if (!from) return m.aid_undated({}, { locale });
+	const first = value(from, locale);
 	if (!to) return first;
-	const last = formatFact(fact(to), locale);
-	return m.aid_years({ from: first, to: brief ? last.slice(-2) : last }, spoken(locale));
+	const last = value(to, locale);
+	return m.aid_years({ from: first, to: brief ? last.slice(-2) : last }, { locale });
 }

@@ -1,118 +1,73 @@
 import { dodge } from '$lib/charts/dodge';
-import type { Box, TextMark, Color } from '$lib/charts/frame';
+import type { Box, Color, TextMark } from '$lib/charts/frame';
+import { figure, label } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
-import { fact } from '$lib/facts';
-import { formatFact } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
+import type { AidDimensions } from './dimensions';
 import type { Grant } from './grants';
-import { label, number } from './labels';
-import { datesOf, handsOf, purposeName, spoken } from './names';
-import type { Room } from './room';
+import { datesOf, HANDS, PURPOSES } from './names';
 import type { Placed } from './sankey';
 
-const EN_SPACE = '\u2002';
-
+/** A purpose's labels, from the baseline of the first, and how high they are in pixels. */
 interface Block {
-	marks: (top: number) => TextMark[];
+	marks: (y: number) => TextMark[];
 	height: number;
-	centre: number;
 }
 
 /** The purposes' labels, each beside its node and moved as little as it must. `large` sets the number in display type. */
 export function purposeLabels(
 	grants: readonly Grant[],
 	{ nodes }: Placed,
-	room: Room,
+	dimensions: AidDimensions,
 	large: boolean
 ): TextMark[] {
-	const blocks = grants.map((grant): Block => {
-		const box = nodes.get(grant.id) as Box;
-		const block = large ? largeBlock(grant, room) : smallBlock(grant, room);
-		return { ...block, centre: box.y + box.height / 2 };
+	const { height, narrow, label: size } = dimensions;
+	const blocks = grants.map((grant) => (large ? largeBlock : smallBlock)(grant, dimensions));
+	const wanted = grants.map(({ id }, i) => {
+		const box = nodes.get(id) as Box;
+		return { at: box.y + box.height / 2, extent: blocks[i]?.height ?? 0 };
 	});
-	const wanted = blocks.map((block) => ({ at: block.centre, extent: block.height }));
-	const centres = dodge(wanted, 0, room.height, large ? (room.narrow ? 7 : 14) : 2);
-	return blocks.flatMap((block, i) => block.marks((centres[i] as number) - block.height / 2));
+	const centres = dodge(wanted, 0, height, large ? (narrow ? 7 : 14) : 2);
+	return blocks.flatMap((block, i) => block.marks((centres[i] as number) - block.height / 2 + 0.76 * size));
 }
 
-const toneOf = (grant: Grant): Color => (grant.id === 'unaccounted' ? 'accent' : grant.republic);
+const colorOf = (grant: Grant): Color => (grant.id === 'unaccounted' ? 'accent' : grant.republic);
 
-/** The first line of either block. */
-const nameOf = (grant: Grant, y: number, { labels: x, name, locale }: Room): TextMark =>
-	label(purposeName(grant.id, locale), {
-		key: `purpose-name:${grant.id}`,
-		x,
-		y,
-		size: name,
-		weight: 600,
-		color: 'ink'
-	});
+const nameOf = ({ id }: Grant, y: number, { labels: x, label: size, locale }: AidDimensions): TextMark =>
+	label(`purpose-name:${id}`, [x, y], PURPOSES[id]({}, { locale }), [size, 'ink'], { weight: 600 });
 
 /** Name, then euros and years. */
-function smallBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
-	const { labels: x, name, small, pitch, locale } = room;
-	const height = 0.76 * name + pitch + 0.24 * small;
-	const after = textWidth(formatFact(fact(grant.euros), locale, 'full') + EN_SPACE, small);
-	const marks = (top: number): TextMark[] => {
-		const y = top + 0.76 * name;
-		return [
-			nameOf(grant, y, room),
-			number(grant.euros, room, {
-				key: `euros:${grant.id}`,
-				x,
-				y: y + pitch,
-				size: small,
-				color: toneOf(grant)
-			}),
-			label(datesOf(grant, locale, room.narrow), {
-				key: `dates:${grant.id}`,
-				x: x + after,
-				y: y + pitch,
-				size: small,
-				color: 'muted'
-			})
-		];
+function smallBlock(grant: Grant, dimensions: AidDimensions): Block {
+	const { labels: x, label: size, lead, locale, narrow } = dimensions;
+	const { id, euros } = grant;
+	const amount = value(euros, locale, 'full');
+	const after = x + textWidth(`${amount}\u2002`, size);
+	return {
+		height: size + lead,
+		marks: (y) => [
+			nameOf(grant, y, dimensions),
+			label(`euros:${id}`, [x, y + lead], amount, [size, colorOf(grant)], { fact: euros }),
+			label(`dates:${id}`, [after, y + lead], datesOf(grant, locale, narrow), [size, 'muted'])
+		]
 	};
-	return { height, marks };
 }
 
 /** Name, euros in display type, then years and whose hands it went through. */
-function largeBlock(grant: Grant, room: Room): Omit<Block, 'centre'> {
-	const { labels: x, name, small, pitch, locale, narrow } = room;
-	const size = narrow ? 22 : 30;
+function largeBlock(grant: Grant, dimensions: AidDimensions): Block {
+	const { width, labels: x, label: size, lead, locale, narrow } = dimensions;
+	const { id, euros } = grant;
+	const large = size * (narrow ? 1.7 : 2);
 	const dates = datesOf(grant, locale);
+	const both = m.aid_dates_and_hands({ dates, hands: HANDS[id]({}, { locale }) }, { locale });
 	// On a phone there is no room for the names of organisations; the table has them.
-	const detail = narrow
-		? [dates]
-		: wrap(
-				m.aid_dates_and_hands({ dates, hands: handsOf(grant.id, locale) }, spoken(locale)),
-				room.width - x,
-				small
-			);
-	const height = name + size + 4 + detail.length * pitch;
-	const marks = (top: number): TextMark[] => {
-		const y = top + 0.76 * name;
-		return [
-			nameOf(grant, y, room),
-			number(grant.euros, room, {
-				key: `euros-large:${grant.id}`,
-				x,
-				y: y + size,
-				size,
-				font: 'display',
-				color: toneOf(grant)
-			}),
-			{
-				kind: 'text',
-				key: `hands:${grant.id}`,
-				x,
-				y: y + size + pitch + 2,
-				lines: detail,
-				size: small,
-				leading: pitch / small,
-				color: 'muted'
-			}
-		];
+	const lines = narrow ? [dates] : wrap(both, width - x, size);
+	return {
+		height: size + large + 4 + lines.length * lead,
+		marks: (y) => [
+			nameOf(grant, y, dimensions),
+			figure(`euros-large:${id}`, [x, y + large], euros, [large, colorOf(grant)], locale, { form: 'full' }),
+			label(`hands:${id}`, [x, y + large + lead + 2], lines, [size, 'muted'], { leading: lead / size })
+		]
 	};
-	return { height, marks };
 }

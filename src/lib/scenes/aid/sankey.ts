@@ -1,10 +1,12 @@
+import { sum } from 'd3-array';
 import { sankey } from 'd3-sankey';
 import type { Box } from '$lib/charts/frame';
 import { amountOf, type Partner, type Republic } from '$lib/facts';
+import type { AidDimensions } from './dimensions';
 import type { Grant } from './grants';
 
 /** A grant on one half of its way: from giver to republic, or from republic to purpose. Pixels. */
-export interface Strand {
+export interface GrantRibbon {
 	grant: Grant;
 	half: 'in' | 'out';
 	x0: number;
@@ -16,22 +18,9 @@ export interface Strand {
 }
 
 export interface Placed {
-	strands: Strand[];
+	ribbons: GrantRibbon[];
 	/** By node: a partner, a republic, or the id of a grant for its purpose. */
 	nodes: Map<string, Box>;
-}
-
-export interface Placing {
-	/** Pixels for one euro. */
-	scale: number;
-	/** Left edges of givers, republics and purposes. */
-	columns: readonly [number, number, number];
-	/** Upper edge of each node. */
-	tops: ReadonlyMap<string, number>;
-	/** Breadth of a node. */
-	node: number;
-	/** Paper between neighbouring grants in a node, so that they can be counted. */
-	gap: number;
 }
 
 interface Node {
@@ -48,21 +37,28 @@ interface Link {
 
 export const eurosOf = (grant: Grant): number => amountOf(grant.euros);
 
-/** How many gaps part `grants` from each other: none beside the sum that isn't accounted for, which is a hair. */
+/** How many gaps part `grants` from each other: none beside the sum that isn't accounted for, which is thin. */
 const gapsBetween = (grants: readonly Grant[]): number =>
 	Math.max(0, grants.filter((grant) => grant.id !== 'unaccounted').length - 1);
 
 /** Height of a node that `grants` pass through, in pixels. */
 export function nodeHeight(grants: readonly Grant[], scale: number, gap: number): number {
-	return grants.reduce((sum, grant) => sum + eurosOf(grant) * scale, 0) + gap * gapsBetween(grants);
+	return sum(grants, eurosOf) * scale + gap * gapsBetween(grants);
 }
 
 /**
  * Lays the grants out with d3-sankey, which stacks every link in its nodes; nodes stand where `tops` puts them, because
  * the gaps between them are room for labels.
+ *
+ * @param scale pixels for one euro
+ * @param tops upper edge of each node, in pixels
  */
-export function placeSankey(grants: readonly Grant[], placing: Placing): Placed {
-	const { scale, columns, tops, node, gap } = placing;
+export function placeSankey(
+	grants: readonly Grant[],
+	{ columns, node, gap }: Pick<AidDimensions, 'columns' | 'node' | 'gap'>,
+	scale: number,
+	tops: ReadonlyMap<string, number>
+): Placed {
 	const layout = sankey<Node, Link>()
 		.nodeId((n) => n.id)
 		.nodeAlign((n) => n.column)
@@ -73,7 +69,7 @@ export function placeSankey(grants: readonly Grant[], placing: Placing): Placed 
 		.iterations(0)
 		.extent([
 			[columns[0], 0],
-			[columns[2] + node, grants.reduce((sum, g) => sum + eurosOf(g), 0) * scale + grants.length - 1]
+			[columns[2] + node, sum(grants, eurosOf) * scale + grants.length - 1]
 		]);
 	const graph = layout({ nodes: nodesOf(grants), links: linksOf(grants) });
 	const nodes = new Map<string, Box>();
@@ -91,7 +87,7 @@ export function placeSankey(grants: readonly Grant[], placing: Placing): Placed 
 		nodes.set(n.id, { x: n.x0, y: n.y0, width: node, height });
 	}
 	layout.update(graph);
-	const strands = graph.links.map((link): Strand => {
+	const ribbons = graph.links.map((link): GrantRibbon => {
 		const width = link.width ?? 0;
 		// d3 resolves the ends of a link to their nodes.
 		const source = link.source as typeof link.source & { x1: number; sourceLinks: Link[] };
@@ -106,10 +102,10 @@ export function placeSankey(grants: readonly Grant[], placing: Placing): Placed 
 			width
 		};
 	});
-	return { strands, nodes };
+	return { ribbons, nodes };
 }
 
-/** Gaps above a grant in a node; the unaccounted sum clings to the grant above it. */
+/** Gaps above a grant in a node; the unaccounted sum touches the grant above it. */
 function gapsBefore(grant: Grant, links: readonly Pick<Link, 'grant'>[]): number {
 	const stacked = links.map((link) => link.grant);
 	return gapsBetween(stacked.slice(0, stacked.indexOf(grant) + 1));
@@ -126,22 +122,10 @@ function nodesOf(grants: readonly Grant[]): Node[] {
 	];
 }
 
-function linksOf(grants: readonly Grant[]): Link[] {
-	const value = (grant: Grant) => eurosOf(grant);
-	return [
-		...grants.map((grant): Link => ({
-			grant,
-			half: 'in',
-			source: grant.giver,
-			target: grant.republic,
-			value: value(grant)
-		})),
-		...grants.map((grant): Link => ({
-			grant,
-			half: 'out',
-			source: grant.republic,
-			target: grant.id,
-			value: value(grant)
-		}))
-	];
-}
+const linksOf = (grants: readonly Grant[]): Link[] =>
+	(['in', 'out'] as const).flatMap((half) =>
+		grants.map((grant) => {
+			const [source, target] = half === 'in' ? [grant.giver, grant.republic] : [grant.republic, grant.id];
+			return { grant, half, source, target, value: eurosOf(grant) };
+		})
+	);

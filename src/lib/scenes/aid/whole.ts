@@ -1,95 +1,80 @@
-import type { Frame, Mark } from '$lib/charts/frame';
+import { say } from '$lib/charts/copy';
+import type { Box, Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { rect } from '$lib/charts/marks';
 import type { Partner, Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
-import { ribbonMarks } from './flows';
-import { GRANTS, TOTALS, type Grant, type GrantId } from './grants';
 import { m } from '$lib/paraglide/messages';
+import { labelHeight, type AidDimensions } from './dimensions';
+import { ribbonMarks } from './flows';
+import { GRANTS, grantsOf, PRICED, TOTALS, type GrantId } from './grants';
 import { giverLabels, republicLabels } from './labels';
-import { spoken } from './names';
 import { purposeLabels } from './purposes';
-import { fittingScale, labelHeight, stackNodes, type Room, type Stack } from './room';
 import { nodeHeight, placeSankey, type Placed } from './sankey';
+import { fittingScale, stackNodes, type Stack } from './stack';
 
-const PARTNERS: readonly Partner[] = ['BE', 'LU'];
-export const PRICED = ['UZ', 'TM', 'KG', 'TJ'] as const satisfies readonly Republic[];
-
-/** Paper between the two partners. */
+/** Paper between the two partners, in pixels. */
 const BETWEEN = 64;
 
-/** Height of Belgium's label above its node, and of Luxembourg's below, on a phone. */
-export const giverRoom = (room: Room): number => (room.narrow ? labelHeight(room, 2) + 5 : 0);
+/** Height of Belgium's label above its node, and of Luxembourg's below, on a phone; in pixels. */
+export const giverLabelHeight = (dimensions: AidDimensions): number =>
+	dimensions.narrow ? labelHeight(dimensions, 2) + 5 : 0;
 
-/** The scale of the whole Sankey in this room: pixels for one euro. */
-export const wholeScale = (room: Room): number =>
-	fittingScale(GRANTS, room, { labelled: true, top: 0 }, room.height - 1);
+/** The scale of the whole Sankey in these dimensions: pixels for one euro. */
+export const wholeScale = (dimensions: AidDimensions): number =>
+	fittingScale(dimensions, { labelled: true, top: 0 }, dimensions.height - 1);
 
 /**
- * Luxembourg stands level with Tajikistan, so that its two grants there run straight; Belgium above it, on a phone in
- * the upper corner, which leaves its label free of flows.
+ * All grants, placed on a stack of nodes. Luxembourg stands level with Tajikistan, so that its two grants there run
+ * straight; Belgium above it, on a phone in the upper corner, which leaves its label free of flows.
  */
-function giverTops(room: Room, scale: number, tajikistan: number): Map<Partner, number> {
+export function placeWhole(dimensions: AidDimensions, scale: number, { tops }: Stack): Placed {
 	const height = (code: Partner | Republic) =>
 		nodeHeight(
 			GRANTS.filter(({ giver, republic }) => giver === code || republic === code),
 			scale,
-			room.gap
+			dimensions.gap
 		);
-	const luxembourg = tajikistan + height('TJ') - height('LU');
-	const belgium = luxembourg - BETWEEN - height('BE');
-	return new Map([
-		['BE', room.narrow ? giverRoom(room) : belgium],
-		['LU', luxembourg]
-	]);
-}
-
-/** All grants, placed on a stack of nodes. */
-export function placeWhole(room: Room, scale: number, stack: Stack): Placed {
-	const tops = new Map([...stack.tops, ...giverTops(room, scale, stack.tops.get('TJ') ?? 0)]);
-	return placeSankey(GRANTS, { scale, columns: room.columns, tops, node: room.node, gap: room.gap });
+	const luxembourg = (tops.get('TJ') ?? 0) + height('TJ') - height('LU');
+	const belgium = dimensions.narrow ? giverLabelHeight(dimensions) : luxembourg - BETWEEN - height('BE');
+	return placeSankey(GRANTS, dimensions, scale, new Map([...tops, ['BE', belgium], ['LU', luxembourg]]));
 }
 
 /** Every priced grant at once; with a focus, the others pale and without their labels. */
-export function whole(room: Room, focus?: readonly GrantId[]): Frame {
-	const scale = wholeScale(room);
-	const stack = stackNodes(GRANTS, room, scale, { labelled: true, top: 0 });
-	const placed = placeWhole(room, scale, stack);
-	const full = (grant: Grant) => !focus || focus.includes(grant.id);
-	const told = GRANTS.filter(full);
+export function whole(dimensions: AidDimensions, focus?: readonly GrantId[]): Mark[] {
+	const { narrow, node, columns } = dimensions;
+	const scale = wholeScale(dimensions);
+	const stack = stackNodes(dimensions, scale, { labelled: true, top: 0 });
+	const placed = placeWhole(dimensions, scale, stack);
+	const told = grantsOf(focus);
 	const isTold = (code: Partner | Republic) =>
 		told.some((grant) => grant.giver === code || grant.republic === code);
-	const labelled = told.filter((grant) => !room.narrow || grant.id !== 'unaccounted');
-	const marks: Mark[] = [
-		...ribbonMarks(placed, room.node, { full }),
-		...PARTNERS.flatMap((code) => {
-			const box = placed.nodes.get(code);
-			return box ? giverLabels(code, box, room, TOTALS[code], isTold(code)) : [];
-		}),
-		...PRICED.flatMap((code) =>
-			republicLabels(code, room.columns[1], stack.tops.get(code) ?? 0, room, TOTALS[code], isTold(code))
+	const labelled = told.filter((grant) => !narrow || grant.id !== 'unaccounted');
+	return [
+		...ribbonMarks(placed, node, (grant) => told.includes(grant)),
+		...(['BE', 'LU'] as const).flatMap((code) =>
+			giverLabels(code, placed.nodes.get(code) as Box, dimensions, TOTALS[code], isTold(code))
 		),
-		...purposeLabels(labelled, placed, room, focus !== undefined),
-		...scaleKey(room, scale)
+		...PRICED.flatMap((code) =>
+			republicLabels(code, columns[1], stack.tops.get(code) ?? 0, dimensions, TOTALS[code], isTold(code))
+		),
+		...purposeLabels(labelled, placed, dimensions, focus !== undefined),
+		...scaleKey(dimensions, scale)
 	];
-	return { width: room.width, height: room.height, marks };
 }
 
 /** How broad a round sum is drawn; only where there is paper to spare. */
-export function scaleKey(room: Room, scale: number): Mark[] {
-	if (room.narrow) return [];
+export function scaleKey(
+	{ narrow, height, label: size, lead, locale }: AidDimensions,
+	scale: number
+): Mark[] {
+	if (narrow) return [];
 	const euros = 100_000;
-	const height = euros * scale;
-	const y = room.height - height - 4;
+	const base = height - size * 0.24 - 1;
+	const high = euros * scale;
+	const lines = [say(m.aid_key, locale), formatValue(euros, 'EUR', locale, 'full')];
 	return [
-		{ kind: 'rect', key: 'key', color: 'ink', x: 0, y, width: 3, height, fill: 'solid' },
-		{
-			kind: 'text',
-			key: 'key:label',
-			x: 9,
-			y: room.height - 4 - room.pitch,
-			lines: [m.aid_key({}, spoken(room.locale)), formatValue(euros, 'EUR', room.locale, 'full')],
-			leading: room.pitch / room.small,
-			size: room.small,
-			color: 'muted'
-		}
+		rect('key', [0, base - high, 3, high], 'ink'),
+		label('key:label', [9, base - lead], lines, [size, 'muted'])
 	];
 }

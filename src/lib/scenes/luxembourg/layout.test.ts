@@ -8,9 +8,9 @@ import { HALVES, pitchOf, radiusOf } from './spiral';
 import { GROUPS } from './friends';
 import { scene } from './index';
 import { areasOf } from './investment';
-import { MOTIFS, stitchesOf, type MotifId } from './motifs';
+import { filledIn, ICONS, type IconId } from './icons';
 import { DECIDED, TALKED } from './plans';
-import { BOOKS } from './two-books';
+import { ACCOUNTS } from './accounts';
 import { YEARS } from './years';
 
 const named = (frame: Frame, key: string): Mark => {
@@ -18,10 +18,10 @@ const named = (frame: Frame, key: string): Mark => {
 	if (!found) throw new Error(`no mark "${key}"`);
 	return found;
 };
-/** Breadth and height of a block of threads, from outer edge to outer edge. */
+/** Breadth and height of an area of strands, from outer edge to outer edge. */
 const sidesOf = (frame: Frame, key: string) => {
-	const thread = named(frame, key) as CurveMark;
-	return { breadth: thread.spread0 + (thread.stroke ?? 0), height: thread.y0 - thread.y1 };
+	const { spread0, stroke = 0, y0, y1 } = named(frame, key) as CurveMark;
+	return { breadth: spread0 + stroke, height: y0 - y1 };
 };
 const areaOf = (frame: Frame, key: string) => {
 	const { breadth, height } = sidesOf(frame, key);
@@ -38,25 +38,25 @@ inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ 
 	expect(frame.marks.length).toBeLessThanOrEqual(60)
 );
 
-/** The block that a bundle of threads covers when it stands upright. */
-const blockOf = (mark: Mark): Box | undefined => {
+/** The box that upright strands cover. */
+const boxOf = (mark: Mark): Box | undefined => {
 	if (mark.kind !== 'curve' || mark.x0 !== mark.x1) return undefined;
 	const half = (mark.spread0 + (mark.stroke ?? 0)) / 2;
 	return { x: mark.x0 - half, y: mark.y1, width: 2 * half, height: mark.y0 - mark.y1 };
 };
 
-describe('blocks of threads', () => {
+describe('areas of strands', () => {
 	it('stand in several pictures', () => {
 		const states = scene.stateNames.filter((state) =>
-			framesOf(scene, [state]).some(({ frame }) => frame.marks.some(blockOf))
+			framesOf(scene, [state]).some(({ frame }) => frame.marks.some(boxOf))
 		);
 		expect(states.length).toBeGreaterThan(2);
 	});
-	inEveryRoom(scene, 'keeps labels off each block of threads', ({ frame }) => {
-		const blocks = frame.marks.flatMap((mark) => blockOf(mark) ?? []);
+	inEveryRoom(scene, 'keeps labels off each area of strands', ({ frame }) => {
+		const boxes = frame.marks.flatMap((mark) => boxOf(mark) ?? []);
 		const covered = frame.marks
 			.filter((mark) => mark.kind === 'text')
-			.filter((text) => blocks.some((block) => overlap(textBox(text), block)));
+			.filter((text) => boxes.some((box) => overlap(textBox(text), box)));
 		expect(covered.map(({ key }) => key)).toEqual([]);
 	});
 });
@@ -87,14 +87,15 @@ describe('the years', () => {
 
 describe('books', () => {
 	it('draws the directions that the figures have', () => {
-		for (const { knots } of BOOKS)
-			knots.slice(1).forEach(({ id, level }, i) => {
-				const before = knots[i]!;
+		for (const { points } of ACCOUNTS)
+			points.slice(1).forEach(({ id, level }, i) => {
+				const before = points[i]!;
 				expect(Math.sign(before.level - level)).toBe(Math.sign(amountOf(id) - amountOf(before.id)));
 			});
 	});
-	it('disagrees in the first stretch, and only there', () => {
-		const goes = (i: number) => BOOKS.map(({ knots }) => Math.sign(knots[i]!.level - knots[i + 1]!.level));
+	it('disagrees about the first two years, and only there', () => {
+		const goes = (i: number) =>
+			ACCOUNTS.map(({ points }) => Math.sign(points[i]!.level - points[i + 1]!.level));
 		expect(new Set(goes(0)).size).toBe(2);
 		expect(new Set(goes(1)).size).toBe(1);
 	});
@@ -125,7 +126,7 @@ describe('the five', () => {
 	);
 	inEveryRoom(
 		scene,
-		'draws the shared sum as one cord, as long as one of the two',
+		'draws the shared sum as one interlaced pair, as long as one of the two',
 		({ frame }) => {
 			const { d } = named(frame, 'five-UZ-TM-together-first') as PathMark;
 			const end = Number(
@@ -141,12 +142,12 @@ describe('the five', () => {
 });
 
 describe('the investment', () => {
-	it('winds as much thread into the coil as runs in the bundle', () => {
+	it('gives the spiral the area of the ribbon', () => {
 		const turns = Array.from({ length: HALVES }, (_, half) => Math.PI * radiusOf(half) * pitchOf(100));
 		const length = turns.reduce((sum, turn) => sum + turn, 0);
 		expect(length * pitchOf(100)).toBeCloseTo((Math.PI * 100 * 100) / 4, 6);
-		const { run, coil } = areasOf(100, 120);
-		expect(run.length * run.breadth).toBeCloseTo((Math.PI * coil * coil) / 4, 6);
+		const { ribbon, spiral } = areasOf(100, 120);
+		expect(ribbon.length * ribbon.breadth).toBeCloseTo((Math.PI * spiral * spiral) / 4, 6);
 	});
 	inEveryRoom(
 		scene,
@@ -164,17 +165,17 @@ describe('the investment', () => {
 });
 
 describe('the plans', () => {
-	const stitches = (frame: Frame, id: MotifId) =>
+	const strokes = (frame: Frame, id: IconId) =>
 		frame.marks
-			.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(`motif-${id}-`))
+			.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(`icon-${id}-`))
 			.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0);
 	inEveryRoom(
 		scene,
-		'makes every stitch of every motif once, and dyes what was decided alone',
+		'fills every square of every icon once, and colours what was decided alone',
 		({ frame }) => {
-			for (const id of Object.keys(MOTIFS) as MotifId[]) expect(stitches(frame, id), id).toBe(stitchesOf(id));
-			const dyed = frame.marks.filter((mark) => mark.key.endsWith('-dyed')).map((mark) => mark.key);
-			expect(dyed).toEqual(DECIDED.map(({ id }) => `motif-${id}-dyed`));
+			for (const id of Object.keys(ICONS) as IconId[]) expect(strokes(frame, id), id).toBe(filledIn(id));
+			const dyed = frame.marks.filter((mark) => mark.key.endsWith('-colored')).map((mark) => mark.key);
+			expect(dyed).toEqual(DECIDED.map(({ id }) => `icon-${id}-colored`));
 		},
 		['plans']
 	);
@@ -202,7 +203,7 @@ describe('the friends', () => {
 
 inEveryRoom(
 	scene,
-	'gives both cloths one height, and a breadth in proportion to their euros',
+	'gives both areas one height, and a breadth in proportion to their euros',
 	({ frame }) => {
 		const [belgium, luxembourg] = [sidesOf(frame, 'goods-2011'), sidesOf(frame, 'lux-kz-2011')];
 		expect(belgium.height).toBeCloseTo(luxembourg.height, 6);

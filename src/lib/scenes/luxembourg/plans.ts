@@ -1,15 +1,16 @@
-import type { Frame, Mark } from '$lib/charts/frame';
+import { max } from 'd3-array';
+import { say, type Message } from '$lib/charts/copy';
+import type { Mark } from '$lib/charts/frame';
 import { label, linesHeight } from '$lib/charts/label';
 import { wrap } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
-import { ACROSS, DOWN, type MotifId } from './motifs';
-import { head, value, type Room } from './room';
-import { motifMarks } from './stitches';
+import type { Sizes } from './dimensions';
+import { iconMarks } from './icon-marks';
+import { ACROSS, DOWN, type IconId } from './icons';
 
-type Words = (o: Record<string, never>, options: { locale: Room['locale'] }) => string;
 interface Plan {
-	id: MotifId;
-	words: Words;
+	id: IconId;
+	words: Message;
 	fact: string;
 }
 
@@ -24,72 +25,53 @@ export const DECIDED: readonly Plan[] = [
 	{ id: 'finance', words: m.luxembourg_plan_finance, fact: 'lux-finance-links' }
 ];
 
-/** A sampler: half stitches for what was talked of, whole ones for what was decided. */
-export function plans(room: Room): Frame {
-	const { width, height, size, locale } = room;
-	const top = head(
-		room,
-		'plans',
-		m.luxembourg_plans_phrase({}, { locale }),
-		m.luxembourg_plans_caption(
-			{ from: value('lux-contacts-from', room), to: value('lux-contacts-to', room) },
-			{ locale }
-		)
-	);
+/** The two rows of icons: what they have in common stands over each. */
+const ROWS = [
+	{ plans: TALKED, decided: false, heading: m.luxembourg_plans_talked, color: 'LU', fact: 'lux-plan-fields' },
+	{ plans: DECIDED, decided: true, heading: m.luxembourg_plans_decided, color: 'KZ', fact: undefined }
+] as const;
+
+/** Icons of single strokes for what was talked of, of crosses for what was decided. */
+export function plans({ width, height, label: size, locale }: Sizes, top: number): Mark[] {
 	const gap = size * 0.9;
-	const rows = [TALKED, DECIDED] as const;
-	const column = (plan: readonly Plan[]) => width / plan.length;
-	const lines = rows.map((row) =>
-		row.map(({ words }) => wrap(words({}, { locale }), column(row) - size * 0.5, size))
-	);
-	const wordsHigh = lines.map((row) => linesHeight(Math.max(...row.map((text) => text.length)), size));
-	const headings = 2 * size * 1.5;
-	const free =
-		height -
-		top.bottom -
-		2 * gap -
-		headings -
-		(wordsHigh[0] as number) -
-		(wordsHigh[1] as number) -
-		2 * size * 0.7;
+	const [talked, decided] = ROWS.map(({ plans }) => {
+		const column = width / plans.length;
+		const words = plans.map((plan) => wrap(say(plan.words, locale), column - size * 0.5, size));
+		return { column, words, wordsHigh: linesHeight(max(words, (lines) => lines.length) ?? 0, size) };
+	}) as [Row, Row];
+	const free = height - top - 2 * gap - size * 4.4 - talked.wordsHigh - decided.wordsHigh;
 	// What was decided may be drawn a little larger, if there is room for both rows.
-	const small = Math.min((column(TALKED) - size * 0.9) / ACROSS, (free * 0.47) / DOWN);
-	const large = Math.min((column(DECIDED) * 0.9) / ACROSS, (free - small * DOWN) / DOWN);
-	const marks: Mark[] = [...top.marks];
-	let y = top.bottom + gap;
-	rows.forEach((row, i) => {
-		const decided = row === DECIDED;
-		const square = decided ? large : small;
-		marks.push(heading(room, decided, y));
-		y += size * 1.5;
-		row.forEach((plan, j) => {
-			const x = column(row) * j;
-			marks.push(
-				...motifMarks(plan.id, decided, { x, y, square }, 'KZ').map((mark) => ({
-					...mark,
-					fact: plan.fact,
-					delay: 0.08 * (4 * i + j)
-				})),
-				label(`plan-${plan.id}`, [x, y + square * DOWN + size * 1.46], lines[i]?.[j] ?? [], [size, 'ink'], {
-					fact: decided ? plan.fact : undefined
-				})
-			);
-		});
-		y += square * DOWN + size * 0.7 + (wordsHigh[i] as number) + gap;
+	const small = Math.min((talked.column - size * 0.9) / ACROSS, (free * 0.47) / DOWN);
+	const large = Math.min((decided.column * 0.9) / ACROSS, (free - small * DOWN) / DOWN);
+	const upper = top + gap * 0.7;
+	const lower = upper + size * 2.2 + small * DOWN + talked.wordsHigh + gap;
+	return ROWS.flatMap((row, i) => {
+		const { column, words } = i === 0 ? talked : decided;
+		const [y, square] = i === 0 ? [upper, small] : [lower, large];
+		const iconY = y + size * 1.5;
+		const heading = wrap(say(row.heading, locale), width, size, 600)[0] ?? '';
+		return [
+			label(`heading-${i}`, [0, y + size * 0.76], heading, [size, row.color], {
+				weight: 600,
+				fact: row.fact
+			}),
+			...row.plans.flatMap((plan, j) => {
+				const x = column * j;
+				const more = { fact: plan.fact, delay: 0.08 * (4 * i + j) };
+				return [
+					...iconMarks(plan.id, row.decided, { x, y: iconY, square }, 'KZ', more),
+					label(`plan-${plan.id}`, [x, iconY + square * DOWN + size * 1.46], words[j] ?? [], [size, 'ink'], {
+						fact: row.decided ? plan.fact : undefined
+					})
+				];
+			})
+		];
 	});
-	return { width, height, marks };
 }
 
-/** What a row of motifs has in common, over a rule. */
-function heading({ width, size, locale }: Room, decided: boolean, y: number): Mark {
-	const words = decided
-		? m.luxembourg_plans_decided({}, { locale })
-		: m.luxembourg_plans_talked({}, { locale });
-	return label(
-		`heading-${decided ? 'decided' : 'talked'}`,
-		[0, y + size * 0.76],
-		wrap(words, width, size, 600)[0] ?? '',
-		[size, decided ? 'KZ' : 'LU'],
-		{ weight: 600, fact: decided ? undefined : 'lux-plan-fields' }
-	);
+/** A row's share of the room: the width of a column, the words under its icons, and their height. */
+interface Row {
+	column: number;
+	words: string[][];
+	wordsHigh: number;
 }

@@ -1,122 +1,100 @@
-import { fact, type Partner } from '$lib/facts';
-import { formatFact, type Form, type Locale } from '$lib/facts/format';
-import { m } from '$lib/paraglide/messages';
+import type { Copy } from '$lib/charts/copy';
+import { COUNTRY, countryName } from '$lib/charts/names';
 import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
+import type { Partner } from '$lib/facts';
+import { m } from '$lib/paraglide/messages';
 import { ROWS } from './five';
 import { GROUPS } from './friends';
-import { countryName } from '$lib/charts/names';
 import { DECIDED, TALKED } from './plans';
-import type { State } from './states';
 import { YEARS } from './years';
 
-/** What a table needs to write its cells. */
-interface Pen {
-	o: { locale: Locale };
-	cell: (id: string, form?: Form) => CellCopy;
-	year: string;
-}
+/** A table of what is said, and its value. */
+const pairs = (caption: Copy, rows: TableCopy['rows']): TableCopy => ({
+	caption,
+	columns: [m.luxembourg_col_what, m.luxembourg_col_value],
+	rows
+});
 
-const TABLES: Readonly<Record<State['picture'], (pen: Pen) => TableCopy>> = {
-	years: ({ o, cell }) => ({
-		caption: m.luxembourg_table_years({}, o),
-		columns: [m.luxembourg_col_year({}, o), m.luxembourg_col_months({}, o), m.luxembourg_col_goods({}, o)],
+const READINGS = {
+	stated: m.luxembourg_table_stated,
+	each: m.luxembourg_five_each,
+	together: m.luxembourg_five_together
+} as const;
+
+/** A parliament, with whom it has friendship groups, and their number. */
+const groups = (partner: Partner, id: string): CellCopy[] => [
+	COUNTRY[partner],
+	(_, { locale }) => GROUPS[partner].map((code) => countryName(code, locale)).join(', '),
+	cell(id)
+];
+
+/** The table of each state: the numbers of its picture, and what belongs to them. */
+export const rows: Readonly<Record<string, TableCopy>> = {
+	years: {
+		caption: m.luxembourg_table_years,
+		columns: [m.luxembourg_col_year, m.luxembourg_col_months, m.luxembourg_col_goods],
 		rows: YEARS.map((row) => [
 			cell(row.year, 'year'),
-			'months' in row ? cell(row.months, 'number') : { text: m.luxembourg_all_months({}, o), numeric: true },
+			'months' in row ? cell(row.months, 'number') : { text: m.luxembourg_all_months, numeric: true },
 			cell(row.id)
 		])
-	}),
-	books: ({ o, cell }) => ({
-		caption: m.luxembourg_table_books({}, o),
-		columns: [m.luxembourg_col_year({}, o), m.luxembourg_col_goods({}, o), m.luxembourg_col_dollars({}, o)],
+	},
+	books: {
+		caption: m.luxembourg_table_books,
+		columns: [m.luxembourg_col_year, m.luxembourg_col_goods, m.luxembourg_col_dollars],
 		rows: [
 			...YEARS.map((row) => [
-				cell(row.year, row.id === 'lux-kz-2012' ? 'auto' : 'year'),
+				cell(row.year, 'months' in row ? 'auto' : 'year'),
 				cell(row.id),
 				cell(row.id.replace('lux-', 'lux-usd-'))
 			]),
-			[m.luxembourg_table_change({}, o), cell('lux-kz-change'), cell('lux-usd-change')]
+			[m.luxembourg_table_change, cell('lux-kz-change'), cell('lux-usd-change')]
 		]
-	}),
-	five: ({ o, cell }) => ({
-		caption: m.luxembourg_table_five({ year: formatFact(fact('lux-counted-until'), o.locale, 'year') }, o),
-		columns: [m.luxembourg_col_to({}, o), m.luxembourg_col_reading({}, o), m.luxembourg_col_goods({}, o)],
+	},
+	five: {
+		caption: m.luxembourg_table_five,
+		columns: [m.luxembourg_col_to, m.luxembourg_col_reading, m.luxembourg_col_goods],
 		rows: [
-			...ROWS.map(({ republics, id, reading }) => [
-				republics.length > 1
-					? m.luxembourg_table_both({}, o)
-					: countryName(republics[0] as Partner, o.locale),
-				reading === 'each'
-					? m.luxembourg_five_each({}, o)
-					: reading
-						? m.luxembourg_five_together({}, o)
-						: m.luxembourg_table_stated({}, o),
+			...ROWS.map(({ republics: [first, second], id, reading }) => [
+				second ? m.luxembourg_table_both : COUNTRY[first],
+				READINGS[reading ?? 'stated'],
 				cell(id)
 			]),
-			[m.luxembourg_table_sum_each({}, o), m.luxembourg_five_each({}, o), cell('lux-five-each')],
-			[m.luxembourg_table_sum_together({}, o), m.luxembourg_five_together({}, o), cell('lux-five-together')]
+			[m.luxembourg_table_sum_each, m.luxembourg_five_each, cell('lux-five-each')],
+			[m.luxembourg_table_sum_together, m.luxembourg_five_together, cell('lux-five-together')]
 		]
-	}),
-	investment: ({ o, cell, year }) =>
-		pairs(o, m.luxembourg_table_investment({ year }, o), [
-			[m.luxembourg_table_goods({}, o), cell('lux-kz-2011')],
-			[m.luxembourg_table_invested({}, o), cell('lux-investment')],
-			[m.luxembourg_table_times({}, o), cell('lux-investment-times')]
-		]),
-	lessons: ({ o, cell }) =>
-		pairs(o, m.luxembourg_table_lessons({}, o), [
-			[m.luxembourg_table_since({}, o), cell('aid-banks-since')],
-			[m.luxembourg_table_strategy({}, o), cell('distance-eu-strategy')],
-			[m.luxembourg_table_offer({}, o), cell('aid-banks-offer')],
-			[m.luxembourg_table_accord({}, o), cell('lux-bank-accord')]
-		]),
-	plans: ({ o }) => ({
-		caption: m.luxembourg_table_plans({}, o),
-		columns: [m.luxembourg_col_what({}, o), m.luxembourg_col_standing({}, o)],
-		rows: [...TALKED, ...DECIDED].map((plan) => [
-			{ text: plan.words({}, o), fact: plan.fact },
-			DECIDED.includes(plan) ? m.luxembourg_table_is_decided({}, o) : m.luxembourg_table_is_talked({}, o)
-		])
-	}),
-	friends: ({ o, cell }) => {
-		const row = (partner: Partner, id: string): CellCopy[] => [
-			countryName(partner, o.locale),
-			GROUPS[partner].map((code) => countryName(code, o.locale)).join(', '),
-			cell(id)
-		];
-		return {
-			caption: m.luxembourg_table_friends({}, o),
-			columns: [
-				m.luxembourg_table_parliament({}, o),
-				m.luxembourg_col_with({}, o),
-				m.luxembourg_table_groups({}, o)
-			],
-			rows: [
-				row('BE', 'lux-be-groups'),
-				row('LU', 'lux-lu-groups'),
-				[m.luxembourg_table_tm({}, o), countryName('TM', o.locale), cell('lux-tm-group')]
-			]
-		};
 	},
-	scale: ({ o, cell, year }) =>
-		pairs(o, m.luxembourg_table_scale({ year }, o), [
-			[countryName('BE', o.locale), cell('goods-2011')],
-			[countryName('LU', o.locale), cell('lux-kz-2011')],
-			[m.luxembourg_table_ratio({}, o), cell('lux-be-times')]
+	investment: pairs(m.luxembourg_table_investment, [
+		[m.luxembourg_table_goods, cell('lux-kz-2011')],
+		[m.luxembourg_table_invested, cell('lux-investment')],
+		[m.luxembourg_table_times, cell('lux-investment-times')]
+	]),
+	lessons: pairs(m.luxembourg_table_lessons, [
+		[m.luxembourg_table_since, cell('aid-banks-since')],
+		[m.luxembourg_table_strategy, cell('distance-eu-strategy')],
+		[m.luxembourg_table_offer, cell('aid-banks-offer')],
+		[m.luxembourg_table_accord, cell('lux-bank-accord')]
+	]),
+	plans: {
+		caption: m.luxembourg_table_plans,
+		columns: [m.luxembourg_col_what, m.luxembourg_col_standing],
+		rows: [...TALKED, ...DECIDED].map((plan) => [
+			{ text: plan.words, fact: plan.fact },
+			DECIDED.includes(plan) ? m.luxembourg_table_is_decided : m.luxembourg_table_is_talked
 		])
+	},
+	friends: {
+		caption: m.luxembourg_table_friends,
+		columns: [m.luxembourg_table_parliament, m.luxembourg_col_with, m.luxembourg_table_groups],
+		rows: [
+			groups('BE', 'lux-be-groups'),
+			groups('LU', 'lux-lu-groups'),
+			[m.luxembourg_table_tm, COUNTRY.TM, cell('lux-tm-group')]
+		]
+	},
+	scale: pairs(m.luxembourg_table_scale, [
+		[COUNTRY.BE, cell('goods-2011')],
+		[COUNTRY.LU, cell('lux-kz-2011')],
+		[m.luxembourg_table_ratio, cell('lux-be-times')]
+	])
 };
-
-const pairs = (o: Pen['o'], caption: string, rows: readonly (readonly [string, CellCopy])[]): TableCopy => ({
-	caption,
-	columns: [m.luxembourg_col_what({}, o), m.luxembourg_col_value({}, o)],
-	rows: rows.map(([what, cell]) => [what, cell])
-});
-
-/** The table of a state: the numbers of its picture, and what belongs to them. */
-export function rows({ picture }: State, locale: Locale): TableCopy {
-	return TABLES[picture]({
-		o: { locale },
-		year: formatFact(fact('lux-second-year'), locale),
-		cell
-	});
-}

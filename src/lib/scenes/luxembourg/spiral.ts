@@ -1,46 +1,35 @@
-import type { PathMark, Color } from '$lib/charts/frame';
+import { range } from 'd3-array';
+import type { PathMark } from '$lib/charts/frame';
+import { path } from '$lib/charts/marks';
+import { STRAND_SHARE } from './strand-area';
 
-/** Half circles of the coil, from the middle out, and how many of them are dyed. */
+/** Half circles of the spiral, from the middle out, and how many of them have the buyer's colour. */
 export const HALVES = 21;
-const DYED = 16;
-/** Share of the pitch that is thread, as in a bundle. */
-const THREAD = 0.72;
+const COLORED = 16;
 
 /**
- * From one turn of the thread to the next: such that the thread's length times this pitch is the area of a disc of the
- * given diameter, as it is in a bundle of straight threads.
+ * From one turn of the spiral to the next: such that its length times this pitch is the area of a disc of the given
+ * diameter, as it is for straight strands.
  */
 export const pitchOf = (diameter: number): number => diameter / Math.sqrt(HALVES * (HALVES + 1));
 
 /** Radius of each half circle, in pitches. */
 export const radiusOf = (half: number): number => (half + 1) / 2;
 
-/** A coil of thread in half circles of growing radius, dyed inside and still grey on its outer turns. */
+/** A spiral of half circles of growing radius, in the buyer's colour inside and the seller's on its outer turns. */
 export function spiral(x: number, y: number, diameter: number): PathMark[] {
 	const pitch = pitchOf(diameter);
-	const turns = (from: number, to: number) => {
-		let d = '';
-		for (let half = from; half < to; half++) {
-			const radius = n(radiusOf(half) * pitch);
-			const side = half % 2 === 0 ? 1 : -1;
-			if (!d) d = `M${n((side * (half + 0.5) * pitch) / 2)} 0`;
-			d += `A${radius} ${radius} 0 0 1 ${n((-side * (half + 1.5) * pitch) / 2)} 0`;
-		}
-		return d;
+	const rounded = (pitches: number) => Math.round(pitches * pitch * 10) / 10;
+	/** Where a half circle begins, on the line through the middle. */
+	const start = (half: number) => rounded((half % 2 === 0 ? 1 : -1) * (half / 2 + 0.25));
+	const turn = (half: number) => {
+		const radius = rounded(radiusOf(half));
+		return `A${radius} ${radius} 0 0 1 ${start(half + 1)} 0`;
 	};
-	const path = (part: string, color: Color, d: string): PathMark => ({
-		kind: 'path',
-		key: `coil-${part}`,
-		color,
-		d,
-		k: 1,
-		tx: x,
-		ty: y,
-		fill: 'none',
-		stroke: n(pitch * THREAD),
-		fact: 'lux-investment'
-	});
-	return [path('dyed', 'KZ', turns(0, DYED)), path('undyed', 'LU', turns(DYED, HALVES))];
+	const turns = (from: number, to: number) => `M${start(from)} 0${range(from, to).map(turn).join('')}`;
+	const more = { tx: x, ty: y, fill: 'none', stroke: rounded(STRAND_SHARE), fact: 'lux-investment' } as const;
+	return [
+		path('spiral-bought', turns(0, COLORED), 'KZ', more),
+		path('spiral-sold', turns(COLORED, HALVES), 'LU', more)
+	];
 }
-
-const n = (value: number) => Math.round(value * 10) / 10;

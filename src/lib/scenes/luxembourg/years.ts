@@ -1,10 +1,13 @@
-import type { Frame, Mark } from '$lib/charts/frame';
-import { label, linesHeight } from '$lib/charts/label';
+import { say } from '$lib/charts/copy';
+import type { Mark } from '$lib/charts/frame';
+import { figure, label, linesHeight } from '$lib/charts/label';
+import { line } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { head, value, type Room } from './room';
-import { block } from './threads';
+import type { Sizes } from './dimensions';
+import { strandArea } from './strand-area';
 
 /** The three years: what the paper gives, for how many months, and where the date stands. */
 export const YEARS = [
@@ -14,106 +17,67 @@ export const YEARS = [
 ] as const;
 
 const MONTHS = 12;
-/** Paper between two years, as a share of a month. */
+/** Paper between two years, in months. */
 const GAP = 1.2;
 
+const monthsOf = (row: (typeof YEARS)[number]): number => ('months' in row ? amountOf(row.months) : MONTHS);
+const monthlyOf = (row: (typeof YEARS)[number]): number => amountOf(row.id) / monthsOf(row);
+
 /**
- * Three lengths of cloth, each as wide as its months and as high as an average month of it, so that areas are euros.
- * The third stops where the paper stops counting: what would follow is left open, not guessed.
+ * Three areas, each as wide as its months and as high as an average month of it, so that areas are euros. The third
+ * stops where the paper stops counting: what would follow is left open, not guessed.
  */
-export function years(room: Room): Frame {
-	const { width, height, size, number, pitch, locale } = room;
-	const top = head(room, 'years', m.luxembourg_years_phrase({}, { locale }), caption(room));
+export function years(sizes: Sizes, top: number): Mark[] {
+	const { width, height, label: size, amount, pitch, locale } = sizes;
 	const base = height - size * 1.9;
 	const month = width / (YEARS.length * MONTHS + (YEARS.length - 1) * GAP);
-	const monthly = YEARS.map((row) => amountOf(row.id) / monthsOf(row));
-	const tallest = base - (top.bottom + number * 2.1);
-	const scale = tallest / Math.max(...monthly);
-	const marks: Mark[] = [...top.marks];
-	YEARS.forEach((row, i) => {
+	const scale = (base - top - amount * 2.1) / Math.max(...YEARS.map(monthlyOf));
+	return YEARS.flatMap((row, i) => {
 		const x = i * (MONTHS + GAP) * month;
-		const box = { x, width: monthsOf(row) * month, base, top: base - (monthly[i] as number) * scale };
+		const box = { x, width: monthsOf(row) * month, base, top: base - monthlyOf(row) * scale };
 		const middle = x + box.width / 2;
-		marks.push(
-			block(row.id, box, pitch, { color: 'KZ', from: 'LU', fact: row.id, delay: 0.15 * i }),
-			label(
-				`${row.id}-value`,
-				[middle, box.top - number * 0.5],
-				value(row.id, room, 'short'),
-				[number, 'KZ'],
-				{
-					font: 'display',
-					anchor: 'middle',
-					fact: row.id,
-					delay: 0.15 * i
-				}
-			),
-			label(`${row.id}-year`, [middle, base + size * 1.4], value(row.year, room, 'year'), [size, 'ink'], {
+		const delay = 0.15 * i;
+		const centred = { anchor: 'middle', delay } as const;
+		return [
+			strandArea(row.id, box, pitch, { from: 'LU', delay }),
+			figure(`${row.id}-value`, [middle, box.top - amount * 0.5], row.id, [amount, 'KZ'], locale, centred),
+			label(`${row.id}-year`, [middle, base + size * 1.4], value(row.year, locale, 'year'), [size, 'ink'], {
 				weight: 600,
 				anchor: 'middle'
 			}),
-			ground(`${row.id}-ground`, x, x + box.width, base)
-		);
-		if (monthsOf(row) < MONTHS) marks.push(...open(room, { ...box, month, roof: top.bottom }));
+			line(`${row.id}-ground`, [x, base], [x + box.width, base], 'LU', { stroke: 1.5 }),
+			...(monthsOf(row) < MONTHS ? uncounted(sizes, box, top) : [])
+		];
 	});
-	return { width, height, marks };
 }
 
-const monthsOf = (row: (typeof YEARS)[number]): number => ('months' in row ? amountOf(row.months) : MONTHS);
-
-const caption = (room: Room) => m.luxembourg_years_caption({}, { locale: room.locale });
-
-const ground = (key: string, x1: number, x2: number, y: number, dashed = false): Mark => ({
-	kind: 'line',
-	key,
-	color: dashed ? 'accent' : 'LU',
-	x1,
-	x2,
-	y1: y,
-	y2: y,
-	stroke: dashed ? 2 : 1.5,
-	dashed
-});
-
-interface Edge {
-	x: number;
-	width: number;
-	top: number;
-	base: number;
-	month: number;
-	/** Where the words above the picture end. */
-	roof: number;
-}
-
-/** The edge at which counting stops, with its words above, and the bare ground of the months that are missing. */
-function open(room: Room, edge: Edge): Mark[] {
-	const { width, size, number, locale } = room;
-	const x = edge.x + edge.width;
-	const words = m.luxembourg_years_stop({ until: value('lux-counted-until', room) }, { locale });
-	const lines = wrap(words, Math.min(edge.width + width - x, size * 11), size);
-	const wide = Math.max(...lines.map((line) => textWidth(line, size)));
-	const foot = edge.top - number * 2.2;
-	const last = Math.max(edge.roof + size * 2 + linesHeight(lines.length - 1, size), foot - size * 1.4);
+/**
+ * The edge at which counting stops, with its words above, and the empty ground of the months that are missing.
+ *
+ * @param ceiling where the words above the picture end
+ */
+function uncounted(
+	{ width, label: size, amount, locale }: Sizes,
+	{ x: left, width: counted, top, base }: { x: number; width: number; top: number; base: number },
+	ceiling: number
+): Mark[] {
+	const x = left + counted;
+	const lines = wrap(say(m.luxembourg_years_stop, locale), Math.min(width - left, size * 11), size);
+	const wide = Math.max(...lines.map((words) => textWidth(words, size)));
+	const rest = linesHeight(lines.length - 1, size);
+	const last = Math.max(ceiling + size * 1.6 + rest, top - amount * 2.2 - size * 1.4);
+	const first = last - (lines.length - 1) * size * 1.25;
 	return [
-		ground('open-ground', x, width, edge.base, true),
-		{
-			kind: 'line',
-			key: 'open-edge',
-			color: 'accent',
-			x1: x + 1,
-			x2: x + 1,
-			y1: edge.base + 4,
-			y2: last + size * 0.5,
+		line('open-ground', [x, base], [width, base], 'accent', { stroke: 2, dashed: true }),
+		line('open-edge', [x + 1, base + 4], [x + 1, last + size * 0.5], 'accent', {
 			stroke: 1.5,
-			enter: { y2: edge.base },
+			enter: { y2: base },
 			delay: 0.4
-		},
-		label(
-			'open-words',
-			[Math.min(width, x + 1 + wide), last - (lines.length - 1) * size * 1.25],
-			lines,
-			[size, 'accent'],
-			{ anchor: 'end', fact: 'lux-counted-until', delay: 0.4 }
-		)
+		}),
+		label('open-words', [Math.min(width, x + 1 + wide), first], lines, [size, 'accent'], {
+			anchor: 'end',
+			fact: 'lux-counted-until',
+			delay: 0.4
+		})
 	];
 }

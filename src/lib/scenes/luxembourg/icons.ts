@@ -1,13 +1,13 @@
-/** Squares across every motif: they share a width, so that their stitches are of one size. */
+/** Squares across every icon: they share a width, so that their strokes are of one size. */
 export const ACROSS = 13;
-/** A picture in squares; `split` says which of them are still grey in a motif that is dyed. */
-export interface Motif {
+/** A picture in squares; `split` says which of them stay grey in an icon that has colour. */
+export interface Icon {
 	rows: readonly string[];
 	split: 'left' | 'upper';
 }
 
-export const MOTIFS = {
-	/** A coin under a glass. */
+export const ICONS = {
+	/** A coin under a magnifier. */
 	monitoring: {
 		split: 'left',
 		rows: [
@@ -109,10 +109,10 @@ export const MOTIFS = {
 			'#############'
 		]
 	}
-} satisfies Record<string, Motif>;
+} satisfies Record<string, Icon>;
 
-export type MotifId = keyof typeof MOTIFS;
-export const DOWN = MOTIFS.council.rows.length;
+export type IconId = keyof typeof ICONS;
+export const DOWN = ICONS.council.rows.length;
 
-/** How many stitches a motif has. */
-export const stitchesOf = (id: MotifId): number => MOTIFS[id].rows.join('').replaceAll('.', '').length;
+/** How many squares of an icon are filled. */
+export const filledIn = (id: IconId): number => ICONS[id].rows.join('').replaceAll('.', '').length;

@@ -1,0 +1,39 @@
+import type { Color, CurveMark } from '$lib/charts/frame';
+import { curve } from '$lib/charts/marks';
+
+/** Share of the distance between two strands that is thread; the rest is paper. */
+export const STRAND_SHARE = 0.72;
+
+/**
+ * Upright strands that cover a box from edge to edge, so that its area is the amount of a fact. They start at the base in
+ * the seller's colour, and turn into the buyer's on the way up.
+ *
+ * @param pitch from one strand to the next, about, in pixels
+ */
+export function strandArea(
+	id: string,
+	{ x, width, top, base }: { x: number; width: number; top: number; base: number },
+	pitch: number,
+	more: { from: Color } & Partial<CurveMark> = { from: 'LU' }
+): CurveMark {
+	const strands = Math.max(1, Math.round(width / pitch));
+	const stroke = (width / strands) * STRAND_SHARE;
+	const middle = x + width / 2;
+	const third = (top - base) / 3;
+	const upwards = [
+		[middle, base],
+		[middle, base + third],
+		[middle, top - third],
+		[middle, top]
+	] as const;
+	const spread = width - stroke;
+	return curve(id, upwards, 'KZ', {
+		strands,
+		stroke,
+		spread0: spread,
+		spread1: spread,
+		colorStop: 0.42,
+		fact: id,
+		...more
+	});
+}
