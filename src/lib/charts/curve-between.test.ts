@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { along, entering, middleOf, reachBefore, curveBetween, straightCurve } from './curve-between';
+import { along, bumpX, curveBetween, entering, middleOf, reachBefore, straightCurve } from './curve-between';
 
 const yarn = { key: 't', from: 'BE', color: 'KZ', strands: 3, bow: 0.1 } as const;
 
@@ -37,6 +37,19 @@ describe('a thread that is thrown', () => {
 		});
 		expect(curveBetween([0, 0], [9, 9], yarn)).not.toHaveProperty('bow');
 	});
+});
+
+it('a bump sets out and arrives horizontally', () => {
+	expect(bumpX([0, 10], [40, 90])).toEqual([
+		[0, 10],
+		[20, 10],
+		[20, 90],
+		[40, 90]
+	]);
+	expect(bumpX([0, 10], [40, 90], 5).slice(1, 3)).toEqual([
+		[5, 10],
+		[35, 90]
+	]);
 });
 
 it('a thread that is pulled straight has its control points on the line', () =>

@@ -48,6 +48,22 @@ export const straightCurve = ([x0, y0]: Point, [x1, y1]: Point) => ({
 	y1
 });
 
+/**
+ * The four points of a curve that sets out and arrives horizontally, as d3's `curveBumpX` draws it; for `curve`.
+ *
+ * @param reach how far its control points lie from its ends, in pixels; half its width when left out
+ */
+export const bumpX = (
+	[x0, y0]: Point,
+	[x1, y1]: Point,
+	reach = (x1 - x0) / 2
+): readonly [Point, Point, Point, Point] => [
+	[x0, y0],
+	[x0 + reach, y0],
+	[x1 - reach, y1],
+	[x1, y1]
+];
+
 /** Where a line from far in the west comes into the picture. */
 export function entering([x0, y0]: Point, [x1, y1]: Point): Point {
 	if (x0 >= 0) return [x0, y0];

@@ -26,6 +26,14 @@ describe('a label', () => {
 		});
 	});
 
+	it('is broken to a width, in the weight it is set in', () => {
+		const words = 'Several words that need a few lines';
+		const { lines } = label('a', [0, 0], words, [14, 'ink'], { within: 80, weight: 600 });
+		expect(lines).toEqual(wrap(words, 80, 14, 600));
+		expect(lines.length).toBeGreaterThan(1);
+		expect(label('a', [0, 0], words, [14, 'ink'], { within: 80 })).not.toHaveProperty('within');
+	});
+
 	it('is as high as its lines', () => {
 		expect(linesHeight(0, 16)).toBe(0);
 		expect(linesHeight(1, 16)).toBe(16);

@@ -1,7 +1,10 @@
 import type { TextMark, Color } from './frame';
 import { wrap } from './measure';
 
-type More = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>>;
+interface More extends Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>> {
+	/** Words are broken into lines no wider than this, in pixels. */
+	within?: number;
+}
 
 /**
  * A label: `y` is the baseline of its first line, in pixels like all the rest. A paper-coloured edge keeps threads and
@@ -12,13 +15,18 @@ export const label = (
 	[x, y]: readonly [number, number],
 	lines: string | readonly string[],
 	[size, color]: readonly [number, Color],
-	more: More = {}
+	{ within, ...more }: More = {}
 ): TextMark => ({
 	kind: 'text',
 	key,
 	x,
 	y,
-	lines: typeof lines === 'string' ? [lines] : lines,
+	lines:
+		typeof lines !== 'string'
+			? lines
+			: within === undefined
+				? [lines]
+				: wrap(lines, within, size, more.weight, more.font),
 	size,
 	color,
 	halo: more.fact === undefined,

@@ -4,7 +4,8 @@ import { m } from '$lib/paraglide/messages';
 import { textWidth } from './measure';
 import type { City } from './places';
 
-const COUNTRY = {
+/** What the countries are called, as messages: for tables. */
+export const COUNTRY = {
 	BE: m.country_be,
 	LU: m.country_lu,
 	KZ: m.country_kz,
