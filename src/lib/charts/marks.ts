@@ -1,5 +1,5 @@
 import type { Point } from './camera';
-import type { Color, CurveMark, DotMark, LineMark, PathMark, RectMark } from './frame';
+import type { Color, CurveMark, DotMark, LineMark, PathMark, RectMark, RibbonMark } from './frame';
 
 /** What a mark may have besides what its constructor asks for. */
 type More<Mark, Given extends keyof Mark> = Partial<Omit<Mark, Given | 'kind' | 'key' | 'color'>>;
@@ -68,6 +68,32 @@ export const curve = (
 	strands: 1,
 	spread0: 0,
 	spread1: 0,
+	colorStop: 0.5,
+	enter: { drawn: 0 },
+	...more
+});
+
+/**
+ * A ribbon from left to right, of one breadth in pixels: from the upper corner of its start to that of its end. Of one
+ * colour, drawn from its start, unless said otherwise.
+ */
+export const ribbon = (
+	key: string,
+	[x0, y0]: Point,
+	[x1, y1]: Point,
+	width: number,
+	color: Color,
+	more: More<RibbonMark, 'x0' | 'y0' | 'x1' | 'y1' | 'width'> = {}
+): RibbonMark => ({
+	kind: 'ribbon',
+	key,
+	color,
+	from: color,
+	x0,
+	y0,
+	x1,
+	y1,
+	width,
 	colorStop: 0.5,
 	enter: { drawn: 0 },
 	...more
