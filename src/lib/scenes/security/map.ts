@@ -21,7 +21,7 @@ export const TOWN = {
 const NAME_AT = { TJ: [71.2, 38.55], UZ: [66.75, 38.9], AF: [68.3, 32.3] } satisfies Record<string, LonLat>;
 
 /** The map from Kandahar to Dushanbe: it begins at `left`, where the column beside it ends, and runs off on the other sides. */
-export interface MapView {
+interface MapView {
 	left: number;
 	camera: Camera;
 }
