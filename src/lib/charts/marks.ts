@@ -74,28 +74,27 @@ export const curve = (
 });
 
 /**
- * A ribbon from left to right that turns from a colour into another and is drawn from its start, unless said otherwise.
- *
- * @param start its upper corner where it begins; `end` where it ends; `width` how broad it is, all in pixels
+ * A ribbon from left to right, of one breadth in pixels: from the upper corner of its start to that of its end. Of one
+ * colour, drawn from its start, unless said otherwise.
  */
 export const ribbon = (
 	key: string,
 	[x0, y0]: Point,
 	[x1, y1]: Point,
 	width: number,
-	[from, color]: readonly [Color, Color],
-	more: More<RibbonMark, 'x0' | 'y0' | 'x1' | 'y1' | 'width' | 'from'> = {}
+	color: Color,
+	more: More<RibbonMark, 'x0' | 'y0' | 'x1' | 'y1' | 'width'> = {}
 ): RibbonMark => ({
 	kind: 'ribbon',
 	key,
 	color,
-	from,
+	from: color,
 	x0,
 	y0,
 	x1,
 	y1,
 	width,
-	colorStop: 0.42,
+	colorStop: 0.5,
 	enter: { drawn: 0 },
 	...more
 });

@@ -24,7 +24,11 @@ export function againstExports(dimensions: AidDimensions): Mark[] {
 	const aidTop = base - amountOf('aid-total') * scale;
 	return [
 		...bundle(scale, aidTop, end),
-		ribbon('exports', [left, top], [width, top], base - top, ['BE', 'KZ'], { colorStop: 0.24, delay: 0.2 }),
+		ribbon('exports', [left, top], [width, top], base - top, 'KZ', {
+			from: 'BE',
+			colorStop: 0.24,
+			delay: 0.2
+		}),
 		line('exports:level', [left, aidTop], [width, aidTop], 'paper', {
 			stroke: narrow ? 1.5 : 2,
 			enter: { opacity: 0 },
@@ -52,8 +56,8 @@ function bundle(scale: number, top: number, end: number): RibbonMark[] {
 		] as const;
 		y += width;
 		return [
-			ribbon(`in:${id}`, start, middle, width, [giver, republic], { colorStop: 0.45 }),
-			ribbon(`out:${id}`, middle, stop, width, [republic, republic], { colorStop: 0 })
+			ribbon(`in:${id}`, start, middle, width, republic, { from: giver, colorStop: 0.45 }),
+			ribbon(`out:${id}`, middle, stop, width, republic, { colorStop: 0 })
 		];
 	});
 }

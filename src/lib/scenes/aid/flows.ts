@@ -12,7 +12,8 @@ const colorOf = ({ id, republic }: Grant): Color => (id === 'unaccounted' ? 'acc
 function flowMark({ grant, half, width, x0, y0, x1, y1 }: GrantRibbon, opacity: number): RibbonMark {
 	const into = half === 'in';
 	const color = into ? grant.republic : colorOf(grant);
-	return ribbon(`${half}:${grant.id}`, [x0, y0], [x1, y1], width, [into ? grant.giver : color, color], {
+	return ribbon(`${half}:${grant.id}`, [x0, y0], [x1, y1], width, color, {
+		from: into ? grant.giver : color,
 		colorStop: into ? 0.45 : 0,
 		opacity,
 		delay: into ? 0 : 0.3

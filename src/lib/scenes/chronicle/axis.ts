@@ -1,114 +1,95 @@
+import { range } from 'd3-array';
+import { say } from '$lib/charts/copy';
 import type { Mark, TextMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { rect } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
+import { formatCount, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { number } from './head-words';
-import { GAP, inGap } from './gap';
-import type { Place, Room } from './room';
-import type { ChronicleState } from './states';
-import { crowdedYear, inYear, LAST_YEAR, START } from './years';
+import type { ChronicleDimensions, Position } from './dimensions';
+import { LANE } from './names';
+import type { View } from './states';
+import { fullestYear, GAP, inGap, inYear, LAST_YEAR, START } from './years';
 
-/** A stretch of years that a step points at, and what it says of it. */
-interface Stretch {
-	from: number;
-	to: number;
-	says: string;
-}
-
-function stretchOf(view: ChronicleState['view'], locale: Room['locale']): Stretch | undefined {
-	if (view === 'gap')
-		return {
-			...GAP,
-			says: m.chronicle_note_gap(
-				{
-					years: number(GAP.to - GAP.from, locale),
-					politics: number(inGap(['politics']).length, locale)
-				},
-				{ locale }
-			)
-		};
+/** The years that a step points at, and what it says of them. */
+function highlighted(view: View, locale: Locale): { from: number; to: number; says: string } | undefined {
+	const number = (count: number) => formatCount(count, locale);
+	if (view === 'gap') {
+		const words = { years: number(GAP.to - GAP.from), politics: number(inGap(['politics']).length) };
+		return { ...GAP, says: m.chronicle_note_gap(words, { locale }) };
+	}
 	if (view !== 'politics' && view !== 'money') return undefined;
-	const from = crowdedYear([view]);
-	const count = number(inYear(from, [view]).length, locale);
-	return { from, to: from + 1, says: m.chronicle_note_crowded({ year: String(from), count }, { locale }) };
+	const from = fullestYear(view);
+	const words = { year: String(from), count: number(inYear(from, view)) };
+	return { from, to: from + 1, says: m.chronicle_note_crowded(words, { locale }) };
 }
 
-/** A pale band behind the years that a step points at. It lies below the cloth. */
-export function bandMarks({ view }: ChronicleState, { weave, cloth, type, locale }: Room): Mark[] {
-	const stretch = stretchOf(view, locale);
-	if (!stretch) return [];
-	const x = cloth.x + weave.at(stretch.from);
+/** A pale band behind the years that a step points at. It lies below the events. */
+export function bandMarks(view: View, { events, chart, label: size, locale }: ChronicleDimensions): Mark[] {
+	const years = highlighted(view, locale);
+	if (!years) return [];
+	const [x0, x1] = [chart.x + events.x(years.from), chart.x + events.x(years.to)];
 	return [
-		{
-			kind: 'rect',
-			key: 'band',
-			color: 'rule',
-			x,
-			y: cloth.y - type * 0.3,
-			width: cloth.x + weave.at(stretch.to) - x,
-			height: cloth.height + type * 0.9,
-			fill: 'solid',
-			opacity: 0.55
-		}
+		rect('band', [x0, chart.y - size * 0.3, x1 - x0, chart.height + size * 0.9], 'rule', { opacity: 0.55 })
 	];
 }
 
 /** The years worth naming: the first, the last, and every fifth that is not too near to either. */
-function ticks({ weave, type }: Pick<Room, 'weave' | 'type'>): number[] {
-	const least = textWidth(String(START), type) + type * 0.7;
-	const clear = (year: number, end: number) => Math.abs(weave.at(year) - weave.at(end)) >= least;
-	const years = Array.from({ length: LAST_YEAR - START }, (_, i) => START + i);
-	const fifths = years.filter((year) => year % 5 === 0 && clear(year, START) && clear(year, LAST_YEAR));
+function tickYears({ events, label: size }: ChronicleDimensions): number[] {
+	const least = textWidth(String(START), size) + size * 0.7;
+	const clear = (year: number, end: number) => Math.abs(events.x(year) - events.x(end)) >= least;
+	const fifths = range(START, LAST_YEAR).filter(
+		(year) => year % 5 === 0 && clear(year, START) && clear(year, LAST_YEAR)
+	);
 	return [START, ...fifths, LAST_YEAR];
 }
 
-/** The years below the cloth, and under them what the step says of them: how to read it, or what is crowded or empty. */
-export function axisMarks({ view }: ChronicleState, room: Room): Mark[] {
-	const { weave, cloth, type, locale, width } = room;
-	const under = cloth.y + cloth.height;
-	const label = (year: number): TextMark => {
-		const half = textWidth(String(year), type) / 2;
-		const x = cloth.x + weave.at(year + 0.5);
-		return {
-			kind: 'text',
-			key: `year-${year}`,
-			color: 'muted',
-			x: Math.min(width - half, Math.max(half, x)),
-			y: under + type * 1.45,
-			lines: [String(year)],
-			size: type,
-			anchor: 'middle'
-		};
-	};
-	const stretch = stretchOf(view, locale);
-	const says = stretch?.says ?? m.chronicle_note_everything({}, { locale });
-	const lines = wrap(says, width - cloth.x - 4, type, stretch ? 600 : 400);
-	const long = Math.max(...lines.map((line) => textWidth(line, type, stretch ? 600 : 400)));
-	const wanted = stretch ? weave.at((stretch.from + stretch.to) / 2) - long / 2 : 0;
+/** The years below the chart, and under them what the step says of them: how to read it, or what is crowded or empty. */
+export function yearMarks(view: View, dimensions: ChronicleDimensions): TextMark[] {
+	const { events, chart, label: size, locale, width } = dimensions;
+	const bottom = chart.y + chart.height;
+	const years = highlighted(view, locale);
+	const weight = years ? 600 : 400;
+	const lines = wrap(
+		years?.says ?? say(m.chronicle_note_everything, locale),
+		width - chart.x - 4,
+		size,
+		weight
+	);
+	const long = Math.max(...lines.map((line) => textWidth(line, size, weight)));
+	const wanted = years ? events.x((years.from + years.to) / 2) - long / 2 : 0;
+	const noteX = Math.min(width - long - 1, Math.max(chart.x, chart.x + wanted));
 	return [
-		...ticks(room).map(label),
-		{
-			kind: 'text',
-			key: `note-${view}`,
-			color: 'ink',
-			x: Math.min(width - long - 1, Math.max(cloth.x, cloth.x + wanted)),
-			y: under + type * 2.75,
-			lines,
-			size: type,
-			weight: stretch ? 600 : 400
-		}
+		...tickYears(dimensions).map((year) => {
+			const half = textWidth(String(year), size) / 2;
+			const x = Math.min(width - half, Math.max(half, chart.x + events.x(year + 0.5)));
+			return label(`year-${year}`, [x, bottom + size * 1.45], String(year), [size, 'muted'], {
+				anchor: 'middle'
+			});
+		}),
+		label(`note-${view}`, [noteX, bottom + size * 2.75], lines, [size, 'ink'], { weight })
 	];
 }
 
-/** The years of the cloth in one label, when it is drawn small, and whose years they are where there is room. */
-export function spanMark({ cloth, type, width, height, locale }: Room, place: Place): TextMark {
+/** The years of the chart in one label, when it is drawn small, and whose years they are where there is room. */
+export function spanMark(
+	{ chart, label: size, width, height, locale }: ChronicleDimensions,
+	{ y, k }: Position
+): TextMark {
 	const years = `${START}–${LAST_YEAR}`;
-	return {
-		kind: 'text',
-		key: 'span',
-		color: 'muted',
-		x: 0,
-		y: Math.min(place.y + cloth.height * place.k + type * 1.4, height - type * 0.4),
-		lines: [width < 760 ? years : m.chronicle_span({ years }, { locale })],
-		size: type
-	};
+	const words = width < 760 ? years : m.chronicle_span({ years }, { locale });
+	const bottom = Math.min(y + chart.height * k + size * 1.4, height - size * 0.4);
+	return label('span', [0, bottom], words, [size, 'muted']);
 }
+
+/** The lanes' names: left of their baselines, or on the chart at the start of them where there is no room beside it. */
+export const laneNames = ({ events, chart, label: size, gutter, locale }: ChronicleDimensions): TextMark[] =>
+	events.lanes.map(({ lane, baseline, nameBottom }) =>
+		label(
+			`lane-${lane}`,
+			[gutter ? gutter - 12 : 0, chart.y + (gutter ? baseline + size * 0.34 : nameBottom - size * 0.26)],
+			say(LANE[lane], locale),
+			[size, lane],
+			{ weight: 600, anchor: gutter ? 'end' : 'start' }
+		)
+	);

@@ -1,10 +1,10 @@
 import { defineScene } from '../scene';
-import { describe } from './describe';
 import { layout } from './layout';
 import { rows } from './rows';
 import { states } from './states';
+import { describe } from './words';
 
 export { default as Picture } from '$lib/charts/Picture.svelte';
 
-/** What happened, woven into one cloth. */
+/** What happened, event by event, in a lane for each republic. */
 export const scene = defineScene({ id: 'chronicle', states, poster: 'everything', layout, describe, rows });

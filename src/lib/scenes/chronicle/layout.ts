@@ -1,35 +1,32 @@
+import type { LayoutInput } from '$lib/charts/dimensions';
 import type { Frame, Mark } from '$lib/charts/frame';
-import type { LayoutInput } from '../scene';
-import { axisMarks, bandMarks, spanMark } from './axis';
+import { headline } from '$lib/charts/headline';
+import { bandMarks, laneNames, spanMark, yearMarks } from './axis';
+import { chartPosition, chronicleDimensions } from './dimensions';
 import { eventMarks } from './event-marks';
-import { headMarks } from './head';
-import { republicFlowMarks } from './republic-flows';
-import { laneNames } from './lane-names';
-import { afterMarks } from './after-marks';
-import { placeFor, roomFor, type Place, type Room } from './room';
+import { HEADLINES } from './headlines';
+import { laterMarks } from './later';
+import { republicCurves } from './republic-curves';
 import type { ChronicleState } from './states';
 
-/** Twenty years as one cloth: near, drawn back, or rolled up. */
+/** Twenty years in one chart: at its full size, or smaller, with curves that lead on from it. */
 export function layout(state: ChronicleState, input: LayoutInput): Frame {
-	const room = roomFor(input);
-	const place = placeFor(state.pose, room);
+	const dimensions = chronicleDimensions(input);
+	const { view } = state;
+	const position = chartPosition(view, dimensions);
+	const beside = (): Mark[] => {
+		if (view === 'far') return [...republicCurves(dimensions, position), spanMark(dimensions, position)];
+		if (view === 'after') return [...laterMarks(dimensions, position), spanMark(dimensions, position)];
+		return [...laneNames(dimensions), ...yearMarks(view, dimensions)];
+	};
 	return {
 		width: input.width,
 		height: input.height,
 		marks: [
-			...bandMarks(state, room),
-			...eventMarks(state, room, place),
-			...around(state, room, place),
-			...headMarks(state.view, room)
+			...bandMarks(view, dimensions),
+			...eventMarks(state, dimensions, position),
+			...beside(),
+			...headline(view, HEADLINES[view], dimensions, 'phrase').marks
 		]
 	};
-}
-
-/** What stands around the cloth in each pose. */
-function around(state: ChronicleState, room: Room, place: Place): Mark[] {
-	if (state.pose === 'near') return [...laneNames(room), ...axisMarks(state, room)];
-	const span = spanMark(room, place);
-	return state.pose === 'back'
-		? [...republicFlowMarks(room, place), span]
-		: [...afterMarks(room, place), span];
 }

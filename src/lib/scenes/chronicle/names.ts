@@ -1,11 +1,12 @@
+import type { Message } from '$lib/charts/copy';
+import { COUNTRY } from '$lib/charts/names';
 import type { FactKind } from '$lib/facts';
+import type { Lane } from '$lib/facts/events';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { textWidth } from '$lib/charts/measure';
-import { countryName } from '$lib/charts/names';
-import { LANES, type Lane } from '$lib/facts/events';
 
-const KINDS = {
+/** What the kinds of facts are called, in the plural that a filter offers. */
+export const KIND: Readonly<Record<FactKind, Message>> = {
 	geography: m.chronicle_kind_geography,
 	relations: m.chronicle_kind_relations,
 	visit: m.chronicle_kind_visit,
@@ -19,15 +20,9 @@ const KINDS = {
 	aid: m.chronicle_kind_aid,
 	security: m.chronicle_kind_security,
 	programme: m.chronicle_kind_programme
-} as const;
+};
 
-/** A kind of fact, as the plural a filter offers. */
-export const kindName = (kind: FactKind, locale: Locale): string => KINDS[kind]({}, { locale });
+export const kindName = (kind: FactKind, locale: Locale): string => KIND[kind]({}, { locale });
 
-/** What a lane is called: a republic, or the two partners where no republic was concerned. */
-export const laneName = (lane: Lane, locale: Locale): string =>
-	lane === 'BE' ? m.chronicle_lane_partners({}, { locale }) : countryName(lane, locale);
-
-/** Width of the longest lane's name, in pixels. */
-export const longestName = (locale: Locale, size: number): number =>
-	Math.max(...LANES.map((lane) => textWidth(laneName(lane, locale), size, 600)));
+/** What the lanes are called: a republic, or the two partners where no republic was concerned. */
+export const LANE: Readonly<Record<Lane, Message>> = { ...COUNTRY, BE: m.chronicle_lane_partners };

@@ -1,127 +1,95 @@
-import { fact } from '$lib/facts';
-import { formatDate, formatFact, type Locale } from '$lib/facts/format';
-import { m } from '$lib/paraglide/messages';
-import type { Cell, Table } from '../scene';
-import { AFTER, saysOf } from './after';
-import { LANES, type Lane, type Topic, type DatedFact } from '$lib/facts/events';
-import { inGap } from './gap';
-import { number } from './head-words';
+import type { Copy } from '$lib/charts/copy';
 import { countryName } from '$lib/charts/names';
-import { kindName, laneName } from './names';
+import type { CellCopy, TableCopy } from '$lib/charts/table';
+import { fact } from '$lib/facts';
+import { LANES, type DatedFact, type Lane, type Topic } from '$lib/facts/events';
+import { token } from '$lib/facts/fill';
+import { formatCount, formatDate, type Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import { LATER } from './later';
+import { KIND, LANE } from './names';
 import type { ChronicleState } from './states';
-import { countOf, LAST_YEAR, within } from './years';
+import { countOf, inGap, LAST_YEAR, TOPICS, within } from './years';
 
-const ALL: readonly Topic[] = ['politics', 'money', 'other'];
-
-/** A date or an interval, as text. */
-const whenText = (when: string, locale: Locale): string =>
-	when
-		.split('/')
-		.map((end) => formatDate(end, locale))
-		.join(' – ');
+const ofTopic = (topic: Topic) => within.filter((event) => event.topic === topic);
 
 /** The table of a state: the lanes counted, or the events one by one. */
-export function rows({ view }: ChronicleState, locale: Locale): Table {
+export function rows({ view }: ChronicleState, locale: Locale): TableCopy {
 	switch (view) {
 		case 'politics':
-			return events(
-				m.chronicle_table_politics({}, { locale }),
-				within.filter(({ topic }) => topic === 'politics'),
-				locale
-			);
+			return eventTable(m.chronicle_table_politics, ofTopic('politics'), locale);
 		case 'money':
-			return amounts(locale);
+			return amountTable(locale);
 		case 'gap':
-			return events(m.chronicle_table_gap({}, { locale }), inGap(ALL), locale);
+			return eventTable(m.chronicle_table_gap, inGap(TOPICS), locale);
 		case 'after':
-			return later(locale);
+			return {
+				caption: m.chronicle_table_after,
+				columns: [m.chronicle_column_when, m.chronicle_column_what],
+				rows: LATER.map(({ fact: id, says }) => [{ text: token(id), fact: id }, says])
+			};
 		case 'everything':
 		case 'far':
-			return lanes(locale);
+			return laneTable(locale);
 	}
 }
 
-const numeric = (value: number, locale: Locale): Cell => ({ text: number(value, locale), numeric: true });
-
-const dated = (event: DatedFact, locale: Locale): Cell => ({
-	text: whenText(event.when, locale),
-	fact: event.fact
-});
-
-const places = ({ about }: DatedFact, locale: Locale): Cell => ({
-	text: about.map((code) => countryName(code, locale)).join(', ')
-});
-
-function events(caption: string, shown: readonly DatedFact[], locale: Locale): Table {
-	return {
-		caption,
-		columns: [
-			m.chronicle_column_when({}, { locale }),
-			m.chronicle_column_kind({}, { locale }),
-			m.chronicle_column_where({}, { locale })
-		],
-		rows: shown.map((event) => [
-			dated(event, locale),
-			{ text: kindName(event.kind, locale) },
-			places(event, locale)
-		])
-	};
+/** The date or the interval of an event. */
+function when(event: DatedFact, locale: Locale): CellCopy {
+	const ends = event.when.split('/').map((end) => formatDate(end, locale));
+	return { text: ends.join(' – '), fact: event.fact };
 }
 
-function amounts(locale: Locale): Table {
-	const shown = within.filter(({ topic }) => topic === 'money');
-	const plain = events(m.chronicle_table_money({}, { locale }), shown, locale);
+const eventTable = (caption: Copy, shown: readonly DatedFact[], locale: Locale): TableCopy => ({
+	caption,
+	columns: [m.chronicle_column_when, m.chronicle_column_kind, m.chronicle_column_where],
+	rows: shown.map((event) => [
+		when(event, locale),
+		KIND[event.kind],
+		event.about.map((code) => countryName(code, locale)).join(', ')
+	])
+});
+
+/** The events of money, each with its amount where it is no date. */
+function amountTable(locale: Locale): TableCopy {
+	const shown = ofTopic('money');
+	const { caption, columns, rows: plain } = eventTable(m.chronicle_table_money, shown, locale);
+	const amount = ({ fact: id }: DatedFact): CellCopy => ({
+		text: fact(id).unit === 'date' ? '' : token(id),
+		numeric: true
+	});
 	return {
-		...plain,
-		columns: [...plain.columns, m.chronicle_column_amount({}, { locale })],
-		rows: plain.rows.map((row, i) => {
-			const found = fact((shown[i] as DatedFact).fact);
-			const text = found.unit === 'date' ? '' : formatFact(found, locale);
-			return [...row, { text, numeric: true }];
-		})
+		caption,
+		columns: [...columns, m.chronicle_column_amount],
+		rows: plain.map((row, i) => [...row, amount(shown[i] as DatedFact)])
 	};
 }
 
 /** The first and the last date in a lane, within the story's years. */
-function ends(lane: Lane): [DatedFact, DatedFact] {
-	const shown = within.filter(({ lanes: in_ }) => in_.includes(lane));
+function ends(lane: Lane): DatedFact[] {
+	const shown = within.filter(({ lanes }) => lanes.includes(lane));
 	const points = shown.filter(({ exactness }) => exactness !== 'span');
-	const of = points.length > 0 ? points : shown;
-	return [of[0] as DatedFact, of.at(-1) as DatedFact];
+	const dates = points.length > 0 ? points : shown;
+	return [...dates.slice(0, 1), ...dates.slice(-1)];
 }
 
-function lanes(locale: Locale): Table {
-	return {
-		caption: m.chronicle_table_lanes({ until: String(LAST_YEAR) }, { locale }),
-		columns: [
-			m.chronicle_column_where({}, { locale }),
-			m.chronicle_strand_politics({}, { locale }),
-			m.chronicle_strand_money({}, { locale }),
-			m.chronicle_strand_other({}, { locale }),
-			m.chronicle_column_all({}, { locale }),
-			m.chronicle_column_first({}, { locale }),
-			m.chronicle_column_last({}, { locale })
-		],
-		rows: LANES.filter((lane) => countOf(ALL, lane) > 0).map((lane) => {
-			const [first, last] = ends(lane);
-			return [
-				{ text: laneName(lane, locale) },
-				...ALL.map((topic) => numeric(countOf([topic], lane), locale)),
-				numeric(countOf(ALL, lane), locale),
-				dated(first, locale),
-				dated(last, locale)
-			];
-		})
-	};
-}
-
-function later(locale: Locale): Table {
-	return {
-		caption: m.chronicle_table_after({}, { locale }),
-		columns: [m.chronicle_column_when({}, { locale }), m.chronicle_column_what({}, { locale })],
-		rows: AFTER.map((item) => [
-			{ text: formatFact(fact(item.fact), locale), fact: item.fact },
-			{ text: saysOf(item, locale) }
-		])
-	};
-}
+const laneTable = (locale: Locale): TableCopy => ({
+	caption: m.chronicle_table_lanes({ until: String(LAST_YEAR) }, { locale }),
+	columns: [
+		m.chronicle_column_where,
+		m.chronicle_strand_politics,
+		m.chronicle_strand_money,
+		m.chronicle_strand_other,
+		m.chronicle_column_all,
+		m.chronicle_column_first,
+		m.chronicle_column_last
+	],
+	rows: LANES.filter((lane) => countOf(TOPICS, lane) > 0).map((lane) => [
+		LANE[lane],
+		...[...TOPICS.map((topic) => [topic]), TOPICS].map((topics) => ({
+			text: formatCount(countOf(topics, lane), locale),
+			numeric: true
+		})),
+		...ends(lane).map((event) => when(event, locale))
+	])
+});

@@ -88,6 +88,6 @@ function rowMarks(
 					},
 					{ fact: id }
 				)
-			: [ribbon(key, [0, y], [length, y], thick, ['LU', first], { colorStop: 0.3, fact: id })])
+			: [ribbon(key, [0, y], [length, y], thick, first, { from: 'LU', colorStop: 0.3, fact: id })])
 	];
 }

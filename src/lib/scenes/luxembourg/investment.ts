@@ -50,7 +50,9 @@ export function investment(sizes: Sizes, top: number): Mark[] {
 		strandArea('lux-kz-2011', square, pitch),
 		...goodsWords(sizes, right, goodsTop + goods / 2, half, goodsTop - size * 0.4),
 		...spiral(half / 2, centre, diameter),
-		ribbon('run', [right, runY], [right + run.length, runY], run.breadth, ['LU', 'KZ'], {
+		ribbon('run', [right, runY], [right + run.length, runY], run.breadth, 'KZ', {
+			from: 'LU',
+			colorStop: 0.42,
 			fact: 'lux-investment'
 		}),
 		label('stock', [half / 2, wordsY], stock, [size, 'ink'], centred),

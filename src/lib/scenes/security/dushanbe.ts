@@ -1,117 +1,78 @@
-import { curveBetween } from '$lib/charts/curve-between';
 import { type Point, place } from '$lib/charts/camera';
-import type { Mark, PathMark, CurveMark } from '$lib/charts/frame';
+import { say } from '$lib/charts/copy';
+import { curveBetween } from '$lib/charts/curve-between';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { CurveMark, Mark, PathMark } from '$lib/charts/frame';
+import { headline } from '$lib/charts/headline';
+import { label } from '$lib/charts/label';
+import { path } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
-import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { CELL, figures, rowsOf } from './figure';
-import { head } from './head';
-import { DUSHANBE, KABUL, corner, landMarks } from './map';
-import { mapName } from './map-labels';
-import type { Room } from './room';
-import { linesOf, text } from './text';
+import { landMarks, mapName, mapView, TOWN, townMark } from './map';
+import { CELL, figures, rowsOf } from './soldiers';
 
 /** Figures abreast, of both countries. */
 const ABREAST = 6;
+const BELGIANS = amountOf('security-dushanbe');
+const LUXEMBOURGERS = amountOf('security-luxembourgers');
 
 /** Kabul, Dushanbe, home: the first guards of the airport and the Luxembourgers of their platoon. */
-export function dushanbe(room: Room): Mark[] {
-	const { height, locale, narrow, type, lead } = room;
-	const map = corner(room);
-	const column = map.left - type * 0.6;
-	const { marks, bottom } = head(
-		'dushanbe',
-		'security-dushanbe',
-		m.security_head_dushanbe({ date: value('security-dushanbe-date', locale) }, { locale }),
-		room,
-		{ within: column }
-	);
-	const rows =
-		rowsOf(amountOf('security-dushanbe'), ABREAST) + rowsOf(amountOf('security-luxembourgers'), ABREAST);
-	const others = m.security_with_luxembourgers(
-		{ count: value('security-luxembourgers', locale) },
-		{ locale }
-	);
-	const words = linesOf(others, column, type, 600) * lead + type;
-	const free = height - bottom - type;
-	const k = Math.min((column * 0.74) / (ABREAST * CELL.width), (free - words) / (rows * CELL.height));
-	const lu = bottom + type + rowsOf(amountOf('security-dushanbe'), ABREAST) * CELL.height * k + type * 0.5;
-	const labelY = lu + rowsOf(amountOf('security-luxembourgers'), ABREAST) * CELL.height * k + type;
-	const [kabul, stop] = [place(KABUL, map.camera), place(DUSHANBE, map.camera)];
-	const home = [ABREAST * CELL.width * k + type * 0.5, bottom + type + 2 * CELL.height * k] as const;
+export function dushanbe(dimensions: Dimensions): Mark[] {
+	const { height, locale, narrow, label: size, lead } = dimensions;
+	const map = mapView(dimensions);
+	const column = map.left - size * 0.6;
+	const copy = { big: '{security-dushanbe}', line: say(m.security_head_dushanbe, locale) };
+	const { marks, bottom } = headline('dushanbe', copy, { ...dimensions, width: column });
+	const top = bottom + size * 0.6;
+	const rows = rowsOf(BELGIANS, ABREAST) + rowsOf(LUXEMBOURGERS, ABREAST);
+	const others = label('luxembourgers', [0, 0], say(m.security_with_luxembourgers, locale), [size, 'LU'], {
+		within: column,
+		weight: 600,
+		fact: 'security-luxembourgers'
+	});
+	const free = height - top - others.lines.length * lead - size;
+	const k = Math.min((column * 0.74) / (ABREAST * CELL.width), free / (rows * CELL.height));
+	const second = top + rowsOf(BELGIANS, ABREAST) * CELL.height * k + size * 0.5;
+	const group = (color: 'BE' | 'LU', count: number, ty: number): PathMark =>
+		path(`guards-${color}`, figures(count, ABREAST), color, { k, ty, delay: 0.4 });
+	const [kabul, stop] = [place(TOWN.kabul, map.camera), place(TOWN.dushanbe, map.camera)];
+	const home: Point = [ABREAST * CELL.width * k + size * 0.5, top + 2 * CELL.height * k];
 	const r = narrow ? 4.5 : 7;
+	const town = (key: string, at: Point, words: string, color: 'BE' | 'TJ', weight: 400 | 600 = 600) =>
+		label(key, at, words, [size, color], { weight });
+	const aboveStop = stop[1] - r - size * 0.5;
 	return [
-		...landMarks(map, ['TJ'], room),
-		mapName('AF', room, map),
-		flight('out', kabul, stop, 0.24, room, 0.1),
-		flight('home', stop, home, 0.1, room, 0.35),
-		...(['kabul', 'dushanbe'] as const).flatMap((id): Mark[] => {
-			const [x, y] = id === 'kabul' ? kabul : stop;
-			const color = id === 'kabul' ? 'BE' : 'TJ';
-			const name = id === 'kabul' ? m.place_kabul : m.place_dushanbe;
-			return [
-				{ kind: 'dot', key: `town-${id}`, color, x, y, r, fill: 'solid', shape: 'square', enter: { r: 0 } },
-				id === 'kabul'
-					? text('town-kabul-name', name({}, { locale }), x + type * 0.8, y + type * 0.35, room, label('BE'))
-					: text(
-							'town-dushanbe-name',
-							name({}, { locale }),
-							x - r,
-							y - r - lead - type * 0.5,
-							room,
-							label('TJ')
-						)
-			];
-		}),
-		text('map-TJ', m.country_tj({}, { locale }), stop[0] - r, stop[1] - r - type * 0.5, room, {
-			...label('TJ'),
-			weight: 400
-		}),
+		...landMarks(map, ['TJ'], dimensions),
+		mapName('AF', dimensions, map),
+		flight('out', kabul, stop, narrow),
+		flight('home', stop, home, narrow),
+		townMark('kabul', map, r, 'BE'),
+		town(
+			'town-kabul-name',
+			[kabul[0] + size * 0.8, kabul[1] + size * 0.35],
+			say(m.place_kabul, locale),
+			'BE'
+		),
+		townMark('dushanbe', map, r, 'TJ'),
+		town('town-dushanbe-name', [stop[0] - r, aboveStop - lead], say(m.place_dushanbe, locale), 'TJ'),
+		town('map-TJ', [stop[0] - r, aboveStop], say(m.country_tj, locale), 'TJ', 400),
 		...marks,
-		group('BE', 'security-dushanbe', bottom + type, k),
-		group('LU', 'security-luxembourgers', lu, k),
-		text('luxembourgers', others, 0, labelY, room, {
-			within: column,
-			color: 'LU',
-			weight: 600,
-			fact: 'security-luxembourgers'
-		})
+		group('BE', BELGIANS, top),
+		group('LU', LUXEMBOURGERS, second),
+		{ ...others, y: second + rowsOf(LUXEMBOURGERS, ABREAST) * CELL.height * k + size }
 	];
 }
 
-const label = (color: 'BE' | 'TJ') => ({ weight: 600, halo: true, color }) as const;
-
-const group = (color: 'BE' | 'LU', id: string, ty: number, k: number): PathMark => ({
-	kind: 'path',
-	key: `guards-${color}`,
-	color,
-	d: figures(amountOf(id), ABREAST),
-	k,
-	tx: 0,
-	ty,
-	fill: 'solid',
-	delay: 0.4
-});
-
-/** A leg of the flight, bowed like a thrown line. */
-const flight = (
-	key: 'out' | 'home',
-	from: Point,
-	to: Point,
-	bow: number,
-	{ narrow }: Room,
-	delay: number
-): CurveMark => ({
-	...curveBetween(from, to, {
-		key: `flight-${key}`,
-		from: key === 'home' ? 'TJ' : 'BE',
-		color: key === 'home' ? 'BE' : 'TJ',
+/** A leg of the flight, bowed. */
+function flight(leg: 'out' | 'home', from: Point, to: Point, narrow: boolean): CurveMark {
+	const out = leg === 'out';
+	const bowed = curveBetween(from, to, {
+		key: `flight-${leg}`,
+		from: out ? 'BE' : 'TJ',
+		color: out ? 'TJ' : 'BE',
 		strands: 4,
-		bow
-	}),
-	spread0: narrow ? 5 : 8,
-	spread1: narrow ? 7 : 12,
-	stroke: narrow ? 1.2 : 1.7,
-	colorStop: 0.6,
-	delay
-});
+		bow: out ? 0.24 : 0.1
+	});
+	const spread = narrow ? { spread0: 5, spread1: 7, stroke: 1.2 } : { spread0: 8, spread1: 12, stroke: 1.7 };
+	return { ...bowed, ...spread, colorStop: 0.6, delay: out ? 0.1 : 0.35 };
+}

@@ -1,10 +1,18 @@
-import { countryName } from '$lib/charts/names';
+import type { Message } from '$lib/charts/copy';
+import { COUNTRY } from '$lib/charts/names';
 import type { Republic } from '$lib/facts';
-import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 
-/** The three priced grants for soft security, with the giver, and the hand that carries each. */
-export const GRANTS = [
+/** A priced grant for soft security: its fact, who gave it, where and what for, and who carried it out. */
+export interface Grant {
+	id: string;
+	giver: 'BE' | 'LU';
+	republic: Republic;
+	task: Message;
+	hand: Message;
+}
+
+export const [MINES, WARNING, GUARDS]: readonly [Grant, Grant, Grant] = [
 	{
 		id: 'aid-tj-mines',
 		giver: 'BE',
@@ -26,16 +34,11 @@ export const GRANTS = [
 		task: m.security_task_guards,
 		hand: m.security_hand_guards
 	}
-] as const satisfies readonly {
-	id: string;
-	giver: 'BE' | 'LU';
-	republic: Republic;
-	task: unknown;
-	hand: unknown;
-}[];
-
-export type Grant = (typeof GRANTS)[number];
+];
+export const GRANTS = [MINES, WARNING, GUARDS] as const;
 
 /** What a grant is for, and where. */
-export const taskIn = ({ task, republic }: Grant, locale: Locale): string =>
-	m.security_task_in({ task: task({}, { locale }), place: countryName(republic, locale) }, { locale });
+export const taskIn =
+	({ task, republic }: Grant): Message =>
+	(_, options) =>
+		m.security_task_in({ task: task({}, options), place: COUNTRY[republic]({}, options) }, options);

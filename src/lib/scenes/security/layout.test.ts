@@ -4,21 +4,21 @@ import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
 import { inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from '.';
-import { CELL, FIGURE_HEIGHT } from './figure';
+import { rivalCount } from './counts';
 import { GRANTS } from './grants';
-import { rivalCount } from './undated';
+import { CELL, FIGURE_HEIGHT } from './soldiers';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
 const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
 const figuresIn = (marks: readonly Mark[]): number =>
 	marks.reduce((sum, mark) => sum + (mark.kind === 'path' ? (mark.d.match(/M/g)?.length ?? 0) : 0), 0);
-/** States in which the whole body stands. */
-const BODY = ['troops', 'places', 'undated', 'horizon', 'arm'];
+/** States in which the whole contingent stands. */
+const WITH_SOLDIERS = ['troops', 'places', 'undated', 'horizon', 'arm'];
 
 checkScene(scene);
 
-describe('the body:', () => {
+describe('the contingent:', () => {
 	inEveryRoom(
 		scene,
 		'draws as many figures as there are soldiers, all of them inside',
@@ -32,7 +32,7 @@ describe('the body:', () => {
 				expect(strip.ty + FIGURE_HEIGHT * strip.k).toBeLessThanOrEqual(height + 0.5);
 			}
 		},
-		BODY
+		WITH_SOLDIERS
 	);
 
 	inEveryRoom(
@@ -53,15 +53,15 @@ describe('the body:', () => {
 				expect(hit, label.key).toBe(false);
 			}
 		},
-		BODY
+		WITH_SOLDIERS
 	);
 });
 
 describe('what is drawn is what is said', () => {
-	it('never splits the body, and sends an equal thread to each place', () => {
-		const threads = keyed(frameOf('places'), 'thread-');
-		expect(threads).toHaveLength(amountOf('security-places'));
-		expect(new Set(threads.map((t) => t.kind === 'curve' && t.strands)).size).toBe(1);
+	it('never splits the contingent, and sends an equal curve to each place', () => {
+		const curves = keyed(frameOf('places'), 'thread-');
+		expect(curves).toHaveLength(amountOf('security-places'));
+		expect(new Set(curves.map((t) => t.kind === 'curve' && t.strands)).size).toBe(1);
 	});
 
 	it('counts every contingent in figures of one size', () => {
@@ -82,9 +82,9 @@ describe('what is drawn is what is said', () => {
 		expect(figuresIn(keyed(frame, 'guards-LU'))).toBe(amountOf('security-luxembourgers'));
 	});
 
-	it('keeps the plan below the horizon and the fear above it', () => {
+	it('keeps the plan below the line of its year and the fear above it', () => {
 		const frame = frameOf('horizon');
-		const [line] = keyed(frame, 'horizon');
+		const [line] = keyed(frame, 'level');
 		const level = line?.kind === 'line' ? line.y1 : NaN;
 		const fears = keyed(frame, 'fear-').flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
 		expect(fears.map(({ color }) => color)).toEqual(REPUBLICS);
@@ -96,14 +96,14 @@ describe('what is drawn is what is said', () => {
 		expect(plan?.kind === 'rect' && plan.fill === 'promised' && plan.y).toBeGreaterThanOrEqual(level);
 	});
 
-	it('lets every thread through one of the gates', () => {
+	it('leads every road through one of the organisations', () => {
 		const frame = frameOf('roads');
-		expect(keyed(frame, 'rope-')).toHaveLength(amountOf('security-roads'));
+		expect(keyed(frame, 'joined-')).toHaveLength(amountOf('security-roads'));
 		expect(keyed(frame, 'road-')).toHaveLength(2 * amountOf('security-roads'));
 		expect(keyed(frame, 'end-').filter(({ kind }) => kind === 'curve')).toHaveLength(REPUBLICS.length);
 	});
 
-	it('makes bundles as broad as their sums', () => {
+	it('makes ribbons as broad as their sums', () => {
 		const flows = keyed(frameOf('sums'), 'flow-');
 		const breadth = (id: string) =>
 			flows.flatMap((f) => (f.kind === 'ribbon' && f.key === `flow-${id}` ? [f.width] : []))[0] ?? NaN;
@@ -122,14 +122,14 @@ describe('what is drawn is what is said', () => {
 		expect(new Set(outlines.map(({ x, width }) => `${x} ${width}`)).size).toBe(1);
 	});
 
-	it('leaves a gate in the wall for each task', () => {
+	it('leaves an opening in the wall for each task', () => {
 		const frame = frameOf('arm');
-		const threads = keyed(frame, 'arm-').filter(({ kind }) => kind === 'curve');
-		expect(threads).toHaveLength(GRANTS.length + 1);
+		const curves = keyed(frame, 'arm-').filter(({ kind }) => kind === 'curve');
+		expect(curves).toHaveLength(GRANTS.length + 1);
 		const walls = keyed(frame, 'wall-').flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
 		expect(walls.length).toBeGreaterThan(1);
-		for (const thread of threads)
-			if (thread.kind === 'curve')
-				expect(walls.some(({ y, height }) => thread.y0 > y && thread.y0 < y + height)).toBe(false);
+		for (const curve of curves)
+			if (curve.kind === 'curve')
+				expect(walls.some(({ y, height }) => curve.y0 > y && curve.y0 < y + height)).toBe(false);
 	});
 });

@@ -1,72 +1,94 @@
-import { fitCamera, type Camera, type LonLat } from '$lib/charts/camera';
-import type { Mark, PathMark, RectMark } from '$lib/charts/frame';
+import { fitCamera, place, type Camera, type LonLat, type Point } from '$lib/charts/camera';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Color, DotMark, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { landDrawing } from '$lib/charts/land';
+import { dot, path, rect } from '$lib/charts/marks';
+import { countryName } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
-import type { Room } from './room';
+import { m } from '$lib/paraglide/messages';
 
-export const KABUL: LonLat = [69.2, 34.5];
-export const KUNDUZ: LonLat = [68.87, 36.73];
-export const KANDAHAR: LonLat = [65.7, 31.6];
-export const MAZAR: LonLat = [67.11, 36.71];
-export const DUSHANBE: LonLat = [68.78, 38.56];
+/** Where the towns are; none is a fact of the story. */
+export const TOWN = {
+	kabul: [69.2, 34.5],
+	kunduz: [68.87, 36.73],
+	kandahar: [65.7, 31.6],
+	mazar: [67.11, 36.71],
+	dushanbe: [68.78, 38.56]
+} satisfies Record<string, LonLat>;
 
-/** The map's corner of the picture: it begins where the left column ends, and runs off on the other sides. */
-export interface Corner {
+/** Where the names of countries are written, and which neighbours are named: the others lie off the map. */
+const NAME_AT = { TJ: [71.2, 38.55], UZ: [66.75, 38.9], AF: [68.3, 32.3] } satisfies Record<string, LonLat>;
+
+/** The map from Kandahar to Dushanbe: it begins at `left`, where the column beside it ends, and runs off on the other sides. */
+interface MapView {
 	left: number;
 	camera: Camera;
 }
 
-/** The map on the right, from Kandahar to Dushanbe, as tall as the room. */
-export function corner({ width, height, narrow, type }: Room): Corner {
+/** The map on the right, as tall as the picture. */
+export function mapView({ width, height, narrow, label: size }: Dimensions): MapView {
 	const left = Math.round(width * (narrow ? 0.38 : 0.36));
-	const camera = fitCamera([KANDAHAR, KABUL, DUSHANBE], {
+	const camera = fitCamera([TOWN.kandahar, TOWN.kabul, TOWN.dushanbe], {
 		x: left + width * (narrow ? 0.08 : 0.1),
-		y: type * 3.2,
+		y: size * 3.2,
 		width: (width - left) * 0.4,
-		height: height - type * 6.4
+		height: height - size * 6.4
 	});
 	return { left, camera };
 }
 
-/** Land, with the republics in as much dye as the step asks for, and paper over what lies left of the map. */
+/** Land, with the republics in as much of their colour as the step asks for, and paper over what lies left of the map. */
 export function landMarks(
-	{ left, camera }: Corner,
-	dyed: readonly Republic[],
-	{ width, height }: Room
+	{ left, camera }: MapView,
+	coloured: readonly Republic[],
+	{ width, height }: Dimensions
 ): Mark[] {
 	const { rest, republics } = landDrawing;
-	const land = (
-		key: string,
-		color: PathMark['color'],
-		d: string,
-		tint: number,
-		stroke?: number
-	): PathMark => ({
-		kind: 'path',
-		key,
-		color,
-		d,
-		...camera,
-		fill: 'solid',
-		tint,
-		stroke
-	});
 	const reach = Math.min(width, height) * 0.12;
 	const edge = (
 		side: string,
+		box: readonly [number, number, number, number],
 		fill: RectMark['fill'],
-		grain: 'vertical' | 'horizontal',
-		box: Pick<RectMark, 'x' | 'y' | 'width' | 'height'>
-	): RectMark => ({ kind: 'rect', key: `edge-${side}`, color: 'paper', fill, grain, ...box });
+		grain: RectMark['grain'] = 'vertical'
+	) => rect(`edge-${side}`, box, 'paper', { fill, grain });
 	return [
-		land('land', 'rule', rest, 0.42),
+		path('land', rest, 'rule', { ...camera, tint: 0.42 }),
 		...REPUBLICS.map((code) =>
-			land(`land-${code}`, code, republics[code], dyed.includes(code) ? 0.28 : 0.12, 0.8)
+			path(`land-${code}`, republics[code], code, {
+				...camera,
+				tint: coloured.includes(code) ? 0.28 : 0.12,
+				stroke: 0.8
+			})
 		),
-		edge('cover', 'solid', 'horizontal', { x: 0, y: 0, width: left, height }),
-		edge('left', 'fade-first', 'horizontal', { x: left - 0.5, y: 0, width: reach * 1.6, height }),
-		edge('right', 'fade-last', 'horizontal', { x: width - reach, y: 0, width: reach, height }),
-		edge('top', 'fade-first', 'vertical', { x: 0, y: 0, width, height: reach * 0.6 }),
-		edge('bottom', 'fade-last', 'vertical', { x: 0, y: height - reach * 0.6, width, height: reach * 0.6 })
+		edge('cover', [0, 0, left, height], 'solid'),
+		edge('left', [left - 0.5, 0, reach * 1.6, height], 'fade-first', 'horizontal'),
+		edge('right', [width - reach, 0, reach, height], 'fade-last', 'horizontal'),
+		edge('top', [0, 0, width, reach * 0.6], 'fade-first'),
+		edge('bottom', [0, height - reach * 0.6, width, reach * 0.6], 'fade-last')
 	];
 }
+
+/** A country's name on the map: a republic in its colour, Afghanistan in quiet ink. */
+export function mapName(
+	code: keyof typeof NAME_AT,
+	{ label: size, locale }: Dimensions,
+	{ camera }: MapView
+): TextMark {
+	const [x, y] = place(NAME_AT[code], camera);
+	// On a large screen the name's place lies above the picture's edge.
+	const at: Point = [x, Math.max(y, size)];
+	return code === 'AF'
+		? label('map-AF', at, m.place_afghanistan({}, { locale }), [size, 'muted'], { anchor: 'middle' })
+		: label(`map-${code}`, at, countryName(code, locale), [size, code], { anchor: 'middle', weight: 600 });
+}
+
+/** The square that marks a town. */
+export const townMark = (
+	town: keyof typeof TOWN,
+	{ camera }: MapView,
+	r: number,
+	color: Color,
+	more: Partial<Pick<DotMark, 'fill' | 'delay'>> = {}
+): DotMark =>
+	dot(`town-${town}`, place(TOWN[town], camera), r, color, { shape: 'square', enter: { r: 0 }, ...more });

@@ -1,146 +1,115 @@
+import { range, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { say } from '$lib/charts/copy';
+import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { line, rect } from '$lib/charts/marks';
+import { wrap } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
-import { yearOf } from '$lib/facts/dates';
+import { spanOf, yearOf } from '$lib/facts/dates';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { GRANTS, taskIn, type Grant } from './grants';
-import type { Room } from './room';
-import { linesOf, text } from './text';
+import { GRANTS, GUARDS, taskIn, type Grant } from './grants';
 
-/** A day as a share of its year, added to the year. */
-function position(id: string): number {
-	const [year = 0, month = 1, day = 1] = String(fact(id).value).split('-').map(Number);
-	return year + (month - 1) / 12 + (day - 1) / 365;
-}
-
-const yearIn = (id: string): number => yearOf(fact(id));
-
-/** The three dates of the two questions, in the order in which they came. */
+/** The three dates of the two questions, in the order in which they came; the first is what the step speaks of. */
 const DATES = [
-	{ id: 'security-question', words: m.security_asked_here },
-	{ id: 'security-sister-question', words: m.security_asked_caucasus },
-	{ id: 'security-sister-answer', words: m.security_answered_caucasus }
+	{ id: 'security-question', words: m.security_asked_here, stroke: 2, color: 'ink', weight: 600 },
+	{
+		id: 'security-sister-question',
+		words: m.security_asked_caucasus,
+		stroke: 1.2,
+		color: 'muted',
+		weight: 400
+	},
+	{
+		id: 'security-sister-answer',
+		words: m.security_answered_caucasus,
+		stroke: 1.2,
+		color: 'muted',
+		weight: 400
+	}
 ] as const;
 
+/** The years that the question was about, and the years on the axis: up to that of the question. */
+const WINDOW = { from: yearOf(fact('aid-answer-from')), to: yearOf(fact('aid-answer-to')) + 1 };
+const YEARS = range(WINDOW.from, yearOf(fact('security-question')) + 1);
+
 /** The years that the question was about, with the two sums that lie somewhere in them, and the one that has its year. */
-export function question(room: Room): Mark[] {
-	const { width, height, locale, narrow, type, lead } = room;
-	const first = yearIn('aid-answer-from');
-	const last = yearIn('aid-answer-to');
-	const end = yearIn('security-question') + 1;
-	const scale = (width - 2) / (end - first);
-	const x = (year: number) => 1 + (year - first) * scale;
-	const axis = height - lead * 1.5;
-	const size = narrow ? type : type + 2;
-	const heights = DATES.map(({ id, words }) =>
-		linesOf(words({ date: value(id, locale) }, { locale }), x(position(id)) - type, size, 600)
-	);
-	let y = 0;
-	const dates = DATES.flatMap(({ id, words }, i): Mark[] => {
-		const at = x(position(id));
-		// The last date's label stands highest, so that no line crosses a label.
-		const order = DATES.length - 1 - i;
-		y = heights.slice(i + 1).reduce((sum, n) => sum + n * size * 1.25 + size * 0.6, 0);
-		return [
-			{
-				kind: 'line',
-				key: `at-${id}`,
-				color: order === 2 ? 'ink' : 'muted',
-				x1: at,
-				x2: at,
-				y1: y + 1,
-				y2: axis,
-				stroke: order === 2 ? 2 : 1.2
-			},
-			text(
-				`date-${id}`,
-				words({ date: value(id, locale) }, { locale }),
-				at - type * 0.5,
-				y + size * 0.8,
-				room,
-				{
-					size,
-					weight: order === 2 ? 600 : 400,
-					color: order === 2 ? 'ink' : 'muted',
-					anchor: 'end',
-					within: at - type,
-					fact: id
-				}
-			)
-		];
+export function question(dimensions: Dimensions): Mark[] {
+	const { width, height, locale, narrow, label: size, lead } = dimensions;
+	const x = scaleLinear([WINDOW.from, WINDOW.from + YEARS.length], [1, width - 1]);
+	const base = height - lead * 1.5;
+	const large = narrow ? size : size + 2;
+	const dates = DATES.map((date) => {
+		const at = x(spanOf(fact(date.id)).from);
+		const lines = wrap(say(date.words, locale), at - size, large, date.weight);
+		return { ...date, at, lines, height: lines.length * large * 1.25 + large * 0.6 };
 	});
-	const top = heights.reduce((sum, n) => sum + n * size * 1.25 + size * 0.6, 0) + type * 0.4;
-	const row = (axis - type * 0.6 - top) / GRANTS.length;
-	const bars = GRANTS.flatMap(bar);
+	const top = sum(dates, (date) => date.height) + size * 0.4;
+	const row = (base - size * 0.6 - top) / GRANTS.length;
 	return [
-		...years(),
-		...bars,
-		...dates,
-		{ kind: 'line', key: 'axis', color: 'ink', x1: 0, x2: width, y1: axis, y2: axis, stroke: 1.5 }
+		...YEARS.map((year, i) =>
+			label(
+				`year-${i}`,
+				[x(year + 0.5), height - lead * 0.35],
+				String(year),
+				[size, year >= WINDOW.to ? 'muted' : 'ink'],
+				{ anchor: 'middle' }
+			)
+		),
+		...GRANTS.flatMap((grant, i) => bar(grant, top + i * row)),
+		...dates.flatMap(({ id, at, lines, stroke, color, weight }, i): Mark[] => {
+			// The last date's label stands highest, so that no line crosses a label.
+			const y = sum(dates.slice(i + 1), (date) => date.height);
+			return [
+				line(`at-${id}`, [at, y + 1], [at, base], color, { stroke }),
+				label(`date-${id}`, [at - size * 0.5, y + large * 0.8], lines, [large, color], {
+					weight,
+					anchor: 'end',
+					fact: id
+				})
+			];
+		}),
+		line('axis', [0, base], [width, base], 'ink', { stroke: 1.5 })
 	];
 
 	/** A sum with a year fills it; one without is an outline as long as the window, for it may lie anywhere in it. */
-	function bar(grant: Grant, i: number): Mark[] {
+	function bar(grant: Grant, y: number): Mark[] {
 		const { id, republic } = grant;
-		const dated = id === 'aid-tj-border-guards';
-		const from = dated ? yearIn('aid-border-guards-year') : first;
-		const to = dated ? from + 1 : last + 1;
-		const tall = row - type * (narrow ? 0.5 : 0.9);
-		const [left, right] = [x(from) + 1, x(to) - 2];
-		const words = taskIn(grant, locale);
-		const labelX = dated ? right + type * 0.6 : left + type * 0.8;
+		const dated = grant === GUARDS;
+		const from = dated ? yearOf(fact('aid-border-guards-year')) : WINDOW.from;
+		const [left, right] = [x(from) + 1, x(dated ? from + 1 : WINDOW.to) - 2];
+		const tall = row - size * (narrow ? 0.5 : 0.9);
+		const labelX = dated ? right + size * 0.6 : left + size * 0.8;
 		const within = dated
-			? x(position('security-question')) - labelX - type * 0.4
+			? (dates[0]?.at ?? width) - labelX - size * 0.4
 			: right - labelX - Math.min(row * 0.8, width * 0.13);
-		const lines = linesOf(words, within, type);
-		const labelY = top + i * row + Math.max(0, tall / 2 - ((lines + 1) * lead) / 2) + type * 0.95;
+		const task = wrap(say(taskIn(grant), locale), within, size);
+		const labelY = y + Math.max(0, tall / 2 - ((task.length + 1) * lead) / 2) + size * 0.95;
 		const mark = Math.min(tall * 0.72, width * 0.13);
-		const unknown = text(
+		const look = dated
+			? ({ fill: 'strands', grain: 'horizontal' } as const)
+			: ({ fill: 'none', stroke: 1.6, dashed: true } as const);
+		const unknown = label(
 			`bar-${id}-unknown`,
+			[right - mark * 0.6, y + tall / 2 + mark * 0.33],
 			'?',
-			right - mark * 0.6,
-			top + i * row + tall / 2 + mark * 0.33,
-			room,
+			[mark, republic],
 			{
-				size: mark,
 				font: 'display',
-				color: republic,
 				anchor: 'middle',
 				opacity: 0.85
 			}
 		);
 		return [
 			...(dated ? [] : [unknown]),
-			{
-				kind: 'rect',
-				key: `bar-${id}`,
-				color: republic,
-				x: left,
-				y: top + i * row,
-				width: right - left,
-				height: tall,
-				fill: dated ? 'strands' : 'none',
-				grain: 'horizontal',
-				stroke: dated ? undefined : 1.6,
-				dashed: !dated,
-				enter: { opacity: 0 }
-			},
-			text(`bar-${id}-sum`, value(id, locale, 'full'), labelX, labelY, room, {
+			rect(`bar-${id}`, [left, y, right - left, tall], republic, { ...look, enter: { opacity: 0 } }),
+			label(`bar-${id}-sum`, [labelX, labelY], value(id, locale, 'full'), [size, republic], {
 				weight: 600,
-				color: republic,
 				fact: id
 			}),
-			text(`bar-${id}-task`, words, labelX, labelY + lead, room, { within })
+			label(`bar-${id}-task`, [labelX, labelY + lead], task, [size, 'ink'])
 		];
-	}
-
-	/** The years below the axis, each in the middle of its stretch. */
-	function years(): Mark[] {
-		return Array.from({ length: end - first }, (_, i) =>
-			text(`year-${i}`, String(first + i), x(first + i + 0.5), height - lead * 0.35, room, {
-				anchor: 'middle',
-				color: first + i > last ? 'muted' : 'ink'
-			})
-		);
 	}
 }

@@ -1,86 +1,69 @@
-import type { RibbonMark, Mark, Color } from '$lib/charts/frame';
+import { cumsum, sum } from 'd3-array';
+import { say } from '$lib/charts/copy';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Mark } from '$lib/charts/frame';
+import { headline } from '$lib/charts/headline';
+import { label } from '$lib/charts/label';
+import { ribbon } from '$lib/charts/marks';
+import { wrap } from '$lib/charts/measure';
+import { cell } from '$lib/charts/table';
 import { amountOf, fact } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { GRANTS, taskIn } from './grants';
-import { head } from './head';
-import type { Room } from './room';
-import { linesOf, text } from './text';
 
-/** Three slim bundles of thread, and below them, on the same scale, one year of the South Caucasus. */
-export function sums(room: Room): Mark[] {
-	const { width, height, locale, narrow, type, lead } = room;
-	const { marks, bottom } = head('sums', 'security-total', m.security_head_sums({}, { locale }), room, {
-		form: 'full'
-	});
-	const x1 = width * (narrow ? 0.42 : 0.56);
-	const labelX = x1 + type * 0.7;
+/** Three slim ribbons, and below them, on the same scale, one year of the South Caucasus. */
+export function sums(dimensions: Dimensions): Mark[] {
+	const { height, width, locale, narrow, label: size, lead } = dimensions;
+	const copy = { big: cell('security-total'), line: m.security_head_sums };
+	const { marks, bottom } = headline('sums', copy, dimensions);
+	const end = width * (narrow ? 0.42 : 0.56);
+	const labelX = end + size * 0.7;
 	const within = width - labelX - 2;
-	const tasks = GRANTS.map((grant) => taskIn(grant, locale));
-	const rows = tasks.map((words) => lead * (1 + linesOf(words, within, type)) + type * (narrow ? 0.35 : 0.9));
-	const top = bottom + type * 0.7;
-	const base = height - 1;
-	const large = top + rows.reduce((sum, row) => sum + row, 0) + type * (narrow ? 0.2 : 0.8);
-	const scale = (base - large) / amountOf('security-caucasus');
-	let y = top;
-	let start = top;
-	const flows = GRANTS.map(({ id, giver, republic }, i): RibbonMark => {
-		const breadth = amountOf(id) * scale;
-		const y1 = y + (rows[i] as number) / 2 - breadth / 2 - type * 0.2;
-		const y0 = start;
-		start += breadth + (i === 1 ? type * 0.5 : 0);
-		y += rows[i] as number;
-		return flow(id, giver, republic, y0, y1, breadth, x1);
-	});
+	const top = bottom + size * 0.3;
+	const tasks = GRANTS.map((grant) => wrap(say(taskIn(grant), locale), within, size));
+	const heights = tasks.map((lines) => lead * (1 + lines.length) + size * (narrow ? 0.35 : 0.9));
+	const tops = [0, ...cumsum(heights)].map((y) => top + y);
+	const large = top + sum(heights) + size * (narrow ? 0.2 : 0.8);
+	const scale = (height - 1 - large) / amountOf('security-caucasus');
 	const caucasus = amountOf('security-caucasus') * scale;
-	let labelY = top;
-	const labels = GRANTS.flatMap(({ id, giver }, i): Mark[] => {
-		const at = labelY + type * 0.76;
-		labelY += rows[i] as number;
-		return [
-			text(`sum-${id}`, value(id, locale, 'full'), labelX, at, room, {
-				weight: 600,
-				fact: id,
-				color: GRANTS[i]?.republic ?? giver
-			}),
-			text(`task-${id}`, tasks[i] as string, labelX, at + lead, room, { within })
-		];
-	});
-	const words = m.security_caucasus({ year: fact('security-caucasus').period }, { locale });
 	const middle = large + caucasus / 2;
+	let start = top;
 	return [
-		...flows,
-		// Ink to the end: the South Caucasus has no dye in this story, and grey would be Luxembourg.
-		{ ...flow('caucasus', 'BE', 'BE', large, large, caucasus, x1), colorStop: 1, delay: 0.3 },
-		...labels,
-		text('sum-caucasus', value('security-caucasus', locale, 'full'), labelX, middle - lead * 0.2, room, {
-			weight: 600,
-			size: type + (narrow ? 3 : 8),
-			fact: 'security-caucasus'
+		...GRANTS.map(({ id, giver, republic }, i) => {
+			const breadth = amountOf(id) * scale;
+			const y0 = start;
+			// Belgium's two start together, Luxembourg's a little below them.
+			start += breadth + (i === 1 ? size * 0.5 : 0);
+			const y1 = (tops[i] as number) + (heights[i] as number) / 2 - breadth / 2 - size * 0.2;
+			return ribbon(`flow-${id}`, [0, y0], [end, y1], breadth, republic, { from: giver, colorStop: 0.45 });
 		}),
-		text('task-caucasus', words, labelX, middle + lead, room, { within }),
+		// Ink to the end: the South Caucasus has no colour in this story, and grey would be Luxembourg.
+		ribbon('flow-caucasus', [0, large], [end, large], caucasus, 'BE', { colorStop: 1, delay: 0.3 }),
+		...GRANTS.flatMap(({ id, republic }, i): Mark[] => {
+			const y = (tops[i] as number) + size * 0.76;
+			return [
+				label(`sum-${id}`, [labelX, y], value(id, locale, 'full'), [size, republic], {
+					weight: 600,
+					fact: id
+				}),
+				label(`task-${id}`, [labelX, y + lead], tasks[i] as string[], [size, 'ink'])
+			];
+		}),
+		label(
+			'sum-caucasus',
+			[labelX, middle - lead * 0.2],
+			value('security-caucasus', locale, 'full'),
+			[size + (narrow ? 3 : 8), 'ink'],
+			{ weight: 600, fact: 'security-caucasus' }
+		),
+		label(
+			'task-caucasus',
+			[labelX, middle + lead],
+			m.security_caucasus({ year: fact('security-caucasus').period }, { locale }),
+			[size, 'ink'],
+			{ within }
+		),
 		...marks
 	];
 }
-
-const flow = (
-	key: string,
-	from: Color,
-	color: Color,
-	y0: number,
-	y1: number,
-	width: number,
-	x1: number
-): RibbonMark => ({
-	kind: 'ribbon',
-	key: `flow-${key}`,
-	from,
-	color,
-	colorStop: 0.45,
-	x0: 0,
-	y0,
-	x1,
-	y1,
-	width,
-	enter: { drawn: 0 }
-});

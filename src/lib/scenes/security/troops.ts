@@ -1,15 +1,16 @@
+import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
+import { headline } from '$lib/charts/headline';
 import { m } from '$lib/paraglide/messages';
-import { bodyMarks, bodySize, fitBody, openedStrands } from './body';
-import { head } from './head';
-import type { Room } from './room';
+import { fitted, sizeOf, soldierMarks, spreadOut } from './soldiers';
 
-/** The whole body, each soldier a figure. */
-export function troops(room: Room): Mark[] {
-	const { width, height, locale } = room;
-	const { marks, bottom } = head('troops', 'security-troops', m.security_head_troops({}, { locale }), room);
-	const top = bottom + room.type * 0.8;
-	const stand = openedStrands(fitBody(width, height - top - 1), height - top - 1);
-	const size = bodySize(stand);
-	return [...marks, ...bodyMarks({ ...stand, x: 0, y: top + (height - top - size.height) * 0.35 })];
+/** The whole contingent, each soldier a figure. */
+export function troops(dimensions: Dimensions): Mark[] {
+	const { width, height, label } = dimensions;
+	const head = headline('troops', { big: '{security-troops}', line: m.security_head_troops }, dimensions);
+	const top = head.bottom + label * 0.5;
+	const free = height - top - 1;
+	const formation = spreadOut(fitted(width, free), free);
+	const y = top + (height - top - sizeOf(formation).height) * 0.35;
+	return [...head.marks, ...soldierMarks(formation, [0, y])];
 }

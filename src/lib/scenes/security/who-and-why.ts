@@ -1,130 +1,93 @@
-import { straightCurve } from '$lib/charts/curve-between';
-import { countryName } from '$lib/charts/names';
-import type { Mark, CurveMark, Color } from '$lib/charts/frame';
-import { value } from '$lib/facts/value';
+import { range } from 'd3-array';
+import { say, type Copy } from '$lib/charts/copy';
+import { bumpX } from '$lib/charts/curve-between';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Color, Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { curve, dot, rect } from '$lib/charts/marks';
+import { COUNTRY } from '$lib/charts/names';
+import { cell } from '$lib/charts/table';
 import { m } from '$lib/paraglide/messages';
-import { bodyMarks, fitBody } from './body';
-import { GRANTS } from './grants';
-import type { Room } from './room';
-import { text } from './text';
+import { GUARDS, MINES, WARNING, type Grant } from './grants';
+import { fitted, soldierMarks } from './soldiers';
 
-interface Task {
-	id: string;
-	giver: 'BE' | 'LU';
+interface Task extends Pick<Grant, 'id' | 'giver' | 'task' | 'hand'> {
 	color: Color;
-	task: string;
-	hand: string;
-	place: string;
+	/** What is given: soldiers, or a sum. */
+	size: Copy;
+	place: Copy;
 }
 
 /** The soldiers first, then the sums, from the south to the north-east. */
-function tasks({ locale }: Room): Task[] {
-	const [mines, warning, guards] = GRANTS;
-	return [
-		{
-			id: 'security-troops',
-			giver: 'BE',
-			color: 'ink',
-			task: m.security_task_soldiers({}, { locale }),
-			hand: m.security_nato({}, { locale }),
-			place: m.place_afghanistan({}, { locale })
-		},
-		...[guards, mines, warning].map(({ id, giver, republic, task, hand }) => ({
-			id,
-			giver,
-			color: republic,
-			task: task({}, { locale }),
-			hand: hand({}, { locale }),
-			place: countryName(republic, locale)
-		}))
-	];
-}
+const TASKS: readonly Task[] = [
+	{
+		id: 'security-troops',
+		giver: 'BE',
+		color: 'ink',
+		size: m.security_soldiers,
+		task: m.security_task_soldiers,
+		hand: m.security_nato,
+		place: m.place_afghanistan
+	},
+	...[GUARDS, MINES, WARNING].map((grant) => ({
+		...grant,
+		color: grant.republic,
+		size: cell(grant.id),
+		place: COUNTRY[grant.republic]
+	}))
+];
 
-/** Everything once more: on the left who gives, on the right what for, and between them a wall with four gates. */
-export function whoAndWhy(room: Room): Mark[] {
-	const { width, height, locale, narrow, type, lead } = room;
-	const all = tasks(room);
-	const row = height / all.length;
+/** Everything once more: on the left who gives, on the right what for, and between them a wall with four openings. */
+export function whoAndWhy(dimensions: Dimensions): Mark[] {
+	const { width, height, locale, narrow, label: size, lead } = dimensions;
+	const row = height / TASKS.length;
 	const wall = width * (narrow ? 0.42 : 0.47);
 	const start = width * (narrow ? 0.29 : 0.25);
 	const end = width * (narrow ? 0.6 : 0.7);
-	const labelX = end + type * 0.9;
-	const r = narrow ? 5 : 9;
-	const gap = narrow ? 24 : 46;
-	const below = type * (narrow ? 0.15 : 0.35);
-	const middle = (i: number) => row * (i + (narrow ? 0.46 : 0.5));
+	const labelX = end + size * 0.9;
+	const [gap, thick, r, spread] = narrow ? [24, 5, 5, 13] : [46, 9, 9, 28];
+	const middles = TASKS.map((_, i) => row * (i + (narrow ? 0.46 : 0.5)));
+	// One wall from top to bottom, open only where somebody else does the work.
+	const edges = [0, ...middles.flatMap((y) => [y - gap / 2, y + gap / 2]), height];
+	const soldiersY = size + lead + size * 0.5;
 	return [
-		...wallMarks(
-			wall,
-			all.map((_, i) => middle(i)),
-			gap,
-			room
-		),
-		...all.flatMap((item, i): Mark[] => {
-			const y = middle(i);
-			const { id, giver, color, task, hand, place } = item;
-			const giverName = (giver === 'BE' ? m.country_be : m.country_lu)({}, { locale });
-			const soldiers = id === 'security-troops';
-			const sum = soldiers
-				? m.security_soldiers({ count: value(id, locale) }, { locale })
-				: value(id, locale, 'full');
-			const top = soldiers ? row * i + type : y - lead * 0.25;
-			const marks: Mark[] = [
-				strand(`arm-${id}`, giver, color, start, end, y, narrow, i),
-				{ kind: 'dot', key: `arm-end-${id}`, color, x: end, y, r, fill: 'solid', shape: 'square' },
-				text(`arm-hand-${id}`, hand, wall + type * 0.7, y - gap / 2 - type * 0.35, room, { weight: 600 }),
-				text(`arm-place-${id}`, place, labelX, y + below, room, { weight: 600, color }),
-				text(`arm-task-${id}`, task, labelX, y + below + lead, room, { within: width - labelX - 1 }),
-				text(`arm-giver-${id}`, giverName, 0, top, room, { color: giver }),
-				text(`arm-sum-${id}`, sum, 0, top + lead, room, { weight: 600, color: giver, fact: id })
+		...range(TASKS.length + 1).map((i) => {
+			const [from, to] = edges.slice(2 * i) as [number, number];
+			return rect(`wall-${i}`, [wall - thick / 2, from, thick, to - from], 'ink');
+		}),
+		...TASKS.flatMap(({ id, giver, color, task, hand, place, size: given }, i): Mark[] => {
+			const y = middles[i] as number;
+			// The soldiers' label stands above them, at the top of their row.
+			const top = i === 0 ? size : y - lead * 0.25;
+			const below = y + size * (narrow ? 0.15 : 0.35);
+			return [
+				curve(`arm-${id}`, bumpX([start, y], [end, y]), color, {
+					from: giver,
+					strands: 7,
+					spread0: spread,
+					spread1: spread,
+					stroke: narrow ? 1.2 : 2,
+					colorStop: 0.52,
+					delay: 0.1 * i
+				}),
+				dot(`arm-end-${id}`, [end, y], r, color, { shape: 'square' }),
+				label(
+					`arm-hand-${id}`,
+					[wall + size * 0.7, y - gap / 2 - size * 0.35],
+					say(hand, locale),
+					[size, 'ink'],
+					{
+						weight: 600
+					}
+				),
+				label(`arm-place-${id}`, [labelX, below], say(place, locale), [size, color], { weight: 600 }),
+				label(`arm-task-${id}`, [labelX, below + lead], say(task, locale), [size, 'ink'], {
+					within: width - labelX - 1
+				}),
+				label(`arm-giver-${id}`, [0, top], say(COUNTRY[giver], locale), [size, giver]),
+				label(`arm-sum-${id}`, [0, top + lead], say(given, locale), [size, giver], { weight: 600, fact: id })
 			];
-			if (!soldiers) return marks;
-			const bodyY = top + lead + type * 0.5;
-			const stand = fitBody(start - type * 0.6, row - bodyY - 2, 5);
-			return [...marks, ...bodyMarks({ ...stand, x: 0, y: bodyY })];
-		})
+		}),
+		...soldierMarks(fitted(start - size * 0.6, row - soldiersY - 2, 5), [0, soldiersY])
 	];
 }
-
-/** One wall from top to bottom, open only where somebody else keeps a gate. */
-function wallMarks(x: number, gates: readonly number[], gap: number, { height, narrow }: Room): Mark[] {
-	const thick = narrow ? 5 : 9;
-	const edges = [0, ...gates.flatMap((y) => [y - gap / 2, y + gap / 2]), height];
-	return Array.from({ length: gates.length + 1 }, (_, i): Mark => {
-		const [from, to] = [edges[2 * i] as number, edges[2 * i + 1] as number];
-		return {
-			kind: 'rect',
-			key: `wall-${i}`,
-			color: 'ink',
-			x: x - thick / 2,
-			y: from,
-			width: thick,
-			height: to - from,
-			fill: 'solid'
-		};
-	});
-}
-
-const strand = (
-	key: string,
-	from: Color,
-	color: Color,
-	x0: number,
-	x1: number,
-	y: number,
-	narrow: boolean,
-	i: number
-): CurveMark => ({
-	kind: 'curve',
-	key,
-	from,
-	color,
-	...straightCurve([x0, y], [x1, y]),
-	strands: 7,
-	spread0: narrow ? 13 : 28,
-	spread1: narrow ? 13 : 28,
-	stroke: narrow ? 1.2 : 2,
-	colorStop: 0.52,
-	enter: { drawn: 0 },
-	delay: 0.1 * i
-});
