@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caption, figure, label, linesHeight, under } from './label';
+import { label, valueLabel, linesHeight, under } from './label';
 import { wrap } from './measure';
 
 describe('a label', () => {
@@ -35,9 +35,9 @@ describe('a label', () => {
 	});
 
 	it('of a fact says its value in display type, and opens it', () => {
-		const mark = figure('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { anchor: 'end' });
+		const mark = valueLabel('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { anchor: 'end' });
 		expect(mark).toMatchObject({ lines: ['€118m'], font: 'display', fact: 'goods-2011', anchor: 'end' });
-		expect(figure('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { form: 'auto' }).lines).not.toEqual(
+		expect(valueLabel('a', [1, 2], 'goods-2011', [20, 'BE'], 'en', { form: 'auto' }).lines).not.toEqual(
 			mark.lines
 		);
 	});

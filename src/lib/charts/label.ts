@@ -1,6 +1,7 @@
 import type { Form, Locale } from '$lib/facts/format';
 import { value } from '$lib/facts/value';
 import type { TextMark, Color } from './frame';
+import { wrap } from './measure';
 
 interface More extends Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>> {
 	/** Words are broken into lines no wider than this, in pixels. */
@@ -39,7 +40,7 @@ export const label = (
  *
  * @throws when there is no such fact
  */
-export const figure = (
+export const valueLabel = (
 	key: string,
 	at: readonly [number, number],
 	id: string,

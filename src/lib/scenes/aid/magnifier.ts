@@ -1,7 +1,7 @@
 import type { Point } from '$lib/charts/camera';
 import { say } from '$lib/charts/copy';
 import type { Box, Mark } from '$lib/charts/frame';
-import { figure, label } from '$lib/charts/label';
+import { valueLabel, label } from '$lib/charts/label';
 import { line, rect } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
@@ -89,7 +89,7 @@ function words(dimensions: AidDimensions, scale: number, strength: number, [x, y
 	const above = middle - large * 0.5 - 4 - (scales.length - 1) * lead;
 	return [
 		label('magnifier:scale', [x, above], scales, [size, 'muted'], { leading: lead / size }),
-		figure('magnifier:euros', [x, middle + large * 0.34], 'aid-kg-gap', [large, 'accent'], locale, {
+		valueLabel('magnifier:euros', [x, middle + large * 0.34], 'aid-kg-gap', [large, 'accent'], locale, {
 			form: 'full'
 		}),
 		label('magnifier:what', [x, below], say(m.aid_magnifier_gap, locale), [size, 'ink']),

@@ -1,6 +1,6 @@
 import { dodge } from '$lib/charts/dodge';
 import type { Box, Color, TextMark } from '$lib/charts/frame';
-import { figure, label } from '$lib/charts/label';
+import { valueLabel, label } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
@@ -66,7 +66,9 @@ function largeBlock(grant: Grant, dimensions: AidDimensions): Block {
 		height: size + large + 4 + lines.length * lead,
 		marks: (y) => [
 			nameOf(grant, y, dimensions),
-			figure(`euros-large:${id}`, [x, y + large], euros, [large, colorOf(grant)], locale, { form: 'full' }),
+			valueLabel(`euros-large:${id}`, [x, y + large], euros, [large, colorOf(grant)], locale, {
+				form: 'full'
+			}),
 			label(`hands:${id}`, [x, y + large + lead + 2], lines, [size, 'muted'], { leading: lead / size })
 		]
 	};

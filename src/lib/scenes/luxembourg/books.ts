@@ -1,7 +1,7 @@
 import { say } from '$lib/charts/copy';
 import { bumpX } from '$lib/charts/curve-between';
 import type { Mark } from '$lib/charts/frame';
-import { figure, label } from '$lib/charts/label';
+import { valueLabel, label } from '$lib/charts/label';
 import { curve, dot, line } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { value } from '$lib/facts/value';
@@ -73,7 +73,7 @@ function accountMarks(
 			const part = say(m.luxembourg_books_part, locale);
 			return [
 				dot(`dot-${id}`, [x, y], radius, color, { fill: months ? 'hollow' : 'solid', fact: id }),
-				figure(`amount-${id}`, [x, above], id, [amount, color], locale, centred),
+				valueLabel(`amount-${id}`, [x, above], id, [amount, color], locale, centred),
 				...(months
 					? [label(`part-${id}`, [x, above - amount], part, [size, 'muted'], { ...centred, fact: months })]
 					: [])

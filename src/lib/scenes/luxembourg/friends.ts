@@ -1,6 +1,6 @@
 import { say } from '$lib/charts/copy';
 import type { Mark } from '$lib/charts/frame';
-import { figure, label } from '$lib/charts/label';
+import { valueLabel, label } from '$lib/charts/label';
 import { line, rect } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { countryName, longestRepublic } from '$lib/charts/names';
@@ -63,7 +63,7 @@ function sideMarks(
 	const after = textWidth(value(fact, locale), large, 400, 'display') + size * 0.5;
 	const reach = narrow ? 6.5 : width < 760 ? 11 : 15;
 	return [
-		figure(`count-${partner}`, [0, textY], fact, [large, partner], locale, { form: 'auto' }),
+		valueLabel(`count-${partner}`, [0, textY], fact, [large, partner], locale, { form: 'auto' }),
 		label(`parliament-${partner}`, [after, textY], say(words, locale), [size, partner], { weight: 600 }),
 		line(`line-${partner}`, [0, y], [width, y], partner, { stroke: narrow ? 3 : 5 }),
 		...GROUPS[partner].flatMap((code) =>

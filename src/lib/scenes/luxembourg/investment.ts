@@ -1,6 +1,6 @@
 import { say } from '$lib/charts/copy';
 import type { Mark } from '$lib/charts/frame';
-import { figure, label, linesHeight, under } from '$lib/charts/label';
+import { valueLabel, label, linesHeight, under } from '$lib/charts/label';
 import { ribbon } from '$lib/charts/marks';
 import { wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
@@ -79,7 +79,7 @@ function goodsWords(
 	const baseline = Math.max(y - high / 2, least) + large * 0.78;
 	const wordsY = baseline + under(large, size);
 	return [
-		figure('goods-value', [x, baseline], 'lux-kz-2011', [large, 'KZ'], locale),
+		valueLabel('goods-value', [x, baseline], 'lux-kz-2011', [large, 'KZ'], locale),
 		label('goods-words', [x, wordsY], goods, [size, 'ink']),
 		label('goods-more', [x, wordsY + (goods.length * 1.25 + 0.3) * size], more, [size, 'muted'], {
 			fact: 'lux-investment-times'

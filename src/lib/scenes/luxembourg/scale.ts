@@ -1,5 +1,5 @@
 import type { Mark } from '$lib/charts/frame';
-import { figure, label } from '$lib/charts/label';
+import { valueLabel, label } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import { amountOf } from '$lib/facts';
 import type { Sizes } from './dimensions';
@@ -23,7 +23,7 @@ export function scale(
 		strandArea('lux-kz-2011', { ...upright, x: share + gap, width: width - share - gap }, pitch),
 		label('scale-BE', [0, name], countryName('BE', locale), [size, 'BE'], { weight: 600 }),
 		label('scale-LU', [width, name], countryName('LU', locale), [size, 'LU'], { ...right, weight: 600 }),
-		figure('scale-BE-value', [0, number], 'goods-2011', [amount, 'BE'], locale),
-		figure('scale-LU-value', [width, number], 'lux-kz-2011', [amount, 'LU'], locale, right)
+		valueLabel('scale-BE-value', [0, number], 'goods-2011', [amount, 'BE'], locale),
+		valueLabel('scale-LU-value', [width, number], 'lux-kz-2011', [amount, 'LU'], locale, right)
 	];
 }

@@ -1,6 +1,6 @@
 import { say } from '$lib/charts/copy';
 import type { Mark } from '$lib/charts/frame';
-import { figure, label, linesHeight } from '$lib/charts/label';
+import { valueLabel, label, linesHeight } from '$lib/charts/label';
 import { line } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
@@ -40,7 +40,14 @@ export function years(sizes: Sizes, top: number): Mark[] {
 		const centred = { anchor: 'middle', delay } as const;
 		return [
 			strandArea(row.id, box, pitch, { from: 'LU', delay }),
-			figure(`${row.id}-value`, [middle, box.top - amount * 0.5], row.id, [amount, 'KZ'], locale, centred),
+			valueLabel(
+				`${row.id}-value`,
+				[middle, box.top - amount * 0.5],
+				row.id,
+				[amount, 'KZ'],
+				locale,
+				centred
+			),
 			label(`${row.id}-year`, [middle, base + size * 1.4], value(row.year, locale, 'year'), [size, 'ink'], {
 				weight: 600,
 				anchor: 'middle'
