@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '../steps.mjs';
 
 const GENERATED = 'src/lib/generated';
+const KIT_CONFIG = '.svelte-kit/tsconfig.json';
 
 /** What git says, or nothing where it refuses or there is no git. */
 function git(/** @type {string[]} */ ...args) {
@@ -62,6 +63,8 @@ export async function withBefore(commit, wanted, use) {
 		symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'), 'junction');
 		// Made anew there only where what they are made from differs.
 		cpSync(join(ROOT, GENERATED), join(tree, GENERATED), { recursive: true });
+		// `tsconfig.json` extends what SvelteKit writes.
+		cpSync(join(ROOT, KIT_CONFIG), join(tree, KIT_CONFIG));
 		node('scripts/assets.mjs');
 		const [list, out] = [join(folder, 'wanted.json'), join(folder, 'drawn.json')];
 		writeFileSync(list, JSON.stringify(wanted));

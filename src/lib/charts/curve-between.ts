@@ -36,6 +36,14 @@ export function curveBetween([x0, y0]: Point, [x1, y1]: Point, { bow, ...more }:
 	};
 }
 
+/** The four points of a curve that is pulled straight between two, for `curve()`. */
+export const straight = ([x0, y0]: Point, [x1, y1]: Point): [Point, Point, Point, Point] => [
+	[x0, y0],
+	[x0 + (x1 - x0) / 3, y0 + (y1 - y0) / 3],
+	[x1 - (x1 - x0) / 3, y1 - (y1 - y0) / 3],
+	[x1, y1]
+];
+
 /** The way of a thread that is pulled straight between two points: its ends, and its control points on the line. */
 export const straightCurve = ([x0, y0]: Point, [x1, y1]: Point) => ({
 	x0,

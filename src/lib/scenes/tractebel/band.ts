@@ -1,64 +1,65 @@
-import type { Box, Mark } from '$lib/charts/frame';
-import type { Locale } from '$lib/facts/format';
-import { monthMarks } from './month-marks';
-import { flagMarks, flagsHeight } from './flags';
-import { YEARS, spans, voids, years } from './measures';
-import type { ConcessionState, Flag } from './state';
+import { byWidth, type Dimensions } from '$lib/charts/dimensions';
+import type { Mark } from '$lib/charts/frame';
+import { flagMarks, flagRows, type FlagRow } from './flags';
+import { lengthMarks, emptyMarks, yearMarks } from './measures';
+import { monthMarks } from './months';
+import type { ConcessionState } from './states';
 import { axisBetween, type Axis } from './time';
-import type { MonthsArea } from './months';
 
-/** What a band needs besides its cloth, and how it is set in a box. */
-interface Plan {
+/** The picture of time as it is drawn: where months fall, and the edges of their threads, in pixels. */
+export interface Band extends Dimensions {
 	axis: Axis;
-	right: number;
-	size: number;
-	flags: readonly Flag[];
-	/** Heights above and below the cloth, in pixels. */
-	above: number;
-	below: number;
-	weft: number;
+	/** Upper and lower end of the months' threads. */
+	top: number;
+	bottom: number;
+	/** Where the flags begin, and what they say. */
+	flagsTop: number;
+	flags: readonly FlagRow[];
+	/** Size of what flags and measuring lines say, and of the years. */
+	words: number;
+	years: number;
+	/** Height of the ribbon above the months: the power business in Almaty. */
+	ribbon: number;
+	/** How many rows of measuring lines stand below the years, and how high each is. */
+	lengths: number;
+	lengthHeight: number;
 }
 
-/** Room under the cloth for the measuring lines: the paper's has its place where there is plenty. */
-const spansHeight = (state: ConcessionState, height: number) =>
-	state.id === 'promise' ? (height > 190 ? 56 : 28) : 0;
-
-function plan(state: ConcessionState, box: Box, focus: boolean, locale: Locale): Plan {
-	const wide = box.width >= 560;
-	const right = box.x + box.width;
-	const axis = axisBetween(box.x + 5, right - 17);
-	const size = wide && focus ? 15 : wide ? 14 : 13;
+/** Lays the picture of time between two heights: flags on top, then months, years and what measures them. */
+export function bandFor(state: ConcessionState, y: number, height: number, dimensions: Dimensions): Band {
+	const { width, narrow, label } = dimensions;
+	const focus = state.focus === 'time';
+	const axis = axisBetween(5, width - 17);
+	const words = focus ? label : Math.max(13, label - 1);
 	const strong = state.flags.filter((flag) => flag.strong);
 	// A strip may have room for one line of words only, the last thing that happened; a small picture for what the step tells.
-	const told = focus || box.height > 90 ? strong : strong.slice(-1);
-	const flags = wide || (focus && box.height > 150) ? state.flags : told;
-	const weft = box.height > 120 ? 8 : 5;
+	const told = focus || height > 90 ? strong : strong.slice(-1);
+	const flags = flagRows(!narrow || (focus && height > 150) ? state.flags : told, axis, words, dimensions);
+	const ribbon = height > 120 ? 8 : 5;
+	const years = byWidth(width, [13, 13, 13, 13, 16]);
+	// The paper's span has its place where there is plenty.
+	const lengths = state.id !== 'promise' ? 0 : height > 190 ? 2 : 1;
+	const lengthHeight = words + 13;
 	return {
+		...dimensions,
 		axis,
-		right,
-		size,
+		top: y + (flags.at(-1)?.bottom ?? 0) + 12 + ribbon,
+		bottom: y + height - (years + 9) - lengths * lengthHeight,
+		flagsTop: y,
 		flags,
-		weft,
-		above: flagsHeight(flags, axis.at, right, size, locale) + 12 + weft,
-		below: YEARS + spansHeight(state, box.height)
+		words,
+		years,
+		ribbon,
+		lengths,
+		lengthHeight
 	};
 }
 
-/** How high the cloth itself would be in a box, in pixels: what is left when words have taken their room. */
-export function monthsHeight(state: ConcessionState, box: Box, focus: boolean, locale: Locale): number {
-	const { above, below } = plan(state, box, focus, locale);
-	return box.height - above - below;
-}
-
-/** The picture of time, in a box: flags, cloth, years, and in the promise and the void the words that measure them. */
-export function band(state: ConcessionState, box: Box, focus: boolean, locale: Locale): Mark[] {
-	const { axis, right, size, flags, above, below, weft } = plan(state, box, focus, locale);
-	const loom: MonthsArea = { axis, weft, top: box.y + above, bottom: box.y + box.height - below };
-	return [
-		...monthMarks(state, loom),
-		...years(loom, locale),
-		...(below > YEARS ? spans(loom, right, size, below > YEARS + 28, locale) : []),
-		...(state.id === 'empty' ? voids(loom, box.width >= 560, locale) : []),
-		...flagMarks(flags, loom, box.y, right, size, locale)
-	];
-}
+/** The picture of time: flags, months, years, and in the promise and the emptiness the words that measure them. */
+export const bandMarks = (state: ConcessionState, band: Band): Mark[] => [
+	...monthMarks(state, band),
+	...yearMarks(band),
+	...lengthMarks(band),
+	...(state.id === 'empty' ? emptyMarks(band) : []),
+	...flagMarks(band)
+];

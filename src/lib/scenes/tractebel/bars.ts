@@ -1,75 +1,53 @@
-import { straightCurve } from '$lib/charts/curve-between';
-import type { RibbonMark, Mark, RectMark, CurveMark } from '$lib/charts/frame';
+import { bar } from '$lib/charts/bars';
+import { straight } from '$lib/charts/curve-between';
+import type { Mark, RectMark } from '$lib/charts/frame';
+import { curve } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
-import type { Look, Row } from './rows';
+import type { Amount, Look } from './amounts';
 
-/** One thread of the skein stands for so much pipe. */
+/** One thread of the network stands for so much pipe. */
 export const KM_PER_THREAD = 1000;
 
 /** Where a bar goes, in pixels; `scale` is pixels for one unit. */
-export interface Place {
+export interface BarPlace {
 	x: number;
 	y: number;
-	thick: number;
+	height: number;
 	scale: number;
 }
 
-const FILLS: Readonly<Record<Exclude<Look, 'paid' | 'back' | 'skein'>, Partial<RectMark>>> = {
-	lost: { fill: 'strands', color: 'BE' },
-	dyed: { fill: 'strands', color: 'KZ' },
-	promised: { fill: 'promised', color: 'ink' },
-	alleged: { fill: 'alleged', color: 'ink', stroke: 1, dashed: true },
-	claimed: { fill: 'none', color: 'ink', stroke: 1.25, dashed: true }
+const FILLS: Readonly<Record<Exclude<Look, 'paid' | 'back' | 'network'>, Partial<RectMark>>> = {
+	lost: { color: 'BE' },
+	dyed: { color: 'KZ' },
+	promised: { fill: 'promised' },
+	alleged: { fill: 'alleged', stroke: 1, dashed: true },
+	claimed: { fill: 'none', stroke: 1.25, dashed: true }
 };
 
-function skein(row: Row, { x, y, thick, scale }: Place, opacity: number): CurveMark {
-	const threads = amountOf(row.total) / KM_PER_THREAD;
-	const pitch = thick / threads;
-	const end = x + amountOf(row.total) * scale;
-	return {
-		key: `bar-${row.total}`,
-		kind: 'curve',
-		color: 'KZ',
-		from: 'BE',
-		fact: row.total,
-		...straightCurve([x, y + thick / 2], [end, y + thick / 2]),
-		strands: threads,
-		spread0: thick - pitch,
-		spread1: thick - pitch,
-		stroke: Math.min(4, pitch * 0.5),
-		colorStop: 0.3,
-		opacity,
-		enter: { drawn: 0 }
-	};
-}
-
 /** The bar of a row, or the bars that lie end to end in it; their lengths are their amounts. */
-export function bars(row: Row, place: Place, focus: boolean): Mark[] {
-	const opacity = focus ? 1 : 0.6;
-	if (row.look === 'skein') return [skein(row, place, opacity)];
+export function bars({ look, total, parts = [total] }: Amount, place: BarPlace, opacity: number): Mark[] {
+	const { y, height } = place;
 	let x = place.x;
-	return (row.parts ?? [row.total]).map((id): RibbonMark | RectMark => {
-		const x0 = x;
+	return parts.map((id): Mark => {
+		const from = x;
 		const width = amountOf(id) * place.scale;
 		x += width;
-		const base = { key: `bar-${id}`, fact: id, opacity };
-		if (row.look === 'paid' || row.look === 'back') {
-			const [from, color] = row.look === 'paid' ? (['BE', 'KZ'] as const) : (['KZ', 'BE'] as const);
-			const ends = { x0, y0: place.y, x1: x, y1: place.y, width: place.thick };
-			return { ...base, kind: 'ribbon', color, from, ...ends, colorStop: 0.5, enter: { drawn: 0 } };
+		const key = `bar-${id}`;
+		const more = { fact: id, opacity };
+		if (look === 'network') {
+			const strands = amountOf(id) / KM_PER_THREAD;
+			const pitch = height / strands;
+			const spread = { strands, spread0: height - pitch, spread1: height - pitch };
+			const path = straight([from, y + height / 2], [x, y + height / 2]);
+			const stroke = Math.min(4, pitch * 0.5);
+			return curve(key, path, 'KZ', { ...more, ...spread, from: 'BE', stroke, colorStop: 0.3 });
 		}
-		return {
-			...base,
-			kind: 'rect',
-			color: 'ink',
-			fill: 'none',
-			...FILLS[row.look as keyof typeof FILLS],
-			grain: 'horizontal',
-			x: x0,
-			y: place.y,
-			width,
-			height: place.thick,
-			enter: { width: 0 }
-		};
+		if (look === 'paid' || look === 'back') {
+			const colors =
+				look === 'paid' ? ({ from: 'BE', color: 'KZ' } as const) : ({ from: 'KZ', color: 'BE' } as const);
+			const ends = { x0: from, y0: y, x1: x, y1: y, width: height };
+			return { key, kind: 'ribbon', ...more, ...colors, ...ends, colorStop: 0.5, enter: { drawn: 0 } };
+		}
+		return { ...bar(key, { from, to: x, y, height }, 'ink', more), ...FILLS[look] };
 	});
 }

@@ -1,7 +1,7 @@
 import { defineScene } from '../scene';
 import { layout } from './layout';
+import { rows } from './rows';
 import { states } from './states';
-import { rows } from './table';
 import { describe } from './words';
 
 export { default as Picture } from '$lib/charts/Picture.svelte';

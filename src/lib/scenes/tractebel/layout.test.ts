@@ -6,7 +6,7 @@ import { amountOf } from '$lib/facts';
 import { knownFact } from '$lib/facts/known';
 import { forEachOf, framesOf, inEveryRoom, checkScene, type RoomFrame } from '../testing/rules';
 import { scene } from './index';
-import { rowOf } from './rows';
+import { AMOUNTS, type Amount } from './amounts';
 import { states } from './states';
 import { monthOf } from './time';
 
@@ -32,7 +32,7 @@ describe('the concession scene', () => {
 		({ state, frame }) => {
 			for (const { rows } of states[state]?.groups ?? []) {
 				const bars = rows
-					.flatMap((id) => rowOf(id).parts ?? [rowOf(id).total])
+					.flatMap((id) => (AMOUNTS[id] as Amount).parts ?? [AMOUNTS[id].total])
 					.map((id) => ({ id, mark: find(frame, `bar-${id}`) }));
 				const drawn = bars.filter(({ mark }) => mark);
 				if (drawn.length === 0) continue;

@@ -1,29 +1,24 @@
-import type { Box, Frame, Mark } from '$lib/charts/frame';
-import type { LayoutInput } from '../scene';
-import type { Locale } from '$lib/facts/format';
-import { band, monthsHeight } from './band';
-import { headline } from './headline';
-import { ledger } from './ledger';
-import { ledgerNeed, type Setting } from './row-room';
-import type { ConcessionState } from './state';
-import { treaties, treatiesNeed } from './treaties';
+import { dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
+import type { Frame } from '$lib/charts/frame';
+import { headline } from '$lib/charts/headline';
+import { bandFor, bandMarks } from './band';
+import { ledgerMarks, ledgerNeed, type Setting } from './ledger';
+import type { ConcessionState } from './states';
+import { treatiesNeed, treatyMarks } from './treaties';
+import { HEADLINES } from './words';
 
-/** Below this width there is room for one picture; the other shrinks to a strip or leaves. */
-const WIDE = 560;
-/** A strip of time: thin, with one line of words and the years, or two lines where there is room. */
+/** A strip of time: thin, with one line of words and the years, or two lines where there is room, in pixels. */
 const STRIP = 76;
 const STRIP_MOST = 104;
-/** A strip without a cloth. */
-const STRIP_BARE = 64;
-
-/** A loom not strung yet needs no more than this. */
+/** What time needs while no month is drawn, on a phone and elsewhere. */
+const BARE_STRIP = 64;
 const BARE = 104;
-/** How many times what it needs a ledger likes to have, before time gets the rest. */
+/** How many times what they need the amounts like to have, before time gets the rest. */
 const COMFORT = 2.1;
 
-/** The least cloth that is still a cloth, in pixels; a strip may have less. */
-const CLOTH = 30;
-const THIN = 10;
+/** The least height at which months are still threads, in pixels; a strip may have less. */
+const LEAST = 30;
+const LEAST_STRIP = 10;
 
 /** How high time and money stand, in pixels; 0 when a picture leaves. */
 interface Heights {
@@ -32,50 +27,57 @@ interface Heights {
 }
 
 /** What money leaves to time: everything, a share, or nothing where both can't be read. */
-function heights(state: ConcessionState, room: number, need: number, width: number, locale: Locale): Heights {
+function heights(state: ConcessionState, room: number, need: number, dimensions: Dimensions): Heights {
 	if (need === 0) return { time: room, money: 0 };
-	const wide = width >= WIDE;
-	const free = room - (wide ? 30 : 12);
-	const told = state.focus === 'time';
-	const fits = (time: number, least: number) =>
-		monthsHeight(state, { x: 0, y: 0, width, height: time }, told, locale) >= least;
-	if (!told) {
-		const bare = state.warp === 'bare';
+	const { narrow } = dimensions;
+	const free = room - (narrow ? 12 : 30);
+	const fits = (time: number, least: number) => {
+		const { top, bottom } = bandFor(state, 0, time, dimensions);
+		return bottom - top >= least;
+	};
+	if (state.focus === 'money') {
+		const bare = state.months === 'none';
 		const beside = bare ? BARE : Math.max(free * 0.32, free - need * COMFORT);
-		const strip = bare ? STRIP_BARE : Math.min(STRIP_MOST, Math.max(STRIP, free - need));
-		const time = Math.min(free - need, wide ? beside : strip);
-		return fits(time, bare ? 0 : THIN) ? { time, money: free - time } : { time: 0, money: room };
+		const strip = bare ? BARE_STRIP : Math.min(STRIP_MOST, Math.max(STRIP, free - need));
+		const time = Math.min(free - need, narrow ? strip : beside);
+		return fits(time, bare ? 0 : LEAST_STRIP) ? { time, money: free - time } : { time: 0, money: room };
 	}
-	const money = wide ? Math.max(need, Math.min(need * 1.4, free * 0.32)) : need;
-	return fits(free - money, CLOTH) ? { time: free - money, money } : { time: room, money: 0 };
+	const money = narrow ? need : Math.max(need, Math.min(need * 1.4, free * 0.32));
+	return fits(free - money, LEAST) ? { time: free - money, money } : { time: room, money: 0 };
 }
 
 /** The two pictures, time above money, each as high as the step gives it room. */
-export function layout(state: ConcessionState, { width, height, locale }: LayoutInput): Frame {
-	const wide = width >= WIDE;
-	const head = headline(state, { x: 0, y: 0, width, height }, locale);
-	const top = head.height + (wide ? 22 : 10);
-	const full: Setting = { wide, focus: !state.paleLedger, headings: true, locale };
-	const signed = state.id === 'visit';
-	const groups = wide || state.ledgerOnPhone ? state.groups : [];
+export function layout(state: ConcessionState, input: LayoutInput): Frame {
+	const dimensions = dimensionsOf(input);
+	const { width, height, narrow } = dimensions;
+	// So small, the line under it needs no second line, and two pictures have room below.
+	const sizes = { ...dimensions, line: Math.min(17, dimensions.label) };
+	const head = headline(state.id, HEADLINES[state.id], sizes, 'phrase');
+	const top = head.bottom + (narrow ? 6 : 18);
 	const room = height - top;
-	const split = (setting: Setting) => {
-		const need = signed ? treatiesNeed(width, setting) : ledgerNeed(groups, width, setting);
-		return { setting, need, ...heights(state, room, need, width, locale) };
+	const signed = state.id === 'visit';
+	const groups = narrow && state.pale ? [] : state.groups;
+	const split = (more: Pick<Setting, 'headings' | 'cramped'>) => {
+		const setting: Setting = { ...dimensions, pale: state.pale, ...more };
+		const need = signed ? treatiesNeed(dimensions) : ledgerNeed(groups, setting);
+		return { setting, need, ...heights(state, room, need, dimensions) };
 	};
-	// In the smallest rooms the ledger does without its headings, where that lets it, or the strip of time, stay.
-	const all = split(full);
-	const short = split({ ...full, headings: false });
-	const cramped = () => split({ ...full, headings: false, cramped: true });
-	const { setting, time, money } =
-		short.need > room ? cramped() : all.need > room || (all.time === 0 && short.time > 0) ? short : all;
+	// In the smallest rooms the amounts do without their headings, where that lets them, or the strip of time, stay.
+	const all = split({ headings: true });
+	const short = split({ headings: false });
+	const chosen =
+		short.need > room
+			? split({ headings: false, cramped: true })
+			: all.need > room || (all.time === 0 && short.time > 0)
+				? short
+				: all;
+	const { setting, time, money } = chosen;
 	// A hair of paper below, so that outlines of the last bar aren't clipped.
-	const box: Box = { x: 0, y: height - money, width, height: money - 2 };
-	const below = signed ? treaties(box, setting) : ledger(groups, box, setting);
-	const above = { x: 0, y: top, width, height: time };
-	const marks: Mark[] = [
-		...(time > 0 ? band(state, above, state.focus === 'time', locale) : []),
-		...(money > 0 ? below : []),
+	const below = [height - money, money - 2] as const;
+	const moneyMarks = signed ? treatyMarks(...below, dimensions) : ledgerMarks(groups, ...below, setting);
+	const marks = [
+		...(time > 0 ? bandMarks(state, bandFor(state, top, time, dimensions)) : []),
+		...(money > 0 ? moneyMarks : []),
 		...head.marks
 	];
 	return { width, height, marks };

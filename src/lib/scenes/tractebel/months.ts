@@ -1,94 +1,123 @@
-import { straightCurve } from '$lib/charts/curve-between';
-import type { Mark, RectMark, CurveMark } from '$lib/charts/frame';
-import type { ConcessionState } from './state';
-import { ALL_YEARS, LIVED, PROMISED_YEARS, monthOf, type Axis } from './time';
+import { range } from 'd3-array';
+import { straight } from '$lib/charts/curve-between';
+import type { CurveMark, Mark } from '$lib/charts/frame';
+import { curve, line, rect } from '$lib/charts/marks';
+import type { Band } from './band';
+import type { ConcessionState } from './states';
+import { ALL_YEARS, LIVED, PROMISED_YEARS, monthOf } from './time';
 
-/** Where the cloth hangs, in pixels: from its beam down. */
-export interface MonthsArea {
-	axis: Axis;
-	top: number;
-	bottom: number;
-	/** Height of the Almaty thread, which lies above the beam. */
-	weft: number;
-}
-
-/** How long the ends are that stay on the beam when the promised threads are gone; they mean nothing more than that. */
-export const STUB = 9;
-/** How much of the promised threads is still seen once the cloth is cut. */
+/** How long the ends are that stay on the upper edge when the promised threads are gone; they mean nothing more than that. */
+const STUB = 9;
+/** How much of the promised threads is still seen once the band is cut. */
 const SLACK = 0.6;
+/** Months up to the end of the year in which the band is cut stand one by one, so that each can be dyed in its turn. */
+const SINGLE = 12 * Math.ceil(LIVED / 12);
+const LATER_YEARS = range(SINGLE / 12, ALL_YEARS);
 
-function strand(key: string, x: number, loom: MonthsArea, more: Partial<CurveMark>): CurveMark {
-	return {
-		key,
-		kind: 'curve',
-		color: 'KZ',
+/** Threads side by side, undyed unless said otherwise. */
+const threads = (key: string, x: number, { axis, top, bottom }: Band, more: Partial<CurveMark>): Mark =>
+	curve(key, straight([x, top], [x, bottom]), 'KZ', {
 		from: 'faint',
-		...straightCurve([x, loom.top], [x, loom.bottom]),
-		strands: 1,
-		spread0: 0,
-		spread1: 0,
 		colorStop: 1,
-		stroke: loom.axis.pitch * 0.66,
-		enter: { drawn: 0 },
+		stroke: axis.pitch * 0.5,
 		...more
-	};
-}
-
-/** Months up to the end of the year in which the cloth is cut hang one by one, so that each can be dyed in its turn. */
-export const SINGLE = 12 * Math.ceil(LIVED / 12);
+	});
 
 /** The months of the years that were begun, a thread each. */
-export function monthLines(state: ConcessionState, loom: MonthsArea): Mark[] {
-	const { axis } = loom;
-	const now = monthOf(state.now);
-	return Array.from({ length: SINGLE }, (_, month): CurveMark => {
-		const lived = month < now;
-		const gone = state.warp === 'empty' && month >= LIVED;
+function beganMarks({ now, months }: ConcessionState, band: Band): Mark[] {
+	const { axis, top, bottom } = band;
+	return range(SINGLE).map((month) => {
 		const x = axis.first(Math.floor(month / 12)) + (month % 12) * axis.pitch;
-		return strand(`month-${month}`, x, loom, {
-			colorStop: lived ? 0 : 1,
-			stroke: axis.pitch * (lived ? 0.8 : 0.5),
-			opacity: lived || state.warp === 'promised' ? 1 : SLACK,
-			drawn: gone ? STUB / (loom.bottom - loom.top) : 1,
+		const dyed = month < monthOf(now);
+		return threads(`month-${month}`, x, band, {
+			...(dyed && { colorStop: 0, stroke: axis.pitch * 0.8 }),
+			opacity: dyed || months === 'promised' ? 1 : SLACK,
+			drawn: months === 'empty' && month >= LIVED ? STUB / (bottom - top) : 1,
 			delay: (0.5 * month) / SINGLE
 		});
 	});
 }
 
-/** A year of the option: dots where threads might have been. */
-function optional(state: ConcessionState, loom: MonthsArea, year: number): RectMark {
-	const { axis, top, bottom } = loom;
-	return {
-		key: `year-${year + 1}`,
-		kind: 'rect',
-		color: 'muted',
-		fill: 'option',
-		x: axis.at(12 * year) + axis.gap / 2,
-		y: top,
-		width: 12 * axis.pitch,
-		opacity: state.warp === 'promised' ? 1 : SLACK,
-		height: state.warp === 'empty' ? STUB : bottom - top,
-		enter: { height: 0 },
-		delay: (0.5 * year) / ALL_YEARS
-	};
+/** The years after, twelve threads each; those of the option as dots, where threads might have been. */
+function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
+	const { axis, top, bottom } = band;
+	const length = months === 'empty' ? STUB : bottom - top;
+	const spread = 11 * axis.pitch;
+	return LATER_YEARS.map((year) => {
+		const key = `year-${year + 1}`;
+		const more = { opacity: months === 'promised' ? 1 : SLACK, delay: (0.5 * year) / ALL_YEARS };
+		if (year >= PROMISED_YEARS)
+			return rect(key, [axis.at(12 * year) + axis.gap / 2, top, 12 * axis.pitch, length], 'muted', {
+				...more,
+				fill: 'option',
+				enter: { height: 0 }
+			});
+		const drawn = length / (bottom - top);
+		const strands = { strands: 12, spread0: spread, spread1: spread };
+		return threads(key, axis.first(year) + spread / 2, band, { ...more, ...strands, drawn });
+	});
 }
 
-/** The years after, a bundle of twelve threads each; those of the option as dots. */
-export function monthBundles(state: ConcessionState, loom: MonthsArea): Mark[] {
-	const { axis } = loom;
-	return Array.from({ length: ALL_YEARS }, (_, i) => i)
-		.filter((year) => 12 * year >= SINGLE)
-		.map((year): CurveMark | RectMark => {
-			if (year >= PROMISED_YEARS) return optional(state, loom, year);
-			const spread = 11 * axis.pitch;
-			return strand(`year-${year + 1}`, axis.first(year) + spread / 2, loom, {
-				strands: 12,
-				spread0: spread,
-				spread1: spread,
-				stroke: axis.pitch * 0.5,
-				opacity: state.warp === 'promised' ? 1 : SLACK,
-				drawn: state.warp === 'empty' ? STUB / (loom.bottom - loom.top) : 1,
-				delay: (0.5 * year) / ALL_YEARS
-			});
+/** When the threads are gone, what is left of each year: the edges of an empty slot. */
+const slotMarks = ({ axis, top, bottom }: Band): Mark[] =>
+	[...LATER_YEARS, ALL_YEARS].map((year) => {
+		const x = axis.at(12 * year);
+		return line(`slot-${year}`, [x, top + STUB], [x, bottom], 'faint', {
+			stroke: 0.75,
+			dashed: year > PROMISED_YEARS,
+			opacity: 0.8,
+			enter: { y2: top + STUB }
 		});
+	});
+
+/** The line that the threads hang from, dashed over the option. */
+function edgeMarks({ axis, top }: Band): Mark[] {
+	const edge = (key: string, from: number, to: number, dashed: boolean) =>
+		line(key, [from, top - 1], [to, top - 1], 'ink', { stroke: 2, dashed, enter: { x2: from } });
+	return [edge('beam', axis.at(0), axis.promised, false), edge('beam-option', axis.promised, axis.end, true)];
+}
+
+function cutMark({ axis, top, bottom, ribbon }: Band): Mark {
+	const above = top - ribbon - 9;
+	return line('cut', [axis.lived, above], [axis.lived, bottom + 5], 'ink', {
+		stroke: 3,
+		enter: { y2: above }
+	});
+}
+
+/** The power business: a ribbon along the top, from its purchase to where the story has come. */
+const almatyMark = ({ months, now }: ConcessionState, { axis, top, ribbon }: Band): Mark => ({
+	key: 'almaty-thread',
+	kind: 'ribbon',
+	color: 'KZ',
+	from: 'BE',
+	x0: axis.at(monthOf('almaty-bought')),
+	y0: top - 5 - ribbon,
+	x1: axis.at(monthOf(now)),
+	y1: top - 5 - ribbon,
+	width: ribbon,
+	colorStop: months === 'none' ? 0.35 : 0.1,
+	enter: { drawn: 0 }
+});
+
+/** The months of a state: dyed threads for those lived, undyed for promised, dots for optional. */
+export function monthMarks(state: ConcessionState, band: Band): Mark[] {
+	const { axis, bottom } = band;
+	const base = line(
+		'baseline',
+		[axis.at(monthOf('almaty-bought')), bottom + 0.5],
+		[axis.end, bottom + 0.5],
+		'rule'
+	);
+	const almaty = almatyMark(state, band);
+	if (state.months === 'none') return [base, almaty];
+	return [
+		base,
+		...(state.months === 'empty' ? slotMarks(band) : []),
+		...beganMarks(state, band),
+		...laterMarks(state, band),
+		...edgeMarks(band),
+		almaty,
+		...(state.months === 'promised' ? [] : [cutMark(band)])
+	];
 }

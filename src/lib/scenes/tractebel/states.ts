@@ -1,112 +1,128 @@
-import type { ConcessionState, Flag, Group } from './state';
+import type { FlagFact } from './flags';
+import type { UnitName } from './ledger';
+import type { RowId } from './amounts';
 
-const strong = (...facts: Flag['fact'][]): Flag[] => facts.map((fact) => ({ fact, strong: true }));
-const quiet = (...facts: Flag['fact'][]): Flag[] => facts.map((fact) => ({ fact, strong: false }));
+/** A dated event above the band, by its fact. */
+export interface Flag {
+	fact: FlagFact;
+	/** Whether the step speaks of it; the others are there for orientation, and leave where room is short. */
+	strong: boolean;
+}
+
+/** Rows of one unit: they share a scale, and no other group shares it. */
+export interface Group {
+	unit: UnitName;
+	rows: readonly RowId[];
+}
+
+export interface ConcessionState {
+	id: 'almaty' | 'prize' | 'promise' | 'visit' | 'complaint' | 'sold' | 'bill' | 'empty' | 'court';
+	/** Which of the two pictures the step speaks of; the other one is small, or leaves on a phone. */
+	focus: 'time' | 'money';
+	/** The date fact up to which the months are dyed. */
+	now: FlagFact;
+	/** How many months are drawn: none yet, all that were promised, those up to the sale, or all with the rest empty. */
+	months: 'none' | 'promised' | 'cut' | 'empty';
+	flags: readonly Flag[];
+	groups: readonly Group[];
+	/** Whether the amounts are only there for orientation: small, pale, and not on a phone. */
+	pale?: boolean;
+}
+
+const strong = (...facts: FlagFact[]): Flag[] => facts.map((fact) => ({ fact, strong: true }));
+const quiet = (...facts: FlagFact[]): Flag[] => facts.map((fact) => ({ fact, strong: false }));
 const PAID: Group = { unit: 'USD', rows: ['paid', 'sold'] };
 
-const list: readonly ConcessionState[] = [
-	{
+/** Every state of the scene, by the name that the outline uses. */
+export const states: Readonly<Record<string, ConcessionState>> = {
+	almaty: {
 		id: 'almaty',
 		focus: 'money',
 		now: 'concession-won',
-		warp: 'bare',
+		months: 'none',
 		flags: strong('almaty-bought'),
 		groups: [
 			{ unit: 'USD', rows: ['paid-almaty', 'promised-almaty', 'announced'] },
 			{ unit: 'megawatts', rows: ['electricity', 'heat'] }
-		],
-		ledgerOnPhone: true
+		]
 	},
-	{
+	prize: {
 		id: 'prize',
 		focus: 'money',
 		now: 'concession-won',
-		warp: 'bare',
+		months: 'none',
 		flags: [...quiet('almaty-bought'), ...strong('concession-won')],
 		groups: [
 			{ unit: 'km', rows: ['pipe'] },
 			{ unit: 'USD', rows: ['paid-almaty', 'paid-gas'] }
-		],
-		ledgerOnPhone: true
+		]
 	},
-	{
+	promise: {
 		id: 'promise',
 		focus: 'time',
 		now: 'concession-won',
-		warp: 'promised',
+		months: 'promised',
 		flags: strong('concession-won'),
-		groups: [{ unit: 'USD', rows: ['promised-low', 'promised-mid', 'promised-high'] }],
-		ledgerOnPhone: true
+		groups: [{ unit: 'USD', rows: ['promised-low', 'promised-mid', 'promised-high'] }]
 	},
-	{
+	visit: {
 		id: 'visit',
 		focus: 'time',
 		now: 'dehaene-visit',
-		warp: 'promised',
+		months: 'promised',
 		flags: [
 			...quiet('concession-won'),
 			...strong('winter-shortages', 'dehaene-visit'),
 			...quiet('affair-public')
 		],
-		groups: [],
-		ledgerOnPhone: true
+		groups: []
 	},
-	{
+	complaint: {
 		id: 'complaint',
 		focus: 'money',
 		now: 'affair-public',
-		warp: 'promised',
+		months: 'promised',
 		flags: strong('complaint', 'affair-public'),
 		groups: [
 			{ unit: 'USD', rows: ['paid-gas', 'alleged', 'alleged-rferl'] },
 			{ unit: 'EUR', rows: ['alleged-ft'] }
-		],
-		ledgerOnPhone: true
+		]
 	},
-	{
+	sold: {
 		id: 'sold',
 		focus: 'time',
 		now: 'company-left',
-		warp: 'cut',
+		months: 'cut',
 		flags: strong('company-left'),
-		groups: [PAID],
-		ledgerOnPhone: true
+		groups: [PAID]
 	},
-	{
+	bill: {
 		id: 'bill',
 		focus: 'money',
 		now: 'company-left',
-		warp: 'cut',
+		months: 'cut',
 		flags: quiet('company-left'),
 		groups: [
 			{ unit: 'USD', rows: ['paid', 'sold', 'debts'] },
 			{ unit: 'BEF', rows: ['provision', 'cost'] },
 			{ unit: 'EUR', rows: ['cost-euro'] }
-		],
-		ledgerOnPhone: true
+		]
 	},
-	{
+	empty: {
 		id: 'empty',
 		focus: 'time',
 		now: 'company-left',
-		warp: 'empty',
+		months: 'empty',
+		pale: true,
 		flags: strong('company-left'),
-		groups: [PAID],
-		paleLedger: true,
-		ledgerOnPhone: false
+		groups: [PAID]
 	},
-	{
+	court: {
 		id: 'court',
 		focus: 'time',
 		now: 'company-left',
-		warp: 'empty',
+		months: 'empty',
 		flags: strong('first-charges', 'settlement'),
-		groups: [{ unit: 'EUR', rows: ['settlement', 'tax-settlement', 'tax-claim', 'tax-claim-later'] }],
-		ledgerOnPhone: true
+		groups: [{ unit: 'EUR', rows: ['settlement', 'tax-settlement', 'tax-claim', 'tax-claim-later'] }]
 	}
-];
-
-/** Every state of the scene, by the name that the outline uses. */
-export const states: Readonly<Record<string, ConcessionState>> = Object.fromEntries(
-	list.map((state) => [state.id, state])
-);
+};

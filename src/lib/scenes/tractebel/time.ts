@@ -14,13 +14,17 @@ export const LIVED = amountOf('months-lived');
 export const PROMISED_YEARS = amountOf('concession-years');
 export const ALL_YEARS = amountOf('concession-and-option');
 
-/** The axis of the band, in pixels: one year is one bundle of twelve threads, with a sliver of paper between bundles. */
+/** The axis of months, in pixels: a year is a group of twelve threads, with a sliver of paper between two years. */
 export interface Axis {
 	/** Where a month begins; months count from the start of the concession. */
 	at: (month: number) => number;
-	/** Breadth of a year's bundle with its sliver. */
+	/** Where the months end: those lived, those promised, those with the option. */
+	lived: number;
+	promised: number;
+	end: number;
+	/** Width of a year with its sliver. */
 	year: number;
-	/** The sliver between two bundles. */
+	/** The sliver between two years. */
 	gap: number;
 	/** From the middle of one thread to the next. */
 	pitch: number;
@@ -40,15 +44,19 @@ export function axisBetween(left: number, right: number): Axis {
 	const pitch = snapped ? whole : loose;
 	const gap = year - 12 * pitch;
 	const first = (index: number) => start + index * year + (gap + pitch) / 2;
+	const at = (month: number) => {
+		const full = Math.floor(month / 12);
+		const rest = month - 12 * full;
+		return start + full * year + (rest === 0 ? 0 : gap / 2 + rest * pitch);
+	};
 	return {
+		at,
+		lived: at(LIVED),
+		promised: at(12 * PROMISED_YEARS),
+		end: at(12 * ALL_YEARS),
 		year,
 		gap,
 		pitch,
-		first: (index) => (snapped ? Math.round(first(index)) + 0.5 : first(index)),
-		at: (month) => {
-			const full = Math.floor(month / 12);
-			const rest = month - 12 * full;
-			return start + full * year + (rest === 0 ? 0 : gap / 2 + rest * pitch);
-		}
+		first: (index) => (snapped ? Math.round(first(index)) + 0.5 : first(index))
 	};
 }

@@ -1,106 +1,86 @@
-import type { Box, DotMark, Mark, CurveMark, Color } from '$lib/charts/frame';
-import type { Locale } from '$lib/facts/format';
-import { m } from '$lib/paraglide/messages';
+import { range } from 'd3-array';
+import { inLanguage, type Message } from '$lib/charts/copy';
+import { straight } from '$lib/charts/curve-between';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { Color, Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { curve, dot } from '$lib/charts/marks';
+import { setText, type Block } from '$lib/charts/set-text';
 import { token } from '$lib/facts/fill';
-import { setText, type Style } from '$lib/charts/set-text';
-import type { Setting } from './row-room';
+import { m } from '$lib/paraglide/messages';
 
 interface Treaty {
 	fact: string;
 	color: Color;
-	words: (inputs: Record<string, never>, o: { locale: Locale }) => string;
-	/** How many papers were signed: as many knots. */
+	words: Message;
+	/** How many papers were signed: as many dots. */
 	papers: number;
 	/** Signed elsewhere and earlier. */
-	hollow?: boolean;
+	earlier?: boolean;
 }
 
 const TREATIES: readonly Treaty[] = [
 	{ fact: 'treaties-almaty', color: 'KZ', words: m.tractebel_treaty_almaty, papers: 2 },
 	{ fact: 'treaty-tashkent', color: 'UZ', words: m.tractebel_treaty_tashkent, papers: 2 },
-	{ fact: 'tax-treaty-uzbekistan', color: 'UZ', words: m.tractebel_treaty_brussels, papers: 1, hollow: true }
+	{ fact: 'tax-treaty-uzbekistan', color: 'UZ', words: m.tractebel_treaty_brussels, papers: 1, earlier: true }
 ];
 
-const say = (treaty: Treaty, locale: Locale) => `${token(treaty.fact)} ${treaty.words({}, { locale })}`;
-const THREAD = (wide: boolean) => (wide ? 150 : 44);
+const GAP = 8;
+const headingHeight = ({ narrow, label: size }: Dimensions): number => (narrow ? 0 : size + 9);
+const lineLength = ({ narrow }: Dimensions): number => (narrow ? 44 : 150);
 
-const style = ({ wide }: Setting): Style => ({ size: wide ? 15 : 13, color: 'ink' });
-
-function heights(width: number, setting: Setting): number[] {
-	const { locale, wide } = setting;
-	const room = width - THREAD(wide) - 14;
-	return TREATIES.map(
-		(treaty) => setText('', say(treaty, locale), { x: 0, y: 0, width: room, locale }, style(setting)).height
+/** What is said of a treaty, right of its line; `y` is where its words begin. */
+function wordsOf({ fact, words }: Treaty, y: number, dimensions: Dimensions): Block {
+	const { width, label: size, locale } = dimensions;
+	const x = lineLength(dimensions) + 14;
+	return setText(
+		`treaty-${fact}`,
+		`${token(fact)} ${inLanguage(words, locale)}`,
+		{ x, y: y + size * 0.95, width: width - x, locale },
+		{ size, color: 'ink' }
 	);
 }
 
-const GAP = 8;
-const HEADING = 24;
+/** The least height that the treaties need, in pixels. */
+export const treatiesNeed = (dimensions: Dimensions): number =>
+	TREATIES.reduce(
+		(sum, treaty) => sum + wordsOf(treaty, 0, dimensions).height + GAP,
+		headingHeight(dimensions)
+	);
 
-/** The least height the treaties need, in pixels. */
-export function treatiesNeed(width: number, setting: Setting): number {
-	return heights(width, setting).reduce((sum, height) => sum + height + GAP, setting.wide ? HEADING : 0);
-}
-
-/** The treaties of 1998 as knots on threads: a thread for each signing, a knot for each paper signed. */
-export function treaties(box: Box, setting: Setting): Mark[] {
-	const { locale, wide } = setting;
-	const length = THREAD(wide);
-	const spare = Math.max(0, box.height - treatiesNeed(box.width, setting)) / TREATIES.length;
-	const heading = wide
-		? setText(
-				'treaties',
-				m.tractebel_treaties({}, { locale }),
-				{ x: box.x, y: box.y + 14, width: box.width, locale },
-				{ size: 14, color: 'muted' }
-			).marks
-		: [];
-	let y = box.y + (wide ? HEADING : 0);
-	const high = heights(box.width, setting);
+/** The treaties of 1998, between two heights: a line for each signing, a dot on it for each paper signed. */
+export function treatyMarks(top: number, height: number, dimensions: Dimensions): Mark[] {
+	const { narrow, label: size, locale } = dimensions;
+	const spare = Math.max(0, height - treatiesNeed(dimensions)) / TREATIES.length;
+	const end = lineLength(dimensions) - 7;
+	const heading = m.tractebel_treaties({}, { locale });
+	let y = top + headingHeight(dimensions);
 	const rows = TREATIES.flatMap((treaty, i): Mark[] => {
-		const height = high[i] as number;
-		const middle = y + (wide ? height / 2 : 9);
-		const thread: CurveMark = {
-			key: `treaty-${treaty.fact}`,
-			kind: 'curve',
-			color: treaty.color,
-			from: 'BE',
-			x0: box.x,
-			y0: middle,
-			cx0: box.x + length / 3,
-			cy0: middle,
-			cx1: box.x + (2 * length) / 3,
-			cy1: middle,
-			x1: box.x + length - 7,
-			y1: middle,
-			strands: treaty.hollow ? 1 : 3,
-			spread0: 7,
-			spread1: 7,
-			colorStop: 0.4,
-			dashed: treaty.hollow,
-			enter: { drawn: 0 },
-			delay: 0.15 * i
-		};
-		const knots = Array.from({ length: treaty.papers }, (_, n): DotMark => ({
-			key: `knot-${treaty.fact}-${n}`,
-			kind: 'dot',
-			color: treaty.color,
-			x: box.x + length - 7 - n * 16,
-			y: middle,
-			r: 5.5,
-			fill: treaty.hollow ? 'hollow' : 'solid',
-			enter: { r: 0 },
-			delay: 0.4
-		}));
-		const room = {
-			x: box.x + length + 14,
-			y: y + style(setting).size * 0.95,
-			width: box.width - length - 14,
-			locale
-		};
-		const words = setText(`treaty-${treaty.fact}`, say(treaty, locale), room, style(setting));
-		y += height + GAP + Math.min(22, spare);
-		return [thread, ...knots, ...words.marks];
+		const { fact, color, papers, earlier } = treaty;
+		const words = wordsOf(treaty, y, dimensions);
+		const middle = y + (narrow ? 9 : words.height / 2);
+		y += words.height + GAP + Math.min(22, spare);
+		return [
+			curve(`treaty-${fact}`, straight([0, middle], [end, middle]), color, {
+				from: 'BE',
+				strands: earlier ? 1 : 3,
+				spread0: 7,
+				spread1: 7,
+				colorStop: 0.4,
+				dashed: earlier,
+				delay: 0.15 * i
+			}),
+			...range(papers).map((n) =>
+				dot(`knot-${fact}-${n}`, [end - n * 16, middle], 5.5, color, {
+					fill: earlier ? 'hollow' : 'solid',
+					enter: { r: 0 },
+					delay: 0.4
+				})
+			),
+			...words.marks
+		];
 	});
-	return [...heading, ...rows];
+	return narrow
+		? rows
+		: [label('treaties', [0, top + size], heading, [size, 'muted'], { halo: false }), ...rows];
 }
