@@ -1,11 +1,10 @@
+import type { Message } from '$lib/charts/copy';
 import { fact, sourceCount } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { spanOfPeriod } from '$lib/facts/dates';
 import { value } from '$lib/facts/value';
 import type { Item } from './item';
-
-type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 export interface Deal {
 	fact: string;
@@ -25,7 +24,7 @@ export const DEALS: readonly Deal[] = [
 /** Whether more than one source has a deal. */
 export const isAgreed = ({ fact: id }: Deal): boolean => sourceCount(id) > 1;
 
-/** The deals, hung on the days of the visit; the one without a month has no days to hang on. */
+/** The deals, beside the days of the visit; the one without a month stands after them. */
 export function dealItems(locale: Locale): Item[] {
 	const visit = spanOfPeriod(fact('visit-nazarbayev-2010').period);
 	return DEALS.map((deal): Item => {
@@ -35,7 +34,7 @@ export function dealItems(locale: Locale): Item[] {
 			side: 'west',
 			partner: 'BE',
 			span: undated ? { from: visit.to, to: spanOfPeriod(fact(deal.fact).period).to } : visit,
-			beads: [{ key: deal.fact, color: 'KZ', proof: isAgreed(deal) ? 'agreed' : 'single', shape: 'diamond' }],
+			dots: [{ key: deal.fact, color: 'KZ', proof: isAgreed(deal) ? 'agreed' : 'single', shape: 'diamond' }],
 			parts: [
 				{ text: deal.name({}, { locale }), rank: 0, color: 'ink', weight: 600 },
 				{ text: value(deal.fact, locale), rank: 1, color: 'ink', fact: deal.fact },

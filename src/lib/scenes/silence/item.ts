@@ -3,7 +3,7 @@ import type { Partner, Republic } from '$lib/facts';
 import type { Span } from '$lib/facts/dates';
 import type { Proof, Side } from './visits';
 
-/** A republic on the end of a thread. */
+/** A republic at the end of a curve. */
 export interface Dot {
 	key: string;
 	color: Republic;
@@ -24,7 +24,7 @@ export interface Part {
 	inline?: boolean;
 }
 
-/** What hangs on the ruler: a stretch of time, threads from it to beads, and words. */
+/** What stands along the axis: an interval, curves from it to dots, and words. */
 export interface Item {
 	key: string;
 	side: Side;
@@ -32,6 +32,6 @@ export interface Item {
 	span: Span;
 	/** It happened within the span, no one says when. */
 	vague?: boolean;
-	beads: readonly Dot[];
+	dots: readonly Dot[];
 	parts: readonly Part[];
 }

@@ -1,31 +1,30 @@
-import type { Frame, Mark } from '$lib/charts/frame';
-import type { LayoutInput } from '../scene';
+import type { LayoutInput } from '$lib/charts/dimensions';
+import type { Frame } from '$lib/charts/frame';
+import { dimensionsFor, headlineMarks, timeAxis } from './dimensions';
 import { gapMarks } from './gap';
-import { timelineMarks } from './timeline-marks';
-import { dyeMarks, dyesHeight, sideHeads } from './heads';
-import { headline } from './headline';
+import { itemMarks } from './item-marks';
 import { itemsFor } from './items';
-import { roomFor, rulerFor } from './room';
+import { colorKeyHeight, colorKeyMarks, sideMarks } from './keys';
 import type { VisitsState } from './states';
-import { rulerMarks } from './ticks';
+import { axisMarks } from './ticks';
 
-/** The picture of a state: a ruler of time, and on both sides of it who went to see whom. Pixels in, pixels out. */
+/** The picture of a state: an axis of time, and on both sides of it who went to see whom. */
 export function layout(state: VisitsState, input: LayoutInput): Frame {
 	const { width, height, locale } = input;
 	const { step } = state;
-	const whole = step === 'initiative' && height > 320;
-	const roomy = roomFor(input, state);
-	const room = whole ? { ...roomy, bottom: roomy.bottom - dyesHeight(roomy) } : roomy;
-	const items = itemsFor(step, room.wide, locale);
-	const ruler = rulerFor(state, items, room);
-	const hung = timelineMarks(items, state, ruler, room);
-	const marks: Mark[] = [
-		...rulerMarks(state, ruler, room),
-		...(step === 'silence' || step === 'callers' ? gapMarks(ruler, room, hung) : []),
-		...hung,
-		...sideHeads(items, ruler, room),
-		...(whole ? dyeMarks(room) : []),
-		...headline(step, input).marks
+	const keyed = step === 'initiative' && height > 320;
+	const all = dimensionsFor(input, state);
+	const dimensions = keyed ? { ...all, bottom: all.bottom - colorKeyHeight(all) } : all;
+	const items = itemsFor(step, !all.narrow, locale);
+	const axis = timeAxis(state, items, dimensions);
+	const along = itemMarks(items, state, axis, dimensions);
+	const marks = [
+		...axisMarks(state, axis, dimensions),
+		...(step === 'silence' || step === 'callers' ? gapMarks(axis, dimensions, along) : []),
+		...along,
+		...sideMarks(items, axis, dimensions),
+		...(keyed ? colorKeyMarks(dimensions) : []),
+		...headlineMarks(step, input)
 	];
 	return { width, height, marks };
 }

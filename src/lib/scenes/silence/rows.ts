@@ -1,18 +1,16 @@
+import { inLanguage, type Copy } from '$lib/charts/copy';
+import { countryName, joined } from '$lib/charts/names';
+import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
+import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
-import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import type { Cell, Table } from '../scene';
 import { DEALS, isAgreed } from './deals';
-import { tourItems } from './tours';
-import { republicNames } from './names';
 import type { Step, VisitsState } from './states';
-import { VISITS, visitOf, type Proof, type Visit } from './visits';
+import { tourItems } from './tours';
+import { VISITS, visitOf, type Visit } from './visits';
 import { when } from './when';
 
-const PROOF = { agreed: m.silence_agreed, single: m.silence_single, struck: m.silence_struck } as const;
-const proofName = (proof: Proof, locale: Locale) => PROOF[proof]({}, { locale });
-
-/** The visits that a state's table lists. */
+/** The visits that a state's table lists; all where none are named. */
 const LISTED: Readonly<Partial<Record<Step, readonly string[]>>> = {
 	silence: ['dehaene', 'de-gucht-tour'],
 	callers: ['dehaene', 'nazarbayev-2000', 'nazarbayev-2002', 'tokayev', 'de-gucht-tour'],
@@ -22,108 +20,89 @@ const LISTED: Readonly<Partial<Record<Step, readonly string[]>>> = {
 	luxembourg: ['rahmon', 'kazykhanov', 'massimov']
 };
 
-function way({ side, partner }: Visit, locale: Locale): string {
-	if (side === 'east') return m.silence_way_east({}, { locale });
-	return (partner === 'BE' ? m.silence_way_west_be : m.silence_way_west_lu)({}, { locale });
+/** A number among the visits: in the place of a date. */
+const counted = (label: Copy, id: string): CellCopy[] => [cell(id, 'auto'), label, '', '', '', ''];
+
+/** What is counted below the visits. */
+const COUNTED: Readonly<Partial<Record<Step, readonly CellCopy[][]>>> = {
+	silence: [counted(m.silence_row_gap, 'silence-months')],
+	initiative: [
+		counted(m.silence_west, 'visit-count-west'),
+		counted(m.silence_east, 'visit-count-east'),
+		counted(m.silence_row_all, 'visit-count-all'),
+		counted(m.silence_row_kazakhstan, 'visit-count-kazakhstan'),
+		counted(m.silence_row_eu, 'visit-count-eu'),
+		counted(m.silence_row_luxembourg, 'visit-count-luxembourg'),
+		counted(m.silence_row_single, 'visit-count-single')
+	]
+};
+
+const wayOf = ({ side, partner }: Visit): Copy =>
+	side === 'east' ? m.silence_way_east : partner === 'BE' ? m.silence_way_west_be : m.silence_way_west_lu;
+
+/** Republics in words, in their own order; all of them have a shorter name. */
+function republicNames(codes: readonly Republic[], locale: Locale): string {
+	if (codes.length === REPUBLICS.length) return m.silence_all_five({}, { locale });
+	const names = REPUBLICS.filter((code) => codes.includes(code)).map((code) => countryName(code, locale));
+	return joined(names, locale);
 }
 
 /** How well a visit is known; where some of its stops are known worse, they are named. */
-function proofOf({ stops }: Visit, locale: Locale): string {
+function proofOf({ stops }: Visit, locale: Locale): Copy {
 	const weak = stops.filter(({ proof }) => proof === 'single').map(({ republic }) => republic);
-	if (weak.length === stops.length) return proofName('single', locale);
-	const agreed = proofName('agreed', locale);
-	if (weak.length === 0) return agreed;
-	return `${agreed}; ${m.silence_paper_only({ republics: republicNames(weak, locale) }, { locale })}`;
+	if (weak.length === stops.length) return m.silence_single;
+	if (weak.length === 0) return m.silence_agreed;
+	const republics = republicNames(weak, locale);
+	return `${inLanguage(m.silence_agreed, locale)}; ${m.silence_paper_only({ republics }, { locale })}`;
 }
 
-const visitRow = (visit: Visit, locale: Locale): Cell[] => [
+const visitRow = (visit: Visit, locale: Locale): CellCopy[] => [
 	{ text: when(visit.fact, locale), fact: visit.fact },
-	{ text: visit.who(locale) },
-	{ text: visit.did(locale) },
-	{ text: way(visit, locale) },
-	{
-		text: republicNames(
-			visit.stops.map(({ republic }) => republic),
-			locale
-		)
-	},
-	{ text: proofOf(visit, locale) }
+	visit.who,
+	visit.did,
+	wayOf(visit),
+	republicNames(
+		visit.stops.map(({ republic }) => republic),
+		locale
+	),
+	proofOf(visit, locale)
 ];
 
+const tour = (step: 'first' | 'osce', locale: Locale): TableCopy => ({
+	caption: step === 'osce' ? m.silence_table_osce : m.silence_table,
+	columns: [m.silence_column_republics, m.silence_column_when, m.silence_column_what],
+	rows: tourItems(step, locale).map(({ parts }) => [
+		parts[0]?.text ?? '',
+		{ text: parts[1]?.text ?? '', fact: parts[1]?.fact },
+		parts.at(-1)?.text ?? ''
+	])
+});
+
+const DEALS_TABLE: TableCopy = {
+	caption: m.silence_table_deals,
+	columns: [m.silence_column_what, m.silence_column_when, m.silence_column_proof],
+	rows: DEALS.map((deal) => [
+		deal.name,
+		cell(deal.fact, 'auto'),
+		isAgreed(deal) ? m.silence_agreed : m.silence_single
+	])
+};
+
 /** The table of a state: its visits, its stops or its deals, with what each rests on. */
-export function rows({ step }: VisitsState, locale: Locale): Table {
+export function rows({ step }: VisitsState, locale: Locale): TableCopy {
 	if (step === 'first' || step === 'osce') return tour(step, locale);
-	if (step === 'deals') return deals(locale);
-	const ids = LISTED[step];
-	const gap: Cell[][] = step === 'silence' ? [counted(m.silence_row_gap, 'silence-months', locale)] : [];
-	const sums: Cell[][] = ids
-		? gap
-		: [
-				counted(m.silence_west, 'visit-count-west', locale),
-				counted(m.silence_east, 'visit-count-east', locale),
-				counted(m.silence_row_all, 'visit-count-all', locale),
-				counted(m.silence_row_kazakhstan, 'visit-count-kazakhstan', locale),
-				counted(m.silence_row_eu, 'visit-count-eu', locale),
-				counted(m.silence_row_luxembourg, 'visit-count-luxembourg', locale),
-				counted(m.silence_row_single, 'visit-count-single', locale)
-			];
+	if (step === 'deals') return DEALS_TABLE;
+	const visits = LISTED[step]?.map(visitOf) ?? VISITS;
 	return {
-		caption: m.silence_table({}, { locale }),
+		caption: m.silence_table,
 		columns: [
-			m.silence_column_when({}, { locale }),
-			m.silence_column_who({}, { locale }),
-			m.silence_column_what({}, { locale }),
-			m.silence_column_way({}, { locale }),
-			m.silence_column_republics({}, { locale }),
-			m.silence_column_proof({}, { locale })
+			m.silence_column_when,
+			m.silence_column_who,
+			m.silence_column_what,
+			m.silence_column_way,
+			m.silence_column_republics,
+			m.silence_column_proof
 		],
-		rows: [...(ids ? ids.map(visitOf) : VISITS).map((visit) => visitRow(visit, locale)), ...sums]
-	};
-}
-
-type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
-
-/** A number among the visits: in the place of a date. */
-function counted(label: Message, id: string, locale: Locale): Cell[] {
-	const blank: Cell = { text: '' };
-	return [
-		{ text: value(id, locale), fact: id, numeric: true },
-		{ text: label({}, { locale }) },
-		blank,
-		blank,
-		blank,
-		blank
-	];
-}
-
-function tour(step: 'first' | 'osce', locale: Locale): Table {
-	return {
-		caption: step === 'osce' ? m.silence_table_osce({}, { locale }) : m.silence_table({}, { locale }),
-		columns: [
-			m.silence_column_republics({}, { locale }),
-			m.silence_column_when({}, { locale }),
-			m.silence_column_what({}, { locale })
-		],
-		rows: tourItems(step, locale).map(({ parts }): Cell[] => [
-			{ text: parts[0]?.text ?? '' },
-			{ text: parts[1]?.text ?? '', fact: parts[1]?.fact },
-			{ text: parts.at(-1)?.text ?? '' }
-		])
-	};
-}
-
-function deals(locale: Locale): Table {
-	return {
-		caption: m.silence_table_deals({}, { locale }),
-		columns: [
-			m.silence_column_what({}, { locale }),
-			m.silence_column_when({}, { locale }),
-			m.silence_column_proof({}, { locale })
-		],
-		rows: DEALS.map((deal): Cell[] => [
-			{ text: deal.name({}, { locale }) },
-			{ text: value(deal.fact, locale), fact: deal.fact },
-			{ text: proofName(isAgreed(deal) ? 'agreed' : 'single', locale) }
-		])
+		rows: [...visits.map((visit) => visitRow(visit, locale)), ...(COUNTED[step] ?? [])]
 	};
 }

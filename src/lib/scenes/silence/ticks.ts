@@ -1,25 +1,27 @@
 import type { Mark } from '$lib/charts/frame';
-import { formatDate, type Locale } from '$lib/facts/format';
+import { label } from '$lib/charts/label';
+import { line, path, rect } from '$lib/charts/marks';
 import { spanOfDate } from '$lib/facts/dates';
-import type { Room, Ruler } from './room';
+import { formatDate, type Locale } from '$lib/facts/format';
+import type { TimeAxis, VisitsDimensions } from './dimensions';
 import type { Unit, VisitsState } from './states';
 
-const two = (n: number) => String(n).padStart(2, '0');
+/** How many months or days a cell lasts, and to how many characters its ISO date is written. */
+const CELLS: Readonly<Record<Unit, { months: number; days: number; length: number }>> = {
+	year: { months: 12, days: 0, length: 4 },
+	quarter: { months: 3, days: 0, length: 7 },
+	month: { months: 1, days: 0, length: 7 },
+	day: { months: 0, days: 1, length: 10 }
+};
 
-/** The ISO dates of the ruler's cells, from one to another. */
+/** The ISO dates of the axis's cells, from one to another. */
 function cells({ from, to, unit }: VisitsState): string[] {
 	const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+	const { months, days, length } = CELLS[unit];
 	const found: string[] = [];
 	for (let i = 0; ; i++) {
-		const at = new Date(
-			Date.UTC(
-				year + (unit === 'year' ? i : 0),
-				month - 1 + (unit === 'month' ? i : unit === 'quarter' ? 3 * i : 0),
-				day + (unit === 'day' ? i : 0)
-			)
-		);
-		const parts = [String(at.getUTCFullYear()), two(at.getUTCMonth() + 1), two(at.getUTCDate())];
-		const iso = parts.slice(0, unit === 'year' ? 1 : unit === 'day' ? 3 : 2).join('-');
+		const date = new Date(Date.UTC(year, month - 1 + i * months, day + i * days));
+		const iso = date.toISOString().slice(0, length);
 		if (iso > to) return found;
 		found.push(iso);
 	}
@@ -28,68 +30,41 @@ function cells({ from, to, unit }: VisitsState): string[] {
 /** What a cell is called: a year, a month (January by its year), a day (with its month at the first). */
 function nameOf(iso: string, i: number, unit: Unit, locale: Locale): string {
 	if (unit === 'year') return formatDate(iso, locale);
+	const first = i === 0 || iso.endsWith('-01');
+	if (unit !== 'day' && iso.endsWith('-01')) return formatDate(iso, locale, 'year');
 	const language = locale === 'en' ? 'en-GB' : locale;
-	const date = new Date(iso);
-	if (unit === 'day') {
-		const first = i === 0 || iso.endsWith('-01');
-		return new Intl.DateTimeFormat(language, {
-			day: 'numeric',
-			month: first ? 'short' : undefined,
-			timeZone: 'UTC'
-		}).format(date);
-	}
-	if (iso.endsWith('-01')) return formatDate(iso, locale, 'year');
-	return new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(date);
+	const options: Intl.DateTimeFormatOptions = {
+		day: unit === 'day' ? 'numeric' : undefined,
+		month: unit === 'day' && !first ? undefined : 'short',
+		timeZone: 'UTC'
+	};
+	return new Intl.DateTimeFormat(language, options).format(new Date(iso));
 }
 
-/** The ruler: its edges, the lines between its cells, and their names down its middle. */
-export function rulerMarks(state: VisitsState, ruler: Ruler, room: Room): Mark[] {
-	const { band, top, bottom, locale, tick: type } = room;
-	const isos = cells(state);
-	const height = (bottom - top) / isos.length;
-	const every = Math.ceil((type * 1.02) / height);
-	const left = ruler.edge('west');
+/** The axis of time: a band with its edges, the lines between its cells, and their names down its middle. */
+export function axisMarks(state: VisitsState, axis: TimeAxis, dimensions: VisitsDimensions): Mark[] {
+	const { band, top, bottom, locale, tick } = dimensions;
+	const dates = cells(state);
+	const height = (bottom - top) / dates.length;
+	const every = Math.ceil((tick * 1.02) / height);
+	const left = axis.edge('west');
 	const id = `${state.unit}-${state.from}-${state.to}`;
-	const lines = isos.map((iso, i) => (i % every ? '' : nameOf(iso, i, state.unit, locale)));
-	const d = isos
+	const names = dates.map((iso, i) => (i % every ? '' : nameOf(iso, i, state.unit, locale)));
+	const d = dates
 		.slice(1)
-		.map((iso) => `M0 ${Math.round(ruler.y(spanOfDate(iso).from) * 10) / 10}h${band}`)
+		.map((iso) => `M0 ${Math.round(axis.y(spanOfDate(iso).from) * 10) / 10}h${band}`)
 		.join('');
-	const edge = (side: 'west' | 'east'): Mark => ({
-		kind: 'line',
-		key: `edge-${side}`,
-		color: 'ink',
-		x1: ruler.edge(side),
-		x2: ruler.edge(side),
-		y1: top,
-		y2: bottom,
-		stroke: 1.5
-	});
+	const edge = (side: 'west' | 'east') =>
+		line(`edge-${side}`, [axis.edge(side), top], [axis.edge(side), bottom], 'ink', { stroke: 1.5 });
 	return [
-		{
-			kind: 'rect',
-			key: 'ruler',
-			color: 'rule',
-			x: left,
-			y: top,
-			width: band,
-			height: bottom - top,
-			fill: 'solid',
-			opacity: 0.28
-		},
-		{ kind: 'path', key: `cells-${id}`, color: 'rule', d, k: 1, tx: left, ty: 0, fill: 'none', stroke: 1 },
+		rect('ruler', [left, top, band, bottom - top], 'rule', { opacity: 0.28 }),
+		path(`cells-${id}`, d, 'rule', { tx: left, fill: 'none', stroke: 1 }),
 		edge('west'),
 		edge('east'),
-		{
-			kind: 'text',
-			key: `names-${id}`,
-			color: 'muted',
-			x: ruler.x,
-			y: top + height / 2 + type * 0.35,
-			lines,
-			size: type,
+		label(`names-${id}`, [axis.x, top + height / 2 + tick * 0.35], names, [tick, 'muted'], {
 			anchor: 'middle',
-			leading: height / type
-		}
+			leading: height / tick,
+			halo: false
+		})
 	];
 }

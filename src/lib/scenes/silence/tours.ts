@@ -1,9 +1,10 @@
+import type { Message } from '$lib/charts/copy';
+import { countryName } from '$lib/charts/names';
 import { fact, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { spanOfDate } from '$lib/facts/dates';
 import type { Item, Part } from './item';
-import { countryName } from '$lib/charts/names';
 import { rival, value } from '$lib/facts/value';
 import { visitOf } from './visits';
 
@@ -11,9 +12,7 @@ import { visitOf } from './visits';
 interface TourStop {
 	republic: Republic;
 	fact: string;
-	did: (inputs: Record<string, never>, options: { locale: Locale }) => string;
-	/** The fact is the tour's, whose first day this is. */
-	first?: boolean;
+	did: Message;
 }
 
 const TOURS: Readonly<Record<'first' | 'osce', { visit: string; stops: readonly TourStop[] }>> = {
@@ -43,25 +42,26 @@ function dates({ fact: id }: TourStop, locale: Locale): Part[] {
 	return [known, { text: rival(id, locale), rank: 1, color: 'muted', fact: id, struck: true, inline: true }];
 }
 
-/** A visit to several republics, stop by stop, under the keys of its beads on the whole ruler. */
+/** A visit to several republics, stop by stop, under the keys of its dots on the whole axis. */
 export function tourItems(step: 'first' | 'osce', locale: Locale): Item[] {
 	const { visit, stops } = TOURS[step];
 	const { side, partner } = visitOf(visit);
-	const days = stops.map(({ fact: id }) => spanOfDate(String(fact(id).value)));
+	const days = stops.map(({ fact: id }) => {
+		const date = String(fact(id).value);
+		return { ...spanOfDate(date), exact: date.length === 10 };
+	});
 	return stops.map((stop, i): Item => {
-		const span = days[i] as Item['span'];
-		const exact = String(fact(stop.fact).value).length === 10;
-		// A stop known to the month lies between those before and after it.
-		const next = days
-			.slice(i)
-			.find((_, j) => String(fact((stops[i + j] as TourStop).fact).value).length === 10);
+		const day = days[i] as (typeof days)[number];
+		const key = `${visit}-${stop.republic}`;
+		// A stop known to the month lies between the first and the next that is known to the day.
+		const next = days.slice(i).find(({ exact }) => exact);
 		return {
-			key: `${visit}-${stop.republic}`,
+			key,
 			side,
 			partner,
-			span: exact ? span : { from: (days[0] as Item['span']).to, to: next?.from ?? span.to },
-			vague: !exact,
-			beads: [{ key: `${visit}-${stop.republic}`, color: stop.republic, proof: 'agreed' }],
+			span: day.exact ? day : { from: days[0]?.to ?? day.from, to: next?.from ?? day.to },
+			vague: !day.exact,
+			dots: [{ key, color: stop.republic, proof: 'agreed' }],
 			parts: [
 				{ text: countryName(stop.republic, locale), rank: 0, color: stop.republic, weight: 600 },
 				...dates(stop, locale),
