@@ -28,11 +28,11 @@ export function gapMarks(axis: TimeAxis, dimensions: VisitsDimensions, items: re
 	const until = axis.y(start.from + decade);
 	const wordsOf = (item: string) =>
 		items.filter((mark): mark is TextMark => mark.kind === 'text' && mark.key.startsWith(`label-${item}-`));
-	const before =
-		max(wordsOf('dehaene'), ({ y, lines }) => y + (lines.length - 1) * type * 1.25 + type * 0.4) ?? from;
+	const footOf = ({ y, lines }: TextMark) => y + (lines.length - 1) * type * 1.25 + type * 0.4;
+	const before = max(wordsOf('dehaene'), footOf) ?? from;
 	const tour = wordsOf('de-gucht-tour');
 	const after = min(tour, ({ y }) => y - type) ?? to;
-	const afterEnd = max(tour, ({ y, lines }) => y + (lines.length - 1) * type * 1.25 + type * 0.4) ?? to;
+	const afterEnd = max(tour, footOf) ?? to;
 	const free = after - before;
 	const words = wrap(m.silence_gap({}, { locale }), width - left - 2, type);
 	const high = type * (0.5 + 1.25 * words.length);

@@ -70,6 +70,7 @@ function withRepublic(id: string, detail: Detail, locale: Locale): Item {
 }
 
 const GAP = ['dehaene', 'de-gucht-tour'];
+const EVERY = VISITS.map(({ id }) => id);
 
 /** What stands along the axis in a step. */
 export function itemsFor(step: Step, wide: boolean, locale: Locale): Item[] {
@@ -96,12 +97,6 @@ export function itemsFor(step: Step, wide: boolean, locale: Locale): Item[] {
 		case 'luxembourg':
 			return [...placed('rahmon', 'kazykhanov', 'massimov'), rahmonByThePaper(detail, locale)];
 		case 'initiative':
-			return [
-				...all(
-					VISITS.map(({ id }) => id),
-					brief
-				),
-				rahmonByThePaper(brief, locale)
-			];
+			return [...all(EVERY, brief), rahmonByThePaper(brief, locale)];
 	}
 }

@@ -1,7 +1,7 @@
 import { inLanguage, type Copy } from '$lib/charts/copy';
 import { countryName, joined } from '$lib/charts/names';
 import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
-import { REPUBLICS, type Republic } from '$lib/facts';
+import { REPUBLICS } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { DEALS, isAgreed } from './deals';
@@ -40,16 +40,19 @@ const COUNTED: Readonly<Partial<Record<Step, readonly CellCopy[][]>>> = {
 const wayOf = ({ side, partner }: Visit): Copy =>
 	side === 'east' ? m.silence_way_east : partner === 'BE' ? m.silence_way_west_be : m.silence_way_west_lu;
 
-/** Republics in words, in their own order; all of them have a shorter name. */
-function republicNames(codes: readonly Republic[], locale: Locale): string {
-	if (codes.length === REPUBLICS.length) return m.silence_all_five({}, { locale });
-	const names = REPUBLICS.filter((code) => codes.includes(code)).map((code) => countryName(code, locale));
-	return joined(names, locale);
+/** The republics of some stops in words, in their own order; all of them have a shorter name. */
+function republicNames(stops: Visit['stops'], locale: Locale): string {
+	if (stops.length === REPUBLICS.length) return m.silence_all_five({}, { locale });
+	const names = REPUBLICS.filter((code) => stops.some(({ republic }) => republic === code));
+	return joined(
+		names.map((code) => countryName(code, locale)),
+		locale
+	);
 }
 
 /** How well a visit is known; where some of its stops are known worse, they are named. */
 function proofOf({ stops }: Visit, locale: Locale): Copy {
-	const weak = stops.filter(({ proof }) => proof === 'single').map(({ republic }) => republic);
+	const weak = stops.filter(({ proof }) => proof === 'single');
 	if (weak.length === stops.length) return m.silence_single;
 	if (weak.length === 0) return m.silence_agreed;
 	const republics = republicNames(weak, locale);
@@ -61,10 +64,7 @@ const visitRow = (visit: Visit, locale: Locale): CellCopy[] => [
 	visit.who,
 	visit.did,
 	wayOf(visit),
-	republicNames(
-		visit.stops.map(({ republic }) => republic),
-		locale
-	),
+	republicNames(visit.stops, locale),
 	proofOf(visit, locale)
 ];
 

@@ -15,7 +15,7 @@ const threads = (frame: Frame) =>
 	frame.marks.filter((mark): mark is CurveMark => mark.kind === 'curve' && /^(month|year)-/.test(mark.key));
 const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
 
-// A year's months are a mark each, so that they can be dyed one after the other; bars stand beside the cloth in court.
+// A year's months are a mark each, so that they can be dyed one after the other; bars stand beside the months in court.
 checkScene(scene, { promise: 124, empty: 128, court: 135 });
 
 describe('the concession scene', () => {
@@ -56,12 +56,12 @@ describe('the concession scene', () => {
 		}
 	);
 
-	inEveryRoom(scene, 'sets no words on the cloth, the bars or the poles', ({ frame }) => {
+	inEveryRoom(scene, 'sets no words on the months, the bars or the poles', ({ frame }) => {
 		const solid = frame.marks.filter((mark) =>
 			/^(bar|month|year|almaty-thread|pole|dot|knot|cut|beam)/.test(mark.key)
 		);
 		for (const label of frame.marks) {
-			// Empty years hold no threads but the ends on the beam.
+			// Empty years hold no threads but their upper ends.
 			if (label.kind !== 'text' || label.key.startsWith('void')) continue;
 			for (const mark of solid) {
 				const box = boundsOf(mark);
@@ -73,21 +73,22 @@ describe('the concession scene', () => {
 	});
 });
 
-describe('the cloth', () => {
-	const isStrung = (state: string) => framesOf(scene, [state]).some(({ frame }) => threads(frame).length > 0);
-	const strung = scene.stateNames.filter(isStrung);
+describe('the months', () => {
+	const hasMonths = (state: string) =>
+		framesOf(scene, [state]).some(({ frame }) => threads(frame).length > 0);
+	const withMonths = scene.stateNames.filter(hasMonths);
 
-	/** In the smallest rooms some steps have no room for the cloth. */
-	const whereStrung = (title: string, test: (at: RoomFrame) => void) =>
-		it.each(strung)(`%s ${title}`, (state) =>
+	/** In the smallest rooms some steps have no room for the months. */
+	const whereDrawn = (title: string, test: (at: RoomFrame) => void) =>
+		it.each(withMonths)(`%s ${title}`, (state) =>
 			forEachOf(
 				framesOf(scene, [state]).filter(({ frame }) => threads(frame).length > 0),
 				test
 			)
 		);
 
-	it('is strung in most steps, and there are bars and allegations in some', () => {
-		expect(strung.length).toBeGreaterThan(4);
+	it('are drawn in most steps, and there are bars and allegations in some', () => {
+		expect(withMonths.length).toBeGreaterThan(4);
 		const marks = framesOf(scene).flatMap(({ frame }) => frame.marks);
 		expect(marks.some(({ key }) => key.startsWith('bar-'))).toBe(true);
 		expect(marks.some((mark) => mark.kind === 'rect' && mark.fact && knownFact(mark.fact).allegation)).toBe(
@@ -95,14 +96,14 @@ describe('the cloth', () => {
 		);
 	});
 
-	whereStrung('has one thread for every month promised, and dots for the option', ({ frame }) => {
+	whereDrawn('have one thread for every month promised, and dots for the option', ({ frame }) => {
 		const count = threads(frame).reduce((sum, { strands }) => sum + strands, 0);
 		expect(count).toBe(amountOf('months-promised'));
 		const option = frame.marks.filter((mark) => mark.kind === 'rect' && mark.fill === 'option');
 		expect(12 * option.length).toBe(amountOf('months-option'));
 	});
 
-	whereStrung('dyes the months lived so far, and no other', ({ state, frame }) => {
+	whereDrawn('are dyed as far as they were lived', ({ state, frame }) => {
 		const dyed = threads(frame).filter(({ colorStop }) => colorStop === 0);
 		expect(dyed.reduce((sum, { strands }) => sum + strands, 0)).toBe(monthOf(states[state]?.now ?? ''));
 		const reach = Math.max(-Infinity, ...dyed.map(({ x0 }) => x0));
@@ -114,7 +115,7 @@ describe('the cloth', () => {
 		expect(reach).toBeLessThan(undyed);
 	});
 
-	whereStrung('makes all years equally wide, and cuts between two threads', ({ frame }) => {
+	whereDrawn('fill years equally wide, and are cut between two threads', ({ frame }) => {
 		const line = find(frame, 'ticks');
 		if (line?.kind !== 'path') throw new Error('the years have no ticks');
 		const ticks = [...line.d.matchAll(/M([\d.]+) /g)].map((match) => Number(match[1]));
@@ -126,12 +127,12 @@ describe('the cloth', () => {
 		if (!cut || cut.kind !== 'line') return;
 		const left = threads(frame).filter(({ x0, spread0 }) => x0 + spread0 / 2 < cut.x1);
 		expect(left.reduce((sum, { strands }) => sum + strands, 0)).toBe(amountOf('months-lived'));
-		// Linear time, but for the slivers of paper between the bundles.
+		// Linear time, but for the slivers of paper between the years.
 		const share = (cut.x1 - (ticks[0] as number)) / (12 * (steps[0] as number));
 		expect(Math.abs(share - amountOf('months-lived') / 144) * 12 * (steps[0] as number)).toBeLessThan(2.5);
 	});
 
-	it('leaves the promised years empty in the end', () => {
+	it('are empty in the end where they were only promised', () => {
 		const frame = scene.layout('empty', { width: 860, height: 780, locale: 'en' });
 		const high = (mark: CurveMark) => (mark.y1 - mark.y0) * (mark.drawn ?? 1);
 		const lived = threads(frame).filter(({ colorStop }) => colorStop === 0);
