@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { along, bumpX, curveBetween, entering, middleOf, reachBefore, straightCurve } from './curve-between';
+import {
+	along,
+	bumpX,
+	curveBetween,
+	entering,
+	middleOf,
+	reachBefore,
+	straight,
+	straightCurve
+} from './curve-between';
 
 const yarn = { key: 't', from: 'BE', color: 'KZ', strands: 3, bow: 0.1 } as const;
 
@@ -91,3 +100,11 @@ describe('the way along a thread', () => {
 		expect(reachBefore(150, thread).down).toBeCloseTo(105, 9);
 	});
 });
+
+it('puts the control points of a straight curve on the line, a third from its ends', () =>
+	expect(straight([0, 30], [30, 0])).toEqual([
+		[0, 30],
+		[10, 20],
+		[20, 10],
+		[30, 0]
+	]));
