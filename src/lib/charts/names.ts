@@ -4,7 +4,8 @@ import { m } from '$lib/paraglide/messages';
 import { textWidth } from './measure';
 import type { City } from './places';
 
-const COUNTRY = {
+/** Names of the countries, as messages. */
+export const COUNTRY = {
 	BE: m.country_be,
 	LU: m.country_lu,
 	KZ: m.country_kz,
@@ -14,7 +15,8 @@ const COUNTRY = {
 	TJ: m.country_tj
 } as const;
 
-const CITY = {
+/** Names of the cities, as messages. */
+export const CITY = {
 	brussels: m.place_brussels,
 	luxembourg: m.place_luxembourg,
 	almaty: m.place_almaty,
