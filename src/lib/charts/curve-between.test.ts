@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { along, entering, middleOf, reachBefore, curveBetween, straightCurve } from './curve-between';
+import {
+	along,
+	entering,
+	middleOf,
+	reachBefore,
+	curveBetween,
+	sideways,
+	straight,
+	straightCurve
+} from './curve-between';
 
 const yarn = { key: 't', from: 'BE', color: 'KZ', strands: 3, bow: 0.1 } as const;
 
@@ -39,7 +48,25 @@ describe('a thread that is thrown', () => {
 	});
 });
 
-it('a thread that is pulled straight has its control points on the line', () =>
+it('a curve that leaves and arrives sideways turns halfway, or where it is told', () => {
+	expect(sideways([0, 10], [40, 90])).toEqual([
+		[0, 10],
+		[20, 10],
+		[20, 90],
+		[40, 90]
+	]);
+	expect(sideways([0, 10], [0, 90], -5)[1]).toEqual([-5, 10]);
+});
+
+it('a straight curve has its control points on the line', () =>
+	expect(straight([10, 90], [40, 60])).toEqual([
+		[10, 90],
+		[20, 80],
+		[30, 70],
+		[40, 60]
+	]));
+
+it('the same as the numbers of a mark', () =>
 	expect(straightCurve([10, 90], [40, 60])).toEqual({
 		...{ x0: 10, y0: 90, cx0: 20, cy0: 80 },
 		...{ cx1: 30, cy1: 70, x1: 40, y1: 60 }

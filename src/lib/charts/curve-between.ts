@@ -40,6 +40,18 @@ export const straight = ([x0, y0]: Point, [x1, y1]: Point): readonly [Point, Poi
 	[x1, y1]
 ];
 
+/** The four points of a curve that leaves and arrives sideways. @param x where it turns, in pixels; halfway when left out */
+export const sideways = (
+	[x0, y0]: Point,
+	[x1, y1]: Point,
+	x = (x0 + x1) / 2
+): readonly [Point, Point, Point, Point] => [
+	[x0, y0],
+	[x, y0],
+	[x, y1],
+	[x1, y1]
+];
+
 /** The same as the numbers of a mark, for one that is written without `curve`. */
 export function straightCurve(from: Point, to: Point) {
 	const [[x0, y0], [cx0, cy0], [cx1, cy1], [x1, y1]] = straight(from, to);

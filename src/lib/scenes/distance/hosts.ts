@@ -1,5 +1,6 @@
 import type { Point } from '$lib/charts/camera';
 import { say } from '$lib/charts/copy';
+import { sideways } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { curve, dot } from '$lib/charts/marks';
@@ -28,17 +29,9 @@ export function hostMarks(area: MapArea): Mark[] {
 		to: (i: number) => Point,
 		more: Partial<CurveMark>
 	) =>
-		REPUBLICS.map((code, i) => {
-			const [[x0, y0], [x1, y1]] = [from(i), to(i)];
-			const middle = (x0 + x1) / 2;
-			const points = [
-				[x0, y0],
-				[middle, y0],
-				[middle, y1],
-				[x1, y1]
-			] as const;
-			return curve(`${key}-${code}`, points, code, { colorStop: 1, ...more });
-		});
+		REPUBLICS.map((code, i) =>
+			curve(`${key}-${code}`, sideways(from(i), to(i)), code, { colorStop: 1, ...more })
+		);
 	const meeting = (i: number): Point => [brussels[0], brussels[1] + (i - 2) * radius * 0.8];
 	const hosts = HOSTS.map(([id, name, fact], i) => {
 		const text = say(name, locale);
