@@ -1,7 +1,8 @@
 import { scalePoint } from 'd3-scale';
-import { dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
+import type { Dimensions, LayoutInput } from '$lib/charts/dimensions';
 import { longestRepublic } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
+import { deskDimensions } from './dimensions';
 
 const ROWS = 4;
 
@@ -26,7 +27,7 @@ export interface TallyGrid extends Dimensions {
  * stands above its desks, on a wide one beside them.
  */
 export function tallyGrid(input: LayoutInput): TallyGrid {
-	const dimensions = dimensionsOf(input);
+	const dimensions = deskDimensions(input);
 	const { width, height, label, big, narrow, locale } = dimensions;
 	const labelWidth = narrow ? width : Math.min(300, width * (width < 760 ? 0.36 : 0.32));
 	const left = narrow ? 0 : labelWidth + 12;

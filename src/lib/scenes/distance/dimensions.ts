@@ -54,6 +54,9 @@ const WITHIN: Readonly<Record<View, readonly LonLat[]>> = {
 	]
 };
 
+/** Room above the continent for the curves that bow out of it, as a share of the width: wide pictures are flatter. */
+const BOW = [0.1, 0.1, 0.1, 0.1, 0.14] as const;
+
 /** Between the easternmost capital and the names, in pixels. */
 const GAP = 22;
 
@@ -66,7 +69,7 @@ export function mapArea(view: View, dimensions: PictureDimensions): MapArea {
 	const continent = view === 'continent';
 	const left = continent ? dot * 1.4 + 6 : view === 'brussels' ? width * 0.36 : 4;
 	const right = continent ? namesX(dimensions) - GAP : width - 4;
-	const above = top + (continent ? label * 1.5 + width * 0.1 : 0);
+	const above = top + (continent ? label * 1.5 + width * byWidth(width, BOW) : 0);
 	const camera = fitCamera(WITHIN[view], {
 		x: left,
 		y: above,
