@@ -39,10 +39,13 @@ export function initiativeNotes(state: MapState, area: MapArea): Mark[] {
 	// On a phone the curve is short: the words begin after the town's name.
 	const town = 2 + textWidth(say(m.place_brussels, locale), size, 600) + size * 0.6;
 	const bothX = Math.max(backX, town + textWidth(both, size, 600) / 2);
+	// Where the headline leaves no room above the curve, the words stand below it.
+	const [above, highest] = [backY - spread * 0.5 - size * 0.5, top + size];
+	const bothY = highest - above > size * 0.5 ? backY + spread * 0.5 + size * 1.2 : Math.max(above, highest);
 	const ask = wrap(say(m.distance_they_ask, locale), width * 0.4, size, 600);
 	const askY = Math.min(lowest + spread * 0.6 + size * 2.4, height - (ask.length - 1) * lead - size * 0.5);
 	return [
-		label('both', [bothX, Math.max(backY - spread * 0.5 - size * 0.5, top + size)], both, [size, 'KZ'], {
+		label('both', [bothX, bothY], both, [size, 'KZ'], {
 			weight: 600,
 			anchor: 'middle',
 			fact: 'distance-kz-mutual',
