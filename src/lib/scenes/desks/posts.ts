@@ -13,7 +13,7 @@ export const LUXEMBOURG = cityAt('luxembourg');
 export const THE_HAGUE: LonLat = [4.31, 52.08];
 
 /** What a Belgian desk is: an embassy in the region, an embassy elsewhere that looks after part of it, a trade office. */
-export type PostKind = 'embassy' | 'embassy-elsewhere' | 'trade-office';
+type PostKind = 'embassy' | 'embassy-elsewhere' | 'trade-office';
 export type PostId = 'tashkent' | 'astana' | 'almaty' | 'moscow' | 'baku';
 
 export interface Post {
