@@ -61,7 +61,15 @@ it('a bump sets out and arrives horizontally', () => {
 	]);
 });
 
-it('a thread that is pulled straight has its control points on the line', () =>
+it('a straight curve has its control points on the line', () =>
+	expect(straight([10, 90], [40, 60])).toEqual([
+		[10, 90],
+		[20, 80],
+		[30, 70],
+		[40, 60]
+	]));
+
+it('the same as the numbers of a mark', () =>
 	expect(straightCurve([10, 90], [40, 60])).toEqual({
 		...{ x0: 10, y0: 90, cx0: 20, cy0: 80 },
 		...{ cx1: 30, cy1: 70, x1: 40, y1: 60 }

@@ -16,7 +16,8 @@ export const COUNTRY = {
 	TJ: m.country_tj
 } as const;
 
-const CITY = {
+/** Names of the cities, as messages. */
+export const CITY = {
 	brussels: m.place_brussels,
 	luxembourg: m.place_luxembourg,
 	almaty: m.place_almaty,

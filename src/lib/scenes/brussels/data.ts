@@ -1,64 +1,102 @@
-import type { Partner, Republic } from '$lib/facts';
+import type { Message } from '$lib/charts/copy';
+import type { Color } from '$lib/charts/frame';
+import { REPUBLICS, type Partner, type Republic } from '$lib/facts';
+import { m } from '$lib/paraglide/messages';
 
 export type ProjectId = 'rfc' | 'canqa' | 'maneca' | 'access' | 'laboratories' | 'banks';
 
-/** A warp: help that someone has stretched over the republics, and to which others tie themselves. */
+/** Help that someone gives the republics, and in which others take part. */
 export interface Project {
 	id: ProjectId;
-	/** Whether the European Union set it up; the others stand beside the loom. */
+	name: Message;
+	/** Whether the European Union set it up. */
 	eu: boolean;
 	republics: readonly Republic[];
-	/** The fact that says there is such a project. */
+	/** The fact that says there is such a project, and the one that says who takes part. */
 	fact: string;
+	who: string;
+	when: Message;
 }
 
-const ALL: readonly Republic[] = ['KZ', 'UZ', 'TM', 'KG', 'TJ'];
+const project = (
+	id: ProjectId,
+	name: Message,
+	[fact, who]: readonly [string, string],
+	republics: readonly Republic[],
+	when: Message = m.brussels_no_dates
+): Project => ({ id, name, fact, who, republics, when, eu: id !== 'laboratories' && id !== 'banks' });
 
 /** From left to right. */
 export const PROJECTS: readonly Project[] = [
-	{ id: 'rfc', eu: true, republics: ['KZ'], fact: 'project-rfc' },
-	{ id: 'canqa', eu: true, republics: ['KZ', 'KG', 'TJ'], fact: 'project-canqa' },
-	{ id: 'maneca', eu: true, republics: ALL, fact: 'project-maneca' },
-	{ id: 'access', eu: true, republics: ['KZ'], fact: 'project-access' },
-	{ id: 'laboratories', eu: false, republics: ALL, fact: 'aid-lab-countries' },
-	{ id: 'banks', eu: false, republics: ['KZ', 'UZ'], fact: 'lux-training-counted' }
+	project('rfc', m.brussels_rfc, ['project-rfc', 'project-rfc'], ['KZ'], m.brussels_seminar),
+	project(
+		'canqa',
+		m.brussels_canqa,
+		['project-canqa', 'project-canqa-belgians'],
+		['KZ', 'KG', 'TJ'],
+		m.brussels_until
+	),
+	project('maneca', m.brussels_maneca, ['project-maneca', 'project-maneca-belgians'], REPUBLICS),
+	project('access', m.brussels_access, ['project-access', 'project-access-team'], ['KZ']),
+	project('laboratories', m.brussels_laboratories, ['aid-lab-countries', 'aid-lab-countries'], REPUBLICS),
+	project('banks', m.brussels_banks, ['lux-training-counted', 'lux-training-counted'], ['KZ', 'UZ'])
 ];
 
-export type InstitutionId =
-	| 'civil-servants'
-	| 'vub'
-	| 'erasmus-college'
-	| 'lessius'
-	| 'hasselt'
-	| 'liege'
-	| 'survey'
-	| 'ecorem'
-	| 'lns'
-	| 'lu-state';
-
-/** A weft: someone from Belgium or Luxembourg who takes part. */
+/** Someone from Belgium or Luxembourg who takes part in a project. */
 export interface Institution {
-	id: InstitutionId;
+	id: string;
 	partner: Partner;
 	project: ProjectId;
+	/** As short as a phone needs it, and whole. */
+	name: Message;
+	full: Message;
 }
 
-/** From top to bottom: as they are woven in. */
+const institution =
+	(partner: Partner, project: ProjectId) =>
+	(id: string, name: Message, full: Message = name): Institution => ({ id, partner, project, name, full });
+const inCanqa = institution('BE', 'canqa');
+const inAccess = institution('BE', 'access');
+
+/** From top to bottom. */
 export const INSTITUTIONS: readonly Institution[] = [
-	{ id: 'civil-servants', partner: 'BE', project: 'rfc' },
-	{ id: 'vub', partner: 'BE', project: 'canqa' },
-	{ id: 'erasmus-college', partner: 'BE', project: 'canqa' },
-	{ id: 'lessius', partner: 'BE', project: 'maneca' },
-	{ id: 'hasselt', partner: 'BE', project: 'access' },
-	{ id: 'liege', partner: 'BE', project: 'access' },
-	{ id: 'survey', partner: 'BE', project: 'access' },
-	{ id: 'ecorem', partner: 'BE', project: 'access' },
-	{ id: 'lns', partner: 'LU', project: 'laboratories' },
-	{ id: 'lu-state', partner: 'LU', project: 'banks' }
+	institution('BE', 'rfc')('civil-servants', m.brussels_civil_servants, m.brussels_civil_servants_full),
+	inCanqa('vub', m.brussels_vub, m.brussels_vub_full),
+	inCanqa('erasmus-college', m.brussels_erasmus_college, m.brussels_erasmus_college_full),
+	institution('BE', 'maneca')('lessius', m.brussels_lessius),
+	inAccess('hasselt', m.brussels_hasselt),
+	inAccess('liege', m.brussels_liege),
+	inAccess('survey', m.brussels_survey, m.brussels_survey_full),
+	inAccess('ecorem', m.brussels_ecorem),
+	institution('LU', 'laboratories')('lns', m.brussels_lns, m.brussels_lns_full),
+	institution('LU', 'banks')('lu-state', m.brussels_lu_state, m.brussels_lu_state_full)
 ];
 
+/** CANQA's partners from elsewhere, by where they are: the fact that counts them, and the words for it. */
+export const OTHER_PARTNERS: readonly { id: string; color: Color; where: Message; words: Message }[] = [
+	{
+		id: 'project-canqa-other-europeans',
+		color: 'muted',
+		where: m.brussels_rest_of_europe,
+		words: m.brussels_partners_europe
+	},
+	{ id: 'project-canqa-kz', color: 'KZ', where: m.country_kz, words: m.brussels_partners_kz },
+	{ id: 'project-canqa-kg', color: 'KG', where: m.country_kg, words: m.brussels_partners_kg },
+	{ id: 'project-canqa-tj', color: 'TJ', where: m.country_tj, words: m.brussels_partners_tj }
+];
+
+/** How many EU projects with Belgians in them reach each republic; where it is one, the fact is that project's. */
+export const COUNTS: Readonly<Record<Republic, string>> = {
+	KZ: 'brussels-in-kz',
+	UZ: 'project-maneca',
+	TM: 'project-maneca',
+	KG: 'brussels-in-kg',
+	TJ: 'brussels-in-tj'
+};
+
+/** @throws when there is no such project */
 export const projectOf = (id: ProjectId): Project => {
-	const found = PROJECTS.find((project) => project.id === id);
+	const found = PROJECTS.find((one) => one.id === id);
 	if (!found) throw new Error(`scenes/brussels: there is no project "${id}"`);
 	return found;
 };

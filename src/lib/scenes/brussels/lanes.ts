@@ -1,22 +1,12 @@
+import { sum } from 'd3-array';
 import { INSTITUTIONS, type Institution } from './data';
-import type { ProjectArea } from './room';
-import type { ProjectsState, Step } from './states';
+import type { ProjectArea } from './dimensions';
+import type { ProjectsState } from './states';
 
-/** How far apart threads lie that only stand by, as a share of the others' distance. */
+/** How far apart lines lie that only stand by, as a share of the others' distance. */
 const CLOSE = 0.42;
 
-/** Bare warp below the last thread, in threads. */
-const TAIL: Readonly<Record<Step, number>> = {
-	absence: 0,
-	exception: 0.6,
-	universities: 0.6,
-	closed: 0.6,
-	scholarships: 0.6,
-	coal: 0.6,
-	luxembourg: 1.6,
-	whole: 1.5
-};
-
+/** An institution's line across the columns. */
 export interface Lane {
 	institution: Institution;
 	y: number;
@@ -27,39 +17,36 @@ export interface Lane {
 
 export interface Lanes {
 	all: readonly Lane[];
-	/** Distance of two lit threads, in pixels. */
+	/** Distance of two lit lines, in pixels. */
 	pitch: number;
 }
 
-/** The threads that are woven in, from the beam down. */
-export function lanesFor(state: ProjectsState, loom: ProjectArea): Lanes {
-	const shown = INSTITUTIONS.filter(({ project }) => [...state.lit, ...state.woven].includes(project));
-	const weights = shown.map((institution) => weightOf(institution, state));
-	const { top, bottom, height, type } = loom;
-	const total = weights.reduce((sum, weight) => sum + weight, 0) + TAIL[state.step];
-	// Where stitches follow, the threads lie close; elsewhere they may spread over the loom.
-	const most = state.lit.includes('canqa') && state.step !== 'whole' ? 0.062 : 0.105;
+/** Columns without a line below the last one, in lines. */
+const tailOf = ({ step }: ProjectsState): number =>
+	step === 'absence' ? 0 : step === 'luxembourg' ? 1.6 : step === 'whole' ? 1.5 : 0.6;
+
+/** The lines of a state, from the bar down. */
+export function lanesFor(state: ProjectsState, { top, bottom, height, label: size }: ProjectArea): Lanes {
+	const { step, lit, earlier } = state;
+	const shown = INSTITUTIONS.filter(({ project }) => [...lit, ...earlier].includes(project));
+	const total = sum(shown, (one) => weightOf(one, state)) + tailOf(state);
+	// Where lines for other partners follow, these lie close; elsewhere they may spread.
+	const most = lit.includes('canqa') && step !== 'whole' ? 0.062 : 0.105;
 	const pitch = Math.min(Math.max(22, height * most), (bottom - top) / total);
 	let y = top;
-	const all = shown.map((institution, i): Lane => {
-		y += (weights[i] as number) * pitch;
-		const lit = state.lit.includes(institution.project);
-		return {
-			institution,
-			y,
-			lit,
-			named: lit || (state.step !== 'luxembourg' && pitch * CLOSE >= type * 1.08)
-		};
+	const all = shown.map((institution): Lane => {
+		y += weightOf(institution, state) * pitch;
+		const isLit = lit.includes(institution.project);
+		const named = isLit || (step !== 'luxembourg' && pitch * CLOSE >= size * 1.08);
+		return { institution, y, lit: isLit, named };
 	});
 	return { all, pitch };
 }
 
-/** Luxembourg's two threads lie far apart, for the words between them. */
-function weightOf({ id, project }: Institution, state: ProjectsState): number {
-	if (!state.lit.includes(project)) return state.step === 'luxembourg' ? 0.09 : CLOSE;
-	// A single thread hangs in the middle of so much emptiness.
-	if (state.step === 'exception') return 1.7;
-	if (id === 'lns') return 0.8;
-	if (id === 'lu-state') return 2;
-	return 1;
+/** Luxembourg's two lines lie far apart, for the words between them. */
+function weightOf({ id, project }: Institution, { step, lit }: ProjectsState): number {
+	if (!lit.includes(project)) return step === 'luxembourg' ? 0.09 : CLOSE;
+	// A single line stands in the middle of so much emptiness.
+	if (step === 'exception') return 1.7;
+	return id === 'lns' ? 0.8 : id === 'lu-state' ? 2 : 1;
 }

@@ -5,8 +5,7 @@ import { textBox } from '$lib/charts/measure';
 import { REPUBLICS, amountOf } from '$lib/facts';
 import { inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from '.';
-import { COUNTS } from './ends';
-import { INSTITUTIONS, PROJECTS, euProjectsIn } from './data';
+import { COUNTS, INSTITUTIONS, PROJECTS, euProjectsIn } from './data';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
@@ -14,41 +13,41 @@ const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key
 
 checkScene(scene);
 
-describe('what the loom counts', () => {
-	it('ties as many Belgian institutions as the facts say', () => {
+describe('what the picture counts', () => {
+	it('shows as many Belgian institutions as the facts say', () => {
 		const of = (id: string) => INSTITUTIONS.filter(({ project }) => project === id).length;
 		expect(of('canqa')).toBe(amountOf('project-canqa-belgians'));
 		expect(of('maneca')).toBe(amountOf('project-maneca-belgians'));
 		expect(of('access')).toBe(amountOf('project-access-team'));
-		const wefts = keyed(frameOf('whole'), 'weft-').length;
-		expect(wefts - of('rfc')).toBe(amountOf('brussels-institutions'));
+		const lines = keyed(frameOf('whole'), 'institution-').length;
+		expect(lines - of('rfc')).toBe(amountOf('brussels-institutions'));
 	});
 
-	it('hangs as many warps as there are projects, with a strand for each republic', () => {
+	it('has as many columns as there are projects, with a strand for each republic', () => {
 		const whole = frameOf('whole');
-		expect(keyed(whole, 'warp-')).toHaveLength(amountOf('brussels-projects'));
-		const strands = (id: string) => (keyed(whole, `warp-${id}`)[0] as CurveMark | undefined)?.strands;
+		expect(keyed(whole, 'project-')).toHaveLength(amountOf('brussels-projects'));
+		const strands = (id: string) => (keyed(whole, `project-${id}`)[0] as CurveMark | undefined)?.strands;
 		expect(strands('canqa')).toBe(amountOf('project-canqa-countries'));
 		expect(strands('maneca')).toBe(amountOf('project-maneca-countries'));
 	});
 
-	it.each(REPUBLICS)('lets as many threads end in %s as the number under them says', (code) => {
+	it.each(REPUBLICS)('lets as many curves end in %s as the number under them says', (code) => {
 		const ends = keyed(frameOf('whole'), 'end-').filter(({ key }) => key.endsWith(`-${code}`));
 		expect(ends).toHaveLength(amountOf(COUNTS[code]));
 		expect(euProjectsIn(code)).toHaveLength(amountOf(COUNTS[code]));
 	});
 
-	it('gives each partner of CANQA a tie or a stitch', () => {
-		const marks = keyed(frameOf('universities'), 'stitches-') as PathMark[];
-		const stitches = marks.reduce((sum, { d }) => sum + d.split('M').length - 1, 0);
-		expect(stitches + amountOf('project-canqa-belgians')).toBe(amountOf('project-canqa-partners'));
+	it('gives each partner of CANQA a line', () => {
+		const marks = keyed(frameOf('universities'), 'partners-') as PathMark[];
+		const others = marks.reduce((sum, { d }) => sum + d.split('M').length - 1, 0);
+		expect(others + amountOf('project-canqa-belgians')).toBe(amountOf('project-canqa-partners'));
 	});
 });
 
 describe('what the steps say', () => {
-	it('weaves nothing into the empty loom, and dyes nothing', () => {
+	it('shows nobody in the first step, and colours nothing', () => {
 		const frame = frameOf('absence');
-		expect([...keyed(frame, 'weft-'), ...keyed(frame, 'tie-')]).toEqual([]);
+		expect([...keyed(frame, 'institution-'), ...keyed(frame, 'join-')]).toEqual([]);
 		const ends = keyed(frame, 'end-');
 		expect(ends.length).toBeGreaterThan(0);
 		for (const mark of ends) expect(mark.color).toBe('faint');
@@ -56,24 +55,24 @@ describe('what the steps say', () => {
 
 	it('cuts CANQA only where it closes, and before its republics', () => {
 		const start = (state: string) => (keyed(frameOf(state), 'end-canqa-')[0] as CurveMark).y0;
-		const warp = keyed(frameOf('closed'), 'warp-canqa')[0] as CurveMark;
-		expect(start('closed')).toBeGreaterThan(warp.y1 + 5);
-		expect(start('universities')).toBe((keyed(frameOf('universities'), 'warp-canqa')[0] as CurveMark).y1);
+		const column = keyed(frameOf('closed'), 'project-canqa')[0] as CurveMark;
+		expect(start('closed')).toBeGreaterThan(column.y1 + 5);
+		expect(start('universities')).toBe((keyed(frameOf('universities'), 'project-canqa')[0] as CurveMark).y1);
 	});
 
-	it('keeps Luxembourg’s warps out of the EU’s loom', () => {
+	it('keeps Luxembourg’s projects apart from the EU’s', () => {
 		const own = PROJECTS.filter(({ eu }) => !eu);
 		expect(own.length).toBeGreaterThan(0);
-		for (const { id } of own) expect(keyed(frameOf('whole'), `warp-${id}`)).toEqual([]);
-		expect(keyed(frameOf('luxembourg'), 'beam-')).toHaveLength(1 + own.length);
+		for (const { id } of own) expect(keyed(frameOf('whole'), `project-${id}`)).toEqual([]);
+		expect(keyed(frameOf('luxembourg'), 'bar-')).toHaveLength(1 + own.length);
 	});
 });
 
-inEveryRoom(scene, 'sets no words on the beams, and fills its room', ({ frame, height }) => {
+inEveryRoom(scene, 'sets no words on the bars, and fills its room', ({ frame, height }) => {
 	const words = frame.marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
-	const beams = keyed(frame, 'beam-');
-	expect(beams.length).toBeGreaterThan(0);
-	const hit = beams.filter((beam) => words.some((word) => overlap(boundsOf(beam) as Box, word)));
+	const bars = keyed(frame, 'bar-');
+	expect(bars.length).toBeGreaterThan(0);
+	const hit = bars.filter((bar) => words.some((word) => overlap(boundsOf(bar) as Box, word)));
 	expect(hit.map(({ key }) => key)).toEqual([]);
 	expect(Math.max(...words.map((box) => box.y + box.height))).toBeGreaterThan(height * 0.95);
 });

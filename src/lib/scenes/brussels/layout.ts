@@ -1,39 +1,39 @@
 import type { Frame } from '$lib/charts/frame';
+import { headline } from '$lib/charts/headline';
 import type { LayoutInput } from '../scene';
+import { absentMarks } from './absent';
 import { columnsFor } from './columns';
-import { republicMarks } from './ends';
-import { headMarks } from './head';
-import { headingMarks } from './headings';
-import { idleMarks } from './idle';
-import { ladderMarks } from './ladder';
+import { hasHeadline, projectAreaFor } from './dimensions';
+import { HEADLINES } from './headlines';
+import { joinMarks, lineMarks, nameMarks } from './institutions';
 import { lanesFor } from './lanes';
 import { noteMarks } from './notes';
-import { hasHead, projectAreaFor } from './room';
+import { partnerMarks } from './partners';
+import { barMarks, endMarks, headingMarks, projectMarks } from './projects';
+import { republicMarks } from './republics';
 import type { ProjectsState } from './states';
-import { beamMarks, endMarks, projectMarks } from './projects';
-import { nameMarks, tieMarks, tieCurveMarks } from './ties';
 
-/** The loom of a state: warps from the beam down to the republics, wefts of ink tied to them. */
+/** The picture of a state: projects as columns down to the republics, and across them those who take part. */
 export function layout(state: ProjectsState, input: LayoutInput): Frame {
-	const loom = projectAreaFor(state, input);
-	const columns = columnsFor(state, loom);
-	const lanes = lanesFor(state, loom);
+	const area = projectAreaFor(state, input);
+	const columns = columnsFor(state, area);
+	const lanes = lanesFor(state, area);
 	return {
 		width: input.width,
 		height: input.height,
 		marks: [
-			...endMarks(state, columns, loom),
-			...tieCurveMarks(lanes, columns, loom),
-			...projectMarks(state, columns, loom),
-			...ladderMarks(state, lanes, columns, loom),
-			...tieMarks(lanes, columns, loom),
-			...beamMarks(state, columns, loom),
-			...nameMarks(lanes, loom),
-			...noteMarks(state, lanes, columns, loom),
-			...headingMarks(state, columns, loom),
-			...idleMarks(state, lanes, columns, loom),
-			...republicMarks(state, loom),
-			...(hasHead(state, loom) ? headMarks(state.step, loom) : [])
+			...endMarks(state, columns, area),
+			...lineMarks(lanes, columns, area),
+			...projectMarks(state, columns, area),
+			...partnerMarks(state, lanes, columns, area),
+			...joinMarks(lanes, columns, area),
+			...barMarks(state, columns, area),
+			...nameMarks(lanes, area),
+			...noteMarks(state, lanes, columns, area),
+			...headingMarks(state, columns, area),
+			...absentMarks(state, lanes, columns, area),
+			...republicMarks(state, area),
+			...(hasHeadline(state, area) ? headline(state.step, HEADLINES[state.step], area).marks : [])
 		]
 	};
 }

@@ -1,112 +1,111 @@
-import { straightCurve } from '$lib/charts/curve-between';
-import type { Mark, RectMark, CurveMark } from '$lib/charts/frame';
-import { REPUBLICS } from '$lib/facts';
-import { halfOf, belowProjects, xOf, type Columns } from './columns';
+import { straight } from '$lib/charts/curve-between';
+import { say } from '$lib/charts/copy';
+import type { CurveMark, Mark, TextMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { curve, rect } from '$lib/charts/marks';
+import { wrap } from '$lib/charts/measure';
+import { halfOf, projectsIn, xOf, type Columns } from './columns';
 import type { Project } from './data';
-import { republicX, type ProjectArea } from './room';
+import type { ProjectArea } from './dimensions';
+import { republicX } from './republics';
 import type { ProjectsState } from './states';
 
-/** How strong what only stands by is drawn, and what nobody has tied a thread to yet. */
+/** How strong what only stands by is drawn, and what nobody takes part in yet. */
 export const STANDING_BY = 0.34;
-const UNTIED = 0.75;
+const ALONE = 0.75;
 
-const isLit = (state: ProjectsState, { id }: Project) => state.lit.includes(id);
-const isTied = (state: ProjectsState, { id }: Project) => state.lit.includes(id) || state.woven.includes(id);
-
-/** How far the ends hang below a warp that is cut. */
-export const cutGap = ({ bottom, ends }: ProjectArea): number => (ends - bottom) * 0.34;
-
-const isCut = ({ step }: ProjectsState, { id }: Project): boolean => step === 'closed' && id === 'canqa';
-
-/** The beam the warps hang from, over those of the European Union; a thinner one beside it. */
-export function beamMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): Mark[] {
-	const beam = (key: string, projects: readonly Project[], more: Partial<RectMark>): Mark[] => {
-		const [first, last] = [projects[0], projects.at(-1)];
-		if (!first || !last) return [];
-		const x = xOf(columns, first.id) - halfOf(first, loom) - loom.gap * 2;
-		const end = xOf(columns, last.id) + halfOf(last, loom) + loom.gap * 2;
-		const right = Math.min(loom.width, end);
-		const height = loom.width < 480 ? 5 : 8;
-		return [
-			{
-				kind: 'rect',
-				key,
-				color: 'ink',
-				x,
-				y: loom.top - height,
-				width: right - x,
-				height,
-				fill: 'solid',
-				...more
-			}
-		];
-	};
-	const all = belowProjects(state);
-	return [
-		...beam(
-			'beam-eu',
-			all.filter(({ eu }) => eu),
-			{ opacity: state.step === 'luxembourg' ? STANDING_BY : 1 }
-		),
-		...all.filter(({ eu }) => !eu).flatMap((one) => beam(`beam-${one.id}`, [one], { color: 'LU' }))
-	];
+/** How much a step has to do with a project. */
+function standing({ lit, earlier }: ProjectsState, { id }: Project) {
+	const isLit = lit.includes(id);
+	const joined = isLit || earlier.includes(id);
+	return { isLit, joined, opacity: isLit ? 1 : joined ? STANDING_BY : ALONE };
 }
 
-/** The warps: a thread for each republic that a project reaches, undyed as long as it is on the loom. */
-export function projectMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): CurveMark[] {
-	return belowProjects(state).map((project) => {
-		const x = xOf(columns, project.id);
-		const half = halfOf(project, loom);
-		return {
-			kind: 'curve',
-			key: `warp-${project.id}`,
-			color: 'muted',
-			from: isTied(state, project) ? 'muted' : 'faint',
-			...straightCurve([x, loom.top], [x, loom.bottom]),
-			strands: project.republics.length,
-			spread0: 2 * half,
-			spread1: 2 * half,
-			colorStop: 1,
-			stroke: loom.gap * 0.5,
-			opacity: isLit(state, project) ? 1 : isTied(state, project) ? STANDING_BY : UNTIED,
-			enter: { drawn: 0 }
-		};
+/** How far the curves to the republics begin below a column that is cut. */
+export const cutGap = ({ bottom, ends }: ProjectArea): number => (ends - bottom) * 0.34;
+
+/** A bar over the columns of the European Union's projects, and one over each of the others. */
+export function barMarks(state: ProjectsState, columns: Columns, area: ProjectArea): Mark[] {
+	const { gap, top, width } = area;
+	const height = width < 480 ? 5 : 8;
+	const all = projectsIn(state);
+	const eu = all.filter((one) => one.eu);
+	return [eu, ...all.filter((one) => !one.eu).map((one) => [one])].map((over, i) => {
+		const [first, last] = [over[0] as Project, over.at(-1) as Project];
+		const x = xOf(columns, first.id) - halfOf(first.id, area) - gap * 2;
+		const right = Math.min(width, xOf(columns, last.id) + halfOf(last.id, area) + gap * 2);
+		return rect(
+			`bar-${i === 0 ? 'eu' : first.id}`,
+			[x, top - height, right - x, height],
+			i === 0 ? 'ink' : 'LU',
+			{ opacity: i === 0 && state.step === 'luxembourg' ? STANDING_BY : 1 }
+		);
 	});
 }
 
-/** Below the loom every thread goes to its republic, and takes its dye on the way if somebody is tied to it. */
-export function endMarks(state: ProjectsState, columns: Columns, loom: ProjectArea): CurveMark[] {
-	const all = belowProjects(state);
-	return all.flatMap((project, place) =>
-		project.republics.map((code, i): CurveMark => {
-			const tied = isTied(state, project);
-			const x = xOf(columns, project.id) - halfOf(project, loom) + i * loom.gap;
-			const top = loom.bottom + (isCut(state, project) ? cutGap(loom) : 0);
-			const fan = (place - (all.length - 1) / 2) * loom.gap * 1.1;
-			const end = republicX(REPUBLICS.indexOf(code), loom) + fan;
-			const drop = loom.ends - top;
-			return {
-				kind: 'curve',
-				key: `end-${project.id}-${code}`,
-				color: tied ? code : 'faint',
-				from: tied ? 'muted' : 'faint',
-				x0: x,
-				y0: top,
-				cx0: x,
-				cy0: top + drop * 0.62,
-				cx1: end,
-				cy1: loom.ends - drop * 0.62,
-				x1: end,
-				y1: loom.ends,
-				strands: 1,
-				spread0: 0,
-				spread1: 0,
-				colorStop: 0.22,
-				stroke: loom.gap * (isLit(state, project) ? 0.62 : 0.5),
-				opacity: isLit(state, project) ? 1 : tied ? STANDING_BY : UNTIED,
-				enter: { drawn: 0 },
-				delay: isLit(state, project) ? 0.3 : 0
-			};
-		})
-	);
+/** The columns: a line for each republic that a project reaches. */
+export const projectMarks = (state: ProjectsState, columns: Columns, area: ProjectArea): CurveMark[] =>
+	projectsIn(state).map((project) => {
+		const x = xOf(columns, project.id);
+		const spread = 2 * halfOf(project.id, area);
+		const { joined, opacity } = standing(state, project);
+		return curve(`project-${project.id}`, straight([x, area.top], [x, area.bottom]), 'muted', {
+			from: joined ? 'muted' : 'faint',
+			strands: project.republics.length,
+			spread0: spread,
+			spread1: spread,
+			colorStop: 1,
+			stroke: area.gap * 0.5,
+			opacity
+		});
+	});
+
+/** From each column to its republics, in their colours if somebody takes part. */
+export function endMarks(state: ProjectsState, columns: Columns, area: ProjectArea): CurveMark[] {
+	const all = projectsIn(state);
+	const { bottom, ends, gap } = area;
+	return all.flatMap((project, place) => {
+		const { isLit, joined, opacity } = standing(state, project);
+		const top = bottom + (state.step === 'closed' && project.id === 'canqa' ? cutGap(area) : 0);
+		const drop = (ends - top) * 0.62;
+		return project.republics.map((code, i) => {
+			const x = xOf(columns, project.id) - halfOf(project.id, area) + i * gap;
+			const end = republicX(code, area) + (place - (all.length - 1) / 2) * gap * 1.1;
+			return curve(
+				`end-${project.id}-${code}`,
+				[
+					[x, top],
+					[x, top + drop],
+					[end, ends - drop],
+					[end, ends]
+				],
+				joined ? code : 'faint',
+				{
+					from: joined ? 'muted' : 'faint',
+					colorStop: 0.22,
+					stroke: gap * (isLit ? 0.62 : 0.5),
+					opacity,
+					delay: isLit ? 0.3 : 0
+				}
+			);
+		});
+	});
+}
+
+/** In the last step, all the projects' names over their columns, in two heights where one hasn't room. */
+export function headingMarks(state: ProjectsState, columns: Columns, area: ProjectArea): TextMark[] {
+	if (state.step !== 'whole') return [];
+	const { label: size, top, locale } = area;
+	return projectsIn(state).map(({ id, name, fact }, i) => {
+		// The first column stands at the left edge of the others: its name has all the room before it.
+		const right = xOf(columns, id) + halfOf(id, area);
+		const lines = i === 0 ? wrap(say(name, locale), right, size, 600) : [say(name, locale)];
+		const y = top - size * (i % 2 === 1 ? 1.9 : 0.75) - (lines.length - 1) * size * 1.2;
+		return label(`heading-${id}`, [i === 0 ? right : xOf(columns, id), y], lines, [size, 'ink'], {
+			leading: 1.2,
+			weight: 600,
+			anchor: i === 0 ? 'end' : 'middle',
+			fact
+		});
+	});
 }

@@ -7,22 +7,24 @@ export interface ProjectsState {
 	step: Step;
 	/** What the step speaks of. */
 	lit: readonly ProjectId[];
-	/** What was woven before and stands by. */
-	woven: readonly ProjectId[];
+	/** What earlier steps spoke of, and stands by. */
+	earlier: readonly ProjectId[];
 }
 
-/** One state for each step; the cloth grows downwards. */
+const state = (step: Step, lit: readonly ProjectId[], earlier: readonly ProjectId[] = []): ProjectsState => ({
+	step,
+	lit,
+	earlier
+});
+
+/** One state for each step. */
 export const states: Readonly<Record<Step, ProjectsState>> = {
-	absence: { step: 'absence', lit: [], woven: [] },
-	exception: { step: 'exception', lit: ['rfc'], woven: [] },
-	universities: { step: 'universities', lit: ['canqa'], woven: ['rfc'] },
-	closed: { step: 'closed', lit: ['canqa'], woven: ['rfc'] },
-	scholarships: { step: 'scholarships', lit: ['maneca'], woven: ['rfc', 'canqa'] },
-	coal: { step: 'coal', lit: ['access'], woven: ['rfc', 'canqa', 'maneca'] },
-	luxembourg: {
-		step: 'luxembourg',
-		lit: ['laboratories', 'banks'],
-		woven: ['rfc', 'canqa', 'maneca', 'access']
-	},
-	whole: { step: 'whole', lit: ['rfc', 'canqa', 'maneca', 'access'], woven: [] }
+	absence: state('absence', []),
+	exception: state('exception', ['rfc']),
+	universities: state('universities', ['canqa'], ['rfc']),
+	closed: state('closed', ['canqa'], ['rfc']),
+	scholarships: state('scholarships', ['maneca'], ['rfc', 'canqa']),
+	coal: state('coal', ['access'], ['rfc', 'canqa', 'maneca']),
+	luxembourg: state('luxembourg', ['laboratories', 'banks'], ['rfc', 'canqa', 'maneca', 'access']),
+	whole: state('whole', ['rfc', 'canqa', 'maneca', 'access'])
 };

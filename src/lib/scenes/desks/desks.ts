@@ -1,59 +1,43 @@
-import { place, type Camera } from '$lib/charts/camera';
-import type { DotMark, RectMark } from '$lib/charts/frame';
+import type { Point } from '$lib/charts/camera';
+import type { DotMark, Mark, RectMark } from '$lib/charts/frame';
+import { dot, rect } from '$lib/charts/marks';
 import { HEART } from '$lib/charts/places';
 import { REPUBLICS } from '$lib/facts';
-import { POSTS, SHAPE, type Post } from './geography';
-import type { Sizes } from './room';
+import { onMap, type MapArea } from './dimensions';
+import { POSTS, KIND, type Post } from './posts';
 import type { PresenceState } from './states';
 
 /** A Belgian desk; a diamond has the area of the square it stands beside. */
-export function deskMark({ id, kind }: Post, x: number, y: number, r: number, opacity = 1): DotMark {
-	return { kind: 'dot', key: `desk-${id}`, color: 'BE', x, y, r, opacity, ...SHAPE[kind] };
-}
+export const deskMark = ({ id, kind }: Post, at: Point, r: number, more: Partial<DotMark> = {}): DotMark =>
+	dot(`desk-${id}`, at, r, 'BE', { ...KIND[kind].look, ...more });
 
 /** An embassy that isn't there: a dashed outline. */
-export function vacancy(
+export const absentMark = (
 	key: string,
 	color: 'BE' | 'LU',
-	x: number,
-	y: number,
+	[x, y]: Point,
 	r: number,
-	opacity = 1
-): RectMark {
-	return {
-		kind: 'rect',
-		key,
-		color,
-		x: x - r,
-		y: y - r,
-		width: 2 * r,
-		height: 2 * r,
-		fill: 'none',
-		stroke: 1.5,
-		dashed: true,
-		opacity
-	};
-}
+	more: Partial<RectMark> = {}
+): RectMark =>
+	rect(key, [x - r, y - r, 2 * r, 2 * r], color, { fill: 'none', stroke: 1.5, dashed: true, ...more });
 
 /** The desks on the map: Belgium's as far as they are there yet, and in Luxembourg's step the five it hasn't got. */
-export function deskMarks(state: PresenceState, camera: Camera, { desk }: Sizes): (DotMark | RectMark)[] {
-	const marks: (DotMark | RectMark)[] = [];
-	for (const post of POSTS) {
-		const emphasis = state.posts[post.id];
-		if (!emphasis) continue;
-		const [x, y] = place(post.at, camera);
-		marks.push({
-			...deskMark(post, x, y, emphasis === 'lit' ? desk : desk * 0.85, emphasis === 'lit' ? 1 : 0.4),
+export function deskMarks({ step, posts }: PresenceState, area: MapArea): Mark[] {
+	const desks = POSTS.filter(({ id }) => posts[id]).map((post) => {
+		const lit = posts[post.id] === 'lit';
+		return deskMark(post, onMap(area, post.at), lit ? area.desk : area.desk * 0.85, {
+			opacity: lit ? 1 : 0.4,
 			enter: { r: 0 },
-			delay: emphasis === 'lit' ? 0.3 : 0
+			delay: lit ? 0.3 : 0
 		});
-	}
+	});
 	// In the next step they are unseen, but wait where they are: from there they move into the tally.
-	if (state.step === 'luxembourg' || state.step === 'mirror')
-		REPUBLICS.forEach((code, i) => {
-			const [x, y] = place(HEART[code], camera);
-			const shown = state.step === 'luxembourg' ? 1 : 0;
-			marks.push({ ...vacancy(`vacant-LU-${code}`, 'LU', x, y, desk * 1.1, shown), delay: 0.06 * i });
-		});
-	return marks;
+	if (step !== 'luxembourg' && step !== 'mirror') return desks;
+	const absent = REPUBLICS.map((code, i) =>
+		absentMark(`vacant-LU-${code}`, 'LU', onMap(area, HEART[code]), area.desk * 1.1, {
+			opacity: step === 'luxembourg' ? 1 : 0,
+			delay: 0.06 * i
+		})
+	);
+	return [...desks, ...absent];
 }

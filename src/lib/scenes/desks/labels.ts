@@ -1,21 +1,18 @@
-import type { Camera, LonLat } from '$lib/charts/camera';
-import type { Mark } from '$lib/charts/frame';
+import type { LonLat } from '$lib/charts/camera';
+import { say, type Copy } from '$lib/charts/copy';
+import type { Color, Mark } from '$lib/charts/frame';
 import { labelMarks, type MapLabel, type Stand } from '$lib/charts/map-label';
+import { wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
 import { HEART } from '$lib/charts/places';
 import { REPUBLICS, type Republic } from '$lib/facts';
-import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { POSTS, type PostId } from './geography';
-import { partnerLabels } from './partner-labels';
-import { postName } from './names';
-import type { Sizes } from './room';
+import type { MapArea } from './dimensions';
+import { BRUSSELS, KIND, LUXEMBOURG, POSTS, THE_HAGUE, type PostId } from './posts';
 import type { PresenceState, View } from './states';
 
-/** Stands for the desks, by view; chosen so that the crowded south-east stays readable on the smallest phone. */
-const DESK_STAND: Readonly<
-	Record<Exclude<View, 'tally' | 'embassies'>, Readonly<Partial<Record<PostId, Stand>>>>
-> = {
+/** Where the desks' labels stand, by view; chosen so that the crowded south-east stays readable on the smallest phone. */
+const DESK_LABELS: Readonly<Partial<Record<View, Readonly<Partial<Record<PostId, Stand>>>>>> = {
 	continent: { tashkent: [0, 1.7, 'middle'] },
 	republics: { tashkent: [-0.6, 1.3, 'end'], astana: [0, -1.9, 'middle'], almaty: [-0.6, -2.1, 'start'] },
 	neighbours: {
@@ -27,7 +24,7 @@ const DESK_STAND: Readonly<
 	}
 };
 
-/** Where a republic's name is written: clear of the threads that run to its heart and its desks. */
+/** Where a republic's name is written: clear of the curves that run to its middle and its desks. */
 const NAME_AT: Readonly<Record<Republic, LonLat>> = {
 	KZ: [64.3, 50.2],
 	UZ: [60.3, 42.5],
@@ -36,53 +33,62 @@ const NAME_AT: Readonly<Record<Republic, LonLat>> = {
 	TJ: [71.3, 37.9]
 };
 
-/** In the closer view a fan of threads ends where Uzbekistan's name stood, and the label of Baku needs room. */
-const NEAR_NAME_AT: Readonly<Partial<Record<Republic, LonLat>>> = { UZ: [61.2, 41], TM: [61.2, 37.6] };
+/** In the closer view a fan of curves ends where Uzbekistan's name stood, and the label of Baku needs room. */
+const NEAR_NAME_AT: typeof NAME_AT = { ...NAME_AT, UZ: [61.2, 41], TM: [61.2, 37.6] };
 
 /** What is written on the map in a state. */
-export function mapLabels(state: PresenceState, camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
-	return [
-		...deskLabels(state, locale),
-		...republicLabels(state, sizes, locale),
-		...partnerLabels(state, sizes, locale)
-	].flatMap((label) => labelMarks(label, camera, { ...sizes, step: sizes.desk }));
-}
+export const mapLabels = (state: PresenceState, area: MapArea): Mark[] =>
+	[...deskLabels(state, area), ...republicLabels(state, area), ...partnerLabels(state, area)].flatMap(
+		(words) => labelMarks(words, area.camera, { type: area.label, width: area.width, step: area.desk })
+	);
 
-function deskLabels({ view, posts }: PresenceState, locale: Locale): MapLabel[] {
-	if (view === 'tally' || view === 'embassies') return [];
-	const stands = DESK_STAND[view];
-	return POSTS.flatMap(({ id, kind, at }): MapLabel[] => {
-		const emphasis = posts[id];
-		const stand = stands[id];
+const deskLabels = ({ view, posts }: PresenceState, { locale }: MapArea): MapLabel[] =>
+	POSTS.flatMap(({ id, kind, at, name }): MapLabel[] => {
+		const [emphasis, stand] = [posts[id], DESK_LABELS[view]?.[id]];
 		if (!emphasis || !stand) return [];
-		const role = {
-			embassy: m.desks_embassy,
-			'embassy-elsewhere': m.desks_belgian_embassy,
-			'trade-office': m.desks_trade_office
-		}[kind];
-		const lines: MapLabel['lines'] =
-			emphasis === 'lit'
-				? [
-						[postName(id, locale), 600],
-						[role({}, { locale }), 400]
-					]
-				: [[postName(id, locale), 400]];
-		return [
-			{ key: `label-${id}-${emphasis}`, at, stand, color: emphasis === 'lit' ? 'ink' : 'muted', lines }
-		];
+		const lit = emphasis === 'lit';
+		const town = [say(name, locale), lit ? 600 : 400] as const;
+		const role = [say(KIND[kind].name, locale), 400] as const;
+		const lines = lit ? [town, role] : [town];
+		return [{ key: `label-${id}-${emphasis}`, at, stand, color: lit ? 'ink' : 'muted', lines }];
 	});
+
+function republicLabels({ view, dyed, step }: PresenceState, { width, locale }: MapArea): MapLabel[] {
+	const names = (codes: readonly Republic[], at: typeof NAME_AT, down: number): MapLabel[] =>
+		codes.map((code) => ({
+			key: `country-${code}`,
+			at: at[code],
+			stand: [0, down, 'middle'],
+			color: code,
+			lines: [[countryName(code, locale), 600]]
+		}));
+	if (view === 'neighbours') return names(dyed, NEAR_NAME_AT, 0.3);
+	if (view === 'republics') return names(dyed, NAME_AT, 0.3);
+	return step === 'luxembourg' && width >= 600 ? names(REPUBLICS, HEART, 1.5) : [];
 }
 
-function republicLabels({ view, dyed, step }: PresenceState, { width }: Sizes, locale: Locale): MapLabel[] {
-	const label = (code: Republic, at: LonLat, down: number): MapLabel => ({
-		key: `country-${code}`,
+/** What is written at the western end. */
+function partnerLabels({ step }: PresenceState, { label: size, width, locale }: MapArea): MapLabel[] {
+	type Line = MapLabel['lines'][number];
+	const lines = (text: Copy, widest: number): Line[] =>
+		wrap(say(text, locale), widest, size).map((one) => [one, 400]);
+	const name = (text: Copy): Line => [say(text, locale), 600];
+	const words = (key: string, at: LonLat, stand: Stand, color: Color, ...said: Line[]): MapLabel => ({
+		key,
 		at,
-		stand: [0, down, 'middle'],
-		color: code,
-		lines: [[countryName(code, locale), 600]]
+		stand,
+		color,
+		lines: said
 	});
-	if (view === 'neighbours') return dyed.map((code) => label(code, NEAR_NAME_AT[code] ?? NAME_AT[code], 0.3));
-	if (view === 'republics') return dyed.map((code) => label(code, NAME_AT[code], 0.3));
-	if (step === 'luxembourg' && width >= 600) return REPUBLICS.map((code) => label(code, HEART[code], 1.5));
-	return [];
+	if (step === 'tashkent') {
+		const firms = lines(m.desks_three_regions, Math.max(120, width * 0.24));
+		return [words('firms', BRUSSELS, [-1, 2.2, 'start'], 'ink', ...firms)];
+	}
+	if (step !== 'luxembourg') return [];
+	const standIn = [name(m.country_nl), ...lines(m.desks_stands_in, Math.max(200, width * 0.3))];
+	return [
+		words('netherlands', THE_HAGUE, [-1, 0.1 - standIn.length, 'start'], 'ink', ...standIn),
+		words('luxembourg-label', LUXEMBOURG, [-1, 1.3, 'start'], 'LU', name(m.place_luxembourg)),
+		words('no-embassy', [67, 36], [0, 1.7, 'middle'], 'LU', [say(m.desks_no_embassy, locale), 400])
+	];
 }

@@ -54,9 +54,9 @@ describe('what the pictures count', () => {
 		expect(all.filter(({ opacity }) => opacity === 1)).toHaveLength(amountOf('covered-from-outside'));
 	});
 
-	it('spins a strand for each region into a trade office', () => {
-		const [thread] = keyed(frameOf('tashkent'), 'thread-tashkent');
-		expect(thread?.kind === 'curve' && thread.strands).toBe(amountOf('awex-regions'));
+	it('has a strand for each region in the curve to a trade office', () => {
+		const [curve] = keyed(frameOf('tashkent'), 'curve-tashkent');
+		expect(curve?.kind === 'curve' && curve.strands).toBe(amountOf('awex-regions'));
 	});
 
 	it('makes all desks of one picture equally big', () => {

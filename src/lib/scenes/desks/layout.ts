@@ -1,61 +1,49 @@
-import { place, type Camera } from '$lib/charts/camera';
 import type { Frame, Mark } from '$lib/charts/frame';
+import { headline } from '$lib/charts/headline';
 import { edgeMarks, mapMarks } from '$lib/charts/map';
-import { longestRepublic } from '$lib/charts/names';
+import { dot } from '$lib/charts/marks';
 import type { LayoutInput } from '../scene';
-import { boardMarks } from './board';
+import { curveMarks } from './curves';
 import { deskMarks } from './desks';
-import { BRUSSELS, LUXEMBOURG, THE_HAGUE } from './geography';
-import { numberMarks, roomForHead } from './head';
+import { mapArea, onMap, type MapArea } from './dimensions';
+import { embassyMarks } from './embassies';
+import { HEADLINES } from './headlines';
 import { mapLabels } from './labels';
-import { cameraFor, sizesFor, type Sizes } from './room';
+import { BRUSSELS, LUXEMBOURG, THE_HAGUE } from './posts';
 import type { PresenceState } from './states';
 import { tallyMarks } from './tally';
-import { threadMarks } from './threads';
 
 /** The country that stands in for Luxembourg comes forward where that is what the step speaks of. */
 const STAND_IN = { NL: { color: 'muted', tint: 0.4 } } as const;
 
-/** The picture of a state: a map with desks and threads, or the desks alone, counted. Pixels in, pixels out. */
-export function layout(state: PresenceState, { width, height, locale }: LayoutInput): Frame {
-	const sizes = sizesFor({ width, height });
-	const longest = longestRepublic(locale, sizes.type);
-	const { step, view } = state;
-	if (step === 'asymmetry' || view === 'tally') return { width, height, marks: tallyMarks(sizes, locale) };
-	const camera = cameraFor(view, sizes, roomForHead(sizes, locale), longest);
-	const marks: Mark[] = [
-		...mapMarks({ dyed: state.dyed, paint: step === 'luxembourg' ? STAND_IN : {} }, camera),
-		...edgeMarks({ width, height }),
-		...threadMarks(state, camera, sizes),
-		...homes(state, camera, sizes),
-		...deskMarks(state, camera, sizes),
-		...(step === 'mirror' ? boardMarks(camera, sizes, locale) : mapLabels(state, camera, sizes, locale)),
-		...numberMarks(step, sizes, locale)
-	];
-	return { width, height, marks };
+/** The picture of a state: a map with desks and curves, or the desks alone, counted. */
+export function layout(state: PresenceState, input: LayoutInput): Frame {
+	const { width, height } = input;
+	const { step, view, dyed } = state;
+	if (step === 'asymmetry' || view === 'tally') return { width, height, marks: tallyMarks(input) };
+	const area = mapArea(view, input);
+	return {
+		width,
+		height,
+		marks: [
+			...mapMarks({ dyed, paint: step === 'luxembourg' ? STAND_IN : {} }, area.camera),
+			...edgeMarks(input),
+			...curveMarks(state, area),
+			...westernDots(state, area),
+			...deskMarks(state, area),
+			...(step === 'mirror' ? embassyMarks(area) : mapLabels(state, area)),
+			...headline(step, HEADLINES[step], area).marks
+		]
+	};
 }
 
-/** The western ends of the threads. */
-function homes({ step, view }: PresenceState, camera: Camera, { desk }: Sizes): Mark[] {
-	if (view !== 'continent') return [];
-	const dot = (
-		key: string,
-		color: 'BE' | 'LU' | 'muted',
-		[x, y]: readonly [number, number],
-		hollow = false
-	): Mark => ({
-		kind: 'dot',
-		key,
-		color,
-		x,
-		y,
-		r: desk * 0.8,
-		fill: hollow ? 'hollow' : 'solid'
-	});
+/** The western ends of the curves. */
+function westernDots({ step, view }: PresenceState, area: MapArea): Mark[] {
+	const r = area.desk * 0.8;
 	if (step === 'luxembourg')
 		return [
-			dot('the-hague', 'muted', place(THE_HAGUE, camera), true),
-			dot('luxembourg', 'LU', place(LUXEMBOURG, camera))
+			dot('the-hague', onMap(area, THE_HAGUE), r, 'muted', { fill: 'hollow' }),
+			dot('luxembourg', onMap(area, LUXEMBOURG), r, 'LU')
 		];
-	return [dot('brussels', 'BE', place(BRUSSELS, camera))];
+	return view === 'continent' ? [dot('brussels', onMap(area, BRUSSELS), r, 'BE')] : [];
 }

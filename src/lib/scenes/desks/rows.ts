@@ -1,70 +1,23 @@
-import { countryName, joined } from '$lib/charts/names';
+import { say } from '$lib/charts/copy';
+import { COUNTRY, countryName, joined } from '$lib/charts/names';
+import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
-import { rival, value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import type { Cell, Table } from '../scene';
-import { COVERED_FROM, POSTS, type Post, type PostId } from './geography';
-import { postName } from './names';
+import { COVERED_FROM, KIND, POSTS, postOf, type Post } from './posts';
 import type { PresenceState } from './states';
 
 /** The table of a state: what stands where, since when, and for whom. */
-export function rows(state: PresenceState, locale: Locale): Table {
-	if (state.step === 'luxembourg') return luxembourg(locale);
-	if (state.step === 'mirror') return mirror(locale);
-	if (state.step === 'asymmetry') return asymmetry(locale);
+export function rows({ step, posts }: PresenceState, locale: Locale): TableCopy {
+	if (step === 'luxembourg') return luxembourg(locale);
+	if (step === 'mirror') return mirror(locale);
+	if (step === 'asymmetry') return asymmetry(locale);
 	return {
-		caption: m.desks_table_posts({}, { locale }),
-		columns: [
-			m.desks_column_where({}, { locale }),
-			m.desks_column_what({}, { locale }),
-			m.desks_column_since({}, { locale }),
-			m.desks_column_covers({}, { locale })
-		],
-		rows: POSTS.filter(({ id }) => state.posts[id]).map((post) => postRow(post, locale))
+		caption: m.desks_table_posts,
+		columns: [m.desks_column_where, m.desks_column_what, m.desks_column_since, m.desks_column_covers],
+		rows: POSTS.filter(({ id }) => posts[id]).map((post) => postRow(post, locale))
 	};
 }
-
-/** When each desk was set up, as far as the sources say. */
-const SINCE: Readonly<Partial<Record<PostId, string>>> = {
-	tashkent: 'awex-tashkent-opened',
-	astana: 'embassy-astana-opened',
-	almaty: 'awex-almaty-opened'
-};
-
-/** The fact that says whom an embassy covers. */
-const COVERS: Readonly<Partial<Record<PostId, string>>> = {
-	astana: 'embassy-astana-covers',
-	moscow: 'covered-from-moscow',
-	baku: 'covered-from-baku'
-};
-
-function postRow({ id, kind, host }: Post, locale: Locale): Cell[] {
-	const what = {
-		embassy: m.desks_embassy,
-		'embassy-elsewhere': m.desks_belgian_embassy,
-		'trade-office': m.desks_trade_office
-	}[kind];
-	const since = SINCE[id];
-	const hosts = kind === 'embassy' && host ? [host] : [];
-	const covered = [...hosts, ...REPUBLICS.filter((code) => COVERED_FROM[code] === id)];
-	return [
-		{ text: postName(id, locale) },
-		{ text: what({}, { locale }) },
-		since ? { text: sinceText(id, since, locale), fact: since } : { text: m.desks_not_given({}, { locale }) },
-		covered.length
-			? { text: list(covered, locale), fact: COVERS[id] }
-			: { text: m.desks_not_stated({}, { locale }) }
-	];
-}
-
-const sinceText = (id: PostId, since: string, locale: Locale): string =>
-	id === 'astana'
-		? m.desks_since_two(
-				{ year: value(since, locale), other: rival('embassy-astana-opened', locale) },
-				{ locale }
-			)
-		: value(since, locale);
 
 const list = (codes: readonly Republic[], locale: Locale): string =>
 	joined(
@@ -72,87 +25,63 @@ const list = (codes: readonly Republic[], locale: Locale): string =>
 		locale
 	);
 
-const count = (fact: string, locale: Locale): Cell => ({ text: value(fact, locale), fact, numeric: true });
-
-function luxembourg(locale: Locale): Table {
-	return {
-		caption: m.desks_table_luxembourg({}, { locale }),
-		columns: [
-			m.desks_column_what({}, { locale }),
-			m.desks_column_where({}, { locale }),
-			m.desks_column_count({}, { locale })
-		],
-		rows: [
-			[
-				{ text: m.desks_column_lu_embassy({}, { locale }) },
-				{ text: list(REPUBLICS, locale) },
-				count('lu-embassies', locale)
-			],
-			[
-				{ text: m.desks_stand_in({}, { locale }) },
-				{ text: m.desks_stand_in_where({}, { locale }) },
-				count('lu-stand-ins', locale)
-			]
-		]
-	};
+function postRow({ id, name, kind, host, since, covers }: Post, locale: Locale): CellCopy[] {
+	const covered = REPUBLICS.filter(
+		(code) => COVERED_FROM[code] === id || (kind === 'embassy' && host === code)
+	);
+	const whom = covered.length > 0 ? { text: list(covered, locale), fact: covers } : m.desks_not_stated;
+	return [name, KIND[kind].name, since, whom];
 }
 
-function mirror(locale: Locale): Table {
-	const [be, lu] = [m.country_be({}, { locale }), m.country_lu({}, { locale })];
-	const both = joined([be, lu], locale);
+const luxembourg = (locale: Locale): TableCopy => ({
+	caption: m.desks_table_luxembourg,
+	columns: [m.desks_column_what, m.desks_column_where, m.desks_column_count],
+	rows: [
+		[m.desks_column_lu_embassy, list(REPUBLICS, locale), cell('lu-embassies')],
+		[m.desks_stand_in, m.desks_stand_in_where, cell('lu-stand-ins')]
+	]
+});
+
+function mirror(locale: Locale): TableCopy {
+	const both = joined([say(m.country_be, locale), say(m.country_lu, locale)], locale);
 	return {
-		caption: m.desks_table_mirror({}, { locale }),
-		columns: [
-			m.desks_column_republic({}, { locale }),
-			m.desks_column_in_brussels({}, { locale }),
-			m.desks_column_covers({}, { locale })
-		],
+		caption: m.desks_table_mirror,
+		columns: [m.desks_column_republic, m.desks_column_in_brussels, m.desks_column_covers],
 		rows: [
-			...REPUBLICS.map((code): Cell[] => [
-				{ text: countryName(code, locale) },
-				{ text: m.desks_yes({}, { locale }) },
-				code === 'KZ' ? { text: both, fact: 'kz-embassy-covers' } : { text: be }
+			...REPUBLICS.map((code) => [
+				COUNTRY[code],
+				m.desks_yes,
+				code === 'KZ' ? { text: both, fact: 'kz-embassy-covers' } : m.country_be
 			]),
-			[{ text: m.desks_total({}, { locale }) }, count('embassies-brussels', locale), { text: '' }]
+			[m.desks_total, cell('embassies-brussels'), '']
 		]
 	};
 }
 
-function asymmetry(locale: Locale): Table {
-	const none = m.desks_none({}, { locale });
-	const town = (code: Republic, kind: Post['kind']): Cell => {
-		const found = POSTS.find((post) => post.host === code && post.kind === kind);
-		return { text: found ? postName(found.id, locale) : none };
-	};
-	const embassy = (code: Republic): Cell => {
+function asymmetry(locale: Locale): TableCopy {
+	const town = (code: Republic, kind: Post['kind']): CellCopy =>
+		POSTS.find((post) => post.host === code && post.kind === kind)?.name ?? m.desks_none;
+	const embassy = (code: Republic): CellCopy => {
 		const from = COVERED_FROM[code];
 		if (!from) return town(code, 'embassy');
-		return { text: m.desks_none_covered({ place: postName(from, locale) }, { locale }) };
+		return m.desks_none_covered({ place: say(postOf(from).name, locale) }, { locale });
 	};
+	const totals = ['embassies-brussels', 'belgian-embassies', 'awex-offices', 'lu-embassies'];
 	return {
-		caption: m.desks_table_asymmetry({}, { locale }),
+		caption: m.desks_table_asymmetry,
 		columns: [
-			m.desks_column_republic({}, { locale }),
-			m.desks_column_in_brussels({}, { locale }),
-			m.desks_column_be_embassy({}, { locale }),
-			m.desks_column_be_office({}, { locale }),
-			m.desks_column_lu_embassy({}, { locale })
+			m.desks_column_republic,
+			m.desks_column_in_brussels,
+			m.desks_column_be_embassy,
+			m.desks_column_be_office,
+			m.desks_column_lu_embassy
 		],
 		rows: [
-			...REPUBLICS.map((code): Cell[] => [
-				{ text: countryName(code, locale) },
-				{ text: m.desks_yes({}, { locale }) },
-				embassy(code),
-				town(code, 'trade-office'),
-				{ text: none }
-			]),
-			[
-				{ text: m.desks_total({}, { locale }) },
-				count('embassies-brussels', locale),
-				count('belgian-embassies', locale),
-				count('awex-offices', locale),
-				count('lu-embassies', locale)
-			]
+			...REPUBLICS.map((code) => {
+				const there = [embassy(code), town(code, 'trade-office'), m.desks_none];
+				return [COUNTRY[code], m.desks_yes, ...there];
+			}),
+			[m.desks_total, ...totals.map((id) => cell(id))]
 		]
 	};
 }

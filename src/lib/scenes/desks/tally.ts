@@ -1,13 +1,16 @@
-import type { Mark, TextMark } from '$lib/charts/frame';
+import type { LayoutInput } from '$lib/charts/dimensions';
+import type { Point } from '$lib/charts/camera';
+import { say } from '$lib/charts/copy';
+import type { Color, Mark, TextMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { dot, line } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
-import { REPUBLICS, fact, type Republic } from '$lib/facts';
-import { formatFact, type Locale } from '$lib/facts/format';
+import { REPUBLICS, type Republic } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { deskMark, vacancy } from './desks';
-import { COVERED_FROM, POSTS } from './geography';
-import { postName } from './names';
-import type { Sizes } from './room';
+import { absentMark, deskMark } from './desks';
+import { COVERED_FROM, POSTS, postOf } from './posts';
 import { tallyGrid, type TallyGrid } from './tally-grid';
 
 /** The rows: whose desks they count, and the words for them. */
@@ -20,135 +23,91 @@ const COUNTS = [
 const [THEIRS, EMBASSY, OFFICE, LUXEMBOURG] = [0, 1, 2, 3];
 
 /** The asymmetry: a column for each republic; on top its embassy in Brussels, below what the two partners have there. */
-export function tallyMarks(sizes: Sizes, locale: Locale): Mark[] {
-	const grid = tallyGrid(sizes, locale);
+export function tallyMarks(input: LayoutInput): Mark[] {
+	const grid = tallyGrid(input);
 	return [
-		...COUNTS.flatMap((_, row) => countMarks(row, grid, sizes, locale)),
-		...REPUBLICS.map((code, i) => nameMark(code, i, grid, sizes, locale)),
-		...REPUBLICS.flatMap((code, i) => columnMarks(code, i, grid)),
-		...(grid.stacked ? [] : notes(grid, sizes, locale))
+		...COUNTS.flatMap((counted, row) => countMarks(counted, row, grid)),
+		...REPUBLICS.map((code, i) => nameMark(code, i, grid)),
+		...REPUBLICS.flatMap((code) => columnMarks(code, grid)),
+		...(grid.narrow ? [] : notes(grid))
 	];
 }
 
-/** The number of a row, what it counts, and a rule above; the heavy one parts the two sides. */
-function countMarks(row: number, grid: TallyGrid, { type, width }: Sizes, locale: Locale): Mark[] {
-	const [id, words] = COUNTS[row] as (typeof COUNTS)[number];
-	const { top, labelY } = grid.rows[row] as TallyGrid['rows'][number];
-	const text = formatFact(fact(id), locale);
+/** Where the desk of a column and row stands. */
+const deskAt = ({ columnX, row }: TallyGrid, code: Republic, index: number): Point => [
+	columnX(code),
+	row(index).deskY
+];
+
+const rowOf = ({ kind }: (typeof POSTS)[number]): number => (kind === 'embassy' ? EMBASSY : OFFICE);
+
+/** The number of a row, what it counts, and a line above; the heavy one parts the two sides. */
+function countMarks([id, words]: (typeof COUNTS)[number], row: number, grid: TallyGrid): Mark[] {
+	const { width, labelWidth, count, locale } = grid;
+	const { top, labelY } = grid.row(row);
 	const color = row === LUXEMBOURG ? 'LU' : 'ink';
-	const x = textWidth(text, grid.count, 400, 'display') + type * 0.8;
-	const lines = wrap(words({}, { locale }), grid.labelWidth - x, type + 1, 600);
-	const lead = (type + 1) * 1.25;
-	const number: TextMark = {
-		kind: 'text',
-		key: `count-${id}`,
-		color,
-		x: 0,
-		y: labelY,
-		lines: [text],
-		size: grid.count,
-		font: 'display',
-		fact: id
-	};
-	const what: TextMark = {
-		kind: 'text',
-		key: `what-${id}`,
-		color,
-		x,
-		y: labelY - grid.count * 0.32 + (type + 1) * 0.36 - ((lines.length - 1) * lead) / 2,
-		lines,
-		size: type + 1,
-		weight: 600
-	};
-	if (row === THEIRS) return [number, what];
+	const size = grid.label + 1;
+	const number = value(id, locale);
+	const x = textWidth(number, count, 400, 'display') + grid.label * 0.8;
+	const lines = wrap(say(words, locale), labelWidth - x, size, 600);
+	const y = labelY - count * 0.32 + size * 0.36 - ((lines.length - 1) * size * 1.25) / 2;
 	const heavy = row === EMBASSY;
 	return [
-		{
-			kind: 'line',
-			key: `rule-${id}`,
-			color: heavy ? 'ink' : 'rule',
-			x1: 0,
-			x2: width,
-			y1: top,
-			y2: top,
-			stroke: heavy ? 1.5 : 1
-		},
-		number,
-		what
+		...(row === THEIRS
+			? []
+			: [line(`rule-${id}`, [0, top], [width, top], heavy ? 'ink' : 'rule', { stroke: heavy ? 1.5 : 1 })]),
+		label(`count-${id}`, [0, labelY], number, [count, color], { font: 'display', fact: id }),
+		label(`what-${id}`, [x, y], lines, [size, color], { weight: 600, halo: false })
 	];
 }
 
 function nameMark(
 	code: Republic,
 	i: number,
-	grid: TallyGrid,
-	{ type, width }: Sizes,
-	locale: Locale
-): TextMark {
+	{ label: size, width, columnX, nameY, locale }: TallyGrid
+): Mark {
 	const text = countryName(code, locale);
-	const half = textWidth(text, type, 600) / 2;
-	return {
-		kind: 'text',
-		key: `column-${code}`,
-		color: code,
-		x: Math.min(width - half - 1, Math.max(half + 1, grid.column.x(i))),
-		y: grid.nameY[i % 2 === 0 ? 0 : 1] as number,
-		lines: [text],
-		size: type,
+	const half = textWidth(text, size, 600) / 2;
+	const x = Math.min(width - half - 1, Math.max(half + 1, columnX(code)));
+	return label(`column-${code}`, [x, nameY[i % 2 === 0 ? 0 : 1]], text, [size, code], {
 		weight: 600,
-		anchor: 'middle'
-	};
+		anchor: 'middle',
+		halo: false
+	});
 }
 
 /** A republic's embassy in Brussels, and under it what stands in the republic: a desk, or the outline of one that doesn't. */
-function columnMarks(code: Republic, i: number, { desk, column, rows }: TallyGrid): Mark[] {
-	const x = column.x(i);
-	const y = (row: number) => rows[row]?.deskY ?? 0;
-	const marks: Mark[] = [
-		{
-			kind: 'dot',
-			key: `embassy-${code}`,
-			color: code,
-			x,
-			y: y(THEIRS),
-			r: desk,
-			fill: 'solid',
-			shape: 'square'
-		},
-		vacancy(`vacant-LU-${code}`, 'LU', x, y(LUXEMBOURG), desk, 0.8)
+function columnMarks(code: Republic, grid: TallyGrid): Mark[] {
+	const { desk } = grid;
+	const at = (row: number) => deskAt(grid, code, row);
+	const absent = absentMark(`vacant-BE-${code}`, 'BE', at(EMBASSY), desk, { opacity: 0.5 });
+	return [
+		dot(`embassy-${code}`, at(THEIRS), desk, code, { shape: 'square' }),
+		absentMark(`vacant-LU-${code}`, 'LU', at(LUXEMBOURG), desk, { opacity: 0.8 }),
+		...POSTS.filter(({ host }) => host === code).map((post) =>
+			deskMark(post, at(rowOf(post)), post.kind === 'embassy' ? desk : desk * 0.85)
+		),
+		...(COVERED_FROM[code] ? [absent] : [])
 	];
-	for (const post of POSTS.filter((p) => p.host === code))
-		marks.push(
-			post.kind === 'embassy'
-				? deskMark(post, x, y(EMBASSY), desk)
-				: deskMark(post, x, y(OFFICE), desk * 0.85)
-		);
-	if (COVERED_FROM[code]) marks.push(vacancy(`vacant-BE-${code}`, 'BE', x, y(EMBASSY), desk, 0.5));
-	return marks;
 }
 
 /** Where there is room: the town of each desk, and where the ambassador sits who covers the others. */
-function notes({ desk, column, rows }: TallyGrid, { type }: Sizes, locale: Locale): TextMark[] {
-	const size = Math.max(13, type - 2);
-	const note = (key: string, text: string, i: number, row: number, color: TextMark['color']): TextMark => ({
-		kind: 'text',
-		key,
-		color,
-		x: column.x(i),
-		y: (rows[row]?.deskY ?? 0) + desk + size * 1.5,
-		lines: [text],
-		size,
-		anchor: 'middle'
-	});
-	const all = REPUBLICS.flatMap((code, i) => {
+function notes(grid: TallyGrid): TextMark[] {
+	const { desk, columnWidth, locale } = grid;
+	const size = Math.max(13, grid.label - 2);
+	const note = (key: string, text: string, code: Republic, row: number, color: Color) => {
+		const [x, y] = deskAt(grid, code, row);
+		return label(key, [x, y + desk + size * 1.5], text, [size, color], { anchor: 'middle', halo: false });
+	};
+	const all = REPUBLICS.flatMap((code) => {
 		const from = COVERED_FROM[code];
-		const desks = POSTS.filter((p) => p.host === code).map((p) =>
-			note(`town-${p.id}`, postName(p.id, locale), i, p.kind === 'embassy' ? EMBASSY : OFFICE, 'ink')
+		const towns = POSTS.filter(({ host }) => host === code).map((post) =>
+			note(`town-${post.id}`, say(post.name, locale), code, rowOf(post), 'ink')
 		);
-		if (!from) return desks;
-		const place = postName(from, locale);
-		return [...desks, note(`from-${code}`, m.desks_covered_from({ place }, { locale }), i, EMBASSY, 'muted')];
+		if (!from) return towns;
+		const covered = m.desks_covered_from({ place: say(postOf(from).name, locale) }, { locale });
+		return [...towns, note(`from-${code}`, covered, code, EMBASSY, 'muted')];
 	});
-	const fits = all.every(({ lines }) => textWidth(lines[0] ?? '', size) <= column.width - 4);
+	const fits = all.every(({ lines }) => textWidth(lines[0] ?? '', size) <= columnWidth - 4);
 	return fits ? all : [];
 }

@@ -8,13 +8,13 @@ import { along } from '$lib/charts/curve-between';
 import { REPUBLICS, amountOf, fact } from '$lib/facts';
 import { forEachOf, framesOf, inEveryRoom, checkScene } from '../testing/rules';
 import { scene } from '.';
-import { wayTo } from './rule-scale';
+import { distanceTo } from './ruler-scale';
 import { states } from './states';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
 	scene.layout(state, { width, height, locale: 'en' });
 const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key }) => key.startsWith(start));
-const threads = (frame: Frame, start: string): CurveMark[] =>
+const curves = (frame: Frame, start: string): CurveMark[] =>
 	keyed(frame, start).filter((mark) => mark.kind === 'curve');
 
 checkScene(scene);
@@ -23,8 +23,8 @@ inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ 
 	expect(frame.marks.length).toBeLessThanOrEqual(60)
 );
 
-inEveryRoom(scene, 'keeps every thread inside, bow and all', ({ frame, width, height }) => {
-	const outside = threads(frame, '').filter(({ cy0, cy1, cx0, cx1 }) => {
+inEveryRoom(scene, 'keeps every curve inside, bow and all', ({ frame, width, height }) => {
+	const outside = curves(frame, '').filter(({ cy0, cy1, cx0, cx1 }) => {
 		const [low, high] = [Math.min(cy0, cy1), Math.max(cy0, cy1)];
 		const inside = low > 0 && high < height && Math.min(cx0, cx1) > -1 && Math.max(cx0, cx1) < width + 1;
 		return !inside;
@@ -35,16 +35,16 @@ inEveryRoom(scene, 'keeps every thread inside, bow and all', ({ frame, width, he
 describe('both western names', () => {
 	const named = framesOf(scene).filter(({ frame }) => keyed(frame, 'luxembourg-name').length > 0);
 
-	it('stand in the pictures in which threads meet at both', () =>
+	it('stand in the pictures in which curves meet at both', () =>
 		expect(new Set(named.map(({ state }) => state))).toEqual(new Set(['relations', 'question'])));
 
-	it.each(['brussels-name', 'luxembourg-name'])('have no thread running through them: %s', (key) =>
+	it.each(['brussels-name', 'luxembourg-name'])('have no curve running through them: %s', (key) =>
 		forEachOf(named, ({ frame }) => {
 			const [name] = keyed(frame, key) as [TextMark];
 			const right = name.x + textWidth(name.lines[0] ?? '', name.size, 600);
-			const near = threads(frame, '').flatMap((thread) =>
+			const near = curves(frame, '').flatMap((curve) =>
 				range(0, 1, 0.01)
-					.map((t) => along(thread, t))
+					.map((t) => along(curve, t))
 					.filter(([x]) => x >= name.x && x <= right)
 			);
 			expect(near.length).toBeGreaterThan(0);
@@ -53,11 +53,11 @@ describe('both western names', () => {
 	);
 });
 
-describe('the threads', () => {
+describe('the curves', () => {
 	it('run from both partners to all five in the year relations open, all five alike', () => {
 		const frame = frameOf('relations');
 		for (const partner of ['be', 'lu']) {
-			const found = threads(frame, `${partner}-`);
+			const found = curves(frame, `${partner}-`);
 			expect(found.map(({ color }) => color)).toEqual([...REPUBLICS]);
 			expect(new Set(found.map(({ strands }) => strands)).size).toBe(1);
 			for (const { from } of found) expect(from).toBe(partner.toUpperCase());
@@ -76,19 +76,19 @@ describe('the threads', () => {
 
 	it('run west to as many embassies as there are', () => {
 		const frame = frameOf('embassies');
-		expect(threads(frame, 'home-')).toHaveLength(amountOf('embassies-brussels'));
+		expect(curves(frame, 'home-')).toHaveLength(amountOf('embassies-brussels'));
 		expect(keyed(frame, 'embassy-')).toHaveLength(amountOf('embassies-brussels'));
-		for (const { key, color, from } of threads(frame, 'home-')) {
+		for (const { key, color, from } of curves(frame, 'home-')) {
 			expect(color).toBe('BE');
 			expect(key).toBe(`home-${from}`);
 		}
 	});
 
 	it('go back from Belgium to Kazakhstan alone', () =>
-		expect(threads(frameOf('initiative'), 'be-').map(({ color }) => color)).toEqual(['KZ']));
+		expect(curves(frameOf('initiative'), 'be-').map(({ color }) => color)).toEqual(['KZ']));
 
-	it('meet no other thread while the question is open', () => {
-		const open = threads(frameOf('question'), '');
+	it('meet no other curve while the question is open', () => {
+		const open = curves(frameOf('question'), '');
 		expect(open.length).toBeGreaterThan(0);
 		for (const { drawn = 1 } of open) expect(drawn).toBeLessThan(0.5);
 	});
@@ -96,16 +96,16 @@ describe('the threads', () => {
 	it('give each host in Brussels a strand of each republic', () => {
 		const frame = frameOf('why');
 		for (const host of ['eu', 'nato', 'belgium'])
-			expect(threads(frame, `${host}-`).map(({ from }) => from)).toEqual([...REPUBLICS]);
+			expect(curves(frame, `${host}-`).map(({ from }) => from)).toEqual([...REPUBLICS]);
 	});
 });
 
-describe('the rule', () => {
+describe('the ruler', () => {
 	it.each(['distances', 'moved'])('makes every kilometre as long as every other: %s', (state) => {
 		const { capitals } = states[state as 'distances'];
-		const perKm = threads(frameOf(state), '').map(({ key, x0, x1 }) => {
+		const perKm = curves(frameOf(state), '').map(({ key, x0, x1 }) => {
 			const code = REPUBLICS.find((c) => key === `be-${c}`);
-			return (x1 - x0) / amountOf(wayTo(code ? capitals[code] : 'luxembourg'));
+			return (x1 - x0) / amountOf(distanceTo(code ? capitals[code] : 'luxembourg'));
 		});
 		expect(perKm).toHaveLength(REPUBLICS.length + 1);
 		for (const scale of perKm) expect(scale).toBeCloseTo(perKm[0] as number, 9);
@@ -113,15 +113,15 @@ describe('the rule', () => {
 
 	it('dashes what the move saved', () => {
 		const frame = frameOf('moved');
-		const [kz] = threads(frame, 'be-KZ') as [CurveMark];
+		const [kz] = curves(frame, 'be-KZ') as [CurveMark];
 		const former = keyed(frame, 'former')[0];
 		const scale = (kz.x1 - kz.x0) / amountOf('distance-astana');
 		expect(former?.kind === 'dot' && (former.x - kz.x1) / scale).toBeCloseTo(amountOf('distance-closer'), 6);
 	});
 
-	it('keeps the threads that it takes off the map', () => {
+	it('keeps the curves that it takes off the map', () => {
 		const before = new Set(frameOf('relations').marks.map(({ key }) => key));
-		const taken = threads(frameOf('distances'), 'be-').map(({ key }) => key);
+		const taken = curves(frameOf('distances'), 'be-').map(({ key }) => key);
 		expect(taken).toHaveLength(REPUBLICS.length);
 		expect(taken.filter((key) => !before.has(key))).toEqual([]);
 	});
@@ -136,7 +136,7 @@ describe('the map', () => {
 		);
 	});
 
-	it('stays in its place while the threads change', () => {
+	it('stays in its place while the curves change', () => {
 		const land = (state: string) => keyed(frameOf(state), 'land');
 		const where = (marks: Mark[]) => marks.map((m) => m.kind === 'path' && [m.key, m.k, m.tx, m.ty]);
 		expect(land('relations').length).toBeGreaterThan(0);

@@ -1,14 +1,15 @@
-import { place, type Camera, type LonLat } from '$lib/charts/camera';
+import { place, type LonLat } from '$lib/charts/camera';
+import { say } from '$lib/charts/copy';
+import { curveBetween, entering } from '$lib/charts/curve-between';
 import type { Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { labelMarks } from '$lib/charts/map-label';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
-import { cityAt } from '$lib/charts/places';
-import { entering, curveBetween } from '$lib/charts/curve-between';
-import { REPUBLICS, fact, type Republic } from '$lib/facts';
-import { formatFact, type Locale } from '$lib/facts/format';
+import { REPUBLICS, type Republic } from '$lib/facts';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import type { Sizes } from './room';
+import { cityOn, type MapArea } from './dimensions';
 
 /** Where a republic's name is written, so that five names with their dates fit even on the smallest phone. */
 const NAME_AT: Readonly<Record<Republic, LonLat>> = {
@@ -23,70 +24,53 @@ const NAME_AT: Readonly<Record<Republic, LonLat>> = {
 export const independence = (code: Republic): string => `distance-independence-${code.toLowerCase()}`;
 
 /** The five republics, each with its name and the day of its independence; where room is scarce, the month. */
-export function newStates(camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
-	const form = sizes.width < 560 ? 'short' : 'auto';
-	return REPUBLICS.flatMap((code, i) =>
-		labelMarks(
-			{
-				key: `state-${code}`,
-				at: NAME_AT[code],
-				stand: [0, 0, 'middle'],
-				color: code,
-				lines: [
-					[countryName(code, locale), 600],
-					[formatFact(fact(independence(code)), locale, form), 400, independence(code)]
-				]
-			},
-			camera,
-			{ ...sizes, type: sizes.width < 560 ? sizes.type : sizes.type + 2, step: sizes.dot }
-		).map((mark) => ({ ...mark, delay: 0.1 * i }))
-	);
+export function independenceMarks({ camera, narrow, width, label: size, dot, locale }: MapArea): Mark[] {
+	return REPUBLICS.flatMap((code, i) => {
+		const fact = independence(code);
+		const lines = [
+			[countryName(code, locale), 600],
+			[value(fact, locale, narrow ? 'short' : 'auto'), 400, fact]
+		] as const;
+		const words = {
+			key: `state-${code}`,
+			at: NAME_AT[code],
+			stand: [0, 0, 'middle'],
+			color: code,
+			lines
+		} as const;
+		const sizes = { type: narrow ? size : size + 2, width, step: dot };
+		return labelMarks(words, camera, sizes).map((mark) => ({ ...mark, delay: 0.1 * i }));
+	});
 }
 
-/** Kazakhstan alone, in full dye, its name across it, and the paper's two reasons. */
-export function standsOut(camera: Camera, sizes: Sizes, locale: Locale): Mark[] {
-	const { width, type, strands, spread } = sizes;
-	const line = type + 1;
+/** Kazakhstan alone, in its full colour, its name across it, and the paper's two reasons. */
+export function kazakhstanMarks(area: MapArea): Mark[] {
+	const { width, strands, spread, camera, locale } = area;
 	const name = countryName('KZ', locale);
-	const size = (width * 0.42) / (textWidth(name, 100, 400, 'display') / 100);
+	const [large, small] = [(width * 0.42) / textWidth(name, 1, 400, 'display'), area.label + 1];
 	const [x, y] = place([67.8, 48.9], camera);
-	const astana = place(cityAt('astana'), camera);
-	const reasons = wrap(m.distance_kz_reasons({}, { locale }), width * 0.56, line);
+	const astana = cityOn(area, 'astana');
+	const reasons = wrap(say(m.distance_kz_reasons, locale), width * 0.56, small);
 	return [
-		{
-			...curveBetween(entering(place(cityAt('brussels'), camera), astana), astana, {
-				key: 'be-KZ',
-				from: 'BE',
-				color: 'KZ',
-				strands: strands + 4,
-				bow: 0.03
-			}),
+		curveBetween(entering(cityOn(area, 'brussels'), astana), astana, {
+			key: 'be-KZ',
+			from: 'BE',
+			color: 'KZ',
+			strands: strands + 4,
+			bow: 0.03,
 			spread0: spread * 2.4,
 			spread1: spread * 1.2,
 			stroke: 1 + spread / 30,
 			colorStop: 0.28
-		},
-		{
-			kind: 'text',
-			key: 'kazakhstan',
-			color: 'paper',
-			x,
-			y: y + size * 0.2,
-			lines: [name],
-			size,
+		}),
+		label('kazakhstan', [x, y + large * 0.2], name, [large, 'paper'], {
 			font: 'display',
-			anchor: 'middle'
-		},
-		{
-			kind: 'text',
-			key: 'reasons',
-			color: 'paper',
-			x,
-			y: y + size * 0.44 + line * 1.2,
-			lines: reasons,
-			size: line,
+			anchor: 'middle',
+			halo: false
+		}),
+		label('reasons', [x, y + large * 0.44 + small * 1.2], reasons, [small, 'paper'], {
 			anchor: 'middle',
 			fact: 'distance-kz-attractive'
-		}
+		})
 	];
 }

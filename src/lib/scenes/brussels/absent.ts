@@ -1,0 +1,78 @@
+import { say } from '$lib/charts/copy';
+import type { Mark, PathMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { line, path } from '$lib/charts/marks';
+import { textWidth, wrap } from '$lib/charts/measure';
+import { m } from '$lib/paraglide/messages';
+import { halfOf, xOf, type Columns } from './columns';
+import type { ProjectArea } from './dimensions';
+import type { Lanes } from './lanes';
+import { cutGap } from './projects';
+import type { ProjectsState } from './states';
+
+/** The outline of a shuttle with no thread on it, whose middle is at `x`, `y`. */
+const shuttle = (color: 'BE' | 'LU', width: number, x: number, y: number, stroke: number): PathMark =>
+	path(`shuttle-${color}`, 'M-50 0C-28 -15 28 -15 50 0C28 15 -28 15 -50 0zM-20 0h40', color, {
+		k: width / 100,
+		tx: x,
+		ty: y,
+		fill: 'none',
+		stroke
+	});
+
+/** What is missing: Belgium in the first step, Luxembourg in the last, the end of a column cut off. */
+export function absentMarks(
+	{ step }: ProjectsState,
+	lanes: Lanes,
+	columns: Columns,
+	area: ProjectArea
+): Mark[] {
+	if (step === 'absence') return belgium(area);
+	if (step === 'closed') return cut(columns, area);
+	if (step === 'whole') return luxembourg(lanes, area);
+	return [];
+}
+
+function belgium({ top, bottom, names, width, label: size, lead, locale }: ProjectArea): Mark[] {
+	const reach = names + width * 0.035;
+	const y = top + (bottom - top) * 0.22;
+	const below = y + reach * 0.15 + lead;
+	const says = wrap(say(m.brussels_idle_be_says, locale), reach, size);
+	return [
+		shuttle('BE', reach, reach / 2, y, 2),
+		label('shuttle-BE-name', [0, below], say(m.brussels_idle_be, locale), [size, 'BE'], { weight: 600 }),
+		label('shuttle-BE-says', [0, below + lead], says, [size, 'BE'], { fact: 'brussels-direct-support' })
+	];
+}
+
+function luxembourg({ all, pitch }: Lanes, { label: size, names, locale }: ProjectArea): Mark[] {
+	const y = Math.max(...all.map((lane) => lane.y)) + pitch;
+	const name = say(m.country_lu, locale);
+	const from = textWidth(name, size, 600) + size * 0.5;
+	return [
+		label('shuttle-LU-name', [0, y + size * 0.34], name, [size, 'LU'], { weight: 600 }),
+		shuttle('LU', names - from, (from + names) / 2, y, 1.5)
+	];
+}
+
+/** The cut through CANQA's column, and the paper's verb beside it. */
+function cut(columns: Columns, area: ProjectArea): Mark[] {
+	const { bottom, label: size, title, gap, locale } = area;
+	const x = xOf(columns, 'canqa');
+	const reach = halfOf('canqa', area) + gap * 3;
+	const y = bottom + cutGap(area) / 2;
+	return [
+		line('cut', [x - reach, y + gap], [x + reach, y - gap], 'accent', {
+			stroke: 2.5,
+			enter: { x2: x - reach, y2: y + gap },
+			delay: 0.4
+		}),
+		label(
+			'cut-verb',
+			[x + reach + size * 0.5, y + title * 0.2],
+			say(m.brussels_still_runs, locale),
+			[title * 1.25, 'accent'],
+			{ font: 'display', struck: true, halo: false }
+		)
+	];
+}

@@ -1,0 +1,125 @@
+import { range } from 'd3-array';
+import { straight } from '$lib/charts/curve-between';
+import { say } from '$lib/charts/copy';
+import type { Color, CurveMark, Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { curve, dot, line } from '$lib/charts/marks';
+import { textWidth } from '$lib/charts/measure';
+import { cityName, countryName } from '$lib/charts/names';
+import type { City } from '$lib/charts/places';
+import { REPUBLICS, type Republic } from '$lib/facts';
+import { formatValue } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
+import { m } from '$lib/paraglide/messages';
+import { colorStopOf } from './curves';
+import type { PictureDimensions } from './dimensions';
+import { distanceTo, rulerFor, type Ruler } from './ruler-scale';
+import type { MapState } from './states';
+
+/** Between two ticks, in km. */
+const TICK = 1000;
+/** How strong what the step doesn't speak of is drawn. */
+const DIM = 0.28;
+
+/** The curves off the map, pulled straight and laid over a ruler: every kilometre as long as every other. */
+export function rulerMarks({ step, capitals, dyed }: MapState, dimensions: PictureDimensions): Mark[] {
+	const ruler = rulerFor(dimensions);
+	const moved = step === 'moved';
+	return [
+		...tickMarks(ruler),
+		...luxembourgRow(ruler, moved),
+		...REPUBLICS.flatMap((code, i) => rowMarks(code, i + 1, capitals[code], ruler, !dyed.includes(code))),
+		...(moved ? formerCapital(ruler) : [])
+	];
+}
+
+/** A line for every thousand kilometres. */
+function tickMarks({ x, cityX, top, bottom, label: size, locale }: Ruler): Mark[] {
+	const count = Math.floor(x.invert(cityX('almaty')) / TICK);
+	return range(0, count + 1).flatMap((i) => {
+		const at = x(i * TICK);
+		const text = formatValue(i * TICK, 'km', locale, i === 0 ? 'auto' : 'number');
+		return [
+			line(`tick-${i}`, [at, top], [at, bottom], 'rule'),
+			label(`tick-${i}-label`, [i === 0 ? 0 : at, bottom + size * 1.15], text, [size, 'muted'], {
+				anchor: i === 0 ? 'start' : 'middle',
+				halo: false
+			})
+		];
+	});
+}
+
+/** A straight curve from Brussels, as long as the way. */
+const wayMark = (
+	key: string,
+	color: Color,
+	row: number,
+	city: City,
+	ruler: Ruler,
+	more: Partial<CurveMark>
+) =>
+	curve(key, straight([ruler.x(0), ruler.middle(row)], [ruler.cityX(city), ruler.middle(row)]), color, {
+		from: 'BE',
+		spread0: ruler.breadth,
+		spread1: ruler.breadth,
+		...more
+	});
+
+/** The way from one partner's capital to the other's, for the scale of things. */
+function luxembourgRow(ruler: Ruler, dim: boolean): Mark[] {
+	const { label: size, locale, breadth } = ruler;
+	const [id, y] = [distanceTo('luxembourg'), ruler.labelY(0)];
+	const name = cityName('luxembourg', locale);
+	const opacity = dim ? DIM : 1;
+	return [
+		wayMark('between', 'LU', 0, 'luxembourg', ruler, { opacity, strands: 5, stroke: breadth / 8 }),
+		label('way-LU', [0, y], name, [size, dim ? 'muted' : 'LU'], { weight: 600 }),
+		label('km-LU', [textWidth(name, size, 600) + size * 0.6, y], value(id, locale), [size, 'ink'], {
+			// What is dimmed only stands by: its number would stand in the way.
+			opacity: dim ? 0 : 1,
+			fact: id
+		})
+	];
+}
+
+/** The way to a republic's capital: its names, its curve, its length. */
+function rowMarks(code: Republic, row: number, city: City, ruler: Ruler, dim: boolean): Mark[] {
+	const { label: size, locale, strands, breadth } = ruler;
+	const [id, y] = [distanceTo(city), ruler.labelY(row)];
+	const country = countryName(code, locale);
+	// Words stay legible where their curve is dimmed; they only lose their colour.
+	const type = [size, dim ? 'muted' : code] as const;
+	return [
+		wayMark(`be-${code}`, code, row, city, ruler, {
+			strands,
+			stroke: breadth / (strands * 1.4),
+			colorStop: colorStopOf(code),
+			opacity: dim ? DIM : 1,
+			delay: 0.05 * row
+		}),
+		label(`way-${code}`, [0, y], country, type, { weight: 600 }),
+		label(`city-${code}`, [textWidth(country, size, 600) + size * 0.6, y], cityName(city, locale), type),
+		label(`km-${code}`, [ruler.cityX(city), y], value(id, locale), type, {
+			weight: 600,
+			anchor: 'end',
+			opacity: dim ? 0 : 1,
+			fact: id,
+			halo: true
+		})
+	];
+}
+
+/** What is saved: from the new capital to where the old one was. */
+function formerCapital({ cityX, middle, breadth, dot: radius, label: size, locale }: Ruler): Mark[] {
+	const [near, far, y] = [cityX('astana'), cityX('almaty'), middle(1)];
+	const below = y + breadth / 2 + size * 1.1;
+	return [
+		line('saved', [near + radius, y], [far - radius, y], 'KZ', { stroke: 1.5, dashed: true }),
+		dot('former', [far, y], radius, 'KZ', { fill: 'hollow' }),
+		label('former-name', [far, below], say(m.distance_former_capital, locale), [size, 'KZ'], {
+			anchor: 'end',
+			fact: 'distance-capital-moved',
+			halo: true
+		})
+	];
+}
