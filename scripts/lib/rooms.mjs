@@ -66,7 +66,7 @@ export function graph(imports) {
 }
 
 /** Every room with all that it imports from, most first. @param {Map<string, Map<string, number>>} imports */
-export const list = (imports) =>
+const list = (imports) =>
 	[...imports]
 		.map(([from, targets]) => {
 			const sorted = [...targets].sort(([a, n], [b, k]) => k - n || a.localeCompare(b));
@@ -75,7 +75,7 @@ export const list = (imports) =>
 		.join('\n');
 
 /** The page with the rooms as they are now. */
-export function roomsPage() {
+function roomsPage() {
 	const page = readFileSync(PAGE, 'utf8');
 	const [before, after] = [page.split(BEGIN)[0], page.split(END)[1]];
 	if (before === undefined || after === undefined) throw new Error(`${PAGE}: ${BEGIN} … ${END} is missing`);

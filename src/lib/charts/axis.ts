@@ -7,7 +7,7 @@ import { line } from './marks';
 import { textWidth } from './measure';
 
 /** Between an axis and its labels, in pixels. */
-export const AXIS_GAP = 8;
+const AXIS_GAP = 8;
 
 /** Size of the labels on the axes of a picture of this width, in pixels. */
 export const axisSize = (width: number): number => (width < 480 ? 13 : width < 760 ? 14 : 15);

@@ -25,7 +25,7 @@ export interface TypeSizes {
 }
 
 /** Widths, in pixels, below which a picture is a small phone's, a phone's, a tablet's, a laptop's; a projector's beyond. */
-export const BREAKPOINTS = [360, 480, 760, 1100] as const;
+const BREAKPOINTS = [360, 480, 760, 1100] as const;
 
 /** One of five values by the kind of screen: small phone, phone, tablet, laptop, projector. */
 export function byWidth<T>(width: number, values: readonly [T, T, T, T, T]): T {

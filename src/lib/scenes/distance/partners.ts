@@ -21,7 +21,7 @@ export const partnerDots = (area: MapArea): DotMark[] => [
 ];
 
 /** A label on the map, in the size of all labels. */
-export const mapLabel = (words: MapLabel, area: MapArea): Mark[] =>
+const mapLabel = (words: MapLabel, area: MapArea): Mark[] =>
 	labelMarks(words, area.camera, { type: area.label, width: area.width, step: area.dot });
 
 /** Names of the two western capitals, one above its dot and one below, both clear of the curves that set out from there. */
