@@ -10,25 +10,34 @@ import svelteConfig from './svelte.config.js';
 const LIB = './src/lib';
 const SCENES = `${LIB}/scenes`;
 
-/** What scenes may use besides themselves. */
-const BELOW_SCENES = ['facts', 'story', 'charts', 'markup', 'paraglide', 'generated'];
+/** What is generated and what only looks: no room's own. */
+const COMMON = ['paraglide', 'generated', 'styles'];
 
-/** A folder of lib may import itself and `allowed`, and nothing else of the sources. */
-const only = (folder, allowed, message) => ({
-	target: `${LIB}/${folder}`,
-	from: './src',
-	except: [folder, ...allowed].map((name) => `./lib/${name}`),
-	message
-});
-
-/** Pages and exports never import an island: what both sides need stays outside. */
-const noIslands = {
-	target: readdirSync(LIB)
-		.filter((room) => room !== 'islands')
-		.map((room) => `${LIB}/${room}`),
-	from: `${LIB}/islands`,
-	message: 'Islands run in browsers only; `island:…` gives one as text.'
+/**
+ * The rooms of the house, and which others each may look into; `COMMON` is open to all that show something. Imports go one
+ * way: facts → story → charts → scenes → pages, islands, export → routes.
+ */
+const ROOMS = {
+	markup: [],
+	facts: ['generated'],
+	story: ['facts', 'markup'],
+	charts: ['facts', 'markup', ...COMMON],
+	scenes: ['facts', 'markup', 'story', 'charts', ...COMMON],
+	// What embeds and whoever shows them agree on, and what slides are on both sides of the wire.
+	embed: ['facts', 'markup', 'story', 'charts', ...COMMON],
+	slides: ['facts', 'markup', 'story', 'charts', 'scenes', ...COMMON],
+	pages: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', ...COMMON],
+	islands: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', ...COMMON],
+	export: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', 'pages', ...COMMON]
 };
+
+/** A room may import itself and what it may look into, and nothing else of the sources. */
+const roomZones = Object.entries(ROOMS).map(([room, others]) => ({
+	target: `${LIB}/${room}`,
+	from: './src',
+	except: [room, ...others].map((name) => `./lib/${name}`),
+	message: `${room}/ may use ${others.join(', ') || 'nothing else'}.`
+}));
 
 /** Each scene stands alone: beside its own folder it sees scene.ts and testing/, and never another scene. */
 const sceneZones = existsSync(SCENES)
@@ -49,15 +58,9 @@ const citations = {
 	message: 'A browser has what facts/index.ts looks up of a fact: no row and no source.'
 };
 
-/** Imports go one way: facts → scenes → stage → routes, and facts → story. */
 const zones = [
-	only('markup', [], 'markup/ stands on its own.'),
-	only('facts', ['generated'], 'facts/ stands on its own.'),
-	only('story', ['facts', 'markup'], 'story/ knows facts, not how they are shown.'),
-	only('charts', ['facts', 'markup', 'paraglide', 'generated'], 'charts/ is below scenes, stage and story.'),
-	only('scenes', BELOW_SCENES, 'scenes/ may use facts and charts only.'),
+	...roomZones,
 	...sceneZones,
-	noIslands,
 	citations,
 	{ target: ['./src/lib', './tests', './scripts'], from: './src/routes', message: 'Nothing imports routes.' }
 ];
@@ -160,12 +163,12 @@ export default ts.config(
 		}
 	},
 	// Pictures, tables and copy are written by `markup/text.ts`, which escapes everything in them.
-	// So is structured data, by `ui/json-ld.ts`.
+	// So is structured data, by `export/structured/json-ld.ts`.
 	{
 		files: [
 			'src/lib/charts/{DataTable,Ikat,Marks,Textures}.svelte',
 			'src/lib/story/Words.svelte',
-			'src/lib/ui/Head.svelte',
+			'src/lib/pages/ui/Head.svelte',
 			'src/routes/teach/sources/+page.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }

@@ -8,7 +8,7 @@ export default {
 		// Other processes start it.
 		'scripts/lib/pictures/draw.mjs',
 		// Loaded by what draws pictures, through Vite.
-		'src/lib/server/pictures/index.ts',
+		'src/lib/export/pictures/index.ts',
 		// Bundled for browsers.
 		...Object.values(ISLANDS)
 			.flat()

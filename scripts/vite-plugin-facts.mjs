@@ -3,8 +3,8 @@ import { runnerImport } from 'vite';
 
 /** The module whose outcome browsers get instead of the work. */
 const ENCODED = /[\\/]src[\\/]lib[\\/]facts[\\/]encoded\.ts$/;
-/** The facts with where each is said: what the work is done with. */
-const KNOWN = /[\\/]src[\\/]lib[\\/]facts[\\/](?:known|rows|sources)[\\/]/;
+/** The facts with where each is said, which the work is done with, and the story's words, which are in the pages. */
+const KNOWN = /[\\/]src[\\/]lib[\\/](?:facts[\\/](?:known|rows|sources)|story[\\/]en)[\\/]/;
 
 /**
  * Gives browsers what pictures read of the facts, as data: worked out once, when the site is built. Working them out from
@@ -22,7 +22,7 @@ export function factsAsData() {
 			if (KNOWN.test(id)) {
 				const importers = this.getModuleInfo(id)?.importers.map((one) => relative(process.cwd(), one));
 				throw new Error(
-					`A browser has what facts/index.ts looks up, and not ${relative(process.cwd(), id)}: ${importers?.join(', ')}`
+					`A browser has its page, and what facts/index.ts looks up, and not ${relative(process.cwd(), id)}: ${importers?.join(', ')}`
 				);
 			}
 			if (!ENCODED.test(id)) return null;

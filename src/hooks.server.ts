@@ -10,8 +10,8 @@ import sources from 'island:page/sources';
 import timeline from 'island:timeline/timeline';
 import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
-import { scriptsOf, stylesOfScripts } from '$lib/server/entry';
-import { token } from '$lib/server/images/tokens';
+import { scriptsOf, stylesOfScripts } from '$lib/export/entry';
+import { token } from '$lib/export/images/tokens';
 import { contentFaults } from '$lib/story/check';
 
 const LOCALE = 'en';

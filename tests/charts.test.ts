@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frameFaults } from '../src/lib/charts/bounds';
 import { EXAMPLES, frameOf } from '../src/lib/charts/testing/examples';
-import { svgFile } from '../src/lib/embed/standalone';
+import { svgFile } from '../src/lib/export/embed/standalone';
 
 // `npx vitest run tests/charts.test.ts -u` draws the pictures of docs/charts.md again.
 describe('the pictures of docs/charts.md', () => {

@@ -57,7 +57,7 @@ const config = (more) =>
 			build: {
 				target: 'es2022',
 				reportCompressedSize: false,
-				// Styles go into the pages that start the scripts: `src/lib/server/entry.ts`.
+				// Styles go into the pages that start the scripts: `src/lib/export/entry.ts`.
 				cssCodeSplit: false
 			}
 		}),

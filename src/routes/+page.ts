@@ -1,7 +1,8 @@
 import { m } from '$lib/paraglide/messages';
 import { allScenes } from '$lib/scenes/registry';
 import { story } from '$lib/story';
-import { articleGraph } from '$lib/ui/structured';
+import { articleGraph } from '$lib/export/structured/graphs';
+import { jsonLd } from '$lib/export/structured/json-ld';
 
 /** The story needs no framework either: it is complete as HTML, and `islands/story/boot.ts` brings it to life. */
 export const csr = false;
@@ -15,6 +16,6 @@ export async function load() {
 		story: told,
 		scenes: await allScenes(),
 		title: `${told.cover.title}: ${m.share_story({ years: told.cover.kicker }, { locale })}`,
-		graph: articleGraph('/', locale)
+		structured: jsonLd(articleGraph('/', locale))
 	} as const;
 }

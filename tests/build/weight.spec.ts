@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/gallery/files';
-import { codeOf } from '../../src/lib/present/code';
-import { COVER } from '../../src/lib/present/cover';
+import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/pages/gallery/files';
+import { codeOf } from '../../src/lib/slides/code';
+import { COVER } from '../../src/lib/slides/cover';
 import { outline } from '../../src/lib/story/outline';
 import { fileFolder } from '../../src/lib/story/former-ids';
 import { lessons } from '../../src/lib/story/teaching/lessons';

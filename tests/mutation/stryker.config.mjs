@@ -16,7 +16,8 @@ export default {
 		'src/lib/charts/*.{ts,svelte}',
 		'src/lib/islands/motion/*.ts',
 		// What embeds and their hosts say to each other, and who says it.
-		'src/lib/embed/{address,languages,options,version,wire}.ts',
+		'src/lib/embed/{address,languages,options,wire}.ts',
+		'src/lib/export/embed/version.ts',
 		'src/lib/islands/embed/{child,element,parent}.ts',
 		'!src/lib/**/*.test.ts'
 	],

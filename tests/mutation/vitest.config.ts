@@ -28,7 +28,11 @@ export default defineConfig({
 	test: {
 		include: ['facts', 'charts', 'islands/motion', 'islands/embed']
 			.map((room) => `src/lib/${room}/**/*.test.ts`)
-			.concat(['address', 'options', 'version', 'wire'].map((name) => `src/lib/embed/${name}.test.ts`)),
+			.concat(
+				['embed/address', 'embed/options', 'embed/wire', 'export/embed/version'].map(
+					(name) => `src/lib/${name}.test.ts`
+				)
+			),
 		setupFiles: ['tests/mutation/setup.ts'],
 		reporters: ['default', new LoadFailures()],
 		environment: 'node'

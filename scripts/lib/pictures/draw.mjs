@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
 import { pictureCss } from './page.mjs';
 
-/** @typedef {typeof import('../../../src/lib/server/pictures/index.ts')} Pictures */
+/** @typedef {typeof import('../../../src/lib/export/pictures/index.ts')} Pictures */
 /** @typedef {{ name: string, size: string, svg: string, lines: string[], hash: string }} Drawn */
 
 /**
@@ -23,7 +23,7 @@ export async function withPictures(use) {
 		logLevel: 'error'
 	});
 	try {
-		return await use(/** @type {Pictures} */ (await vite.ssrLoadModule('/src/lib/server/pictures/index.ts')));
+		return await use(/** @type {Pictures} */ (await vite.ssrLoadModule('/src/lib/export/pictures/index.ts')));
 	} finally {
 		await vite.close();
 	}

@@ -1,4 +1,4 @@
-import { REPUBLICS, type Country } from '$lib/facts';
+import { REPUBLICS, type Country, type FactKind } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Message } from './copy';
@@ -27,6 +27,26 @@ export const CITY = {
 	bishkek: m.place_bishkek,
 	dushanbe: m.place_dushanbe
 } as const;
+
+/** What the kinds of facts are called, in the plural that a filter offers. */
+export const KIND: Readonly<Record<FactKind, Message>> = {
+	geography: m.chronicle_kind_geography,
+	relations: m.chronicle_kind_relations,
+	visit: m.chronicle_kind_visit,
+	treaty: m.chronicle_kind_treaty,
+	presence: m.chronicle_kind_presence,
+	contract: m.chronicle_kind_contract,
+	court: m.chronicle_kind_court,
+	event: m.chronicle_kind_event,
+	trade: m.chronicle_kind_trade,
+	investment: m.chronicle_kind_investment,
+	aid: m.chronicle_kind_aid,
+	security: m.chronicle_kind_security,
+	programme: m.chronicle_kind_programme
+};
+
+/** A kind of fact, as the plural a filter offers. */
+export const kindName = (kind: FactKind, locale: Locale): string => KIND[kind]({}, { locale });
 
 /** A country as copy, for where its language isn't known yet. */
 export const countryCopy = (code: Country): Message => COUNTRY[code];

@@ -13,6 +13,18 @@ export interface Packed {
 	frames: readonly (readonly number[])[];
 }
 
+/** What a scene's picture in the gallery moves through: its steps in the story's order, and last its picture at rest. */
+export interface Moves extends Packed {
+	/** Prefix of the ids of its textures: pictures of several scenes stand in one page. */
+	id: string;
+	/** Textures that its marks are filled with, as SVG. */
+	textures: string;
+	/** For each frame, the name of its state. */
+	states: readonly string[];
+	/** For each step, its number and headline. */
+	captions: readonly string[];
+}
+
 /** Numbers of these names are shares; the others are pixels. */
 const FINE = new Set(['opacity', 'k', 'colorStop', 'drawn', 'delay', 'tint', 'leading']);
 const rounded = (name: string, value: number) =>

@@ -15,7 +15,7 @@ import { boundsOf } from '$lib/charts/bounds';
 import type { Mark, TextMark } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
 import { COMPACT } from '$lib/scenes/scene';
-import { token, type Scheme } from '$lib/server/images/tokens';
+import { token, type Scheme } from '$lib/export/images/tokens';
 import { filesIn } from '../../../scripts/lib/files.mjs';
 
 const SCHEMES = ['light', 'dark', 'projector'] as const;

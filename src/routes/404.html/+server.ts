@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
-import NotFound from '$lib/ui/NotFound.svelte';
-import { site } from '$lib/ui/site';
+import NotFound from '$lib/pages/ui/NotFound.svelte';
+import { site } from '$lib/pages/ui/site';
 
 export const prerender = true;
 export const trailingSlash = 'never';

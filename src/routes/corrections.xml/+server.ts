@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { m } from '$lib/paraglide/messages';
 import { correctionWords } from '$lib/story';
-import { site } from '$lib/ui/site';
+import { site } from '$lib/pages/ui/site';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
-import { citations } from '$lib/server/data/citation';
-import { dataFiles, tables } from '$lib/server/data/files';
-import { explainedUnits } from '$lib/server/data/units';
+import { citations } from '$lib/export/data/citation';
+import { dataFiles, tables } from '$lib/export/data/files';
+import { explainedUnits } from '$lib/export/data/units';
 import { story } from '$lib/story';
 
 /** The data page needs no framework in the browser: it is words and links. */

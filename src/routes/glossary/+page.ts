@@ -1,4 +1,4 @@
-import { usesOfTerms } from '$lib/glossary/uses';
+import { usesOfTerms } from '$lib/pages/glossary/uses';
 import { pack } from '$lib/story';
 
 /** The glossary needs no framework in the browser: it is words and links. */

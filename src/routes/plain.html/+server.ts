@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import Plain from '$lib/stage/static/Plain.svelte';
+import Plain from '$lib/pages/story/Plain.svelte';
 import { story } from '$lib/story';
 
 export const prerender = true;

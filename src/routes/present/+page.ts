@@ -1,4 +1,4 @@
-import { presentation } from '$lib/present/server/presentation';
+import { presentation } from '$lib/pages/slides/presentation';
 
 /** Slides are pages; `islands/slides/boot-slides.ts` turns them in place. */
 export const csr = false;

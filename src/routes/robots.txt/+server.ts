@@ -1,4 +1,4 @@
-import { site } from '$lib/ui/site';
+import { site } from '$lib/pages/ui/site';
 
 export const prerender = true;
 

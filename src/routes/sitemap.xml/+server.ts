@@ -1,6 +1,6 @@
 import { outline } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
-import { site } from '$lib/ui/site';
+import { site } from '$lib/pages/ui/site';
 
 export const prerender = true;
 

@@ -3,8 +3,8 @@ import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { facts } from '$lib/facts/known';
 import { pack } from '$lib/story';
 import { allScenes } from '$lib/scenes/registry';
-import { factGroups } from '$lib/sources/groups';
-import { usesOfFacts } from '$lib/sources/uses';
+import { factGroups } from '$lib/pages/sources/groups';
+import { usesOfFacts } from '$lib/pages/sources/uses';
 
 /** The sources need no framework in the browser: they are words and links. */
 export const csr = false;

@@ -1,4 +1,4 @@
-import { teaching } from '$lib/teach/teaching';
+import { teaching } from '$lib/pages/teach/teaching';
 
 /** Pages for teachers need no framework in the browser: they are words and links. */
 export const csr = false;

@@ -1,5 +1,5 @@
 import { pack } from '$lib/story';
-import { choicesOf, entriesIn } from '$lib/timeline/entries';
+import { choicesOf, entriesIn } from '$lib/pages/timeline/entries';
 
 /** The timeline needs no framework in the browser: it is links, a table and a small script that hides some of them. */
 export const csr = false;

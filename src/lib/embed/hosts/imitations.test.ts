@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightMessages, questionIn } from '../wire';
-import { hostDemos } from './demos';
+import { hostDemos } from '../../pages/hosts/demos';
 import { IMITATIONS, WORDPRESS, imitation, type Guest, type Imitation } from './imitations';
 import { plainly } from './plainly';
-import { talkOf } from './talk';
+import { talkOf } from '../../pages/hosts/talk';
 
 const guest: Guest = { id: 'g1', src: 'https://example.org/embed/aid/aid-mines/', width: 320 };
 const speaker = { href: guest.src, id: 'embed/aid/aid-mines/', childId: 'g1', secret: 'g1', sizer: 'g1' };

@@ -1,7 +1,7 @@
 /** Plays the gallery's pictures, each through its scene's steps. The page fetches it when the first one is to move. */
 import { MovingPicture } from '$lib/islands/embed/moving-picture';
 import { mayMove } from '$lib/islands/page/preferences';
-import type { Moves } from '../../gallery/moves';
+import type { Moves } from '$lib/embed/pack';
 
 /** How long a step stands still before the next one, in milliseconds: long enough for its headline. */
 const HOLD = 1600;

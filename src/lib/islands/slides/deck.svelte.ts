@@ -5,7 +5,7 @@ import { registry, type RegisteredScene } from '$lib/scenes/registry';
 import Guess from '$lib/islands/story/Guess.svelte';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { guessFragment, pageIn, readFragment } from './address';
-import { COVER } from '../../present/cover';
+import { COVER } from '../../slides/cover';
 import { DeckPlace } from './deck-place.svelte';
 import { bindKeys } from './bind-keys';
 import { fetchOverview } from './overview';

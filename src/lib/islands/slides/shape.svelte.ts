@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { WIDE, type Shape } from '../../present/rooms';
+import { WIDE, type Shape } from '../../slides/rooms';
 
 const wide = new MediaQuery(WIDE);
 

@@ -1,7 +1,7 @@
 import type { PlainWords } from '$lib/islands/page/plain-words';
 import type { Position, StepRef } from '$lib/islands/story/position.svelte';
 import { pageIn, stepInStory } from './address';
-import { COVER } from '../../present/cover';
+import { COVER } from '../../slides/cover';
 import type { Blank } from './message';
 import { absolute, remembered, showCode, toast } from './window';
 

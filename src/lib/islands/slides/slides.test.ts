@@ -6,12 +6,12 @@ import { defineScene, type NamedScene } from '$lib/scenes/scene';
 import { guessIn } from '$lib/islands/story/kept-guess';
 import { outline } from '$lib/story';
 import { guessFragment, isSession, newSession, readFragment } from './address';
-import { codeOf } from '../../present/code';
+import { codeOf } from '../../slides/code';
 import { KeyReader } from './keys';
 import { leads, readMessage, type Place } from './message';
 import { revealed } from './reveal';
-import { slideFrame, type Shape } from '../../present/rooms';
-import { qrCode } from '../../present/server/qr-code';
+import { slideFrame, type Shape } from '../../slides/rooms';
+import { qrCode } from '../../export/images/qr-code';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
 
 const scenes = await allScenes();

@@ -1,7 +1,7 @@
 import type { StepRef } from '$lib/islands/story/position.svelte';
 import { isSession, newSession, type Fragment } from './address';
-import { COVER } from '../../present/cover';
-import { codeOf } from '../../present/code';
+import { COVER } from '../../slides/cover';
+import { codeOf } from '../../slides/code';
 import type { Role } from './message';
 
 const LAST = 'distant-partners:slide';

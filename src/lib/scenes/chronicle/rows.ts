@@ -1,5 +1,5 @@
 import type { Copy } from '$lib/charts/copy';
-import { countryName } from '$lib/charts/names';
+import { countryName, KIND } from '$lib/charts/names';
 import type { CellCopy, TableCopy } from '$lib/charts/table';
 import { fact } from '$lib/facts';
 import { LANES, type DatedFact, type Lane, type Topic } from '$lib/facts/events';
@@ -7,7 +7,7 @@ import { token } from '$lib/facts/fill';
 import { formatCount, formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { LATER } from './later';
-import { KIND, LANE } from './names';
+import { LANE } from './names';
 import type { ChronicleState } from './states';
 import { countOf, inGap, LAST_YEAR, TOPICS, within } from './years';
 

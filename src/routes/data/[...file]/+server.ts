@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFiles } from '$lib/server/data/files';
+import { dataFiles } from '$lib/export/data/files';
 
 export const prerender = true;
 

@@ -1,12 +1,12 @@
-import { hostDemos } from '$lib/embed/hosts/demos';
-import { talkOf } from '$lib/embed/hosts/talk';
+import { hostDemos } from '$lib/pages/hosts/demos';
+import { talkOf } from '$lib/pages/hosts/talk';
 import { embedPath, picturePath } from '$lib/embed/address';
-import { sceneFound, stepFound } from '$lib/embed/found';
-import { fixedHeight } from '$lib/embed/height';
+import { sceneFound, stepFound } from '$lib/export/embed/found';
+import { fixedHeight } from '$lib/export/embed/height';
 import { FIRST } from '$lib/embed/languages';
-import { WIDTH, posterStep } from '$lib/embed/oembed';
+import { WIDTH, posterStep } from '$lib/export/embed/oembed';
 import { story } from '$lib/story';
-import { site } from '$lib/ui/site';
+import { site } from '$lib/pages/ui/site';
 
 /** The page needs no framework in the browser: it is words, frames, and a small script that plays the hosts. */
 export const csr = false;

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import Term from '$lib/glossary/Term.svelte';
+import Term from '$lib/pages/glossary/Term.svelte';
 import { pack } from '$lib/story';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
-import StartPage from '$lib/pack/StartPage.svelte';
-import start from '$lib/pack/start.css?inline';
+import StartPage from '$lib/pages/pack/StartPage.svelte';
+import start from '$lib/pages/pack/start.css?inline';
 import tokens from '$lib/styles/tokens.css?inline';
 
 export const prerender = true;

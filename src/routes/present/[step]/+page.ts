@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { presentation } from '$lib/present/server/presentation';
+import { presentation } from '$lib/pages/slides/presentation';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => {

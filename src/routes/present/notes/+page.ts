@@ -1,4 +1,4 @@
-import { presentation } from '$lib/present/server/presentation';
+import { presentation } from '$lib/pages/slides/presentation';
 
 /** The notes are all in the page; `islands/slides/boot-notes.ts` shows one slide's at a time. */
 export const csr = false;

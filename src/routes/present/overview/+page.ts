@@ -1,4 +1,4 @@
-import { presentation } from '$lib/present/server/presentation';
+import { presentation } from '$lib/pages/slides/presentation';
 
 /** Words, pictures and links. */
 export const csr = false;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { codeOf } from '$lib/present/code';
-import { shortPage } from '$lib/present/server/short-page';
-import { COVER } from '$lib/present/cover';
+import { codeOf } from '$lib/slides/code';
+import { shortPage } from '$lib/pages/slides/short-page';
+import { COVER } from '$lib/slides/cover';
 import { story } from '$lib/story';
 import type { EntryGenerator, RequestHandler } from './$types';
 

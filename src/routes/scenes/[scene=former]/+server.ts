@@ -1,8 +1,8 @@
-import { formerEntries } from '$lib/embed/entries';
-import { sceneFound } from '$lib/embed/found';
-import { forwardPage } from '$lib/embed/forward-page';
+import { formerEntries } from '$lib/export/embed/entries';
+import { sceneFound } from '$lib/export/embed/found';
+import { forwardPage } from '$lib/export/embed/forward-page';
 import { m } from '$lib/paraglide/messages';
-import { site } from '$lib/ui/site';
+import { site } from '$lib/pages/ui/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { shownOf } from '$lib/embed/shown';
-import { handoutOf } from '$lib/server/gallery/handout';
+import { shownOf } from '$lib/export/embed/shown';
+import { handoutOf } from '$lib/export/gallery/handout';
 import type { PageServerLoad } from './$types';
 
 /** What is handed out: of the whole scene, and of each step by its id. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { allScenes } from '$lib/scenes/registry';
-import { chapterCard, pngOf, storyCard } from '$lib/server/images';
+import { chapterCard, pngOf, storyCard } from '$lib/export/images';
 import { outline, story } from '$lib/story';
 import { fileFolder } from '$lib/story/former-ids';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { allScenes } from '$lib/scenes/registry';
-import { evidenceFragment } from '$lib/sources/fragment';
-import { factGroups } from '$lib/sources/groups';
-import { usesOfFacts } from '$lib/sources/uses';
+import { evidenceFragment } from '$lib/pages/sources/fragment';
+import { factGroups } from '$lib/pages/sources/groups';
+import { usesOfFacts } from '$lib/pages/sources/uses';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

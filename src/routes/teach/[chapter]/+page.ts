@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { teaching } from '$lib/teach/teaching';
+import { teaching } from '$lib/pages/teach/teaching';
 import type { PageLoad } from './$types';
 
 /** The guide to one chapter. */

@@ -1,4 +1,4 @@
-import { teaching } from '$lib/teach/teaching';
+import { teaching } from '$lib/pages/teach/teaching';
 
 export const csr = false;
 

@@ -1,7 +1,7 @@
-import { sceneEntries } from '$lib/embed/entries';
-import { sceneFound } from '$lib/embed/found';
-import { embedForward } from '$lib/embed/forward-embed';
-import { scenePage } from '$lib/embed/scene-page';
+import { sceneEntries } from '$lib/export/embed/entries';
+import { sceneFound } from '$lib/export/embed/found';
+import { embedForward } from '$lib/export/embed/forward-embed';
+import { scenePage } from '$lib/export/embed/scene-page';
 import { isFormer } from '$lib/story/former-ids';
 import type { EntryGenerator, RequestHandler } from './$types';
 

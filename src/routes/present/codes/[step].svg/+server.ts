@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { codeOf } from '$lib/present/code';
-import { qrCode } from '$lib/present/server/qr-code';
-import { COVER } from '$lib/present/cover';
+import { codeOf } from '$lib/slides/code';
+import { qrCode } from '$lib/export/images/qr-code';
+import { COVER } from '$lib/slides/cover';
 import { outline } from '$lib/story';
-import { site } from '$lib/ui/site';
+import { site } from '$lib/pages/ui/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

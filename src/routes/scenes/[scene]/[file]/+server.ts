@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { shownOf } from '$lib/embed/shown';
-import { fileEntries, sceneFiles } from '$lib/server/gallery/files';
+import { shownOf } from '$lib/export/embed/shown';
+import { fileEntries, sceneFiles } from '$lib/export/gallery/files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { shownOf } from '$lib/embed/shown';
-import { movesOf } from '$lib/gallery/moves';
+import { shownOf } from '$lib/export/embed/shown';
+import { movesOf } from '$lib/export/gallery/moves';
 import { outline } from '$lib/story';
 import { fileFolder } from '$lib/story/former-ids';
 import type { EntryGenerator, RequestHandler } from './$types';

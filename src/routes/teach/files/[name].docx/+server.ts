@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { documentOf } from '$lib/server/docx/documents';
-import { docxOf } from '$lib/server/docx/write';
-import { allFiles } from '$lib/teach/files';
+import { documentOf } from '$lib/export/docx/documents';
+import { docxOf } from '$lib/export/docx/write';
+import { allFiles } from '$lib/pages/teach/files';
 
 export const prerender = true;
 

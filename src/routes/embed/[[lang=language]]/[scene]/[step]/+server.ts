@@ -1,7 +1,7 @@
-import { stepEntries } from '$lib/embed/entries';
-import { stepFound } from '$lib/embed/found';
-import { embedForward } from '$lib/embed/forward-embed';
-import { stepPage } from '$lib/embed/step-page';
+import { stepEntries } from '$lib/export/embed/entries';
+import { stepFound } from '$lib/export/embed/found';
+import { embedForward } from '$lib/export/embed/forward-embed';
+import { stepPage } from '$lib/export/embed/step-page';
 import { isFormer } from '$lib/story/former-ids';
 import type { EntryGenerator, RequestHandler } from './$types';
 

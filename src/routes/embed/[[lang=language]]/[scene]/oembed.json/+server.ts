@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { sceneEntries } from '$lib/embed/entries';
-import { sceneFound } from '$lib/embed/found';
-import { oEmbedOf } from '$lib/embed/oembed';
+import { sceneEntries } from '$lib/export/embed/entries';
+import { sceneFound } from '$lib/export/embed/found';
+import { oEmbedOf } from '$lib/export/embed/oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

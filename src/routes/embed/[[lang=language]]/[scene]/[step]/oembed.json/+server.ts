@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { stepEntries } from '$lib/embed/entries';
-import { stepFound } from '$lib/embed/found';
-import { oEmbedOf } from '$lib/embed/oembed';
+import { stepEntries } from '$lib/export/embed/entries';
+import { stepFound } from '$lib/export/embed/found';
+import { oEmbedOf } from '$lib/export/embed/oembed';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
-import { pictureEntries } from '$lib/embed/entries';
-import { stepFound } from '$lib/embed/found';
-import { standaloneSvg } from '$lib/embed/standalone';
+import { pictureEntries } from '$lib/export/embed/entries';
+import { stepFound } from '$lib/export/embed/found';
+import { standaloneSvg } from '$lib/export/embed/standalone';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,184 @@
+import type { Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import type { SceneModule } from '$lib/scenes/registry';
+import { COMPACT } from '$lib/scenes/scene';
+import { factsShown } from '$lib/scenes/shown';
+import { creditLine } from '$lib/pages/sources/credit';
+import type { Card } from '$lib/pages/teach/card';
+import { plain } from '$lib/pages/teach/filled';
+import type { Guide } from '$lib/pages/teach/guide';
+import type { Lesson } from '$lib/pages/teach/lesson';
+import type { Sheet } from '$lib/pages/teach/sheet';
+import type { teaching } from '$lib/pages/teach/teaching';
+import type { Block } from './blocks';
+import { answered, asked, BESIDE_TASKS, labelled, picture, slide } from './parts';
+
+/** The guide to one chapter; it begins a page. */
+export function guideBlocks(
+	{ chapter, minutes, aim, before, steps, terms }: Guide,
+	{ scene }: SceneModule,
+	locale: Locale
+): Block[] {
+	const o = { locale };
+	return [
+		{ kind: 'page-break' },
+		{ kind: 'kicker', words: m.chapter_number({ number: chapter.number }, o) },
+		{ kind: 'heading', words: chapter.title },
+		{ kind: 'labelled', label: m.teach_aim({}, o), words: aim },
+		{ kind: 'labelled', label: m.teach_time({}, o), words: m.teach_minutes({ minutes }, o) },
+		{ kind: 'labelled', label: m.teach_before({}, o), words: '' },
+		{ kind: 'list', items: before },
+		picture(
+			scene.layout(scene.preview, { ...COMPACT, locale }),
+			chapter.title,
+			scene.describe(scene.preview, locale)
+		),
+		{
+			kind: 'small',
+			words: `${m.picture_sources({}, o)} ${creditLine(factsShown(scene, scene.preview, locale))}`
+		},
+		...steps.flatMap(({ step, way, reply }): Block[] => [
+			{ kind: 'subheading', words: `${step.number}. ${step.headline}`, link: slide(step.id) },
+			...labelled(m.teach_way({}, o), way),
+			...labelled(m.teach_note({}, o), step.note),
+			...labelled(m.teach_guessed({}, o), step.answer),
+			...labelled(m.teach_question({}, o), step.question),
+			...labelled(m.teach_reply({}, o), reply)
+		]),
+		{ kind: 'subheading', words: m.teach_terms({}, o) },
+		...terms.map(({ term, meaning }): Block => ({ kind: 'labelled', label: term, words: meaning }))
+	];
+}
+
+/** A lesson plan. */
+export function lessonBlocks(
+	{ minutes, title, aim, before, blocks, after }: Lesson,
+	locale: Locale
+): Block[] {
+	const o = { locale };
+	return [
+		{ kind: 'kicker', words: m.teach_lesson_of({ minutes }, o) },
+		{ kind: 'title', words: title },
+		{ kind: 'lead', words: aim },
+		{ kind: 'heading', words: m.teach_before({}, o) },
+		{ kind: 'list', items: before },
+		{ kind: 'heading', words: m.teach_plan({}, o) },
+		...blocks.flatMap((block): Block[] => [
+			{ kind: 'kicker', words: m.teach_from_to({ from: block.from, to: block.from + block.minutes }, o) },
+			{ kind: 'subheading', words: block.title },
+			{ kind: 'text', words: block.way },
+			...block.steps.map((step): Block => ({
+				kind: 'labelled',
+				label: m.teach_show({}, o),
+				words: step.headline,
+				link: slide(step.id)
+			})),
+			...[
+				...block.sheets.map((chapter) => m.teach_sheet_of({ title: chapter.title }, o)),
+				...block.exercises.map((exercise) => exercise.title)
+			].map((words): Block => ({ kind: 'labelled', label: m.teach_hand_out({}, o), words })),
+			...[...block.questions, ...(block.ask ? [block.ask] : [])].flatMap((words) =>
+				labelled(m.teach_question({}, o), words)
+			)
+		]),
+		{ kind: 'heading', words: m.teach_after({}, o) },
+		{ kind: 'text', words: after }
+	];
+}
+
+/** A worksheet, which fits a page. */
+export function sheetBlocks(
+	{ chapter, title, lead, frame, picture: alt, tasks, credit }: Sheet,
+	locale: Locale
+): Block[] {
+	const o = { locale };
+	const line = '_'.repeat(18);
+	return [
+		{
+			kind: 'kicker',
+			words: m.teach_sheet_kicker(
+				{ site: m.site_name({}, o), number: chapter.number, title: chapter.title },
+				o
+			)
+		},
+		{
+			kind: 'small',
+			words: [m.teach_name, m.teach_class, m.teach_date].map((word) => `${word({}, o)} ${line}`).join('   ')
+		},
+		{ kind: 'title', words: title },
+		{ kind: 'text', words: lead },
+		picture(frame, title, alt, BESIDE_TASKS),
+		{ kind: 'small', words: `${m.picture_sources({}, o)} ${credit}` },
+		...asked(tasks)
+	];
+}
+
+function cardBlocks({ title, label, versions, outcome }: Card): Block[] {
+	return [
+		{ kind: 'subheading', words: title },
+		{ kind: 'small', words: label },
+		{
+			kind: 'list',
+			items: versions.map(({ value, said, who }) => `${value ? `${value}. ` : ''}${plain(said)} (${who})`)
+		},
+		...(outcome ? [{ kind: 'small', words: outcome } as const] : [])
+	];
+}
+
+type Material = Awaited<ReturnType<typeof teaching>>;
+
+/** The exercises in source criticism. */
+export function sourcesBlocks({ exercises, locale }: Material): Block[] {
+	const o = { locale };
+	return [
+		{ kind: 'title', words: m.teach_sources_title({}, o) },
+		{ kind: 'lead', words: m.teach_sources_standfirst({}, o) },
+		{ kind: 'text', words: m.teach_sources_how({}, o) },
+		...exercises.flatMap(({ minutes, title, lead, claims, table, cards, tasks }, i): Block[] => [
+			...(i > 0 ? [{ kind: 'page-break' } as const] : []),
+			{
+				kind: 'kicker',
+				words: `${m.teach_exercise({ number: i + 1 }, o)} · ${m.teach_minutes({ minutes }, o)}`
+			},
+			{ kind: 'heading', words: title },
+			{ kind: 'text', words: lead },
+			...(table
+				? [
+						{ kind: 'small', words: table.caption } as const,
+						{
+							kind: 'table',
+							columns: table.columns,
+							rows: table.rows.map((row) => row.map(({ text }) => text))
+						} as const
+					]
+				: []),
+			...(claims.length > 0 ? [{ kind: 'list', items: claims, numbered: true } as const] : []),
+			...cards.flatMap(cardBlocks),
+			...asked(tasks)
+		])
+	];
+}
+
+/** The answer key: worksheets by chapter, then the exercises. */
+export function keyBlocks({ sheets, exercises, locale }: Material): Block[] {
+	const o = { locale };
+	return [
+		{ kind: 'title', words: m.teach_key_title({}, o) },
+		{ kind: 'lead', words: m.teach_key_standfirst({}, o) },
+		...sheets.flatMap(({ chapter, title, whole, description, gaps, tasks }): Block[] => [
+			{ kind: 'heading', words: m.teach_file_sheet({ number: chapter.number, title }, o) },
+			picture(whole, title, description, BESIDE_TASKS),
+			{ kind: 'small', words: m.teach_key_chart({}, o) },
+			...gaps.map(({ letter, text }): Block => ({ kind: 'labelled', label: letter, words: text })),
+			...answered(tasks)
+		]),
+		...exercises.flatMap(({ title, tasks, remarks }): Block[] => [
+			{ kind: 'heading', words: title },
+			...answered(tasks),
+			...remarks.flatMap((remark): Block[] => [
+				{ kind: 'subheading', words: remark.title },
+				{ kind: 'text', words: remark.text }
+			])
+		])
+	];
+}

@@ -1,0 +1,71 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { allFiles, GUIDE_FILE, KEY_FILE, sheetFile } from '$lib/pages/teach/files';
+import { outline } from '$lib/story';
+import { documentOf } from './documents';
+import { docxOf } from './write';
+
+const WITH_CHARTS: Readonly<Record<string, number>> = {
+	[GUIDE_FILE]: outline.length,
+	[KEY_FILE]: outline.length,
+	...Object.fromEntries(outline.map(({ id }) => [sheetFile(id), 1]))
+};
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
+/** Width and height as the PNG's own header gives them; nothing for what is no PNG. */
+function sizeOf(png: Uint8Array): [number, number] | undefined {
+	const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+	return view.getUint32(0) === 0x89504e47 ? [view.getUint32(16), view.getUint32(20)] : undefined;
+}
+
+describe.each(allFiles())(
+	'%s',
+	async (name) => {
+		const sheaf = await documentOf(name);
+		if (!sheaf) throw new Error(`${name} has no content`);
+		const parts = unzipSync(await docxOf(sheaf, 'en'));
+		const read = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+		const body = read('word/document.xml');
+
+		it('has the parts of a document, each well-formed', () => {
+			for (const part of ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml'])
+				expect(parts[part], part).toBeDefined();
+			for (const part of Object.keys(parts).filter((key) => /\.(xml|rels)$/.test(key)))
+				expect(XMLValidator.validate(read(part)), part).toBe(true);
+		});
+		it('refers to nothing that it lacks', () => {
+			const links = parser.parse(read('word/_rels/document.xml.rels')).Relationships.Relationship;
+			for (const { Target, TargetMode } of [links].flat())
+				if (TargetMode !== 'External') expect(parts[`word/${Target}`], Target).toBeDefined();
+			const ids = [links].flat().map(({ Id }) => Id);
+			for (const [, id] of body.matchAll(/r:(?:embed|id)="([^"]+)"/g)) expect(ids).toContain(id);
+		});
+		it('is A4, has a title, and says its language', () => {
+			expect(body).toMatch(/<w:pgSz w:w="1190\d" w:h="168[34]\d"/);
+			expect(read('docProps/core.xml')).toContain('<dc:title>');
+			expect(read('word/styles.xml')).toContain('w:val="en-GB"');
+		});
+		it('shows its charts, each in its own proportions and told in words', () => {
+			const drawings = body.match(/<w:drawing>.*?<\/w:drawing>/gs) ?? [];
+			expect(drawings).toHaveLength(WITH_CHARTS[name] ?? 0);
+			const pictures = Object.entries(parts).filter(([part]) => /^word\/media\/./.test(part));
+			expect(pictures.length).toBe(drawings.length);
+			for (const [part, bytes] of pictures) {
+				const [width = 0, height = 0] = sizeOf(bytes) ?? [];
+				expect(width, part).toBeGreaterThan(900);
+				expect(height, part).toBeGreaterThan(900);
+			}
+			for (const drawing of drawings) {
+				const [, wide, high] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(drawing) ?? [];
+				expect(Number(wide) / Number(high)).toBeCloseTo(400 / 440, 1);
+				expect(/<wp:docPr[^>]* descr="([^"]+)"/.exec(drawing)?.[1]?.length).toBeGreaterThan(60);
+			}
+		});
+		it('cuts no chart down to the height of a line', () => {
+			const paragraphs = body.match(/<w:p>(?:(?!<\/w:p>).)*<w:drawing>/gs) ?? [];
+			expect(paragraphs).toHaveLength(WITH_CHARTS[name] ?? 0);
+			for (const paragraph of paragraphs) expect(paragraph).toContain('w:lineRule="auto"');
+		});
+	},
+	120_000
+);

@@ -1,0 +1,34 @@
+import type { Locale } from '$lib/facts/format';
+import { outline } from '$lib/story';
+import { FORMER_IDS, currentId, fileFolder } from '$lib/story/former-ids';
+import { NAMED } from '../../embed/languages';
+
+interface SceneEntry {
+	lang?: Locale;
+	scene: string;
+}
+interface StepEntry extends SceneEntry {
+	step: string;
+}
+
+const IDS: readonly string[] = outline.map(({ id }) => id);
+/** Each language with the ids that scenes have in its addresses: the first language has no name, and former ids too. */
+const LANGS: readonly { lang?: Locale; ids: readonly string[] }[] = [
+	{ ids: [...IDS, ...FORMER_IDS] },
+	...NAMED.map((lang) => ({ lang, ids: IDS }))
+];
+
+const stepsOf = (scene: string): string[] =>
+	outline.find(({ id }) => id === currentId(scene))?.steps.map(({ id }) => id) ?? [];
+
+/** The scenes that can be embedded, and their steps, in each language: parameters of the routes that write them. */
+export const sceneEntries = (): SceneEntry[] =>
+	LANGS.flatMap(({ ids, ...lang }) => ids.map((scene) => ({ ...lang, scene })));
+export const stepEntries = (): StepEntry[] =>
+	sceneEntries().flatMap((entry) => stepsOf(entry.scene).map((step) => ({ ...entry, step })));
+/** The same for the pictures of the steps, each of which has one address. */
+export const pictureEntries = (): StepEntry[] =>
+	stepEntries().filter(({ scene }) => scene === fileFolder(scene));
+
+/** The scenes' former ids. */
+export const formerEntries = (): { scene: string }[] => FORMER_IDS.map((scene) => ({ scene }));

@@ -1,0 +1,140 @@
+import { textWidth } from '$lib/charts/measure';
+import { formatDate } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import { factsOfStep } from '$lib/pages/sources/uses';
+import type { Step } from '$lib/story';
+import { namedSources, type Shown } from './page';
+import { NARROW, WIDE } from '../../embed/sizes';
+import { versionOf } from './version';
+
+/**
+ * How high an embed is, worked out from its words, for frames that no script fits. It follows `embed.css`: sizes, lines
+ * and gaps are those that are set there, in pixels. Rather a little too high than too low.
+ */
+
+type What = Omit<Shown, 'place'>;
+type Family = 'sans' | 'serif' | 'display';
+
+interface Type {
+	size: number;
+	/** Height of a line. */
+	line: number;
+	family: Family;
+	weight?: 400 | 600;
+}
+
+/** The stand-ins for our typefaces run wider than they, more or less so from machine to machine. */
+const LOOSE = 1.14;
+/** No line is full: the word that didn't fit any more leaves a gap, in pixels. */
+const UNFILLED = 24;
+/** From these widths on an embed is set larger, and with words beside its picture. */
+const [LARGE, BESIDE] = [560, 860];
+
+const SMALL: Type = { size: 12, line: 16.8, family: 'sans' };
+const KICKER: Type = { size: 11.5, line: 14.3, family: 'sans', weight: 600 };
+
+const lines = (text: string, room: number, { size, line, family, weight = 400 }: Type): number =>
+	Math.ceil((textWidth(text, size, weight, family) * LOOSE) / (room - UNFILLED)) * line;
+
+/** What is set larger in a larger embed. */
+interface Setting {
+	padding: number;
+	headline: Type;
+	words: Type;
+	gap: number;
+}
+
+const text = (size: number): Type => ({ size, line: size * 1.4, family: 'serif' });
+const headline = (size: number): Type => ({ size, line: size * 1.12, family: 'display' });
+
+function settingAt(width: number): Setting {
+	if (width >= BESIDE) return { padding: 20, headline: headline(28), words: text(17), gap: 12 };
+	if (width >= LARGE) return { padding: 20, headline: headline(28), words: text(16), gap: 9.6 };
+	return { padding: 12, headline: headline(22.4), words: text(15), gap: 9.6 };
+}
+
+/** The most a picture is wide. */
+function widest(width: number, whole: boolean): number {
+	if (width >= BESIDE) return 640;
+	return whole || width < LARGE ? 432 : 480;
+}
+
+interface Asked {
+	/** Left out for the whole scene. */
+	step?: Step;
+	/** Of the frame, in pixels. */
+	width: number;
+	/** The picture alone. */
+	plain?: boolean;
+}
+
+/** A height, in pixels, in which an embed shows all it has. */
+export function fixedHeight(shown: What, { step, width, plain = false }: Asked): number {
+	const steps = step ? [step] : shown.chapter.steps;
+	const setting = settingAt(width);
+	const room = width - 2 * setting.padding;
+	const highest = Math.max(
+		...steps.map((one) => stepHeight(shown, one, { room, width, plain, whole: !step }))
+	);
+	const { title } = shown.chapter;
+	const kicker =
+		plain || step ? 0 : lines(`${m.site_name({}, { locale: shown.locale })} · ${title}`, room, KICKER) + 5;
+	// The buttons of a scene's steps, below its pictures.
+	const buttons = step ? 0 : Math.ceil((steps.length * 30) / room) * 31;
+	const edges = width >= LARGE ? 42 : 18;
+	return Math.ceil((kicker + highest + buttons + footHeight(shown, steps, room) + edges) / 10) * 10;
+}
+
+/** A line more than expected, and what browsers may round differently. */
+const SLACK = 30;
+
+function stepHeight(
+	shown: What,
+	step: Step,
+	{ room, width, plain, whole }: { room: number; width: number; plain: boolean; whole: boolean }
+): number {
+	const { headline, words, gap } = settingAt(width);
+	const beside = width >= BESIDE && !plain;
+	const left = beside ? ((room - 32) * 1.7) / 2.7 : room;
+	const right = beside ? room - 32 - left : room;
+	const shape = whole || width < LARGE ? NARROW : WIDE;
+	const picture = (Math.min(left, widest(width, whole)) * shape.height) / shape.width;
+	const facts = factsOfStep(shown.chapter.id, step, shown.module, shown.locale);
+	const credit = `${m.picture_sources({}, { locale: shown.locale })} ${namedSources(facts, shown.locale)}.`;
+	const figure = picture + 5.6 + lines(credit, left, SMALL);
+	// Folded: the text alternative; below it the way to the next step.
+	const ways = 25 + 33;
+	const said = plain ? 0 : wordsHeight(shown, step, right, words);
+	const name = plain ? 0 : lines(step.headline, right, headline) + (whole ? 0 : 20);
+	const column = name + gap + said + gap + ways;
+	return (beside ? Math.max(figure, column) : figure + gap + column) + SLACK;
+}
+
+function wordsHeight({ locale }: What, { paragraphs, answer }: Step, room: number, type: Type): number {
+	const said = paragraphs
+		.map((words) => lines(words.map((segment) => segment.text).join(''), room, type))
+		.reduce((sum, height) => sum + height + type.size / 2, 0);
+	return answer ? said + lines(m.guess_without_script({}, { locale }), room, type) + type.size : said;
+}
+
+/** The line of links at the end, which breaks where it has to. */
+function footHeight({ chapter, module, locale }: What, steps: readonly Step[], room: number): number {
+	const facts = steps.flatMap((step) => factsOfStep(chapter.id, step, module, locale));
+	const date = formatDate(versionOf(facts), locale);
+	const parts = [
+		m.embed_in_story({}, { locale }),
+		m.embed_evidence({}, { locale }),
+		m.embed_licence({}, { locale }),
+		m.embed_version({ date }, { locale })
+	];
+	let [height, used] = [18, Number.POSITIVE_INFINITY];
+	for (const part of parts) {
+		const width = textWidth(part, SMALL.size, 400, SMALL.family) * LOOSE;
+		if (used + width > room) {
+			height += 25 + (Math.ceil(width / room) - 1) * SMALL.line;
+			used = 0;
+		}
+		used += width + 16;
+	}
+	return height;
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { tableNode } from '$lib/markup/table';
+import { escape, html } from '$lib/markup/text';
+import { wordsNodes, type EvidenceOf, type Links } from '$lib/markup/words';
+import type { Correction } from '$lib/facts/corrections';
+import { formatDate, type Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import type { SceneModule } from '$lib/scenes/registry';
+import { stampOf } from '$lib/pages/sources/corrections';
+import { creditLine } from '$lib/pages/sources/credit';
+import { factsOfStep } from '$lib/pages/sources/uses';
+import type { Chapter, Step } from '$lib/story';
+import { site } from '$lib/pages/ui/site';
+import { style } from './style';
+import { versionOf } from './version';
+
+/** Where the parts of the site are, seen from an embed. */
+export interface Place {
+	/** Relative address of the site's root, ending in a slash. */
+	root: string;
+	evidence: EvidenceOf;
+}
+
+/** @param path of the embed below the folder of the embeds, ending in a slash */
+export function placeAt(path: string): Place {
+	const root = '../'.repeat(path.split('/').length);
+	return { root, evidence: (fact) => `${root}sources/#${fact}` };
+}
+
+/** A frame is left alone: evidence opens elsewhere. */
+const linksOf = ({ evidence }: Place): Links => ({ evidence, target: '_blank' });
+
+/** What every part of an embed's page is written from. */
+export interface Shown {
+	chapter: Chapter;
+	module: SceneModule;
+	locale: Locale;
+	place: Place;
+	/** Corrections published so far, where they aren't those of the house. */
+	corrections?: readonly Correction[];
+}
+
+const factsOf = ({ chapter, module, locale }: Shown, step: Step) =>
+	factsOfStep(chapter.id, step, module, locale);
+
+/** "Distant Partners · Exports climb" */
+export const kickerHtml = ({ chapter, locale }: Shown, tag: 'p' | 'h1'): string =>
+	`<${tag} class="kicker">${escape(m.site_name({}, { locale }))} · ${escape(chapter.title)}</${tag}>`;
+
+/** What a step says, as in the story. */
+export function bodyHtml({ locale, place }: Shown, { paragraphs, answer }: Step): string {
+	const said = paragraphs.map((words) => `<p>${html(wordsNodes(words, linksOf(place)))}</p>`).join('');
+	const folded = answer
+		? `<details><summary>${escape(m.guess_without_script({}, { locale }))}</summary>` +
+			`<p>${html(wordsNodes(answer, linksOf(place)))}</p></details>`
+		: '';
+	return `<div class="words">${said}${folded}</div>`;
+}
+
+/** The most publishers that a line under a picture names; the evidence names all. */
+const MOST_NAMED = 4;
+
+/** Publishers behind some facts; of many, the first few. */
+export function namedSources(facts: readonly string[], locale: Locale): string {
+	const all = creditLine(facts).split('; ');
+	if (all.length <= MOST_NAMED + 1) return all.join('; ');
+	const sources = all.slice(0, MOST_NAMED).join('; ');
+	return m.embed_more_sources({ sources, count: all.length - MOST_NAMED }, { locale });
+}
+
+/** Who says so, and whether it had to be put right. */
+export function creditHtml(shown: Shown, step: Step): string {
+	const { locale, place, corrections } = shown;
+	const facts = factsOf(shown, step);
+	const stamp = stampOf(facts, locale, corrections);
+	const corrected = stamp
+		? `<a target="_blank" href="${place.evidence('corrections')}">${escape(stamp)}</a>. `
+		: '';
+	return `<figcaption class="small">${corrected}${escape(m.picture_sources({}, { locale }))} ${escape(namedSources(facts, locale))}.</figcaption>`;
+}
+
+/** The text alternative and the table, folded. @param id of the text alternative, which the picture is named by */
+export function alternativeHtml({ module: { scene }, locale, place }: Shown, step: Step, id: string): string {
+	return (
+		`<details><summary>${escape(m.embed_in_words({}, { locale }))}</summary>` +
+		`<p id="${id}">${escape(scene.describe(step.state, locale))}</p>` +
+		`<div class="scroller" tabindex="0" role="region" aria-label="${escape(m.embed_table_scroll({}, { locale }))}">` +
+		`${html([tableNode(scene.rows(step.state, locale), linksOf(place))])}</div></details>`
+	);
+}
+
+/**
+ * The way to the steps before and after, and which step this is.
+ *
+ * @param lead writes what leads to a step, from its place among the steps and its words as HTML
+ * @param attributes of the element
+ */
+export function navHtml(
+	{ chapter: { steps }, locale }: Shown,
+	index: number,
+	lead: (at: number, words: string) => string,
+	attributes = ''
+): string {
+	const way = (at: number, words: string) => (steps[at] ? lead(at, escape(words)) : '<span></span>');
+	return (
+		`<nav${attributes}>${way(index - 1, `← ${m.stepper_previous({}, { locale })}`)}` +
+		`<span>${escape(m.embed_count({ step: index + 1, steps: steps.length }, { locale }))}</span>` +
+		`${way(index + 1, `${m.stepper_next({}, { locale })} →`)}</nav>`
+	);
+}
+
+/** The way out: the story, the evidence, and on what terms the picture may be used. */
+export function footHtml(shown: Shown, steps: readonly Step[], anchor: string): string {
+	const { locale, place } = shown;
+	const facts = [...new Set(steps.flatMap((step) => factsOf(shown, step)))];
+	const version = versionOf(facts, shown.corrections);
+	const out = (href: string, text: string) => `<a target="_blank" href="${href}">${escape(text)}</a>`;
+	return (
+		`<footer class="foot small">${out(`${place.root}#${anchor}`, m.embed_in_story({}, { locale }))}` +
+		`${out(place.evidence(facts[0] ?? ''), m.embed_evidence({}, { locale }))}` +
+		`<span>${escape(m.embed_licence({}, { locale }))}</span>` +
+		`<time datetime="${version}">${escape(m.embed_version({ date: formatDate(version, locale) }, { locale }))}</time></footer>`
+	);
+}
+
+/** What a page is known by. */
+export interface About {
+	title: string;
+	description: string;
+	locale: Locale;
+	/** The step, or the chapter, of the story that it shows. */
+	anchor: string;
+	/** Path of the embed below the folder of the embeds. */
+	path: string;
+	version: string;
+	/** The inline script. */
+	script: string;
+}
+
+/** The whole file. Nothing in it asks anybody for anything; where a browser is told so, it sees to it. */
+export function documentHtml(
+	{ title, description, locale, anchor, path, version, script }: About,
+	body: string
+): string {
+	const hash = createHash('sha256').update(script).digest('base64');
+	const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+	return `<!doctype html>
+<html lang="${locale}" data-version="${version}">
+<head>
+<meta charset="utf-8">
+<title>${escape(title)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${site}/#${anchor}">
+<link rel="alternate" type="application/json+oembed" href="${site}/embed/${path}oembed.json" title="${escape(title)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="description" content="${escape(description)}">
+<meta name="dcterms.modified" content="${version}">
+<meta name="color-scheme" content="light dark">
+<script>${script}</script>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,68 @@
+import { axisMarks, axisSize } from '$lib/charts/axis';
+import type { Frame, Mark } from '$lib/charts/frame';
+import { markNode } from '$lib/charts/nodes';
+import { defsNode, pictureAttributes, textureNodes } from '$lib/charts/picture-node';
+import type { Locale } from '$lib/facts/format';
+import type { SvgNode } from '$lib/markup/nodes';
+import type { NamedScene } from '$lib/scenes/scene';
+import type { Room } from '../../embed/sizes';
+
+/** All marks of a frame, its axes among them. */
+export const marksIn = ({ width, marks, plot }: Frame): Mark[] =>
+	plot ? [...axisMarks(plot, axisSize(width)), ...marks] : [...marks];
+
+/** All marks of a state, its axes among them. */
+export const marksOf = (scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] =>
+	marksIn(scene.layout(state, { ...room, locale }));
+
+/** An outline of more signs than this is written once for all pictures of a page. */
+const LONG = 200;
+/** Prefix of the ids of textures; a page has one set of them for all its pictures. */
+const ID = 't';
+
+/** The pictures of one page: what several of them draw is written once. */
+export class Pictures {
+	#outlines = new Map<string, string>();
+	#marks: Mark[] = [];
+
+	/** @param evidence address of a fact's evidence, relative to the page; without it labels are plain text */
+	constructor(private readonly evidence?: (fact: string) => string) {}
+
+	/** The long outlines seen so far, by what draws them; the ids of their elements are `o0`, `o1` … */
+	get outlines(): string[] {
+		return [...this.#outlines.keys()];
+	}
+
+	/** A picture. @param labelledBy id of the element that says what it shows */
+	draw(marks: readonly Mark[], size: Room, className: string, labelledBy: string): SvgNode {
+		this.#marks.push(...marks);
+		const { viewBox, role, ...look } = pictureAttributes({ ...size, marks }, this.evidence);
+		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: true } as const;
+		return {
+			tag: 'svg',
+			attributes: { viewBox, role, 'aria-labelledby': labelledBy, class: `picture ${className}`, ...look },
+			inside: marks.map((mark) => this.#once(markNode(mark, setting)))
+		};
+	}
+
+	/** What the pictures share, to be put before them. */
+	defs(): SvgNode {
+		const outlines = [...this.#outlines].map(([d, id]) => ({
+			tag: 'path',
+			attributes: { id, d, 'vector-effect': 'non-scaling-stroke' }
+		}));
+		return {
+			tag: 'svg',
+			attributes: { class: 'defs', 'aria-hidden': 'true' },
+			inside: [defsNode([...textureNodes(this.#marks, ID), ...outlines])]
+		};
+	}
+
+	#once(node: SvgNode): SvgNode {
+		const { d, ...rest } = node.attributes;
+		if (node.tag !== 'path' || typeof d !== 'string' || d.length < LONG) return node;
+		const id = this.#outlines.get(d) ?? `o${this.#outlines.size}`;
+		this.#outlines.set(d, id);
+		return { ...node, tag: 'use', attributes: { href: `#${id}`, ...rest } };
+	}
+}

@@ -1,0 +1,30 @@
+import type { Frame } from '$lib/charts/frame';
+import { defsNode, markNodes, textureNodes, viewBoxOf } from '$lib/charts/picture-node';
+import { marksIn } from '$lib/export/embed/picture';
+import type { SvgNode } from '$lib/markup/nodes';
+
+/** Where a drawing goes in the picture around it, in that picture's pixels. */
+export interface Place {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** Prefix of the ids of textures; a file has one drawing. */
+const ID = 't';
+
+/**
+ * A frame drawn with textures, axes and all, to be put inside another picture. It fills its place as far as its
+ * proportions allow, centred, and says nothing to assistive technology: the picture around it does.
+ *
+ * @param cut whether it is cut off at its edges; what isn't has to be covered by what surrounds it
+ */
+export function drawing(frame: Frame, { x, y, width, height }: Place, cut = true): SvgNode {
+	const marks = marksIn(frame);
+	return {
+		tag: 'svg',
+		attributes: { x, y, width, height, viewBox: viewBoxOf(frame), overflow: cut ? undefined : 'visible' },
+		inside: [defsNode(textureNodes(marks, ID)), ...markNodes(marks, { id: ID, image: true })]
+	};
+}

@@ -1,0 +1,96 @@
+import type { Locale } from '$lib/facts/format';
+import type { SvgNode } from '$lib/markup/nodes';
+import { m } from '$lib/paraglide/messages';
+import type { SceneModule } from '$lib/scenes/registry';
+import { site } from '$lib/pages/ui/site';
+import { svgDocument } from './document';
+import { drawing, type Place } from './picture';
+import { setText } from './text';
+import type { Scheme } from './tokens';
+
+export interface ImageOptions {
+	scheme: Scheme;
+	/** Room for the drawing itself, in CSS pixels; heading, credit and margins come on top. */
+	width: number;
+	height: number;
+	locale: Locale;
+	/** Heading of the picture. */
+	title: string;
+	/** Who the numbers come from. */
+	credit: string;
+}
+
+/** Margin around everything, in pixels. */
+const MARGIN = 24;
+
+/** Made once a build, however often it is asked for. */
+const made = new Map<string, string>();
+
+/**
+ * One state of a scene as an SVG file that can travel alone: heading, drawing with textures and axes, sources, the
+ * site's name and the licence are all in it.
+ *
+ * @throws with scene and state when there is no such state
+ */
+export function svgOf(module: SceneModule, state: string, options: ImageOptions): string {
+	const key = JSON.stringify([module.scene.id, state, options]);
+	const known = made.get(key) ?? compose(module, state, options);
+	made.set(key, known);
+	return known;
+}
+
+function compose({ scene }: SceneModule, state: string, options: ImageOptions): string {
+	const { scheme, width, height, locale, title, credit } = options;
+	const frame = scene.layout(state, { width, height, locale });
+	const small = width < 600;
+	const size = small ? 24 : 34;
+	const heading = setText(
+		title,
+		{ x: MARGIN, y: MARGIN + size, width },
+		{ size, color: 'ink', font: 'display', leading: 1.12 }
+	);
+	const top = Math.round(heading.bottom + size * 0.75);
+	const foot = top + height + 28;
+	const line = { size: small ? 12 : 13, color: 'muted', leading: 1.4 } as const;
+	const sources = setText(
+		`${m.picture_sources({}, { locale })} ${credit}`,
+		{ x: MARGIN, y: foot + 18, width },
+		line
+	);
+	const licence = setText(
+		m.image_licence({ address: address() }, { locale }),
+		{ x: MARGIN, y: sources.bottom + line.size * 1.4, width },
+		line
+	);
+	const whole = { width: width + 2 * MARGIN, height: Math.round(licence.bottom + MARGIN) };
+	const place = { x: MARGIN, y: top, width, height };
+	return svgDocument({
+		scheme,
+		title,
+		description: scene.describe(state, locale),
+		...whole,
+		content: [
+			drawing(frame, place, false),
+			mat(whole, place),
+			heading.node,
+			{ tag: 'path', attributes: { d: `M${MARGIN} ${foot - 4}h${width}`, stroke: 'var(--rule)' } },
+			sources.node,
+			licence.node
+		]
+	});
+}
+
+/**
+ * Paper around the drawing, over whatever of it runs off its edges. The drawing isn't cut off instead: a picture cut off
+ * is one layer to the program that makes PNGs, and land that runs far off the map makes it a layer larger than it can bear.
+ */
+const mat = (whole: { width: number; height: number }, { x, y, width, height }: Place): SvgNode => ({
+	tag: 'path',
+	attributes: {
+		d: `M0 0H${whole.width}V${whole.height}H0ZM${x} ${y}V${y + height}H${x + width}V${y}Z`,
+		fill: 'var(--paper)'
+	}
+});
+
+/** The site's address as people write it. */
+export const address = (): string => site.replace(/^https?:\/\//, '');

@@ -1,0 +1,16 @@
+import { allScenes } from '$lib/scenes/registry';
+import { story } from '$lib/story';
+import { slidesOf } from './slides';
+
+const LOCALE = 'en';
+
+async function make() {
+	const scenes = await allScenes();
+	const told = story(LOCALE);
+	return { locale: LOCALE, story: told, scenes, slides: slidesOf(told, scenes, LOCALE) } as const;
+}
+
+let made: ReturnType<typeof make> | undefined;
+
+/** The story with its steps as slides; every page of the presentation is written from the same one. */
+export const presentation = () => (made ??= make());
