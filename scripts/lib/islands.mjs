@@ -76,7 +76,8 @@ export async function buildModules(outDir) {
 	await build(
 		config({
 			plugins: [paraglideVitePlugin(messagesForBrowsers), chunks()],
-			resolve: { alias: { '$lib/paraglide': path.resolve(messagesForBrowsers.outdir) } },
+			// As a list, it goes before what it is merged with: of two that fit, the first counts.
+			resolve: { alias: [{ find: '$lib/paraglide', replacement: path.resolve(messagesForBrowsers.outdir) }] },
 			build: {
 				outDir,
 				emptyOutDir: true,

@@ -143,6 +143,15 @@ test('browsers get the facts’ values, once, and nothing of where they are said
 	}
 });
 
+/** The most that one script may weigh, in bytes, before it is compressed: no scene's words travel with another's. */
+const MOST_SCRIPT = 100_000;
+
+test('no script is large: each holds what is needed together', () => {
+	const scripts = files().filter((path) => /^_app\/.*\.js$/.test(path));
+	expect(scripts.length).toBeGreaterThan(15);
+	expect(scripts.filter((path) => read(path).length > MOST_SCRIPT)).toEqual([]);
+});
+
 test('nothing is there for a client that no page has', () => {
 	expect(files().filter((path) => /__data\.json$|^_app\/(?!immutable\/)/.test(path))).toEqual([]);
 });
