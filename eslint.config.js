@@ -51,6 +51,13 @@ const sceneZones = existsSync(SCENES)
 			}))
 	: [];
 
+/** The registry knows the story's chapters; a scene does not. */
+const noStory = {
+	target: sceneZones.map(({ target }) => target),
+	from: `${LIB}/story`,
+	message: 'A scene knows nothing of the story that shows it.'
+};
+
 /** Where each fact is said, and how it was worked out: too much for a browser, which has what `facts/index.ts` looks up. */
 const citations = {
 	target: ['charts', 'islands', 'scenes'].map((name) => `${LIB}/${name}`),
@@ -61,6 +68,7 @@ const citations = {
 const zones = [
 	...roomZones,
 	...sceneZones,
+	noStory,
 	citations,
 	{ target: ['./src/lib', './tests', './scripts'], from: './src/routes', message: 'Nothing imports routes.' }
 ];
