@@ -13,7 +13,7 @@ export interface Camera {
 }
 
 /** A part of a picture, in its pixels. */
-export interface Room {
+export interface MapArea {
 	x: number;
 	y: number;
 	width: number;
@@ -50,7 +50,7 @@ export function place(at: LonLat, { k, tx, ty }: Camera): Point {
 }
 
 /** The camera that shows all `points` as large as the room allows, in its middle. */
-export function fitCamera(points: readonly LonLat[], room: Room): Camera {
+export function fitCamera(points: readonly LonLat[], room: MapArea): Camera {
 	const placed = points.map(reference);
 	const xs = placed.map(([x]) => x);
 	const ys = placed.map(([, y]) => y);

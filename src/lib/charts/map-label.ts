@@ -4,13 +4,13 @@ import { textWidth } from './measure';
 
 type Anchor = 'start' | 'middle' | 'end';
 /** Where a label stands from its place: in steps to the right and line heights down, and how it is aligned. */
-export type Stand = readonly [right: number, down: number, anchor: Anchor];
+export type LabelPosition = readonly [right: number, down: number, anchor: Anchor];
 
 /** Words at a place on the map. */
 export interface MapLabel {
 	key: string;
 	at: LonLat;
-	stand: Stand;
+	stand: LabelPosition;
 	color: Color;
 	lines: readonly (readonly [text: string, weight: 400 | 600, fact?: string])[];
 }

@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { elementOf } from '$lib/markup/element';
 import type { DotMark, RibbonMark, Mark, RectMark, TextMark } from './frame';
 import { MarkView } from './mark-view';
-import { markNode, type Setting } from './nodes';
+import { markNode, type RenderContext } from './nodes';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const SETTING: Setting = { id: 'p', evidence: (fact) => `#${fact}` };
+const SETTING: RenderContext = { id: 'p', evidence: (fact) => `#${fact}` };
 
 const dot = (key: string, more: Partial<DotMark> = {}): DotMark => ({
 	kind: 'dot',

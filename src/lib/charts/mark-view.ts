@@ -1,7 +1,7 @@
 import { elementOf } from '$lib/markup/element';
 import type { SvgNode } from '$lib/markup/nodes';
 import type { Mark } from './frame';
-import { markNode, type Setting } from './nodes';
+import { markNode, type RenderContext } from './nodes';
 
 interface Drawn {
 	mark: Mark;
@@ -46,10 +46,10 @@ export class MarkView {
 	#drawn = new Map<string, Drawn>();
 	#keys: readonly string[] = [];
 	#parent: Element;
-	#setting: Setting;
+	#setting: RenderContext;
 
 	/** @param parent an SVG element of the view's own: whatever is in it is replaced */
-	constructor(parent: Element, setting: Setting) {
+	constructor(parent: Element, setting: RenderContext) {
 		this.#parent = parent;
 		this.#setting = setting;
 		parent.replaceChildren();

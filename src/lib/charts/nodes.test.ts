@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DotMark, RibbonMark, LineMark, PathMark, RectMark, TextMark, CurveMark } from './frame';
 import { textBox, textWidth } from './measure';
-import { markNode, type Setting } from './nodes';
+import { markNode, type RenderContext } from './nodes';
 import type { SvgNode } from '$lib/markup/nodes';
 import { ribbonStrands, curveStrands } from './strands';
 
@@ -320,7 +320,7 @@ describe('where a picture is shown', () => {
 	};
 
 	it('in a stranger’s page, evidence opens elsewhere, and never in place', () => {
-		const attributes = (setting: Setting) => markNode(label, setting).attributes;
+		const attributes = (setting: RenderContext) => markNode(label, setting).attributes;
 		expect(attributes({ ...PICTURE, evidence })).toMatchObject({
 			target: undefined,
 			'data-fact': 'gas-price'

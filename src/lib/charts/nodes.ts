@@ -6,7 +6,7 @@ import { ribbonStrands, curveStrands } from './strands';
 import { fillOf } from './textures';
 
 /** What marks need to know of the picture they are in. */
-export interface Setting {
+export interface RenderContext {
 	/** Prefix for the ids of the textures, one for each picture on a page. */
 	id: string;
 	/** Address of a fact's evidence; without it labels are plain text. */
@@ -171,7 +171,7 @@ function strandsNode(mark: RibbonMark | CurveMark): SvgNode {
 	};
 }
 
-function shapeNode(mark: Mark, { id, fitted }: Setting): SvgNode {
+function shapeNode(mark: Mark, { id, fitted }: RenderContext): SvgNode {
 	switch (mark.kind) {
 		case 'text':
 			return textNode(mark, fitted);
@@ -196,7 +196,7 @@ function shapeNode(mark: Mark, { id, fitted }: Setting): SvgNode {
  *
  * @see https://www.w3.org/TR/svg-aam-1.0/#exclude_elements
  */
-export function markNode(mark: Mark, setting: Setting): SvgNode {
+export function markNode(mark: Mark, setting: RenderContext): SvgNode {
 	const { evidence, target, fitted, image } = setting;
 	const common = {
 		opacity: mark.opacity === undefined ? undefined : unless(1, hundredth(mark.opacity))

@@ -1,6 +1,6 @@
 import type { SvgNode } from '$lib/markup/nodes';
 import type { Frame, Mark } from './frame';
-import { LABEL_FONT, markNode, type Setting } from './nodes';
+import { LABEL_FONT, markNode, type RenderContext } from './nodes';
 import { textureNode, texturesOf } from './textures';
 
 /** The textures that some marks are filled with. @param id prefix of their ids */
@@ -20,7 +20,7 @@ export const viewBoxOf = ({ width, height }: Pick<Frame, 'width' | 'height'>): s
  */
 export function pictureAttributes(
 	{ marks, ...size }: Pick<Frame, 'width' | 'height' | 'marks'>,
-	evidence: Setting['evidence']
+	evidence: RenderContext['evidence']
 ) {
 	const linked = evidence !== undefined && marks.some((mark) => mark.kind === 'text' && mark.fact);
 	return { viewBox: viewBoxOf(size), role: linked ? 'group' : 'img', 'font-family': LABEL_FONT } as const;
@@ -54,5 +54,5 @@ export const fileNode = (
 });
 
 /** Marks in their drawing order. */
-export const markNodes = (marks: readonly Mark[], setting: Setting): SvgNode[] =>
+export const markNodes = (marks: readonly Mark[], setting: RenderContext): SvgNode[] =>
 	marks.map((mark) => markNode(mark, setting));

@@ -4,7 +4,7 @@ import type { Frame } from '$lib/charts/frame';
 import { axisSize } from '$lib/charts/axis';
 import { allScenes } from '$lib/scenes/registry';
 import { outline } from '$lib/story';
-import { SHAPES, slideFrame, WIDE, type Shape } from './rooms';
+import { SHAPES, slideFrame, WIDE, type Shape } from './sizes';
 
 /** What projectors and boards show (4:3, 3:2, 16:10, 16:9), and a browser's window on a laptop. */
 const SCREENS = [

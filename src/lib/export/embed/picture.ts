@@ -5,14 +5,14 @@ import { defsNode, pictureAttributes, textureNodes } from '$lib/charts/picture-n
 import type { Locale } from '$lib/facts/format';
 import type { SvgNode } from '$lib/markup/nodes';
 import type { NamedScene } from '$lib/scenes/scene';
-import type { Room } from '../../embed/sizes';
+import type { PictureSize } from '../../embed/sizes';
 
 /** All marks of a frame, its axes among them. */
 export const marksIn = ({ width, marks, plot }: Frame): Mark[] =>
 	plot ? [...axisMarks(plot, axisSize(width)), ...marks] : [...marks];
 
 /** All marks of a state, its axes among them. */
-export const marksOf = (scene: NamedScene, state: string, room: Room, locale: Locale): Mark[] =>
+export const marksOf = (scene: NamedScene, state: string, room: PictureSize, locale: Locale): Mark[] =>
 	marksIn(scene.layout(state, { ...room, locale }));
 
 /** An outline of more signs than this is written once for all pictures of a page. */
@@ -34,7 +34,7 @@ export class Pictures {
 	}
 
 	/** A picture. @param labelledBy id of the element that says what it shows */
-	draw(marks: readonly Mark[], size: Room, className: string, labelledBy: string): SvgNode {
+	draw(marks: readonly Mark[], size: PictureSize, className: string, labelledBy: string): SvgNode {
 		this.#marks.push(...marks);
 		const { viewBox, role, ...look } = pictureAttributes({ ...size, marks }, this.evidence);
 		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: true } as const;

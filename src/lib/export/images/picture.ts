@@ -4,7 +4,7 @@ import { marksIn } from '$lib/export/embed/picture';
 import type { SvgNode } from '$lib/markup/nodes';
 
 /** Where a drawing goes in the picture around it, in that picture's pixels. */
-export interface Place {
+export interface Rectangle {
 	x: number;
 	y: number;
 	width: number;
@@ -20,7 +20,7 @@ const ID = 't';
  *
  * @param cut whether it is cut off at its edges; what isn't has to be covered by what surrounds it
  */
-export function drawing(frame: Frame, { x, y, width, height }: Place, cut = true): SvgNode {
+export function drawing(frame: Frame, { x, y, width, height }: Rectangle, cut = true): SvgNode {
 	const marks = marksIn(frame);
 	return {
 		tag: 'svg',

@@ -4,7 +4,7 @@ import { m } from '$lib/paraglide/messages';
 import type { SceneModule } from '$lib/scenes/registry';
 import { site } from '$lib/pages/ui/site';
 import { svgDocument } from './document';
-import { drawing, type Place } from './picture';
+import { drawing, type Rectangle } from './picture';
 import { setText } from './text';
 import type { Scheme } from './tokens';
 
@@ -84,7 +84,7 @@ function compose({ scene }: SceneModule, state: string, options: ImageOptions): 
  * Paper around the drawing, over whatever of it runs off its edges. The drawing isn't cut off instead: a picture cut off
  * is one layer to the program that makes PNGs, and land that runs far off the map makes it a layer larger than it can bear.
  */
-const mat = (whole: { width: number; height: number }, { x, y, width, height }: Place): SvgNode => ({
+const mat = (whole: { width: number; height: number }, { x, y, width, height }: Rectangle): SvgNode => ({
 	tag: 'path',
 	attributes: {
 		d: `M0 0H${whole.width}V${whole.height}H0ZM${x} ${y}V${y + height}H${x + width}V${y}Z`,

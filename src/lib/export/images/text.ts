@@ -7,7 +7,7 @@ type Style = Pick<TextMark, 'size' | 'color'> &
 	Partial<Pick<TextMark, 'font' | 'weight' | 'leading' | 'anchor'>>;
 
 /** Text set in a column: it, and the y of its last baseline. */
-export interface Setting {
+export interface TextBlock {
 	node: SvgNode;
 	bottom: number;
 }
@@ -21,7 +21,7 @@ export function setText(
 	text: string,
 	{ x, y, width }: { x: number; y: number; width: number },
 	style: Style
-): Setting {
+): TextBlock {
 	const { size, weight, font, leading = 1.25 } = style;
 	const lines = wrap(text, width, size, weight, font);
 	const mark: TextMark = { kind: 'text', key: '', x, y, lines, ...style };

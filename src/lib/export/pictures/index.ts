@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import type { Frame } from '$lib/charts/frame';
 import Plain from '$lib/charts/Picture.svelte';
-import { COVER_ROOMS, SHAPES, slideFrame } from '$lib/slides/rooms';
+import { COVER_ROOMS, SHAPES, slideFrame } from '$lib/slides/sizes';
 import { coverFrame } from '$lib/charts/cover';
 import { allScenes, type SceneModule } from '$lib/scenes/registry';
-import { framesOf, ROOMS } from '$lib/scenes/rooms';
+import { framesOf, SIZES } from '$lib/scenes/sizes';
 import { COMPACT } from '$lib/scenes/scene';
 import { allSheets } from '$lib/pages/teach/sheet';
 import { drawnIn } from './drawn';
@@ -73,7 +73,7 @@ export function picturesOf({ scene, Picture }: SceneModule): ReadersPicture[] {
 		].map(({ size, frame }) => picture(name, size, frame, Picture));
 		if (!GUESSED[scene.id]?.includes(state)) return plain;
 		const guessed = [
-			...ROOMS.map(([width, height]) => ({
+			...SIZES.map(([width, height]) => ({
 				size: sizeOf({ width, height }),
 				frame: scene.layout(state, { width, height, locale: LOCALE, guess: GUESS })
 			})),

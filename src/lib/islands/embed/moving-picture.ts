@@ -1,6 +1,6 @@
 import type { Frame } from '$lib/charts/frame';
 import { MarkView } from '$lib/charts/mark-view';
-import { LABEL_FONT, type Setting } from '$lib/charts/nodes';
+import { LABEL_FONT, type RenderContext } from '$lib/charts/nodes';
 import { viewBoxOf } from '$lib/charts/picture-node';
 import { Move } from '$lib/islands/motion/move';
 import { unpack, type Packed } from '../../embed/pack';
@@ -9,7 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a moving picture needs beside its frames. */
 interface Around {
-	setting: Setting;
+	setting: RenderContext;
 	/** Long outlines that the frames name by their place. */
 	outlines?: readonly string[];
 	/** Textures that its marks are filled with, as SVG. */

@@ -3,7 +3,7 @@ import type { Frame, Mark } from '$lib/charts/frame';
 type Numbers = Record<string, number>;
 
 /** A mark's way from where it is to where it goes: which numbers change, by how much, and when it sets out. */
-interface Way {
+interface MarkTween {
 	mark: Mark;
 	from: Numbers;
 	to: Numbers;
@@ -19,7 +19,7 @@ const numbersOf = (mark: Mark): Numbers => {
 	return numbers;
 };
 
-function way(mark: Mark, from: Numbers, to: Numbers): Way {
+function way(mark: Mark, from: Numbers, to: Numbers): MarkTween {
 	const changed: Numbers = {};
 	const start: Numbers = {};
 	for (const [name, value] of Object.entries(to)) {
@@ -61,7 +61,7 @@ export const interpolated = ({ marks }: Frame): InterpolatedFrame => ({
  * back to it.
  */
 export class FrameInterpolator {
-	#ways: readonly Way[];
+	#ways: readonly MarkTween[];
 	#keys: readonly string[];
 	#plot: ReturnType<typeof plotBetween>;
 
@@ -88,8 +88,8 @@ export class FrameInterpolator {
 	moment(t: number): InterpolatedFrame {
 		return {
 			keys: this.#keys,
-			moves: (place) => !(this.#ways[place] as Way).still,
-			mark: (place) => along(this.#ways[place] as Way, t)
+			moves: (place) => !(this.#ways[place] as MarkTween).still,
+			mark: (place) => along(this.#ways[place] as MarkTween, t)
 		};
 	}
 
@@ -100,7 +100,7 @@ export class FrameInterpolator {
 }
 
 /** A mark on its way. */
-function along({ mark, from, to, delay, still }: Way, t: number): Mark {
+function along({ mark, from, to, delay, still }: MarkTween, t: number): Mark {
 	// The very same object: what doesn't move costs nothing to draw.
 	if (still) return mark;
 	const share = delay === 0 ? t : Math.max(0, (t - delay) / (1 - delay));

@@ -1,6 +1,6 @@
 import { inForce } from '$lib/islands/page/preferences';
 import type { Position, StepRef } from '$lib/islands/story/position.svelte';
-import type { Blank, Place } from './message';
+import type { Blank, SlidePosition } from './message';
 
 /** How many layers the picture of a step has. */
 export const layersOf = (step: StepRef): number => Number(step.element.dataset.layers ?? 1);
@@ -21,7 +21,7 @@ export class DeckPlace {
 	}
 
 	/** As the windows tell each other. */
-	get place(): Place {
+	get place(): SlidePosition {
 		return { step: this.position.current.id, layer: this.layer, blank: this.blank, moved: this.#moved };
 	}
 
@@ -55,7 +55,7 @@ export class DeckPlace {
 	}
 
 	/** Goes where another window is. @returns whether there is such a slide */
-	follow({ step, layer, blank, moved }: Place): boolean {
+	follow({ step, layer, blank, moved }: SlidePosition): boolean {
 		const found = this.position.find(step);
 		if (!found) return false;
 		this.#at(found, Math.min(layer, layersOf(found)));

@@ -1,4 +1,4 @@
-import { leads, readMessage, type Message, type Place, type Role } from './message';
+import { leads, readMessage, type Message, type SlidePosition, type Role } from './message';
 
 const CHANNEL = 'distant-partners:present';
 
@@ -6,9 +6,9 @@ interface Wiring {
 	session: string;
 	role: Role;
 	/** Where this window is. */
-	place: () => Place;
+	place: () => SlidePosition;
 	/** Goes where another window is. @returns whether there is such a place */
-	follow: (place: Place) => void;
+	follow: (place: SlidePosition) => void;
 	/** Says whether a window of the other kind is there. */
 	together?: (there: boolean) => void;
 }

@@ -4,7 +4,7 @@ export type Role = 'slides' | 'notes';
 export type Blank = '' | 'black' | 'white';
 
 /** Where a presentation is. */
-export interface Place {
+export interface SlidePosition {
 	step: string;
 	/** How many layers of its picture show, from 1. */
 	layer: number;
@@ -15,7 +15,7 @@ export interface Place {
 
 /** What the windows of one session tell each other: where they are, a request to say so, and goodbye. */
 export type Message = { session: string; from: Role } & (
-	{ kind: 'at'; place: Place } | { kind: 'who' } | { kind: 'bye' }
+	{ kind: 'at'; place: SlidePosition } | { kind: 'who' } | { kind: 'bye' }
 );
 
 const MOST_LAYERS = 20;
@@ -30,7 +30,7 @@ export function readMessage(data: unknown): Message | undefined {
 	return read && { session, from, kind: 'at', place: read };
 }
 
-function readPlace(data: unknown): Place | undefined {
+function readPlace(data: unknown): SlidePosition | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
 	const { step, layer, blank, moved } = data as Record<string, unknown>;
 	if (typeof step !== 'string' || step.length > 100) return undefined;
@@ -41,5 +41,5 @@ function readPlace(data: unknown): Place | undefined {
 }
 
 /** Whether another window's place is the one to follow: the later move; with none between them, the slides'. */
-export const leads = (theirs: Place, from: Role, mine: Place): boolean =>
+export const leads = (theirs: SlidePosition, from: Role, mine: SlidePosition): boolean =>
 	theirs.moved > mine.moved || (theirs.moved === mine.moved && from === 'slides');

@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { WIDE, type Shape } from '../../slides/rooms';
+import { WIDE, type Shape } from '../../slides/sizes';
 
 const wide = new MediaQuery(WIDE);
 

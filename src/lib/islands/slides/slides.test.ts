@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
-import { ROOMS } from '$lib/scenes/rooms';
+import { SIZES } from '$lib/scenes/sizes';
 import { defineScene, type NamedScene } from '$lib/scenes/scene';
 import { guessIn } from '$lib/islands/story/kept-guess';
 import { outline } from '$lib/story';
 import { guessFragment, isSession, newSession, readFragment } from './address';
 import { codeOf } from '../../slides/code';
 import { KeyReader } from './keys';
-import { leads, readMessage, type Place } from './message';
+import { leads, readMessage, type SlidePosition } from './message';
 import { revealed } from './reveal';
-import { slideFrame, type Shape } from '../../slides/rooms';
+import { slideFrame, type Shape } from '../../slides/sizes';
 import { qrCode } from '../../export/images/qr-code';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
 
@@ -50,7 +50,7 @@ describe('the room of a slide’s picture', () => {
 	it('is the smallest that every scene keeps the rules in, where labels meet in all others', () => {
 		expect(widthFor(9999, 'wide')).toBe(280);
 		expect(widthFor(9999, 'tall')).toBe(280);
-		expect(ROOMS[0]).toEqual([280, 300]);
+		expect(SIZES[0]).toEqual([280, 300]);
 	});
 	it('is laid out with the reader’s guess', () => {
 		const { marks } = slideFrame(crowded(0), 'only', 'tall', { locale: 'en', guess: 7 });
@@ -124,7 +124,7 @@ describe('keys', () => {
 });
 
 describe('messages between windows', () => {
-	const place: Place = { step: 'aid-everything', layer: 1, blank: '', moved: 5 };
+	const place: SlidePosition = { step: 'aid-everything', layer: 1, blank: '', moved: 5 };
 	const message = { session: 'abcdef123456', from: 'slides', kind: 'at', place };
 	it('are read as they were sent', () => {
 		expect(readMessage(structuredClone(message))).toEqual(message);

@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, RibbonMark, Frame, Mark, RectMark, TextMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
-import { forEachOf, inEveryRoom, checkScene, ROOMS } from '../testing/rules';
+import { forEachOf, atEverySize, checkScene, SIZES } from '../testing/rules';
 import { scene } from '.';
 import { GRANTS, KYRGYZ_2010, UNPRICED } from './grants';
 
@@ -14,7 +14,7 @@ const textsOf = (frame: Frame) => frame.marks.filter((mark): mark is TextMark =>
 const rectsOf = (frame: Frame, prefix: string) =>
 	frame.marks.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.key.startsWith(prefix));
 const SANKEYS = ['everything', 'bankers', 'mines', 'luxembourg', 'unpriced'];
-const rooms = ROOMS.map(([width, height]) => ({ name: `${width}×${height}`, width, height }));
+const rooms = SIZES.map(([width, height]) => ({ name: `${width}×${height}`, width, height }));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Boxes that together cover a ribbon, a slice at a time, along the curve that the picture draws. */
@@ -43,7 +43,7 @@ function dots({ x0, y0, cx0, cy0, cx1, cy1, x1, y1 }: CurveMark): Box[] {
 // The whole Sankey is the poster: each grant is a mark on either side of its republic, so that either can pale alone.
 checkScene(scene, { everything: 86 });
 
-inEveryRoom(scene, 'sets no label on a ribbon, an end or the magnifier', ({ frame }) => {
+atEverySize(scene, 'sets no label on a ribbon, an end or the magnifier', ({ frame }) => {
 	const covered = frame.marks.flatMap((mark: Mark): { key: string; box: Box }[] => {
 		if (mark.kind === 'curve') return dots(mark).map((box) => ({ key: mark.key, box }));
 		if (mark.kind === 'ribbon') return slices(mark).map((box) => ({ key: mark.key, box }));
@@ -61,7 +61,7 @@ describe('the Sankey:', () => {
 	const euros = (frame: Frame) =>
 		(flowsOf(frame).find((flow) => flow.key === 'in:villages')?.width ?? 0) / amountOf('aid-uz-villages');
 	const inSankeys = (title: string, test: (frame: Frame) => void) =>
-		inEveryRoom(scene, title, ({ frame }) => test(frame), SANKEYS);
+		atEverySize(scene, title, ({ frame }) => test(frame), SANKEYS);
 
 	inSankeys('draws every grant as broad as its euros, on both halves of its way', (frame) => {
 		const scale = euros(frame);

@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, Frame, Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, checkScene } from '../testing/rules';
+import { atEverySize, checkScene } from '../testing/rules';
 import { scene } from '.';
 import { COUNTS, INSTITUTIONS, PROJECTS, euProjectsIn } from './data';
 
@@ -68,7 +68,7 @@ describe('what the steps say', () => {
 	});
 });
 
-inEveryRoom(scene, 'sets no words on the bars, and fills its room', ({ frame, height }) => {
+atEverySize(scene, 'sets no words on the bars, and fills its room', ({ frame, height }) => {
 	const words = frame.marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
 	const bars = keyed(frame, 'bar-');
 	expect(bars.length).toBeGreaterThan(0);
@@ -77,6 +77,6 @@ inEveryRoom(scene, 'sets no words on the bars, and fills its room', ({ frame, he
 	expect(Math.max(...words.map((box) => box.y + box.height))).toBeGreaterThan(height * 0.95);
 });
 
-inEveryRoom(scene, 'is lighter than it has to be', ({ frame }) =>
+atEverySize(scene, 'is lighter than it has to be', ({ frame }) =>
 	expect(frame.marks.length).toBeLessThanOrEqual(90)
 );

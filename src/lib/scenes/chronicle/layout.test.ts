@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, PathMark } from '$lib/charts/frame';
 import { fact } from '$lib/facts';
 import { sourcesOf } from '$lib/facts/sources';
-import { framesOf, inEveryRoom, checkScene } from '../testing/rules';
+import { framesOf, atEverySize, checkScene } from '../testing/rules';
 import { LANES, type DatedFact } from '$lib/facts/events';
 import { chartPosition, chronicleDimensions } from './dimensions';
 import { layoutEvents } from './event-layout';
@@ -20,18 +20,18 @@ const dashesIn = (mark?: PathMark) => mark?.d.match(/M/g)?.length ?? 0;
 checkScene(scene);
 
 describe('the chronicle', () => {
-	inEveryRoom(scene, 'has a dash for each event in each republic it is about', ({ frame }) => {
+	atEverySize(scene, 'has a dash for each event in each republic it is about', ({ frame }) => {
 		for (const lane of LANES)
 			for (const topic of TOPICS)
 				expect(dashesIn(path(frame, `${lane}-${topic}`)), `${lane} ${topic}`).toBe(countOf([topic], lane));
 	});
 
-	inEveryRoom(scene, 'leaves hollow what sources disagree about', ({ frame }) => {
+	atEverySize(scene, 'leaves hollow what sources disagree about', ({ frame }) => {
 		const open = within.filter(({ standing }) => standing === 'disputed');
 		expect(dashesIn(path(frame, 'hollow'))).toBe(open.flatMap(({ lanes }) => lanes).length);
 	});
 
-	inEveryRoom(scene, 'lights what its step speaks of, and nothing else', ({ frame, state }) => {
+	atEverySize(scene, 'lights what its step speaks of, and nothing else', ({ frame, state }) => {
 		const lit = states[state as keyof typeof states].lit;
 		for (const lane of LANES)
 			for (const topic of TOPICS) {
@@ -55,7 +55,7 @@ describe('the chronicle', () => {
 		for (const { from } of inGap(TOPICS)) expect(from >= GAP.from && from < GAP.to).toBe(true);
 	});
 
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'is true to scale',
 		({ frame }) => {

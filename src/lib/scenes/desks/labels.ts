@@ -1,7 +1,7 @@
 import type { LonLat } from '$lib/charts/camera';
 import { say, type Copy } from '$lib/charts/copy';
 import type { Color, Mark } from '$lib/charts/frame';
-import { labelMarks, type MapLabel, type Stand } from '$lib/charts/map-label';
+import { labelMarks, type MapLabel, type LabelPosition } from '$lib/charts/map-label';
 import { wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
 import { HEART } from '$lib/charts/places';
@@ -12,7 +12,7 @@ import { BRUSSELS, KIND, LUXEMBOURG, POSTS, THE_HAGUE, type PostId } from './pos
 import type { PresenceState, View } from './states';
 
 /** Where the desks' labels stand, by view; chosen so that the crowded south-east stays readable on the smallest phone. */
-const DESK_LABELS: Readonly<Partial<Record<View, Readonly<Partial<Record<PostId, Stand>>>>>> = {
+const DESK_LABELS: Readonly<Partial<Record<View, Readonly<Partial<Record<PostId, LabelPosition>>>>>> = {
 	continent: { tashkent: [0, 1.7, 'middle'] },
 	republics: { tashkent: [-0.6, 1.3, 'end'], astana: [0, -1.9, 'middle'], almaty: [-0.6, -2.1, 'start'] },
 	neighbours: {
@@ -73,7 +73,7 @@ function partnerLabels({ step }: PresenceState, { label: size, width, locale }: 
 	const lines = (text: Copy, widest: number): Line[] =>
 		wrap(say(text, locale), widest, size).map((one) => [one, 400]);
 	const name = (text: Copy): Line => [say(text, locale), 600];
-	const words = (key: string, at: LonLat, stand: Stand, color: Color, ...said: Line[]): MapLabel => ({
+	const words = (key: string, at: LonLat, stand: LabelPosition, color: Color, ...said: Line[]): MapLabel => ({
 		key,
 		at,
 		stand,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, checkScene } from '../testing/rules';
+import { atEverySize, checkScene } from '../testing/rules';
 import { scene } from '.';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
@@ -12,7 +12,7 @@ const isDesk = ({ key, opacity = 1 }: Mark) => /^(desk|embassy|vacant)-/.test(ke
 
 checkScene(scene);
 
-inEveryRoom(scene, 'keeps labels off the desks, and desks off each other', ({ frame }) => {
+atEverySize(scene, 'keeps labels off the desks, and desks off each other', ({ frame }) => {
 	const boxes = frame.marks.flatMap((mark) => {
 		const box = boundsOf(mark);
 		return box && (isDesk(mark) || mark.kind === 'text') ? [{ mark, box }] : [];

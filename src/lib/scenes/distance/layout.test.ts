@@ -6,7 +6,7 @@ import { textWidth } from '$lib/charts/measure';
 import { cityAt } from '$lib/charts/places';
 import { along } from '$lib/charts/curve-between';
 import { REPUBLICS, amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, checkScene } from '../testing/rules';
+import { forEachOf, framesOf, atEverySize, checkScene } from '../testing/rules';
 import { scene } from '.';
 import { distanceTo } from './ruler-scale';
 import { states } from './states';
@@ -19,11 +19,11 @@ const curves = (frame: Frame, start: string): CurveMark[] =>
 
 checkScene(scene);
 
-inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
+atEverySize(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
 	expect(frame.marks.length).toBeLessThanOrEqual(60)
 );
 
-inEveryRoom(scene, 'keeps every curve inside, bow and all', ({ frame, width, height }) => {
+atEverySize(scene, 'keeps every curve inside, bow and all', ({ frame, width, height }) => {
 	const outside = curves(frame, '').filter(({ cy0, cy1, cx0, cx1 }) => {
 		const [low, high] = [Math.min(cy0, cy1), Math.max(cy0, cy1)];
 		const inside = low > 0 && high < height && Math.min(cx0, cx1) > -1 && Math.max(cx0, cx1) < width + 1;

@@ -5,7 +5,7 @@ import type { Box, Frame, Mark, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, REPUBLICS } from '$lib/facts';
 import { facts } from '$lib/facts/known';
-import { forEachOf, checkScene, ROOMS } from '../testing/rules';
+import { forEachOf, checkScene, SIZES } from '../testing/rules';
 import { at, tickBoxes } from '$lib/charts/axis';
 import { YEARS } from './dollar-scale';
 import { bestYear } from './five';
@@ -17,7 +17,7 @@ const isGuessed = (state: string) => state === 'guess' || state === 'services';
 
 /** Every frame of a state there is to look at: in all rooms, and with guesses where a guess matters. */
 const framesWithGuesses = (state: string) =>
-	ROOMS.flatMap(([width, height]) =>
+	SIZES.flatMap(([width, height]) =>
 		(isGuessed(state) ? GUESSES : [undefined]).map((guess) => ({
 			name: `${width}×${height}${guess === undefined ? '' : ` with a guess of ${guess}`}`,
 			guess,
@@ -144,7 +144,7 @@ describe('services', () => {
 	});
 
 	test('share one scale with the guess, before and after the answer', () => {
-		for (const [width, height] of ROOMS) {
+		for (const [width, height] of SIZES) {
 			const at = { width, height, locale: 'en', guess: 64e6 } as const;
 			const [asked, told] = [scene.layout('guess', at), scene.layout('services', at)];
 			const area = asked.guess;
@@ -170,7 +170,7 @@ describe('services', () => {
 });
 
 describe('the cloth', () => {
-	test.each(ROOMS)('has as many stitches as the division says, at %i×%i', (width, height) => {
+	test.each(SIZES)('has as many stitches as the division says, at %i×%i', (width, height) => {
 		const frame = scene.layout('proportion', { width, height, locale: 'en' });
 		const rows = frame.marks.filter((mark) => mark.kind === 'path' && mark.key.startsWith('cloth-'));
 		let count = 1; // the dyed one

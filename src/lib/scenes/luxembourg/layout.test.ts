@@ -3,7 +3,7 @@ import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, RibbonMark, Frame, Mark, PathMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, inEveryRoom, checkScene } from '../testing/rules';
+import { forEachOf, framesOf, atEverySize, checkScene } from '../testing/rules';
 import { HALVES, pitchOf, radiusOf } from './spiral';
 import { GROUPS } from './friends';
 import { scene } from './index';
@@ -34,7 +34,7 @@ const lengthOf = (frame: Frame, key: string) => {
 
 checkScene(scene);
 
-inEveryRoom(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
+atEverySize(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
 	expect(frame.marks.length).toBeLessThanOrEqual(60)
 );
 
@@ -52,7 +52,7 @@ describe('areas of strands', () => {
 		);
 		expect(states.length).toBeGreaterThan(2);
 	});
-	inEveryRoom(scene, 'keeps labels off each area of strands', ({ frame }) => {
+	atEverySize(scene, 'keeps labels off each area of strands', ({ frame }) => {
 		const boxes = frame.marks.flatMap((mark) => boxOf(mark) ?? []);
 		const covered = frame.marks
 			.filter((mark) => mark.kind === 'text')
@@ -63,7 +63,7 @@ describe('areas of strands', () => {
 
 describe('the years', () => {
 	const area = (frame: Frame, i: number) => areaOf(frame, YEARS[i]!.id);
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'gives each year an area in proportion to its euros',
 		({ frame }) =>
@@ -72,7 +72,7 @@ describe('the years', () => {
 			),
 		['years']
 	);
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'leaves the months that were not counted bare',
 		({ frame }) => {
@@ -124,7 +124,7 @@ describe('the five', () => {
 			)
 		)
 	);
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'draws the shared sum as one interlaced pair, as long as one of the two',
 		({ frame }) => {
@@ -149,7 +149,7 @@ describe('the investment', () => {
 		const { ribbon, spiral } = areasOf(100, 120);
 		expect(ribbon.length * ribbon.breadth).toBeCloseTo((Math.PI * spiral * spiral) / 4, 6);
 	});
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'draws goods and money on one scale',
 		({ frame }) => {
@@ -169,7 +169,7 @@ describe('the plans', () => {
 		frame.marks
 			.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(`icon-${id}-`))
 			.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0);
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'fills every square of every icon once, and colours what was decided alone',
 		({ frame }) => {
@@ -186,7 +186,7 @@ describe('the plans', () => {
 });
 
 describe('the friends', () => {
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'hangs a band for each group',
 		({ frame }) => {
@@ -201,7 +201,7 @@ describe('the friends', () => {
 		expect(GROUPS.BE.length + GROUPS.LU.length).toBe(amountOf('lux-groups')));
 });
 
-inEveryRoom(
+atEverySize(
 	scene,
 	'gives both areas one height, and a breadth in proportion to their euros',
 	({ frame }) => {

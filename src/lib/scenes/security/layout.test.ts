@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { inEveryRoom, checkScene } from '../testing/rules';
+import { atEverySize, checkScene } from '../testing/rules';
 import { scene } from '.';
 import { rivalCount } from './counts';
 import { GRANTS } from './grants';
@@ -19,7 +19,7 @@ const WITH_SOLDIERS = ['troops', 'places', 'undated', 'horizon', 'arm'];
 checkScene(scene);
 
 describe('the contingent:', () => {
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'draws as many figures as there are soldiers, all of them inside',
 		({ frame, width, height }) => {
@@ -35,7 +35,7 @@ describe('the contingent:', () => {
 		WITH_SOLDIERS
 	);
 
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'sets no label on a soldier',
 		({ frame }) => {

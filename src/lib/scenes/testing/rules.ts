@@ -4,10 +4,10 @@ import { dataOf, type Datum } from '$lib/charts/axis';
 import { frameFaults } from '$lib/charts/bounds';
 import type { LinearAxis } from '$lib/charts/frame';
 import { facts } from '$lib/facts/known';
-import { framesOf, type RoomFrame } from '../rooms';
+import { framesOf, type SizedFrame } from '../sizes';
 import type { NamedScene } from '../scene';
 
-export { framesOf, ROOMS, type RoomFrame } from '../rooms';
+export { framesOf, SIZES, type SizedFrame } from '../sizes';
 
 /** How many marks a cheap phone draws and moves without a hitch: in any state, and in the one that comes with the page. */
 const MOST_MARKS = 120;
@@ -50,10 +50,10 @@ export function forEachOf<Case extends { name: string }>(
  *
  * @param title what holds: it follows the state's name
  */
-export function inEveryRoom(
+export function atEverySize(
 	scene: NamedScene,
 	title: string,
-	test: (at: RoomFrame) => void,
+	test: (at: SizedFrame) => void,
 	states: readonly string[] = scene.stateNames
 ): void {
 	it.each(states)(`%s ${title}`, (state) =>
@@ -71,11 +71,11 @@ export function inEveryRoom(
  */
 export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, number>> = {}): void {
 	describe(`${scene.id}, by the rules of every scene:`, () => {
-		inEveryRoom(scene, 'keeps inside, sets no label on another, and repeats no key', ({ frame }) =>
+		atEverySize(scene, 'keeps inside, sets no label on another, and repeats no key', ({ frame }) =>
 			expect(frameFaults(frame)).toEqual([])
 		);
 
-		inEveryRoom(
+		atEverySize(
 			scene,
 			'names facts that exist, and is light enough for a cheap phone',
 			({ frame, state }) => {
@@ -89,7 +89,7 @@ export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, n
 
 		const charts = scene.stateNames.filter((state) => framesOf(scene, [state])[0]?.frame.plot);
 		if (charts.length > 0)
-			inEveryRoom(
+			atEverySize(
 				scene,
 				'stands on axes that reach as far as its data',
 				({ frame }) => {

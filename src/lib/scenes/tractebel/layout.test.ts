@@ -4,7 +4,7 @@ import type { Frame, Mark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { knownFact } from '$lib/facts/known';
-import { forEachOf, framesOf, inEveryRoom, checkScene, type RoomFrame } from '../testing/rules';
+import { forEachOf, framesOf, atEverySize, checkScene, type SizedFrame } from '../testing/rules';
 import { scene } from './index';
 import { AMOUNTS, type Amount } from './amounts';
 import { states } from './states';
@@ -19,14 +19,14 @@ const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
 checkScene(scene, { promise: 124, empty: 128, court: 135 });
 
 describe('the concession scene', () => {
-	inEveryRoom(scene, 'fills its room', ({ frame, height }) => {
+	atEverySize(scene, 'fills its room', ({ frame, height }) => {
 		const lowest = Math.max(
 			...frame.marks.map((mark) => (boundsOf(mark)?.y ?? 0) + (boundsOf(mark)?.height ?? 0))
 		);
 		expect(lowest).toBeGreaterThan(height * 0.88);
 	});
 
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'draws amounts of one unit to one scale, and no unit to another’s',
 		({ state, frame }) => {
@@ -46,7 +46,7 @@ describe('the concession scene', () => {
 		}
 	);
 
-	inEveryRoom(
+	atEverySize(
 		scene,
 		'hatches whatever is alleged, and says in the same picture how it ended',
 		({ frame }) => {
@@ -56,7 +56,7 @@ describe('the concession scene', () => {
 		}
 	);
 
-	inEveryRoom(scene, 'sets no words on the months, the bars or the poles', ({ frame }) => {
+	atEverySize(scene, 'sets no words on the months, the bars or the poles', ({ frame }) => {
 		const solid = frame.marks.filter((mark) =>
 			/^(bar|month|year|almaty-thread|pole|dot|knot|cut|beam)/.test(mark.key)
 		);
@@ -79,7 +79,7 @@ describe('the months', () => {
 	const withMonths = scene.stateNames.filter(hasMonths);
 
 	/** In the smallest rooms some steps have no room for the months. */
-	const whereDrawn = (title: string, test: (at: RoomFrame) => void) =>
+	const whereDrawn = (title: string, test: (at: SizedFrame) => void) =>
 		it.each(withMonths)(`%s ${title}`, (state) =>
 			forEachOf(
 				framesOf(scene, [state]).filter(({ frame }) => threads(frame).length > 0),

@@ -2,7 +2,7 @@ import { dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dim
 import type { Frame } from '$lib/charts/frame';
 import { headline } from '$lib/charts/headline';
 import { bandFor, bandMarks } from './band';
-import { ledgerMarks, ledgerNeed, type Setting } from './ledger';
+import { ledgerMarks, ledgerNeed, type LedgerDimensions } from './ledger';
 import type { ConcessionState } from './states';
 import { treatiesNeed, treatyMarks } from './treaties';
 import { HEADLINES } from './words';
@@ -57,8 +57,8 @@ export function layout(state: ConcessionState, input: LayoutInput): Frame {
 	const room = height - top;
 	const signed = state.id === 'visit';
 	const groups = narrow && state.pale ? [] : state.groups;
-	const split = (more: Pick<Setting, 'headings' | 'cramped'>) => {
-		const setting: Setting = { ...dimensions, pale: state.pale, ...more };
+	const split = (more: Pick<LedgerDimensions, 'headings' | 'cramped'>) => {
+		const setting: LedgerDimensions = { ...dimensions, pale: state.pale, ...more };
 		const need = signed ? treatiesNeed(dimensions) : ledgerNeed(groups, setting);
 		return { setting, need, ...heights(state, room, need, dimensions) };
 	};

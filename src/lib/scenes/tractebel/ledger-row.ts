@@ -5,7 +5,7 @@ import { sentence } from '$lib/charts/words';
 import { amountOf } from '$lib/facts';
 import { AMOUNTS, numberOf, type Amount, type RowId } from './amounts';
 import { bars, type BarPlace } from './bars';
-import type { Setting } from './ledger';
+import type { LedgerDimensions } from './ledger';
 
 /** A row with what its words need, in pixels. */
 export interface MeasuredRow {
@@ -19,10 +19,15 @@ export interface MeasuredRow {
 	trail: number;
 }
 
-const sizeOf = ({ pale, narrow, label }: Setting): number => (pale && !narrow ? label - 1 : label);
+const sizeOf = ({ pale, narrow, label }: LedgerDimensions): number => (pale && !narrow ? label - 1 : label);
 
 /** Where bars begin and how much room is left for them; how wide labels and numbers beside them may be; in pixels. */
-export function columns(setting: Setting): { left: number; room: number; label: number; number: number } {
+export function columns(setting: LedgerDimensions): {
+	left: number;
+	room: number;
+	label: number;
+	number: number;
+} {
 	const { narrow, width } = setting;
 	if (narrow) return { left: 0, room: width, label: width, number: 0 };
 	const size = sizeOf(setting);
@@ -33,7 +38,7 @@ export function columns(setting: Setting): { left: number; room: number; label: 
 /** The words of a row: in one line above its bar, number first, for it is what the eye looks for; or on both its sides. */
 function wordsOf(
 	{ label, ...amount }: Amount,
-	{ narrow, locale }: Setting
+	{ narrow, locale }: LedgerDimensions
 ): { label: string; number: string } {
 	const after = amount.after ? ` ${inLanguage(amount.after, locale)}` : '';
 	const number = numberOf({ label, ...amount }, locale);
@@ -44,14 +49,19 @@ function wordsOf(
 }
 
 /** Sets words from a height down, in a column. */
-function set(key: string, copy: string, [x, top, width]: [number, number, number], setting: Setting): Block {
+function set(
+	key: string,
+	copy: string,
+	[x, top, width]: [number, number, number],
+	setting: LedgerDimensions
+): Block {
 	const size = sizeOf(setting);
 	const style = { size, color: setting.pale ? 'muted' : 'ink' } as const;
 	return setText(key, copy, { x, y: top + size * 0.95, width, locale: setting.locale }, style);
 }
 
 /** What a row needs, before it is placed. */
-export function measured(id: RowId, setting: Setting): MeasuredRow {
+export function measured(id: RowId, setting: LedgerDimensions): MeasuredRow {
 	const amount: Amount = AMOUNTS[id];
 	const { label, number } = wordsOf(amount, setting);
 	const wide = columns(setting);
@@ -63,11 +73,18 @@ export function measured(id: RowId, setting: Setting): MeasuredRow {
 }
 
 /** Height of a row without the gap below it. @param bar thickness of a common bar, in pixels */
-export const rowHeight = ({ thickness, words }: MeasuredRow, bar: number, { narrow }: Setting): number =>
-	narrow ? words + bar * thickness : Math.max(words, bar * thickness);
+export const rowHeight = (
+	{ thickness, words }: MeasuredRow,
+	bar: number,
+	{ narrow }: LedgerDimensions
+): number => (narrow ? words + bar * thickness : Math.max(words, bar * thickness));
 
 /** A row's bars and words. @param place where the row begins; its height is the bar's */
-export function rowMarks({ id, amount, words }: MeasuredRow, place: BarPlace, setting: Setting): Mark[] {
+export function rowMarks(
+	{ id, amount, words }: MeasuredRow,
+	place: BarPlace,
+	setting: LedgerDimensions
+): Mark[] {
 	const { narrow, pale } = setting;
 	const { label, number } = wordsOf(amount, setting);
 	const wide = columns(setting);

@@ -11,7 +11,7 @@ import { columns, measured, rowHeight, rowMarks, type MeasuredRow } from './ledg
 import type { Group } from './states';
 
 /** How the amounts are set: labels beside the bars where there is room, above them where there isn't. */
-export interface Setting extends Dimensions {
+export interface LedgerDimensions extends Dimensions {
 	/** Whether they are only there for orientation: small and pale. */
 	pale?: boolean;
 	/** Whether groups say in words what they are counted in. */
@@ -34,22 +34,23 @@ export type UnitName = keyof typeof HEADINGS;
 
 /** Room between groups, in pixels. */
 const GROUP_GAP = 6;
-const headingSize = ({ label: size }: Setting): number => Math.max(13, size - 2);
+const headingSize = ({ label: size }: LedgerDimensions): number => Math.max(13, size - 2);
 /** Height of a group's heading, in pixels; where room is shortest the amounts' own signs have to do. */
-const headingHeight = (setting: Setting): number => (setting.headings ? headingSize(setting) + 9 : 6);
+const headingHeight = (setting: LedgerDimensions): number =>
+	setting.headings ? headingSize(setting) + 9 : 6;
 /** Least room between rows, and the thinnest that a bar may be, in pixels. */
-const leastGap = ({ cramped }: Setting): number => (cramped ? 3 : 6);
-const leastBar = ({ narrow, cramped }: Setting): number => (cramped ? 4 : narrow ? 8 : 14);
+const leastGap = ({ cramped }: LedgerDimensions): number => (cramped ? 3 : 6);
+const leastBar = ({ narrow, cramped }: LedgerDimensions): number => (cramped ? 4 : narrow ? 8 : 14);
 
-const measureAll = (groups: readonly Group[], setting: Setting): MeasuredRow[][] =>
+const measureAll = (groups: readonly Group[], setting: LedgerDimensions): MeasuredRow[][] =>
 	groups.map(({ rows }) => rows.map((id) => measured(id, setting)));
 
 /** Height of all that doesn't grow with the room: headings, and what parts groups. */
-const fixedHeight = (count: number, setting: Setting): number =>
+const fixedHeight = (count: number, setting: LedgerDimensions): number =>
 	count * headingHeight(setting) + (count - 1) * GROUP_GAP;
 
 /** The least height that groups need, in pixels. */
-export function ledgerNeed(groups: readonly Group[], setting: Setting): number {
+export function ledgerNeed(groups: readonly Group[], setting: LedgerDimensions): number {
 	if (groups.length === 0) return 0;
 	const rows = measureAll(groups, setting).flat();
 	const heights = rows.map((row) => rowHeight(row, leastBar(setting), setting) + leastGap(setting));
@@ -57,7 +58,7 @@ export function ledgerNeed(groups: readonly Group[], setting: Setting): number {
 }
 
 /** How thick bars and how wide the gaps between them may be, so that the groups fill the height they are given. */
-function rhythm(all: readonly (readonly MeasuredRow[])[], height: number, setting: Setting) {
+function rhythm(all: readonly (readonly MeasuredRow[])[], height: number, setting: LedgerDimensions) {
 	const { narrow, pale } = setting;
 	const rows = all.flat();
 	const free = height - fixedHeight(all.length, setting);
@@ -76,7 +77,12 @@ function rhythm(all: readonly (readonly MeasuredRow[])[], height: number, settin
  * Rows of amounts between two heights, each group on a scale of its own under its own heading. Room beyond what they need
  * makes bars thicker and rows airier.
  */
-export function ledgerMarks(groups: readonly Group[], top: number, height: number, setting: Setting): Mark[] {
+export function ledgerMarks(
+	groups: readonly Group[],
+	top: number,
+	height: number,
+	setting: LedgerDimensions
+): Mark[] {
 	const { locale, headings } = setting;
 	const all = measureAll(groups, setting);
 	const { bar, gap } = rhythm(all, height, setting);

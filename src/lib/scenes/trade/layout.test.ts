@@ -4,7 +4,7 @@ import type { Box, Frame, Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact, REPUBLICS } from '$lib/facts';
 import { balanceId, eurosId, rankId } from '$lib/facts/trade-ids';
-import { inEveryRoom, checkScene } from '../testing/rules';
+import { atEverySize, checkScene } from '../testing/rules';
 import { scene } from './index';
 import { disputedStitches } from './slip';
 
@@ -29,7 +29,7 @@ function boxOf(mark: Mark): Box | undefined {
 /** States whose bars stand upright, as long as their euros. */
 const UPRIGHT = ['both', 'kazakhstan', 'small', 'deficit', 'back'];
 
-inEveryRoom(
+atEverySize(
 	scene,
 	'measures every bar of euros on one scale',
 	({ frame }) => {
@@ -44,7 +44,7 @@ inEveryRoom(
 	UPRIGHT
 );
 
-inEveryRoom(
+atEverySize(
 	scene,
 	'makes all bars alike in breadth, inside the picture and off the labels',
 	({ frame }) => {
@@ -65,7 +65,7 @@ inEveryRoom(
 	UPRIGHT
 );
 
-inEveryRoom(scene, 'keeps labels off bars, dots and lines', ({ frame }) => {
+atEverySize(scene, 'keeps labels off bars, dots and lines', ({ frame }) => {
 	const solid = frame.marks.flatMap((mark) => {
 		const box = ['rect', 'dot', 'line'].includes(mark.kind) ? boxOf(mark) : undefined;
 		// A hairline has no area of its own.
@@ -132,7 +132,7 @@ const stitches = (frame: Frame, prefix: string, stitch: RegExp) =>
 		0
 	);
 
-inEveryRoom(
+atEverySize(
 	scene,
 	'has one stitch as printed, a thousand as meant',
 	({ frame }) => {
@@ -144,7 +144,7 @@ inEveryRoom(
 	['slip']
 );
 
-inEveryRoom(
+atEverySize(
 	scene,
 	'has a cross-stitch for every brand',
 	({ frame }) => {
@@ -153,7 +153,7 @@ inEveryRoom(
 	['labour']
 );
 
-inEveryRoom(
+atEverySize(
 	scene,
 	'has bars of one series, in dollars, on one scale',
 	({ frame }) => {

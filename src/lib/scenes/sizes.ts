@@ -5,7 +5,7 @@ import { LOWEST_ROOM, WIDEST_LOW_ROOM, type NamedScene } from './scene';
  * The rooms, in CSS pixels, that every state of every scene must fit: small and common phones upright and sideways, the
  * fixed size of paper and embeds, tablets, laptops, a projector, a large screen. Measured where the story gives them.
  */
-export const ROOMS = [
+export const SIZES = [
 	[280, LOWEST_ROOM],
 	[302, LOWEST_ROOM],
 	[326, 338],
@@ -24,7 +24,7 @@ export const ROOMS = [
 ] as const;
 
 /** A state's frame in one of the rooms. */
-export interface RoomFrame {
+export interface SizedFrame {
 	/** State and room, to be named when something is wrong. */
 	name: string;
 	state: string;
@@ -34,14 +34,14 @@ export interface RoomFrame {
 }
 
 /** A scene's frames by state: a layout is the same each time, and several tests look at it. */
-const laidOut = new WeakMap<NamedScene, Map<string, RoomFrame[]>>();
+const laidOut = new WeakMap<NamedScene, Map<string, SizedFrame[]>>();
 
-function framesOfState(scene: NamedScene, state: string): RoomFrame[] {
-	const states = laidOut.get(scene) ?? new Map<string, RoomFrame[]>();
+function framesOfState(scene: NamedScene, state: string): SizedFrame[] {
+	const states = laidOut.get(scene) ?? new Map<string, SizedFrame[]>();
 	laidOut.set(scene, states);
 	const frames =
 		states.get(state) ??
-		ROOMS.map(([width, height]) => ({
+		SIZES.map(([width, height]) => ({
 			name: `${state} at ${width}×${height}`,
 			state,
 			width,
@@ -53,5 +53,5 @@ function framesOfState(scene: NamedScene, state: string): RoomFrame[] {
 }
 
 /** A frame for each state in each room. */
-export const framesOf = (scene: NamedScene, states = scene.stateNames): RoomFrame[] =>
+export const framesOf = (scene: NamedScene, states = scene.stateNames): SizedFrame[] =>
 	states.flatMap((state) => framesOfState(scene, state));
