@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { all, attribute, files, home, one, open, read, target, words } from '../support/site';
 import { slideIds } from '../support/present';
 import { readQr } from '../support/qr';
+import { outline } from '../../src/lib/story/outline';
 
 test('the QR code of each step says its short address, which leads to its step', () => {
 	const sheets = all(open('present/notes/'), 'article.sheet:has(.short)');
@@ -30,7 +31,7 @@ test('the QR code of each step says its short address, which leads to its step',
 
 test('every worksheet tells the short address of its chapter’s first step', () => {
 	const sheets = [...files()].filter((path) => /^teach\/.+\/worksheet\/index\.html$/.test(path));
-	expect(sheets).toHaveLength(11);
+	expect(sheets).toHaveLength(outline.length);
 	const story = open('');
 	for (const path of sheets) {
 		const [, chapter = ''] = path.split('/');

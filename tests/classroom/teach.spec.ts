@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { all, attribute, files, hrefOf, one, open, target, words } from '../support/site';
 import { slideAt, slideIds } from '../support/present';
+import { outline } from '../../src/lib/story/outline';
+
+/** Lessons, exercises, the key: documents that belong to no chapter. */
+const OTHER_DOCUMENTS = 6;
 
 /** Ids of the chapters, as the story has them. */
 const chapters = () => all(open(''), '[data-chapter]').map(({ id }) => id);
@@ -26,7 +30,7 @@ test('the overview leads to slides, lessons, guides, worksheets, exercises, the 
 	);
 	expect(leads(from, 'a[href="key/"]', main)).toEqual(['teach/key/']);
 	const documents = [...files()].filter((path) => path.endsWith('.docx'));
-	expect(documents).toHaveLength(17);
+	expect(documents).toHaveLength(outline.length + OTHER_DOCUMENTS);
 	expect(leads(from, 'a[download][href$=".docx"]', main).sort()).toEqual(documents.sort());
 	// A lesson's minutes stand in front of its name, and in it.
 	for (const plan of all(main, '.plans li'))

@@ -2,6 +2,10 @@ import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { cases } from '../support/full';
 import { all, files, hrefOf, open, pngSize, readBytes } from '../support/site';
+import { outline } from '../../src/lib/story/outline';
+
+/** Lessons, exercises, the key: documents that belong to no chapter. */
+const OTHER_DOCUMENTS = 6;
 
 const CHAPTERS = () => all(open('teach/'), '.index td a').map((link) => hrefOf(link).split('/')[0] ?? '');
 /** What A4 leaves between the worksheets' margins, in CSS pixels. */
@@ -53,7 +57,7 @@ test('each worksheet fits one page of A4, with its whole chart and lines to writ
 	await page.setViewportSize(ROOM);
 	await page.emulateMedia({ media: 'print' });
 	const chapters = CHAPTERS();
-	expect(chapters).toHaveLength(11);
+	expect(chapters).toHaveLength(outline.length);
 	for (const chapter of chapters) {
 		await page.goto(`./teach/${chapter}/worksheet/`);
 		await page.evaluate(() => document.fonts.ready);
@@ -108,7 +112,7 @@ test('a worksheet is black on white, whatever the reader’s colours are', async
 
 test('every document is whole, and a worksheet’s has its chart', () => {
 	const documents = [...files()].filter((path) => path.endsWith('.docx'));
-	expect(documents).toHaveLength(17);
+	expect(documents).toHaveLength(outline.length + OTHER_DOCUMENTS);
 	for (const path of documents) {
 		const parts = unzipSync(readBytes(path));
 		for (const part of ['[Content_Types].xml', 'word/document.xml', 'word/styles.xml'])

@@ -4,6 +4,7 @@ import { axeFaults } from '../support/axe';
 import { cases, FULL } from '../support/full';
 import { contentHeight, embedIn, expectFits, openHosts } from '../support/host';
 import { complaints } from '../support/story';
+import { outline } from '../../src/lib/story/outline';
 
 const SCENE = './scenes/aid/';
 const DEFAULT_STEP = 'aid-everything';
@@ -21,7 +22,7 @@ test('the gallery shows every scene and leads to it, where links lead from step 
 }) => {
 	await page.goto('./scenes/');
 	const cards = page.locator('.card');
-	await expect(cards).toHaveCount(11);
+	await expect(cards).toHaveCount(outline.length);
 	for (const card of await cards.all()) {
 		await expect(card.locator('svg.picture')).toHaveAttribute('aria-label', /\w{3}/);
 		await expect(card.locator('.kicker')).toContainText(/\d+ steps/);
@@ -226,10 +227,10 @@ test.describe('without a script', () => {
 		page
 	}) => {
 		await page.goto('./scenes/');
-		await expect(page.locator('.card svg.picture:visible')).toHaveCount(11);
+		await expect(page.locator('.card svg.picture:visible')).toHaveCount(outline.length);
 		await expect(page.locator('[data-play]:visible')).toHaveCount(0);
 		const links = page.locator('.card a');
-		await expect(links).toHaveCount(11);
+		await expect(links).toHaveCount(outline.length);
 		await links.first().click();
 		await expect(page).toHaveURL(/\/scenes\/distance\/$/);
 

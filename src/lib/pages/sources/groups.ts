@@ -15,7 +15,7 @@ export interface FactGroup {
 /** The group of what belongs to no chapter: it speaks of the story itself. */
 const STORY = 'story';
 
-/** All facts by chapter. What belongs to no chapter is said of the story. */
+/** All facts by chapter; a chapter without facts of its own has no group. What belongs to no chapter is said of the story. */
 export function factGroups(locale: Locale): FactGroup[] {
 	const { chapters } = story(locale);
 	const groups = new Map<string, FactGroup>();
@@ -27,7 +27,7 @@ export function factGroups(locale: Locale): FactGroup[] {
 		const here = facts.filter(({ id }) => id in words).map(({ id }) => id);
 		groups.set(chapter, { chapter, title, facts: [...before, ...here] });
 	}
-	return [...groups.values()];
+	return [...groups.values()].filter((group) => group.facts.length > 0);
 }
 
 /**
