@@ -1,6 +1,6 @@
 /**
  * The shape of what is known. Rows only: no words, no pictures, no pages.
- * Everything a reader sees of a fact in words lives in `story/<language>/evidence/`.
+ * Everything a reader sees of a fact in words lives in `story/<language>/<chapter>/evidence.ts`.
  */
 
 /** The two western partners and the five republics, by ISO 3166-1 alpha-2 code. */
