@@ -1,9 +1,12 @@
+/** What pages and the worker that draws their pictures both need: little. */
+const BOTH =
+	/node_modules[\\/]d3-array[\\/]|vite[\\/]preload-helper|paraglide[\\/]runtime|charts[\\/]colors|scenes[\\/]rooms|lib[\\/]markup[\\/]|motion[\\/](scene-ask|messages)/;
 /** What every page's script may have at once: the framework, and the page's own small parts. */
 const PAGE =
-	/node_modules[\\/](svelte|esm-env|clsx|d3-array|scrollama)[\\/]|islands[\\/]page[\\/]|paraglide[\\/]runtime|motion[\\/]allowed/;
+	/node_modules[\\/](svelte|esm-env|clsx|scrollama)[\\/]|islands[\\/]page[\\/]|motion[\\/](allowed|appearance|draw|moving|put|scene-service)/;
 /** What every scene needs: the facts, and what draws and moves a picture; with what they need themselves. */
 const PICTURE =
-	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places|axis)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
+	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places)|node_modules[\\/]d3-(scale|ease|interpolate|format|time)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
 
 /**
  * Tells Chrome to compile all of a script while it arrives, in another thread; left to itself it compiles each function
@@ -31,9 +34,11 @@ export function chunks() {
 				modulePreload: { polyfill: false, resolveDependencies: () => [] },
 				rolldownOptions: {
 					output: {
-						postBanner: ({ name, isEntry }) => (isEntry || name === 'page' ? '' : COMPILE_AT_ONCE),
+						postBanner: ({ name, isEntry }) =>
+							isEntry || name === 'page' || name === 'both' ? '' : COMPILE_AT_ONCE,
 						codeSplitting: {
 							groups: [
+								{ name: 'both', test: BOTH, priority: 3, minShareCount: 2 },
 								{ name: 'page', test: PAGE, priority: 2, minShareCount: 2 },
 								{ name: 'picture', test: PICTURE, priority: 1, minShareCount: 2 }
 							]

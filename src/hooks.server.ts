@@ -53,6 +53,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
 /** What there is to see of storing the site; every page fetches it when it is needed. */
 const OFFLINE = 'src/lib/islands/offline/panel.ts';
 
+/** What draws the pictures of scenes, beside the page: the pages that have such pictures name it. */
+const WORKER = 'src/lib/islands/motion/scenes-worker.ts';
+
 /** What some pages can do beyond the rest. */
 const SCRIPTS: Readonly<Record<string, string>> = {
 	article,
@@ -77,6 +80,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
 				.replace('%text%', event.route.id === PLAIN ? ' data-text="plain"' : '')
+				.replace('%worker%', ENTRIES[page] ? `data-worker="${root}${scriptsOf(WORKER)[0]}"` : '')
 				.replace('%offline%', dev ? '' : `data-root="${root}" data-panel="${scriptsOf(OFFLINE)[0]}"`)
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)

@@ -20,7 +20,13 @@ const FOLDER = 'src/lib/islands';
  * - `single` are one module each, for pages that fetch it when it is needed.
  */
 export const ISLANDS = {
-	modules: ['story/boot.ts', 'slides/boot-slides.ts', 'slides/boot-notes.ts', 'offline/panel.ts'],
+	modules: [
+		'story/boot.ts',
+		'slides/boot-slides.ts',
+		'slides/boot-notes.ts',
+		'offline/panel.ts',
+		'motion/scenes-worker.ts'
+	],
 	scripts: [
 		...['article', 'early', 'enhance', 'sources'].map((name) => `page/${name}.ts`),
 		...['gallery', 'scene'].map((name) => `gallery/${name}.ts`),

@@ -1,4 +1,4 @@
-import type { Country } from '$lib/facts';
+import type { COLORS } from './colors';
 
 /**
  * What a scene's layout returns: plain keyed marks in pixels, ready to draw, to tween and to test. Nothing in here
@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** A colour by meaning; the values live in `styles/tokens.css`. */
-export type Color = Country | 'ink' | 'muted' | 'faint' | 'rule' | 'paper' | 'accent';
+export type Color = (typeof COLORS)[number];
 
 /**
  * How an area is filled: `strands` is dyed thread (what is), `promised` undyed thread (what was to be), `option` dots

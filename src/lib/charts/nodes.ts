@@ -23,12 +23,18 @@ export interface RenderContext {
 export const LABEL_FONT = 'var(--sans)';
 const FONT = { sans: undefined, serif: 'var(--serif)', display: 'var(--display)' };
 /** The serif faces come in one weight each. */
-const WEIGHT: Readonly<Record<string, number>> = { serif: 400, display: 500 };
-const DASH = '4 3';
-const THREAD_DASH = '2 5';
+export const WEIGHTS: Readonly<Record<string, number>> = { serif: 400, display: 500 };
+/** Dashes of lines and of strands, in pixels: drawn, left out. */
+export const DASH = [4, 3];
+export const STRAND_DASH = [2, 5];
+/** Width of a dot's edge, in pixels. */
+export const DOT_STROKE = 1.75;
+/** Width of the paper-coloured edge of labels, in pixels, half of it outside the letters; `charts.css` says the same. */
+export const HALO = 4;
 
 /** A tenth of a pixel is finer than any screen, and short. */
-const n = (value: number) => Math.round(value * 10) / 10;
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+const n = tenth;
 /** What is so by default isn't written: there are hundreds of marks on a page. */
 const unless = (usual: number, value: number | undefined) => (value === usual ? undefined : value);
 const hundredth = (value: number) => Math.round(value * 100) / 100;
@@ -52,7 +58,7 @@ function textNode(mark: TextMark, fitted = false): SvgNode {
 			x,
 			y: n(mark.y),
 			'font-size': n(mark.size),
-			'font-weight': unless(400, WEIGHT[mark.font ?? 'sans'] ?? mark.weight),
+			'font-weight': unless(400, WEIGHTS[mark.font ?? 'sans'] ?? mark.weight),
 			'font-family': FONT[mark.font ?? 'sans'],
 			'text-anchor': mark.anchor,
 			fill: paint(mark.color),
@@ -100,7 +106,7 @@ const rectNode = (mark: RectMark, id: string): SvgNode => ({
 		fill: fillOf(mark, id),
 		stroke: mark.stroke ? paint(mark.color) : undefined,
 		'stroke-width': mark.stroke,
-		'stroke-dasharray': mark.dashed ? DASH : undefined
+		'stroke-dasharray': mark.dashed ? DASH.join(' ') : undefined
 	}
 });
 
@@ -113,7 +119,7 @@ const lineNode = (mark: LineMark): SvgNode => ({
 		y2: n(mark.y2),
 		stroke: paint(mark.color),
 		'stroke-width': mark.stroke,
-		'stroke-dasharray': mark.dashed ? DASH : undefined
+		'stroke-dasharray': mark.dashed ? DASH.join(' ') : undefined
 	}
 });
 
@@ -121,7 +127,7 @@ function dotNode({ x, y, r, color, fill, shape }: DotMark): SvgNode {
 	const look = {
 		fill: paint(fill === 'solid' ? color : 'paper'),
 		stroke: paint(color),
-		'stroke-width': 1.75
+		'stroke-width': DOT_STROKE
 	};
 	if (shape === 'square' || shape === 'diamond')
 		return {
@@ -165,7 +171,7 @@ function strandsNode(mark: RibbonMark | CurveMark): SvgNode {
 		attributes: {
 			fill: 'none',
 			'stroke-width': n(stroke),
-			'stroke-dasharray': mark.dashed ? THREAD_DASH : undefined
+			'stroke-dasharray': mark.dashed ? STRAND_DASH.join(' ') : undefined
 		},
 		inside: [strand(undyed, mark.from), strand(dyed, mark.color)].filter(({ attributes }) => attributes.d)
 	};

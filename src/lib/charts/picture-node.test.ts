@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markup } from '$lib/markup/text';
 import type { Mark } from './frame';
-import { defsNode, fileNode, pictureAttributes, textureNodes } from './picture-node';
+import { defsNode, fileNode, roleOf, textureNodes } from './picture-node';
 
 const bar: Mark = { kind: 'rect', key: 'b', color: 'KZ', x: 0, y: 0, width: 9, height: 9, fill: 'strands' };
 const number: Mark = {
@@ -15,15 +15,12 @@ const number: Mark = {
 	fact: 'gas-price'
 };
 const size = { width: 320, height: 240 };
-const evidence = (fact: string) => `#${fact}`;
 
 describe('a picture', () => {
 	it('is a group where a label in it opens its evidence, and an image where none does', () => {
-		const role = (marks: readonly Mark[], links?: typeof evidence) =>
-			pictureAttributes({ ...size, marks }, links).role;
-		expect(role([bar, number], evidence)).toBe('group');
-		expect(role([bar, number])).toBe('img');
-		expect(role([{ ...bar, fact: 'gas-price' }], evidence)).toBe('img');
+		expect(roleOf([bar, number], true)).toBe('group');
+		expect(roleOf([bar, number], false)).toBe('img');
+		expect(roleOf([{ ...bar, fact: 'gas-price' }], true)).toBe('img');
 	});
 
 	it('defines each texture once, under its own prefix', () => {

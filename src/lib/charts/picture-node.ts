@@ -1,4 +1,5 @@
 import type { SvgNode } from '$lib/markup/nodes';
+import { axisMarks, axisSize } from './axis';
 import type { Frame, Mark } from './frame';
 import { LABEL_FONT, markNode, type RenderContext } from './nodes';
 import { textureNode, texturesOf } from './textures';
@@ -14,17 +15,66 @@ export const defsNode = (inside: readonly SvgNode[]): SvgNode => ({ tag: 'defs',
 export const viewBoxOf = ({ width, height }: Pick<Frame, 'width' | 'height'>): string =>
 	`0 0 ${width} ${height}`;
 
-/**
- * What the `<svg>` of every picture says of it: how large it is, what it is to assistive technology, and the typeface of
- * its labels. With links in it a picture is a group: as an image, its links would be lost.
- */
-export function pictureAttributes(
-	{ marks, ...size }: Pick<Frame, 'width' | 'height' | 'marks'>,
-	evidence: RenderContext['evidence']
-) {
-	const linked = evidence !== undefined && marks.some((mark) => mark.kind === 'text' && mark.fact);
-	return { viewBox: viewBoxOf(size), role: linked ? 'group' : 'img', 'font-family': LABEL_FONT } as const;
+/** What a picture says of itself in a page. */
+interface PictureWords extends Pick<RenderContext, 'evidence'> {
+	/** The text alternative. */
+	description: string;
+	/** Name of the state shown. */
+	state: string;
+	/** Whether it fills its box (a drawing to measure) or scales with it (a drawing of fixed size). */
+	fixed?: boolean;
 }
+
+/**
+ * What a picture is to assistive technology. With links in it, it is a group: as an image, its links would be lost.
+ */
+export const roleOf = (marks: readonly Mark[], linked: boolean): 'group' | 'img' =>
+	linked && marks.some((mark) => mark.kind === 'text' && mark.fact) ? 'group' : 'img';
+
+/** The attributes of a picture's `<svg>` in a page: how large it is, what it is, and the typeface of its labels. */
+export const pictureAttributes = (
+	{ marks, width, height }: Pick<Frame, 'width' | 'height' | 'marks'>,
+	{ description, state, evidence, fixed = false }: PictureWords
+): SvgNode['attributes'] => ({
+	viewBox: viewBoxOf({ width, height }),
+	width: fixed ? width : undefined,
+	height: fixed ? height : undefined,
+	role: roleOf(marks, evidence !== undefined),
+	'aria-label': description,
+	'data-state': state,
+	'font-family': LABEL_FONT,
+	class: 'picture'
+});
+
+/** The axes of a picture, which its text alternative speaks for. */
+const axisNodes = ({ plot, width }: Frame, id: string): SvgNode[] => {
+	if (!plot) return [];
+	const group = (name: string, marks: readonly Mark[]): SvgNode => ({
+		tag: 'g',
+		attributes: { class: name, 'aria-hidden': 'true' },
+		inside: markNodes(marks, { id })
+	});
+	const marks = axisMarks(plot, axisSize(width));
+	const isX = ({ key }: Mark) => key.startsWith('axis-x');
+	return [
+		group(
+			'axis-y',
+			marks.filter((mark) => !isX(mark))
+		),
+		group('axis-x', marks.filter(isX))
+	];
+};
+
+/** A frame as a page has it, with its axes. @param id prefix of the ids in it */
+export const pictureNode = (frame: Frame, words: PictureWords, id: string): SvgNode => ({
+	tag: 'svg',
+	attributes: pictureAttributes(frame, words),
+	inside: [
+		defsNode(textureNodes(frame.marks, id)),
+		...axisNodes(frame, id),
+		...markNodes(frame.marks, { id, evidence: words.evidence })
+	]
+});
 
 /** The paper that a picture stands on where no page is below it. */
 const ground = (size: Pick<Frame, 'width' | 'height'>): SvgNode => ({

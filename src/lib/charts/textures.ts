@@ -34,15 +34,35 @@ export function texturesOf(marks: readonly Mark[]): Texture[] {
 	return [...found.values()];
 }
 
-/** Place, weight and depth of colour of the threads in one repeat of 25 px: they differ a little, like hand-spun ones. */
-const THREADS: readonly (readonly [x: number, width: number, opacity: number])[] = [
-	[0.2, 3.4, 1],
-	[4.5, 3.2, 0.86],
-	[8.6, 3.5, 1],
-	[12.9, 3.1, 0.92],
-	[16.9, 3.5, 0.82],
-	[21.2, 3.3, 1]
-];
+/** Stripes that repeat: place, width and opacity of each in one repeat, in pixels; turned by degrees where the grain doesn't say. */
+interface Stripes {
+	step: number;
+	turn?: number;
+	stripes: readonly (readonly [x: number, width: number, opacity: number])[];
+}
+
+/** The textures that are stripes. The strands differ a little in place, width and depth of colour, like hand-spun ones. */
+export const STRIPES: Readonly<Record<'strands' | 'promised' | 'alleged', Stripes>> = {
+	strands: {
+		step: 25,
+		stripes: [
+			[0.2, 3.4, 1],
+			[4.5, 3.2, 0.86],
+			[8.6, 3.5, 1],
+			[12.9, 3.1, 0.92],
+			[16.9, 3.5, 0.82],
+			[21.2, 3.3, 1]
+		]
+	},
+	promised: { step: 5, stripes: [[2, 1, 0.55]] },
+	alleged: { step: 7, turn: 45, stripes: [[0, 1.4, 1]] }
+};
+
+/** The texture that is dots: one in the middle of each square, in pixels. */
+export const ROUND_TEXTURE = { step: 6, r: 0.9, opacity: 0.7 };
+
+/** Length of one repeat of stripes in a pattern, along which nothing changes, in pixels. */
+const ALONG: Readonly<Record<keyof typeof STRIPES, number>> = { strands: 20, promised: 20, alleged: 7 };
 
 /** What repeats, and in what: a texture's pattern but for its name and the way it runs. */
 interface Repeat {
@@ -53,28 +73,28 @@ interface Repeat {
 }
 
 function repeatOf(fill: Exclude<Texture['fill'], 'fade-first' | 'fade-last'>, paint: string): Repeat {
-	const rect = (attributes: SvgNode['attributes']): SvgNode => ({
-		tag: 'rect',
-		attributes: { ...attributes, fill: paint }
-	});
-	switch (fill) {
-		case 'strands':
-			return {
-				width: 25,
-				height: 20,
-				inside: THREADS.map(([x, width, opacity]) => rect({ x, width, opacity, height: 20 }))
-			};
-		case 'promised':
-			return { width: 5, height: 20, inside: [rect({ x: 2, width: 1, height: 20, opacity: 0.55 })] };
-		case 'option':
-			return {
-				width: 6,
-				height: 6,
-				inside: [{ tag: 'circle', attributes: { cx: 3, cy: 3, r: 0.9, fill: paint, opacity: 0.7 } }]
-			};
-		case 'alleged':
-			return { width: 7, height: 7, turn: 45, inside: [rect({ width: 1.4, height: 7 })] };
+	if (fill === 'option') {
+		const { step, r, opacity } = ROUND_TEXTURE;
+		const circle = { cx: step / 2, cy: step / 2, r, fill: paint, opacity };
+		return { width: step, height: step, inside: [{ tag: 'circle', attributes: circle }] };
 	}
+	const { step, turn, stripes } = STRIPES[fill];
+	const height = ALONG[fill];
+	return {
+		width: step,
+		height,
+		turn,
+		inside: stripes.map(([x, width, opacity]) => ({
+			tag: 'rect',
+			attributes: {
+				x: x || undefined,
+				width,
+				opacity: fill === 'alleged' ? undefined : opacity,
+				height,
+				fill: paint
+			}
+		}))
+	};
 }
 
 /** A texture as what SVG can fill a shape with; the shape keeps its exact edges. @param id prefix of the textures' ids */

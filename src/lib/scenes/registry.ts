@@ -1,20 +1,8 @@
-import type { Component } from 'svelte';
-import type { Frame } from '$lib/charts/frame';
 import type { ChapterId } from '$lib/story/outline';
 import type { NamedScene } from './scene';
 
-/** What every scene's component takes: a frame to draw, and how to speak of it. */
-interface PictureProps {
-	frame: Frame;
-	description: string;
-	state: string;
-	evidence?: (fact: string) => string;
-	fixed?: boolean;
-}
-
 export interface SceneModule {
 	scene: NamedScene;
-	Picture: Component<PictureProps>;
 }
 
 /** The scenes of the story's chapters. */

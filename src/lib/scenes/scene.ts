@@ -7,11 +7,6 @@ import type { Locale } from '$lib/facts/format';
 export type { LayoutInput } from '$lib/charts/dimensions';
 export type { Cell, Table } from '$lib/charts/table';
 
-/** The least height, in CSS pixels, that a picture is laid out in; where there is less room it is shown smaller. */
-export const LOWEST_ROOM = 300;
-/** The greatest width of a picture so low: type for more would be too large for its height. */
-export const WIDEST_LOW_ROOM = 470;
-
 /**
  * A part of a picture that can be shown on its own, for "what do you notice, what do you wonder?": drawn marks, axes,
  * labels and numbers, and the headline and credit around it.
@@ -88,6 +83,3 @@ export function defineScene<State>(scene: Scene<State>): NamedScene {
 		rows: (name, locale) => tableIn(of(scene.rows, name, locale), locale)
 	};
 }
-
-/** The one size in which pictures are drawn where no script can measure: it reads on a phone and on paper. */
-export const COMPACT = { width: 400, height: 440 } as const;

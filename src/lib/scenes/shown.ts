@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/facts/format';
-import { COMPACT, type NamedScene } from './scene';
+import { COMPACT } from './rooms';
+import type { NamedScene } from './scene';
 
 /** A state shows the same facts each time. */
 const cache = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import type { Frame } from '$lib/charts/frame';
-import { LOWEST_ROOM, WIDEST_LOW_ROOM, type NamedScene } from './scene';
+import { LOWEST_ROOM, WIDEST_LOW_ROOM } from './rooms';
+import type { NamedScene } from './scene';
 
 /**
  * The rooms, in CSS pixels, that every state of every scene must fit: small and common phones upright and sideways, the

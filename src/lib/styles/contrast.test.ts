@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf } from '$lib/charts/bounds';
 import type { Mark, TextMark } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
-import { COMPACT } from '$lib/scenes/scene';
+import { COMPACT } from '$lib/scenes/rooms';
 import { token, type Scheme } from '$lib/export/images/tokens';
 import { filesIn } from '../../../scripts/lib/files.mjs';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { SceneModule } from '$lib/scenes/registry';
-import { COMPACT } from '$lib/scenes/scene';
+import { COMPACT } from '$lib/scenes/rooms';
 import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/pages/sources/credit';
 import type { Card } from '$lib/pages/teach/card';

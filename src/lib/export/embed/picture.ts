@@ -1,7 +1,7 @@
 import { axisMarks, axisSize } from '$lib/charts/axis';
 import type { Frame, Mark } from '$lib/charts/frame';
-import { markNode } from '$lib/charts/nodes';
-import { defsNode, pictureAttributes, textureNodes } from '$lib/charts/picture-node';
+import { LABEL_FONT, markNode } from '$lib/charts/nodes';
+import { defsNode, roleOf, textureNodes, viewBoxOf } from '$lib/charts/picture-node';
 import type { Locale } from '$lib/facts/format';
 import type { SvgNode } from '$lib/markup/nodes';
 import type { NamedScene } from '$lib/scenes/scene';
@@ -36,11 +36,16 @@ export class Pictures {
 	/** A picture. @param labelledBy id of the element that says what it shows */
 	draw(marks: readonly Mark[], size: PictureSize, className: string, labelledBy: string): SvgNode {
 		this.#marks.push(...marks);
-		const { viewBox, role, ...look } = pictureAttributes({ ...size, marks }, this.evidence);
 		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: true } as const;
 		return {
 			tag: 'svg',
-			attributes: { viewBox, role, 'aria-labelledby': labelledBy, class: `picture ${className}`, ...look },
+			attributes: {
+				viewBox: viewBoxOf(size),
+				role: roleOf(marks, this.evidence !== undefined),
+				'aria-labelledby': labelledBy,
+				class: `picture ${className}`,
+				'font-family': LABEL_FONT
+			},
 			inside: marks.map((mark) => this.#once(markNode(mark, setting)))
 		};
 	}

@@ -4,7 +4,7 @@ import { markNode } from '$lib/charts/nodes';
 import { unpack, type Moves } from '$lib/embed/pack';
 import { marksOf } from '$lib/export/embed/picture';
 import { shownOf } from '$lib/export/embed/shown';
-import { COMPACT } from '$lib/scenes/scene';
+import { COMPACT } from '$lib/scenes/rooms';
 import { outline } from '$lib/story';
 import { movesOf } from './moves';
 

@@ -4,7 +4,7 @@ import type { Shown } from '$lib/export/embed/page';
 import { marksOf } from '$lib/export/embed/picture';
 import { markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
-import { COMPACT } from '$lib/scenes/scene';
+import { COMPACT } from '$lib/scenes/rooms';
 
 export function movesOf({ chapter: { steps }, module: { scene }, locale }: Omit<Shown, 'place'>): Moves {
 	const states = [...steps.map(({ state }) => state), scene.poster];

@@ -3,7 +3,7 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { coverFrame } from '$lib/charts/cover';
 import type { SceneModule } from '$lib/scenes/registry';
-import { COMPACT } from '$lib/scenes/scene';
+import { COMPACT } from '$lib/scenes/rooms';
 import type { Chapter, Story } from '$lib/story';
 import { SHARE } from '$lib/pages/ui/share';
 import { svgDocument } from './document';

@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
 import type { Frame } from '$lib/charts/frame';
-import Plain from '$lib/charts/Picture.svelte';
+import Chart from '$lib/charts/Chart.svelte';
 import { COVER_ROOMS, SHAPES, slideFrame } from '$lib/slides/sizes';
 import { coverFrame } from '$lib/charts/cover';
 import { allScenes, type SceneModule } from '$lib/scenes/registry';
 import { framesOf, SIZES } from '$lib/scenes/sizes';
-import { COMPACT } from '$lib/scenes/scene';
+import { COMPACT } from '$lib/scenes/rooms';
 import { allSheets } from '$lib/pages/teach/sheet';
 import { drawnIn } from './drawn';
 import { hashOf, type Hashes } from './hashes';
@@ -40,18 +40,13 @@ const COVERS = [
 
 const sizeOf = ({ width, height }: { width: number; height: number }): string => `${width}×${height}`;
 
-const picture = (
-	name: string,
-	size: string,
-	frame: Frame,
-	Picture: SceneModule['Picture']
-): ReadersPicture => ({
+const picture = (name: string, size: string, frame: Frame): ReadersPicture => ({
 	name,
 	size,
 	frame,
 	svg: () => {
 		const evidence = (id: string) => `#${id}`;
-		const { body } = render(Picture, {
+		const { body } = render(Chart, {
 			props: { frame, description: name, state: '', evidence, fixed: true }
 		});
 		return body.slice(body.indexOf('<svg'), body.lastIndexOf('</svg>') + '</svg>'.length);
@@ -59,7 +54,7 @@ const picture = (
 });
 
 /** The pictures of a scene: every state in every room, and in both shapes of slide. */
-export function picturesOf({ scene, Picture }: SceneModule): ReadersPicture[] {
+export function picturesOf({ scene }: SceneModule): ReadersPicture[] {
 	return scene.stateNames.flatMap((state) => {
 		const name = `${scene.id}/${state}`;
 		const slides = (guess?: number) =>
@@ -70,7 +65,7 @@ export function picturesOf({ scene, Picture }: SceneModule): ReadersPicture[] {
 		const plain = [
 			...framesOf(scene, [state]).map(({ frame }) => ({ size: sizeOf(frame), frame })),
 			...slides()
-		].map(({ size, frame }) => picture(name, size, frame, Picture));
+		].map(({ size, frame }) => picture(name, size, frame));
 		if (!GUESSED[scene.id]?.includes(state)) return plain;
 		const guessed = [
 			...SIZES.map(([width, height]) => ({
@@ -78,7 +73,7 @@ export function picturesOf({ scene, Picture }: SceneModule): ReadersPicture[] {
 				frame: scene.layout(state, { width, height, locale: LOCALE, guess: GUESS })
 			})),
 			...slides(GUESS)
-		].map(({ size, frame }) => picture(`${name}?guess=${GUESS / 1e6}`, size, frame, Picture));
+		].map(({ size, frame }) => picture(`${name}?guess=${GUESS / 1e6}`, size, frame));
 		return [...plain, ...guessed];
 	});
 }
@@ -87,10 +82,8 @@ export function picturesOf({ scene, Picture }: SceneModule): ReadersPicture[] {
 export function otherPictures(scenes: Record<string, SceneModule>): ReadersPicture[] {
 	const sheets = allSheets(scenes, LOCALE);
 	return [
-		...COVERS.map((room) => picture('cover', sizeOf(room), coverFrame(room, LOCALE), Plain)),
-		...sheets.map(({ chapter, frame, module }) =>
-			picture(`worksheet/${chapter.id}`, sizeOf(frame), frame, module.Picture)
-		)
+		...COVERS.map((room) => picture('cover', sizeOf(room), coverFrame(room, LOCALE))),
+		...sheets.map(({ chapter, frame }) => picture(`worksheet/${chapter.id}`, sizeOf(frame), frame))
 	];
 }
 

@@ -1,9 +1,13 @@
-import { MovingPicture } from './moving-picture';
-import type { Packed } from '../../embed/pack';
+import { MovingPicture } from '$lib/islands/motion/moving-picture';
+import { packedService } from '$lib/islands/motion/packed-service';
+import { unpack, type Packed } from '../../embed/pack';
 
 /** One picture that moves into the step that is shown, in place of the pictures that stand still. */
 export class Player {
-	#picture: MovingPicture;
+	#host = document.createElement('div');
+	#picture: MovingPicture<number>;
+	#packed: Packed;
+	#step: number;
 
 	/**
 	 * @param evidence address of the evidence, to which a fact's id is added
@@ -16,38 +20,63 @@ export class Player {
 		private readonly steps: readonly Element[],
 		first: number
 	) {
+		const { width, height } = packed;
 		const { dataset } = document.documentElement;
-		// Says that the picture stands still; nothing else in the page does.
-		const settled = (still: boolean) => {
-			if (still) dataset.settled = '';
-			else delete dataset.settled;
-		};
-		this.#picture = new MovingPicture(packed, {
-			setting: { id: 't', evidence: (fact) => evidence + fact, target: '_blank', fitted: true },
-			outlines,
-			first,
-			settled
+		this.#packed = packed;
+		this.#step = first;
+		this.#host.className = 'live';
+		const frames = unpack(packed, outlines).map((marks) => ({ width, height, marks }));
+		this.#picture = new MovingPicture(packedService(frames), {
+			setting: { id: 't', evidence, fitted: true },
+			host: this.#host,
+			put: () => this.#put(),
+			moving: (since) => {
+				if (since === undefined) delete this.#host.dataset.moving;
+				else this.#host.dataset.moving = String(since);
+			},
+			// Says that the picture stands still; nothing else in the page does.
+			settled: (still) => {
+				if (still) dataset.settled = '';
+				else delete dataset.settled;
+			},
+			failed: () => delete dataset.moves
 		});
-		this.#picture.svg.setAttribute('class', 'picture narrow moving');
-		this.#enter(first);
+		this.#put();
+		this.#enter();
 		dataset.moves = '';
-		settled(true);
+		this.#show(true);
 	}
 
 	/** Goes to a step. */
 	to(step: number): void {
-		this.#enter(step);
-		this.#picture.to(step, matchMedia('(prefers-reduced-motion: reduce)').matches);
+		this.#step = step;
+		this.#enter();
+		this.#show(matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches);
 	}
 
-	/** Takes the place, and the name, of the picture that stands still. */
-	#enter(step: number): void {
-		const still = this.steps[step]?.querySelector('figure > .narrow:not(.moving)');
-		if (!still) return;
-		for (const name of ['role', 'aria-labelledby']) {
-			const value = still.getAttribute(name);
-			if (value) this.#picture.svg.setAttribute(name, value);
-		}
-		still.before(this.#picture.svg);
+	#show(cut: boolean): void {
+		const { width } = this.#host.getBoundingClientRect();
+		const across = width * devicePixelRatio;
+		this.#picture.show({
+			ask: this.#step,
+			manner: cut ? 'cut' : 'move',
+			room: { width: across, height: (across / this.#packed.width) * this.#packed.height }
+		});
+	}
+
+	#still(): Element | null | undefined {
+		return this.steps[this.#step]?.querySelector('figure > .narrow');
+	}
+
+	/** Takes the place of the picture that stands still: what it shows itself is the one before. */
+	#enter(): void {
+		this.#still()?.before(this.#host);
+	}
+
+	/** Shows what the picture shows that stands still. */
+	#put(): void {
+		const copy = this.#still()?.cloneNode(true);
+		this.#host.querySelector('svg')?.remove();
+		if (copy) this.#host.prepend(copy);
 	}
 }

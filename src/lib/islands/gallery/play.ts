@@ -1,95 +1,91 @@
 /** Plays the gallery's pictures, each through its scene's steps. The page fetches it when the first one is to move. */
-import { MovingPicture } from '$lib/islands/embed/moving-picture';
+import type { Frame } from '$lib/charts/frame';
+import { MovingPicture } from '$lib/islands/motion/moving-picture';
+import { packedService } from '$lib/islands/motion/packed-service';
 import { mayMove } from '$lib/islands/page/preferences';
-import type { Moves } from '$lib/embed/pack';
+import { unpack, type Moves } from '$lib/embed/pack';
 
 /** How long a step stands still before the next one, in milliseconds: long enough for its headline. */
 const HOLD = 1600;
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** The moving picture of a card, which covers the one that stands still for as long as it plays. */
-class Thumbnail {
-	#picture: MovingPicture;
-	/** Place of the picture at rest. */
-	#rest: number;
-	/** Where it is, or is on its way to. */
+/** A card's picture on its way through its scene's steps, above the one that stands still. */
+class Playing {
+	#picture: MovingPicture<number>;
+	/** The steps still to be shown, and last the picture at rest. */
+	#ahead: number[];
 	#at: number;
-	/** The steps still to be shown. */
-	#ahead: number[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#done: (() => void) | undefined;
+	#room: { width: number; height: number };
+	/** Comes true when it is back at rest. */
+	readonly over: Promise<void>;
+	#done!: () => void;
 
 	constructor(
 		private readonly card: HTMLElement,
-		private readonly moves: Moves
+		private readonly moves: Moves,
+		frames: readonly Frame[],
+		private readonly signal: AbortSignal
 	) {
-		const { id, textures, states } = moves;
-		this.#rest = states.length - 1;
-		this.#at = this.#rest;
-		this.#picture = new MovingPicture(moves, {
-			setting: { id },
-			textures,
-			first: this.#rest,
-			settled: (still) => still && this.#arrived()
-		});
-		const { svg } = this.#picture;
-		svg.setAttribute('class', 'picture moving');
-		// The picture below has the name; nobody who listens needs another.
-		svg.setAttribute('aria-hidden', 'true');
-	}
-
-	/**
-	 * Goes through all steps and back to rest; where the signal says so, back at once.
-	 *
-	 * @returns resolved when it rests
-	 */
-	play(signal: AbortSignal): Promise<void> {
-		const { states } = this.moves;
-		this.#done?.();
-		this.#ahead = [...states.keys()].slice(0, this.#rest);
+		const { states } = moves;
+		this.#at = states.length - 1;
+		this.#ahead = [...states.keys()];
 		// The first one may be what is there already.
 		if (states[0] === states[this.#at]) this.#ahead.shift();
-		this.card.querySelector('.thumb')?.append(this.#picture.svg);
-		this.card.dataset.playing = '';
-		signal.addEventListener('abort', () => this.#return(), { once: true });
-		return new Promise((done) => {
-			this.#done = done;
-			this.#next();
+		const host = card.querySelector('.thumb') as HTMLElement;
+		const { width, height } =
+			host.querySelector('svg')?.getBoundingClientRect() ?? host.getBoundingClientRect();
+		this.#room = { width: width * devicePixelRatio, height: height * devicePixelRatio };
+		this.over = new Promise((done) => (this.#done = done));
+		this.#picture = new MovingPicture(packedService(frames), {
+			setting: { id: moves.id },
+			host,
+			moving: () => undefined,
+			settled: (still) => still && this.#arrived(),
+			failed: () => this.#end()
 		});
+		card.dataset.playing = '';
+		signal.addEventListener('abort', () => this.#return(), { once: true });
+		this.#show('cut');
+	}
+
+	#show(manner: 'cut' | 'move'): void {
+		const { states, captions } = this.moves;
+		this.card.dataset.shown = states[this.#at];
+		const caption = this.card.querySelector('.caption');
+		if (caption) caption.textContent = captions[this.#at] ?? '';
+		this.#picture.show({ ask: this.#at, manner, room: this.#room });
 	}
 
 	#next(): void {
-		this.#goTo(this.#ahead.shift() ?? this.#rest);
+		this.#at = this.#ahead.shift() ?? this.#at;
+		this.#show(mayMove(reduced.matches) ? 'move' : 'cut');
 	}
 
 	#return(): void {
 		clearTimeout(this.#timer);
-		this.#ahead = [];
-		if (this.#at !== this.#rest) this.#goTo(this.#rest);
-	}
-
-	#goTo(at: number): void {
-		this.#at = at;
-		this.#picture.svg.dataset.state = this.moves.states[at];
-		const caption = this.card.querySelector('.caption');
-		if (caption) caption.textContent = this.moves.captions[at] ?? '';
-		this.#picture.to(at, !mayMove(reduced.matches));
+		const rest = this.moves.states.length - 1;
+		this.#ahead = this.#at === rest ? [] : [rest];
+		if (this.#ahead.length > 0) this.#next();
+		else this.#end();
 	}
 
 	#arrived(): void {
-		if (this.#at !== this.#rest) {
-			this.#timer = setTimeout(() => this.#next(), HOLD);
-			return;
-		}
-		this.#picture.svg.remove();
+		if (this.#ahead.length === 0) this.#end();
+		else this.#timer = setTimeout(() => this.#next(), HOLD);
+	}
+
+	#end(): void {
+		this.#picture.remove();
 		delete this.card.dataset.playing;
-		this.#done?.();
+		delete this.card.dataset.shown;
+		this.#done();
 	}
 }
 
-/** The cards that have played, with what they need for the next time. */
-const ready = new WeakMap<HTMLElement, Thumbnail>();
+/** What the cards that have played move through. */
+const known = new WeakMap<HTMLElement, { moves: Moves; frames: readonly Frame[] }>();
 
 /**
  * Plays a card's picture.
@@ -99,12 +95,14 @@ const ready = new WeakMap<HTMLElement, Thumbnail>();
  * @returns resolved when it rests; rejected when it can't be had
  */
 export async function play(card: HTMLElement, moves: string, signal: AbortSignal): Promise<void> {
-	let thumbnail = ready.get(card);
-	if (!thumbnail) {
+	let of = known.get(card);
+	if (!of) {
 		const answer = await fetch(moves);
 		if (!answer.ok) throw new Error(`${answer.status}`);
-		thumbnail = new Thumbnail(card, (await answer.json()) as Moves);
-		ready.set(card, thumbnail);
+		const packed = (await answer.json()) as Moves;
+		const { width, height } = packed;
+		of = { moves: packed, frames: unpack(packed, []).map((marks) => ({ width, height, marks })) };
+		known.set(card, of);
 	}
-	if (!signal.aborted) await thumbnail.play(signal);
+	if (!signal.aborted) await new Playing(card, of.moves, of.frames, signal).over;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RibbonMark, Frame, Mark, RectMark, TextMark, CurveMark } from '$lib/charts/frame';
-import { interpolated, FrameInterpolator } from './interpolate';
+import { FrameInterpolator } from './interpolate';
 
 const bar = (key: string, height: number, more: Partial<RectMark> = {}): RectMark => ({
 	kind: 'rect',
@@ -28,13 +28,7 @@ const find = (f: Frame, key: string) => f.marks.find((m) => m.key === key) as Re
 /** Every mark of a passage at a time. */
 const interpolateFrames = (a: Frame, b: Frame) => {
 	const passage = new FrameInterpolator(a, b);
-	return (t: number) => {
-		const { keys, mark } = passage.moment(t);
-		return passage.around(
-			t,
-			keys.map((_, i) => mark(i))
-		);
-	};
+	return (t: number) => passage.at(t);
 };
 
 describe('a passage', () => {
@@ -52,9 +46,9 @@ describe('a passage', () => {
 		const b = frame(bar('new', 60, { enter: { height: 0, y: 100 } }), label('come', 0));
 		const half = interpolateFrames(a, b)(0.5);
 		expect(find(half, 'new')).toMatchObject({ height: 30, y: 70 });
-		expect(find(half, 'come').opacity).toBe(0.5);
+		expect(find(half, 'come').opacity).toBeCloseTo(1 / 6, 9);
 		expect(find(half, 'old').opacity).toBe(0.5);
-		expect(find(half, 'gone').opacity).toBe(0.5);
+		expect(find(half, 'gone').opacity).toBe(0);
 	});
 
 	it('can be interrupted and reversed: whatever happened before, it ends on the same frame', () => {
@@ -173,17 +167,24 @@ describe('a passage', () => {
 			height: 100
 		}));
 
-	it('works out one mark at a time, and says which of them move', () => {
-		const a = frame(bar('a', 10), label('t', 5), label('gone', 0));
-		const b = frame(bar('a', 50, { delay: 0.2 }), label('t', 5));
-		const passage = new FrameInterpolator(a, b);
-		const { keys, mark, moves } = passage.moment(0.6);
-		expect(keys.map((_, i) => mark(i)).map(({ key }) => key)).toEqual(keys);
-		expect(keys.filter((_, i) => moves(i))).toEqual(['gone', 'a']);
-		expect(mark(keys.indexOf('t'))).toBe(b.marks[1]);
-		const end = interpolated(b);
-		expect(end.keys).toEqual(['a', 't']);
-		expect(end.keys.map((_, i) => end.mark(i))).toEqual(b.marks);
-		expect(end.keys.some((_, i) => end.moves(i))).toBe(false);
+	it('takes text away before other text comes; text that stays moves all the way', () => {
+		const between = interpolateFrames(
+			frame(label('old', 0), label('same', 0)),
+			frame(label('new', 0), label('same', 10))
+		);
+		const opacities = (t: number) => ['old', 'new'].map((key) => find(between(t), key).opacity ?? 1);
+		expect(opacities(0)).toEqual([1, 0]);
+		expect(opacities(0.2)).toEqual([0.5, 0]);
+		expect(opacities(0.4)).toEqual([0, 0]);
+		expect(opacities(0.7)).toEqual([0, expect.closeTo(0.5, 9)]);
+		expect(opacities(1)).toEqual([0, 1]);
+		expect(find(between(0.3), 'same').x).toBeCloseTo(3, 9);
+	});
+
+	it('leaves a mark that doesn’t move the very same', () => {
+		const b = frame(bar('a', 50), label('t', 5));
+		const { marks } = interpolateFrames(frame(bar('a', 10), label('t', 5)), b)(0.6);
+		expect(marks[1]).toBe(b.marks[1]);
+		expect(marks[0]).not.toBe(b.marks[0]);
 	});
 });

@@ -7,9 +7,22 @@ interface MarkTween {
 	mark: Mark;
 	from: Numbers;
 	to: Numbers;
-	delay: number;
+	/** Between which shares of the motion it is on its way. */
+	time: Time;
 	still: boolean;
 }
+
+type Time = readonly [start: number, end: number];
+
+/** Until when text that leaves is gone, and from when text comes, as shares of the motion. */
+const TEXT_CHANGES = 0.4;
+/** The longest that any mark waits, as a share of the motion. */
+const LONGEST_DELAY = 0.6;
+
+const timeOf = (mark: Mark): Time => [Math.min(LONGEST_DELAY, mark.delay ?? 0), 1];
+const leavingTime = (mark: Mark): Time => (mark.kind === 'text' ? [0, TEXT_CHANGES] : timeOf(mark));
+const comingTime = (mark: Mark): Time =>
+	mark.kind === 'text' ? [Math.max(TEXT_CHANGES, timeOf(mark)[0]), 1] : timeOf(mark);
 
 const numbersOf = (mark: Mark): Numbers => {
 	const numbers: Numbers = { opacity: 1 };
@@ -19,7 +32,7 @@ const numbersOf = (mark: Mark): Numbers => {
 	return numbers;
 };
 
-function way(mark: Mark, from: Numbers, to: Numbers): MarkTween {
+function way(mark: Mark, from: Numbers, to: Numbers, time: Time): MarkTween {
 	const changed: Numbers = {};
 	const start: Numbers = {};
 	for (const [name, value] of Object.entries(to)) {
@@ -32,37 +45,19 @@ function way(mark: Mark, from: Numbers, to: Numbers): MarkTween {
 		mark,
 		from: start,
 		to: changed,
-		still: Object.keys(changed).length === 0,
-		delay: Math.min(0.6, mark.delay ?? 0)
+		time,
+		still: Object.keys(changed).length === 0
 	};
 }
 
 const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? { opacity: 0 }) });
 
-/** What is to be drawn at a moment, each mark worked out only when it is asked for. */
-export interface InterpolatedFrame {
-	/** The marks' keys, in drawing order. */
-	keys: readonly string[];
-	/** Whether a mark is on its way: another object each time it is asked for. */
-	moves: (place: number) => boolean;
-	/** The mark at a place among the keys. */
-	mark: (place: number) => Mark;
-}
-
-/** A frame as it stands, as the moment at the end of a motion. */
-export const interpolated = ({ marks }: Frame): InterpolatedFrame => ({
-	keys: marks.map(({ key }) => key),
-	moves: () => false,
-	mark: (place) => marks[place] as Mark
-});
-
 /**
  * The way from one frame to another. Marks are matched by key; a new one starts from its `enter`, one that leaves goes
- * back to it.
+ * back to it. Text that leaves is gone before text that comes: two labels across each other can't be read.
  */
 export class FrameInterpolator {
-	#ways: readonly MarkTween[];
-	#keys: readonly string[];
+	#tweens: readonly MarkTween[];
 	#plot: ReturnType<typeof plotBetween>;
 
 	constructor(
@@ -73,41 +68,31 @@ export class FrameInterpolator {
 		const after = new Set(end.marks.map((mark) => mark.key));
 		const leaving = a.marks
 			.filter((mark) => !after.has(mark.key))
-			.map((mark) => way(mark, numbersOf(mark), gone(mark)));
+			.map((mark) => way(mark, numbersOf(mark), gone(mark), leavingTime(mark)));
 		const staying = end.marks.map((mark) => {
 			const old = before.get(mark.key);
-			const from = old && old.kind === mark.kind ? numbersOf(old) : gone(mark);
-			return way(mark, from, numbersOf(mark));
+			if (old && old.kind === mark.kind) return way(mark, numbersOf(old), numbersOf(mark), timeOf(mark));
+			return way(mark, gone(mark), numbersOf(mark), comingTime(mark));
 		});
-		this.#ways = [...leaving, ...staying];
-		this.#keys = this.#ways.map(({ mark }) => mark.key);
+		this.#tweens = [...leaving, ...staying];
 		this.#plot = plotBetween(a, end);
 	}
 
-	/** @param t how far along, 0–1, already eased */
-	moment(t: number): InterpolatedFrame {
-		return {
-			keys: this.#keys,
-			moves: (place) => !(this.#ways[place] as MarkTween).still,
-			mark: (place) => along(this.#ways[place] as MarkTween, t)
-		};
-	}
-
-	/** A frame of some marks, with the axes as they are at a time. */
-	around(t: number, marks: readonly Mark[]): Frame {
-		return { ...this.end, marks, plot: this.#plot?.(t) };
+	/** The frame on the way. @param t how far along, 0–1, already eased */
+	at(t: number): Frame {
+		return { ...this.end, marks: this.#tweens.map((tween) => along(tween, t)), plot: this.#plot?.(t) };
 	}
 }
 
 /** A mark on its way. */
-function along({ mark, from, to, delay, still }: MarkTween, t: number): Mark {
-	// The very same object: what doesn't move costs nothing to draw.
+function along({ mark, from, to, time: [start, end], still }: MarkTween, t: number): Mark {
+	// The very same object: what is worked out of it once is kept.
 	if (still) return mark;
-	const share = delay === 0 ? t : Math.max(0, (t - delay) / (1 - delay));
+	const share = Math.max(0, Math.min(1, (t - start) / (end - start)));
 	const moved: Numbers = {};
 	for (const name in to) {
-		const start = from[name] as number;
-		moved[name] = start + ((to[name] as number) - start) * share;
+		const before = from[name] as number;
+		moved[name] = before + ((to[name] as number) - before) * share;
 	}
 	return Object.assign({}, mark, moved) as Mark;
 }

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { fetchPlainWords } from '$lib/islands/page/plain-words';
 import { followPlain } from '$lib/islands/page/plain';
-import { registry, type RegisteredScene } from '$lib/scenes/registry';
+import { sceneService } from '$lib/islands/motion/scene-service';
 import Guess from '$lib/islands/story/Guess.svelte';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { guessFragment, pageIn, readFragment } from './address';
@@ -77,6 +77,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	};
 	const popover = (id: string) => root.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
 
+	const service = sceneService();
 	mountPicture();
 	mountGuess();
 	$effect.root(() => {
@@ -173,7 +174,8 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 			props: {
 				deck,
 				cover: target.dataset.coverPicture ?? '',
-				evidence: (fact: string) => absolute(`${pageIn('../sources/')}#${fact}`, base),
+				evidence: absolute(`${pageIn('../sources/')}#`, base),
+				service,
 				ready: () => page.find('[data-canvas]').classList.add('has-live'),
 				failed: (id: string) => {
 					// The page as it was written has its picture; where it is this very page, it is shown already.
@@ -193,9 +195,6 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	/** The next chapter's scene is fetched before it is needed: nobody waits in front of a class. */
 	function fetchAhead(step: StepRef) {
 		const next = position.steps[Math.min(step.index + 2, position.steps.length - 1)]?.chapter;
-		if (next && next !== step.chapter)
-			registry[next.id as RegisteredScene]().catch(() => {
-				// It is asked for again when its slide comes.
-			});
+		if (next && next !== step.chapter) service.fetchAhead(next.id);
 	}
 }

@@ -9,7 +9,7 @@ import { guessFragment, isSession, newSession, readFragment } from './address';
 import { codeOf } from '../../slides/code';
 import { KeyReader } from './keys';
 import { leads, readMessage, type SlidePosition } from './message';
-import { revealed } from './reveal';
+import { revealed } from '$lib/islands/motion/reveal';
 import { slideFrame, type Shape } from '../../slides/sizes';
 import { qrCode } from '../../export/images/qr-code';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';

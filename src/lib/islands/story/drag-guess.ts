@@ -1,4 +1,6 @@
 import type { Frame } from '$lib/charts/frame';
+
+type Drawn = Pick<Frame, 'guess' | 'height'>;
 import { guessAt } from './guess-area';
 
 /**
@@ -7,7 +9,7 @@ import { guessAt } from './guess-area';
  *
  * @param frame the picture as it is drawn now
  */
-export function dragGuess(frame: () => Frame | undefined, set: (guess: number) => void) {
+export function dragGuess(frame: () => Drawn | undefined, set: (guess: number) => void) {
 	return (element: HTMLElement) => {
 		let dragging = false;
 		const drag = (event: PointerEvent) => {

@@ -1,66 +1,52 @@
 import { mount, unmount } from 'svelte';
-import { registry, type RegisteredScene } from '$lib/scenes/registry';
-import { warmNumbers } from './warm-numbers';
+import { sceneService } from '$lib/islands/motion/scene-service';
 import type { ChapterRef, Position } from './position.svelte';
+import Stage from './Stage.svelte';
 
 /**
- * How near the first chapter's picture has to come for its scene to be fetched: whoever only looks at the cover doesn't
- * pay for it.
+ * How near a chapter has to come for its scene to be fetched: near enough to be there in time, and whoever only looks at the
+ * cover doesn't pay for it.
  */
-const NEAR = '60% 0px';
-/**
- * How near any later chapter: before browsers begin to lay it out, which most do a screen and a half ahead. Its still
- * picture would be laid out for nothing.
- */
-const SOON = '200% 0px';
+const NEAR = '100% 0px';
 
 /**
- * Fetches each scene as its chapter nears, and puts the moving picture in the place of the still one.
+ * Has each chapter's scene fetched as it nears, and puts the moving picture in the place of the still one.
  *
- * @param evidence address of a fact's evidence
+ * @param evidence address of the evidence, to which a fact's id is added
  * @returns what takes the moving pictures away again
  */
-export function loadScenes(position: Position, evidence: (fact: string) => string): () => void {
+export function loadScenes(position: Position, evidence: string): () => void {
 	const mounted: object[] = [];
-	const load = async (chapter: ChapterRef) => {
+	let service: ReturnType<typeof sceneService> | undefined;
+	const load = (chapter: ChapterRef) => {
 		const stage = chapter.element.querySelector<HTMLElement>('[data-stage]');
 		const target = stage?.querySelector('[data-live]');
-		const fetchScene = registry[chapter.id as RegisteredScene];
-		if (!stage || !target || !fetchScene) return;
-		try {
-			const [module, { default: Stage }] = await Promise.all([
-				fetchScene(),
-				import('./Stage.svelte'),
-				warmNumbers()
-			]);
-			// The reader may be scrolling: what has arrived has been run, and the rest can wait for the next task.
-			await new Promise((resolve) => setTimeout(resolve));
-			const ready = () => stage.classList.add('has-live');
-			mounted.push(mount(Stage, { target, props: { module, chapter, position, evidence, ready } }));
-		} catch {
-			// The still picture stays, and says why it doesn't move.
+		if (!stage || !target) return;
+		service ??= sceneService();
+		const ready = () => stage.classList.add('has-live');
+		// The still picture stays, and says why it doesn't move.
+		const failed = () => {
+			stage.classList.remove('has-live');
 			stage.classList.add('is-still');
-		}
+		};
+		const props = { service, chapter, position, evidence, stage, ready, failed };
+		mounted.push(mount(Stage, { target, props }));
 	};
-	const watch = (margin: string, elements: readonly Element[]) => {
-		const near = new IntersectionObserver(
-			(entries) => {
-				for (const { isIntersecting, target } of entries) {
-					const chapter = position.chapters.find((c) => c.element.contains(target));
-					if (!isIntersecting || !chapter) continue;
-					near.unobserve(target);
-					void load(chapter);
-				}
-			},
-			{ rootMargin: margin }
-		);
-		for (const element of elements) near.observe(element);
-		return near;
-	};
-	const [first, ...later] = position.chapters.map(({ element }) => element);
-	const observers = [watch(NEAR, [...(first?.querySelectorAll('[data-stage]') ?? [])]), watch(SOON, later)];
+	const near = new IntersectionObserver(
+		(entries) => {
+			for (const { isIntersecting, target } of entries) {
+				const chapter = position.chapters.find(({ element }) => element === target);
+				if (!isIntersecting || !chapter) continue;
+				near.unobserve(target);
+				load(chapter);
+			}
+		},
+		{ rootMargin: NEAR }
+	);
+	for (const { element } of position.chapters) near.observe(element);
 	return () => {
-		for (const observer of observers) observer.disconnect();
+		near.disconnect();
 		for (const stage of mounted) void unmount(stage);
+		service?.stop();
 	};
 }

@@ -15,10 +15,10 @@ import { driveByScroll } from './scroll-driver';
  * Brings a prerendered story page to life: scenes move, the address follows the reader, keys and the stepper move by a
  * step. What the page says and shows is there already; if any of this fails, it stays.
  *
- * @param evidence address of a fact's evidence
+ * @param evidence address of the evidence, to which a fact's id is added
  * @returns what undoes it all
  */
-export function startReader(root: HTMLElement, evidence: (fact: string) => string): () => void {
+export function startReader(root: HTMLElement, evidence: string): () => void {
 	const position = new Position(root);
 	const undo: (() => void)[] = [];
 	const listen = (type: string, handler: (event: Event) => void, target: EventTarget = document) => {

@@ -2,7 +2,7 @@ import type { Frame } from '$lib/charts/frame';
 import { knownFact } from '$lib/facts/known';
 import { formatFact, type Locale } from '$lib/facts/format';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
-import { COMPACT } from '$lib/scenes/scene';
+import { COMPACT } from '$lib/scenes/rooms';
 import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/pages/sources/credit';
 import { pack, story, type Chapter, type Segment } from '$lib/story';

@@ -9,8 +9,6 @@ import { unpriced } from './unpriced';
 import { whole } from './whole';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 /**
  * Where the aid went: a Sankey of giver, republic and purpose, whole or with the grants that a step speaks of; one
  * grant under a magnifier; the help that has no price; all of it beside one year of exports. A state is what draws it;

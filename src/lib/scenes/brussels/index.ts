@@ -4,6 +4,4 @@ import { rows } from './rows';
 import { states } from './states';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 export const scene = defineScene({ id: 'brussels', states, poster: 'whole', layout, describe, rows });

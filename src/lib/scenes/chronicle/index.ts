@@ -4,7 +4,5 @@ import { rows } from './rows';
 import { states } from './states';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 /** What happened, event by event, in a lane for each republic. */
 export const scene = defineScene({ id: 'chronicle', states, poster: 'everything', layout, describe, rows });

@@ -4,8 +4,6 @@ import { rows } from './rows';
 import { states } from './states';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 export const scene = defineScene({
 	id: 'distance',
 	states,

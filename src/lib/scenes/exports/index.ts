@@ -10,8 +10,6 @@ import { guess, services } from './services';
 import { versions } from './versions';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/AxisChart.svelte';
-
 /** What Belgium sells to Kazakhstan: in the paper's euros, in the embassy's, and in the buyers' dollars. */
 export const scene = defineScene<Picture>({
 	id: 'exports',

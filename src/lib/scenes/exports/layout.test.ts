@@ -9,7 +9,8 @@ import { forEachOf, checkScene, SIZES } from '../testing/rules';
 import { at, tickBoxes } from '$lib/charts/axis';
 import { YEARS } from './dollar-scale';
 import { bestYear } from './five';
-import { scene, Picture } from './index';
+import Chart from '$lib/charts/Chart.svelte';
+import { scene } from './index';
 import { MOST } from './services-plan';
 
 const GUESSES = [undefined, 0, 1, 940_000, 20e6, 64e6, 80e6, 100e6];
@@ -125,7 +126,7 @@ test('axes and bars are in the pictures that are measured by them', () => {
 describe.each(scene.stateNames)('%s', (state) => {
 	test('is drawn on a server, axes included', () => {
 		const frame = scene.layout(state, { width: 400, height: 440, locale: 'en' });
-		const { body } = render(Picture, {
+		const { body } = render(Chart, {
 			props: { frame, description: scene.describe(state, 'en'), state, evidence: (id: string) => `#${id}` }
 		});
 		for (const { label } of [...(frame.plot?.x.ticks ?? []), ...(frame.plot?.y.ticks ?? [])])

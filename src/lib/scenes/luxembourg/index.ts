@@ -14,8 +14,6 @@ import { scale } from './scale';
 import { describe } from './words';
 import { years } from './years';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 /** Each step has a picture of its own: a headline, and what is drawn below it. */
 interface Drawing extends Headline {
 	draw: (sizes: Sizes, top: number) => Mark[];

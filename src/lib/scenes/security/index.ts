@@ -13,8 +13,6 @@ import { troops } from './troops';
 import { whoAndWhy } from './who-and-why';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 /** What draws the picture of a state. */
 type Draw = (dimensions: Dimensions) => Mark[];
 

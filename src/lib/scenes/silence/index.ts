@@ -4,7 +4,5 @@ import { rows } from './rows';
 import { states } from './states';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 /** Who went to see whom: visits to Central Asia on one side of an axis of time, visits to the West on the other. */
 export const scene = defineScene({ id: 'silence', states, poster: 'callers', layout, describe, rows });

@@ -4,7 +4,5 @@ import { rows } from './rows';
 import { states } from './states';
 import { describe } from './words';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 /** The Tractebel affair: time and money, promised, lived, paid and lost. */
 export const scene = defineScene({ id: 'tractebel', states, poster: 'empty', layout, describe, rows });

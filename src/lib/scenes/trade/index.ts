@@ -13,8 +13,6 @@ import { slip } from './slip';
 import { describe } from './words';
 import { oil, stable } from './years';
 
-export { default as Picture } from '$lib/charts/Picture.svelte';
-
 /** What Belgium sells to the five republics, what it buys from them, and who does it. */
 export const scene = defineScene<Picture>({
 	id: 'trade',

@@ -1,0 +1,157 @@
+import type { DrawingService } from './drawing-service';
+import type { Manner, PictureReply, PictureSetting, Room, StillPicture } from './messages';
+
+/** What a picture is asked to show, and how it comes. */
+interface Wish<Ask> {
+	ask: Ask;
+	manner: Manner;
+	room: Room;
+}
+
+interface Around {
+	setting: PictureSetting;
+	/** Where the picture stands, and its canvas above it. */
+	host: HTMLElement;
+	/** Puts the picture in the page; where the page has no place for it, it stays on its canvas. */
+	put?: (still: StillPicture) => void;
+	/** It has begun to move, at a time in milliseconds since 1970; or it doesn't move any more. */
+	moving: (since?: number) => void;
+	/** What is going to be shown is known. */
+	known?: (still: StillPicture) => void;
+	/** Whether it stands still now, as it was asked for last. */
+	settled: (still: boolean) => void;
+	/** It can't be drawn. */
+	failed: () => void;
+}
+
+/** How long a picture may wait for the browser to have time for it, in milliseconds. */
+const AT_MOST = 500;
+
+/**
+ * A picture of the page that stands still as SVG, and moves on a canvas above it: drawn by somebody else, it takes none of
+ * the page's time. It is put in the page once it has arrived and the browser has time, or at once where it is to be printed.
+ */
+export class MovingPicture<Ask> {
+	#id: number;
+	#canvas: HTMLCanvasElement | undefined;
+	#opened = false;
+	#moves = false;
+	#wish: Wish<Ask> | undefined;
+	#request = 0;
+	/** What was heard of the picture that was asked for last, until it is in the page. */
+	#still: StillPicture | undefined;
+	/** Whether the canvas shows something, which may be other than what is in the page. */
+	#onCanvas = false;
+	#idle = 0;
+	#events = new AbortController();
+
+	constructor(
+		private readonly service: DrawingService<Ask>,
+		private readonly around: Around
+	) {
+		this.#id = service.number();
+		service.add(this.#id, {
+			open: (moves) => this.#open(moves),
+			heard: (reply) => this.#heard(reply),
+			failed: () => around.failed()
+		});
+		addEventListener('beforeprint', () => this.#put(), { signal: this.#events.signal });
+	}
+
+	/** Shows something: the last wish counts. */
+	show(wish: Wish<Ask>): void {
+		this.#wish = wish;
+		this.#request = this.service.number();
+		this.#still = undefined;
+		cancelIdle(this.#idle);
+		this.around.settled(false);
+		this.#ask();
+	}
+
+	/** Takes it away. */
+	remove(): void {
+		this.#events.abort();
+		cancelIdle(this.#idle);
+		this.service.remove(this.#id);
+		this.#canvas?.remove();
+	}
+
+	#open(moves: boolean): void {
+		// A canvas that was given away can't be given to another.
+		this.#canvas?.remove();
+		this.#canvas = undefined;
+		this.#moves = moves;
+		this.#opened = true;
+		const { host, setting } = this.around;
+		let canvas: OffscreenCanvas | undefined;
+		if (moves) {
+			this.#canvas = document.createElement('canvas');
+			this.#canvas.ariaHidden = 'true';
+			this.#canvas.className = 'motion';
+			host.append(this.#canvas);
+			canvas = this.#canvas.transferControlToOffscreen();
+		}
+		this.service.post({ kind: 'picture', picture: this.#id, setting, canvas }, canvas ? [canvas] : []);
+		this.#ask();
+	}
+
+	#ask(): void {
+		if (!this.#opened || !this.#wish) return;
+		const { ask, room, manner } = this.#wish;
+		const how = this.#moves ? manner : 'cut';
+		this.service.post({
+			kind: 'show',
+			picture: this.#id,
+			request: this.#request,
+			ask,
+			manner: how,
+			room
+		});
+	}
+
+	#heard(reply: PictureReply): void {
+		if (reply.request !== this.#request) return;
+		if (reply.kind === 'failed') this.around.failed();
+		else if (reply.kind === 'still') {
+			this.#still = reply;
+			this.around.known?.(reply);
+		} else if (reply.kind === 'drawn') this.#begun(reply.at);
+		else if (!this.around.put) this.around.settled(true);
+		else if (this.#onCanvas) this.#idle = whenIdle(() => this.#put());
+		else this.#put();
+	}
+
+	#begun(since: number): void {
+		this.#onCanvas = true;
+		this.around.moving(since);
+	}
+
+	/** Puts what was asked for in the page, and takes the canvas from above it once it has been painted. */
+	#put(): void {
+		const still = this.#still;
+		if (!still || !this.around.put) return;
+		this.#still = undefined;
+		cancelIdle(this.#idle);
+		this.around.put(still);
+		this.#onCanvas = false;
+		this.around.moving();
+		this.around.settled(true);
+		if (!this.#canvas) return;
+		const request = this.#request;
+		const clear = () => this.service.post({ kind: 'clear', picture: this.#id, request });
+		// The frame after the one that paints it.
+		requestAnimationFrame(() => requestAnimationFrame(clear));
+	}
+}
+
+/** Does something when the browser has time, or soon in any case. @returns what calls it off */
+const whenIdle = (work: () => void): number =>
+	// Safari has no idle callbacks.
+	typeof requestIdleCallback === 'function'
+		? requestIdleCallback(work, { timeout: AT_MOST })
+		: Number(setTimeout(work, 50));
+
+const cancelIdle = (request: number): void => {
+	if (typeof cancelIdleCallback === 'function') cancelIdleCallback(request);
+	else clearTimeout(request);
+};

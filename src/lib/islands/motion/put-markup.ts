@@ -1,0 +1,15 @@
+/**
+ * Puts a picture in the place of the one before it, as the first thing in its element. A label that has the focus keeps it,
+ * where the new picture has it too.
+ *
+ * @param markup an `<svg>`, whose words are escaped
+ */
+export function putMarkup(host: Element, markup: string): void {
+	const before = host.querySelector(':scope > svg');
+	const { activeElement } = document;
+	const fact = before?.contains(activeElement) ? activeElement?.getAttribute('data-fact') : undefined;
+	before?.remove();
+	host.insertAdjacentHTML('afterbegin', markup);
+	if (fact)
+		host.querySelector<SVGElement>(`[data-fact="${CSS.escape(fact)}"]`)?.focus({ preventScroll: true });
+}

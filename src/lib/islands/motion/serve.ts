@@ -1,0 +1,137 @@
+import type { Frame, Mark } from '$lib/charts/frame';
+import type { Table } from '$lib/markup/table';
+import { CanvasPicture } from './canvas-picture';
+import type {
+	Appearance,
+	Manner,
+	PictureFont,
+	PictureSetting,
+	Reply,
+	Request,
+	Room,
+	StillPicture
+} from './messages';
+
+/** Where frames come from. */
+export interface FrameSource<Ask> {
+	/** The frame that is asked for, which may have to be fetched. */
+	frame: (ask: Ask, picture: number) => Frame | Promise<Frame>;
+	/** All that is drawn of a frame; its marks, when left out. */
+	marks?: (frame: Frame) => readonly Mark[];
+	/** The same frame as it stands in the page. */
+	still: (frame: Frame, ask: Ask, setting: PictureSetting) => Omit<StillPicture, 'width' | 'height'>;
+	/** Fetches what will be asked for soon; where it fails, it is fetched again when it is asked for. */
+	ahead?: (name: string) => void;
+	/** The rows behind a picture. */
+	table?: (ask: Ask) => Table | Promise<Table>;
+}
+
+/** One end of a conversation: a worker's own scope, or a port of the page. */
+export interface Port<Heard, Said> {
+	postMessage: (message: Said) => void;
+	addEventListener: (type: 'message', listener: (event: MessageEvent<Heard>) => void) => void;
+}
+
+interface Shown {
+	setting: PictureSetting;
+	canvas?: CanvasPicture;
+	/** The request that is in force. */
+	request: number;
+}
+
+/**
+ * Draws the pictures of a page: lays out what is asked for, says how it stands in the page, and moves on the picture's canvas
+ * until it has arrived. Of several requests for a picture only the last counts.
+ *
+ * @param fonts where the typefaces are to be known; none where the page has them already
+ */
+export function servePictures<Ask>(
+	port: Port<Request<Ask>, Reply>,
+	source: FrameSource<Ask>,
+	fonts?: FontFaceSet
+): void {
+	const pictures = new Map<number, Shown>();
+	let look: Appearance | undefined;
+	let known = false;
+
+	const load = async (faces: readonly PictureFont[]) => {
+		if (known) return;
+		known = true;
+		let moves = typeof requestAnimationFrame === 'function' && typeof Path2D === 'function';
+		try {
+			for (const { family, weight, source: from } of fonts ? faces : [])
+				fonts?.add(await new FontFace(family, `url(${from})`, { weight }).load());
+		} catch {
+			// Letters of another typeface would jump when the picture comes to rest.
+			moves = false;
+		}
+		port.postMessage({ kind: 'ready', moves });
+	};
+
+	const open = (picture: number, setting: PictureSetting, canvas?: OffscreenCanvas) => {
+		const shown: Shown = { setting, request: 0 };
+		pictures.set(picture, shown);
+		if (!canvas) return;
+		const tell = (kind: 'drawn' | 'rest') => {
+			const { request } = shown;
+			const at = performance.timeOrigin + performance.now();
+			port.postMessage({ kind, picture, request, ...(kind === 'drawn' ? { at } : {}) } as Reply);
+		};
+		try {
+			shown.canvas = new CanvasPicture(canvas, {
+				style: () => ({
+					...(look as Appearance),
+					fitted: setting.fitted
+				}),
+				marks: (frame) => source.marks?.(frame) ?? frame.marks,
+				drawn: () => tell('drawn'),
+				rest: () => tell('rest')
+			});
+		} catch {
+			// Nothing to draw on: the picture stands still.
+		}
+	};
+
+	const show = async (picture: number, request: number, ask: Ask, manner: Manner, room: Room) => {
+		const shown = pictures.get(picture);
+		if (!shown) return;
+		shown.request = request;
+		try {
+			const frame = await source.frame(ask, picture);
+			if (shown.request !== request) return;
+			const { width, height } = frame;
+			const still = source.still(frame, ask, shown.setting);
+			port.postMessage({ kind: 'still', picture, request, width, height, ...still });
+			if (manner === 'cut' || !shown.canvas || !look) {
+				shown.canvas?.put(frame);
+				port.postMessage({ kind: 'rest', picture, request });
+			} else shown.canvas[manner](frame, Math.min(room.width / width, room.height / height));
+		} catch (error) {
+			port.postMessage({ kind: 'failed', picture, request, why: String(error) });
+		}
+	};
+
+	port.addEventListener('message', ({ data }) => {
+		const { kind } = data;
+		if (kind === 'appearance') {
+			look = data;
+			for (const { canvas } of pictures.values()) canvas?.repaint();
+			void load(data.fonts);
+		} else if (kind === 'picture') open(data.picture, data.setting, data.canvas);
+		else if (kind === 'show') void show(data.picture, data.request, data.ask, data.manner, data.room);
+		else if (kind === 'ahead') source.ahead?.(data.name);
+		else if (kind === 'table') {
+			const { request } = data;
+			Promise.resolve(source.table?.(data.ask)).then(
+				(table) => table && port.postMessage({ kind: 'table', request, table }),
+				(error: unknown) => port.postMessage({ kind: 'no-table', request, why: String(error) })
+			);
+		} else if (kind === 'clear') {
+			const shown = pictures.get(data.picture);
+			if (shown?.request === data.request) shown.canvas?.clear();
+		} else {
+			pictures.get(data.picture)?.canvas?.remove();
+			pictures.delete(data.picture);
+		}
+	});
+}
