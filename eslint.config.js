@@ -174,7 +174,7 @@ export default ts.config(
 	// So is structured data, by `export/structured/json-ld.ts`.
 	{
 		files: [
-			'src/lib/charts/{DataTable,Ikat,Marks,Textures}.svelte',
+			'src/lib/charts/{DataTable,Ikat,Marks,Picture}.svelte',
 			'src/lib/story/Words.svelte',
 			'src/lib/pages/ui/Head.svelte',
 			'src/routes/teach/sources/+page.svelte'

@@ -1,5 +1,4 @@
-import type { ComponentProps } from 'svelte';
-import { render } from 'svelte/server';
+import { type ComponentProps, render } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import Chart from '$lib/charts/Chart.svelte';
 import { allScenes } from '$lib/scenes/registry';
