@@ -1,6 +1,7 @@
-import { type ComponentProps, render } from 'svelte';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Chart from '$lib/charts/Chart.svelte';
+import type { Frame } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
 import { outline } from '$lib/story';
 import { COVER_SCENE, type SceneAsk } from './scene-ask';
@@ -14,8 +15,8 @@ const MOST_ELEMENTS = 300;
 const setting = { id: 'p', evidence: 'sources/#' };
 
 /** A picture as pages are prerendered with it, under the same prefix. */
-function prerendered(props: ComponentProps<typeof Chart>): string {
-	const { body } = render(Chart, { props });
+function prerendered(frame: Frame, state: string, description: string): string {
+	const { body } = render(Chart, { props: { frame, description, state, evidence, fixed: true } });
 	const svg = body.slice(body.indexOf('<svg'), body.lastIndexOf('</svg>') + '</svg>'.length);
 	const [, id = ''] = /(?:id="|url\(#)(s\d+)-/.exec(svg) ?? [];
 	return svg
@@ -41,7 +42,7 @@ describe.each(outline)('the pictures of “$id”', ({ id: scene, steps }) => {
 			const frame = await sceneFrames.frame(asked, 1);
 			const { markup, words } = sceneFrames.still(frame, asked, setting);
 			const description = scenes[scene].scene.describe(state, 'en');
-			expect(written(markup), state).toBe(prerendered({ frame, description, state, evidence, fixed: true }));
+			expect(written(markup), state).toBe(prerendered(frame, state, description));
 			expect(words).toBe(true);
 			expect(markup.split(/<\w/).length, state).toBeLessThan(MOST_ELEMENTS);
 		}
