@@ -9,22 +9,22 @@ const heights = (page: Page) =>
 	page.evaluate(() => {
 		const chapters = [...document.querySelectorAll('[data-chapter]')];
 		const measure = () => chapters.map((chapter) => Math.round(chapter.getBoundingClientRect().height));
-		const standing = measure();
+		const placeholder = measure();
 		const style = document.createElement('style');
 		style.textContent = '[data-chapter] { content-visibility: visible !important }';
 		document.head.append(style);
 		const laidOut = measure();
 		style.remove();
-		return { standing, laidOut };
+		return { placeholder, laidOut };
 	});
 
 /** Waits until chapters rest, and checks that none has lost or won height by it. */
 async function keepTheirPlaces(page: Page): Promise<void> {
 	await expect(page.locator('#chronicle')).toHaveCSS('content-visibility', 'auto');
 	await expect(async () => {
-		const { standing, laidOut } = await heights(page);
-		expect(standing.every((height) => height > 1000)).toBe(true);
-		expect(standing).toEqual(laidOut);
+		const { placeholder, laidOut } = await heights(page);
+		expect(placeholder.every((height) => height > 1000)).toBe(true);
+		expect(placeholder).toEqual(laidOut);
 	}).toPass();
 }
 

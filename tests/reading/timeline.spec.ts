@@ -146,7 +146,7 @@ test('by keyboard: one stop, arrows along the line and from year to year, Enter 
 	await expect(marks(page).last()).toBeFocused();
 	await page.keyboard.press('Enter');
 	const dialog = page.getByRole('dialog', { name: 'Evidence' });
-	await expect(dialog.locator('.standing')).toBeVisible();
+	await expect(dialog.locator('.status')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(marks(page).last()).toBeFocused();
 	await page.keyboard.press('Tab');

@@ -22,13 +22,13 @@ const REPEATED: Readonly<Record<string, string>> = {
 	'timeline/': '[data-table] tbody tr:nth-child(n + 12), [data-line] li:nth-child(n + 9)'
 };
 
-/** Leaves of a page what stands for the rest; of each chapter of the sources, two facts of each standing. */
+/** Leaves of a page what stands for the rest; of each chapter of the sources, two facts of each status. */
 const keepSome = (page: Page, path: string) =>
 	page.evaluate((repeated) => {
 		if (repeated) for (const one of document.querySelectorAll(repeated)) one.remove();
 		for (const section of document.querySelectorAll('.sources section'))
-			for (const standing of ['stated', 'derived', 'disputed'])
-				for (const fact of [...section.querySelectorAll(`.evidence[data-standing=${standing}]`)].slice(2))
+			for (const status of ['stated', 'derived', 'disputed'])
+				for (const fact of [...section.querySelectorAll(`.evidence[data-status=${status}]`)].slice(2))
 					fact.remove();
 	}, REPEATED[path] ?? '');
 

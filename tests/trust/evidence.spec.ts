@@ -35,7 +35,7 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 		const number = page.locator('#tractebel-sold .card a.fact').first();
 		const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash);
 		await number.click();
-		await expect(dialog.locator('.standing')).toBeVisible();
+		await expect(dialog.locator('.status')).toBeVisible();
 		await expect(dialog.locator('.evidence')).toHaveCount(1);
 		await expect(dialog.getByRole('link', { name: /sources page/ })).toHaveAttribute(
 			'href',
@@ -115,17 +115,17 @@ test.describe('with a finger', () => {
 
 test('disputed facts show the other version and the choice; derived ones their arithmetic; all others a source', () => {
 	const facts = all(open('sources/'), '.evidence');
-	const standing = (name: string) => facts.filter((fact) => fact.getAttribute('data-standing') === name);
-	expect(standing('disputed').length).toBeGreaterThanOrEqual(5);
-	for (const fact of standing('disputed')) {
+	const status = (name: string) => facts.filter((fact) => fact.getAttribute('data-status') === name);
+	expect(status('disputed').length).toBeGreaterThanOrEqual(5);
+	for (const fact of status('disputed')) {
 		expect(words(fact), fact.id).toContain('What others say');
 		expect(words(fact), fact.id).toContain('What we chose, and why');
 	}
 	const without = (name: string, selector: string) =>
-		standing(name).flatMap((fact) => (fact.querySelector(selector) ? [] : [fact.id]));
-	expect(standing('derived').length).toBeGreaterThan(50);
+		status(name).flatMap((fact) => (fact.querySelector(selector) ? [] : [fact.id]));
+	expect(status('derived').length).toBeGreaterThan(50);
 	expect(without('derived', '.arithmetic a')).toEqual([]);
-	expect(standing('stated').length).toBeGreaterThan(300);
+	expect(status('stated').length).toBeGreaterThan(300);
 	expect(without('stated', 'a[href^=http]')).toEqual([]);
 });
 

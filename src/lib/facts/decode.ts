@@ -22,7 +22,7 @@ function decodeFact(id: string, unit: Unit, period: string, encoded: EncodedFact
 		unit,
 		period: period || String(value),
 		...(hedge && { hedge }),
-		standing: by
+		status: by
 			? { kind: 'derived', by: { op: by } }
 			: versions
 				? { kind: 'disputed', versions: versions.map(([value, own = unit]) => ({ value, unit: own })) }

@@ -36,12 +36,12 @@ export interface DatedFact extends Span {
 	about: readonly Country[];
 	/** The lanes it stands in. */
 	lanes: readonly Lane[];
-	standing: ShownFact['standing']['kind'];
+	status: ShownFact['status']['kind'];
 }
 
 /** What has to be known of a fact to place it in time. */
 type Dateable = Pick<ShownFact, 'id' | 'value' | 'unit' | 'period'> &
-	Pick<EventRow, 'kind' | 'about'> & { standing: { kind: ShownFact['standing']['kind'] } };
+	Pick<EventRow, 'kind' | 'about'> & { status: { kind: ShownFact['status']['kind'] } };
 
 /** Where a fact stands in time, and what it belongs to: a date when it was, anything else from the start of the time it holds for. */
 export function placeInTime(fact: Dateable): DatedFact {
@@ -56,7 +56,7 @@ export function placeInTime(fact: Dateable): DatedFact {
 		topic: TOPIC[fact.kind],
 		about: fact.about,
 		lanes: republics.length > 0 ? republics : ['BE'],
-		standing: fact.standing.kind
+		status: fact.status.kind
 	};
 }
 

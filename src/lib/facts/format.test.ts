@@ -9,7 +9,7 @@ import {
 	type Form,
 	type Language
 } from './format';
-import type { Arithmetic, Fact, Standing } from './types';
+import type { Arithmetic, Fact, Status } from './types';
 
 describe('formatValue', () => {
 	it.each([
@@ -126,8 +126,8 @@ describe('formatDate', () => {
 
 describe('formatFact', () => {
 	const share = (value: number, op: Arithmetic['op'] = 'share', form?: Form) => {
-		const standing = { kind: 'derived', by: { op, of: ['a', 'b'] } } as Standing;
-		const fact = { value, unit: 'percent', standing } as Fact;
+		const status = { kind: 'derived', by: { op, of: ['a', 'b'] } } as Status;
+		const fact = { value, unit: 'percent', status } as Fact;
 		return formatFact(fact, 'en', form);
 	};
 
@@ -140,7 +140,7 @@ describe('formatFact', () => {
 
 	it('tells everything else as exactly as its unit is told', () => {
 		expect(share(66.57, 'growth')).toBe('66.57%');
-		expect(formatFact({ value: 66.57, unit: 'percent', standing: { kind: 'stated' } } as Fact, 'en')).toBe(
+		expect(formatFact({ value: 66.57, unit: 'percent', status: { kind: 'stated' } } as Fact, 'en')).toBe(
 			'66.57%'
 		);
 	});

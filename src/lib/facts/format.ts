@@ -127,8 +127,8 @@ function digits(value: number, unit: Unit, form: Form): number {
 
 /** A fact's value as text. A share we worked out ourselves is told in whole per cents, unless every digit is asked for. */
 export function formatFact(fact: ShownFact, locale: Language, form: Form = 'auto'): string {
-	const { value, unit, standing } = fact;
-	const share = standing.kind === 'derived' && standing.by.op === 'share';
+	const { value, unit, status } = fact;
+	const share = status.kind === 'derived' && status.by.op === 'share';
 	const whole = share && typeof value === 'number' && value >= 10 && form !== 'full';
 	return formatValue(whole ? Math.round(value) : value, unit, locale, form);
 }

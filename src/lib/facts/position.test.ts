@@ -58,7 +58,7 @@ describe('great circles', () => {
 			kind: 'geography',
 			period: '1992',
 			about: [],
-			standing: { kind: 'stated' },
+			status: { kind: 'stated' },
 			cites: []
 		});
 		const facts = [

@@ -74,7 +74,7 @@ export interface Version {
 	cites: readonly Cite[];
 }
 
-export type Standing =
+export type Status =
 	/** A source says so and no other source is known to say otherwise. */
 	| { kind: 'stated' }
 	/** We worked it out. */
@@ -110,7 +110,7 @@ export interface FactRow {
 	about: readonly Country[];
 	/** How the source itself hedges the number. */
 	hedge?: 'about' | 'over';
-	standing: Standing;
+	status: Status;
 	/** May be empty only for derived facts, whose operands cite. */
 	cites: readonly Cite[];
 	/** For a stated total whose stated parts should add up to it, with the fact that names what is left over, if any. */
@@ -131,7 +131,7 @@ export interface Fact extends FactRow {
  * so isn't among them; a fact with its citations can stand wherever one of these is asked for.
  */
 export interface ShownFact extends Pick<Fact, 'id' | 'value' | 'unit' | 'period' | 'hedge'> {
-	standing:
+	status:
 		| { kind: 'stated' }
 		| { kind: 'derived'; by: { op: Arithmetic['op'] } }
 		| { kind: 'disputed'; versions: readonly Pick<Version, 'value' | 'unit'>[] };

@@ -6,8 +6,8 @@ export const value = (id: string, locale: Locale, form?: Form): string => format
 
 /** What the first other source says of a disputed fact. @throws when it isn't disputed */
 export function rival(id: string, locale: Locale): string {
-	const { standing } = fact(id);
-	const [version] = standing.kind === 'disputed' ? standing.versions : [];
+	const { status } = fact(id);
+	const [version] = status.kind === 'disputed' ? status.versions : [];
 	if (!version) throw new Error(`facts: "${id}" is not disputed`);
 	return formatValue(version.value, version.unit, locale);
 }

@@ -91,7 +91,7 @@ export function contentFaults(
 		if (alleges(text)) faults.push(`${where}: tells an allegation without its outcome`);
 	}
 	for (const { id, text } of page.disagreements)
-		if (!factsIn(text).some((name) => known.has(name) && knownFact(name).standing.kind === 'disputed'))
+		if (!factsIn(text).some((name) => known.has(name) && knownFact(name).status.kind === 'disputed'))
 			faults.push(`story/${locale}/sources.ts: ${id}: names no fact that sources dispute`);
 	for (const { id, facts: touched } of corrections) {
 		const words = corrected[id];
@@ -110,21 +110,21 @@ export function contentFaults(
 		if (alleges(text)) faults.push(`${where}: tells an allegation without its outcome`);
 	};
 	faults.push(...teachingFaults(locale, teach, words));
-	for (const { id, standing, allegation } of facts) {
+	for (const { id, status, allegation } of facts) {
 		try {
 			const words = factWords(id, locale);
 			if (allegation && !factsIn(Object.values(words).flat().join(' ')).includes(OUTCOME))
 				faults.push(`story/${locale}/evidence: ${id}: is an allegation, but its outcome isn’t told`);
-			if (standing.kind === 'disputed' && !words.choice)
+			if (status.kind === 'disputed' && !words.choice)
 				faults.push(`story/${locale}/evidence: ${id}: is disputed, but what was chosen isn't explained`);
-			if (standing.kind === 'disputed' && words.versions?.length !== standing.versions.length)
+			if (status.kind === 'disputed' && words.versions?.length !== status.versions.length)
 				faults.push(`story/${locale}/evidence: ${id}: each other version needs a word of explanation`);
 		} catch (error) {
 			faults.push((error as Error).message);
 		}
 	}
 	for (const fact of facts) {
-		if (fact.standing.kind === 'derived') for (const operand of fact.standing.by.of) used.add(operand);
+		if (fact.status.kind === 'derived') for (const operand of fact.status.by.of) used.add(operand);
 		for (const part of [...(fact.parts?.of ?? []), ...(fact.parts?.gap ? [fact.parts.gap] : [])])
 			used.add(part);
 	}

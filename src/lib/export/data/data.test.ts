@@ -27,14 +27,14 @@ const valueOf = (cell: string, { value }: Fact) => (typeof value === 'number' ? 
 beforeAll(() => void dataFiles(LOCALE), 60_000);
 
 describe('facts.csv', () => {
-	it('gives every fact back, in order, with its value, unit, standing and sources', () => {
+	it('gives every fact back, in order, with its value, unit, status and sources', () => {
 		const read = rows('facts.csv');
 		expect(read.map(({ id }) => id)).toEqual(facts.map(({ id }) => id));
 		read.forEach((row, i) => {
 			const fact = facts[i] as Fact;
 			expect(valueOf(row.value ?? '', fact), fact.id).toBe(fact.value);
 			expect(row.unit).toBe(fact.unit);
-			expect(row.standing).toBe(fact.standing.kind);
+			expect(row.standing).toBe(fact.status.kind);
 			expect(row.countries?.split(' ').filter(Boolean)).toEqual([...fact.about]);
 			expect(row.url).toMatch(new RegExp(`/sources/#${fact.id}$`));
 			expect(row.sources).toBe(sourcesOf(fact.id).join(' '));

@@ -41,7 +41,7 @@ export const eventsTable = (locale: Locale): Table => ({
 			unit: fact.unit,
 			countries: fact.about,
 			kind: fact.kind,
-			standing: fact.standing.kind,
+			standing: fact.status.kind,
 			sources: sourcesOf(fact.id),
 			url: factUrl(fact.id)
 		}))

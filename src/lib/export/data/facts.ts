@@ -28,14 +28,14 @@ const columns: readonly Column[] = [
 	{ name: 'url', type: 'uri', words: m.data_column_url, required: true }
 ];
 
-/** Every fact of the story, one a row, with its words, its standing and where it comes from. */
+/** Every fact of the story, one a row, with its words, its status and where it comes from. */
 export const factsTable = (locale: Locale): Table => ({
 	name: 'facts',
 	title: m.data_facts({}, { locale }),
 	key: 'id',
 	columns,
 	rows: facts.map((fact) => {
-		const { id, value, unit, hedge, about, kind, standing, allegation, cites } = fact;
+		const { id, value, unit, hedge, about, kind, status, allegation, cites } = fact;
 		const { label, says, choice, note } = plainWords(id, locale);
 		const { from, until } = periodOf(fact);
 		return {
@@ -43,11 +43,11 @@ export const factsTable = (locale: Locale): Table => ({
 			period_from: from,
 			period_until: until,
 			countries: about,
-			standing: standing.kind,
+			standing: status.kind,
 			allegation: allegation === true,
-			operation: standing.kind === 'derived' ? standing.by.op : undefined,
-			operands: standing.kind === 'derived' ? standing.by.of : undefined,
-			versions: standing.kind === 'disputed' ? versionsLine(standing.versions) : undefined,
+			operation: status.kind === 'derived' ? status.by.op : undefined,
+			operands: status.kind === 'derived' ? status.by.of : undefined,
+			versions: status.kind === 'disputed' ? versionsLine(status.versions) : undefined,
 			sources: sourcesOf(id),
 			passages: cites.flatMap(({ passage }) => (passage ? [passage] : [])),
 			url: factUrl(id)
@@ -59,18 +59,15 @@ export const factsTable = (locale: Locale): Table => ({
 export const factsJson = (locale: Locale): object[] =>
 	facts.map((fact) => {
 		const { label, says, choice, note, versions } = plainWords(fact.id, locale);
-		const { value, standing } = fact;
+		const { status, ...row } = fact;
 		return {
-			...fact,
+			...row,
 			...{ label, says, choice, note },
-			value: value === '' ? null : value,
+			value: row.value === '' ? null : row.value,
 			standing:
-				standing.kind === 'disputed'
-					? {
-							...standing,
-							versions: standing.versions.map((version, i) => ({ ...version, says: versions[i] }))
-						}
-					: standing,
+				status.kind === 'disputed'
+					? { ...status, versions: status.versions.map((version, i) => ({ ...version, says: versions[i] })) }
+					: status,
 			sources: sourcesOf(fact.id),
 			url: factUrl(fact.id)
 		};

@@ -86,7 +86,7 @@ export function articleGraph(path: string, locale: Locale): Graph {
 
 /** The contested facts as schema.org's `Claim`s: what the story says, and everyone it leans on or contradicts. */
 export function claimsGraph(locale: Locale): Graph {
-	const disputed = facts.filter(({ standing }) => standing.kind === 'disputed');
+	const disputed = facts.filter(({ status }) => status.kind === 'disputed');
 	return graphOf(
 		...disputed.map((contested): Claim => {
 			const { id, unit } = contested;

@@ -18,11 +18,11 @@ const row = (id: string, more: Partial<FactRow> = {}): FactRow => ({
 	unit: 'EUR',
 	period: '2010',
 	about: ['BE'],
-	standing: { kind: 'stated' },
+	status: { kind: 'stated' },
 	cites: [{ source: 'gazette' }],
 	...more
 });
-const disputed = (...versions: Version[]): Partial<FactRow> => ({ standing: { kind: 'disputed', versions } });
+const disputed = (...versions: Version[]): Partial<FactRow> => ({ status: { kind: 'disputed', versions } });
 const version = (unit: Unit, value: number | string, ...cites: Version['cites']): Version => ({
 	unit,
 	value,
@@ -104,7 +104,7 @@ describe('what a fact leans on', () => {
 		row('sum', {
 			value: undefined,
 			cites: [],
-			standing: { kind: 'derived', by: { op: 'sum', of: ['a'] } },
+			status: { kind: 'derived', by: { op: 'sum', of: ['a'] } },
 			...more
 		});
 

@@ -43,7 +43,7 @@ export function factFaults(
 }
 
 function citesOf(row: FactRow): Cite[] {
-	const others = row.standing.kind === 'disputed' ? row.standing.versions.flatMap((v) => v.cites) : [];
+	const others = row.status.kind === 'disputed' ? row.status.versions.flatMap((v) => v.cites) : [];
 	return [...row.cites, ...others];
 }
 
@@ -69,21 +69,21 @@ function wrongSum({ parts, value }: FactRow, facts: ReadonlyMap<string, Fact>): 
 
 /** What is wrong with a row taken by itself, or nothing. */
 function problem(row: FactRow): string | undefined {
-	const { standing } = row;
+	const { status } = row;
 	if (!ID.test(row.id)) return 'an id is lower-case words joined by hyphens';
 	if (!PERIOD.test(row.period)) return `period "${row.period}" is neither a date nor an interval`;
-	if (standing.kind === 'derived') {
+	if (status.kind === 'derived') {
 		if (row.value !== undefined) return 'is derived, so its value must not be typed';
 		return undefined;
 	}
 	if (row.cites.length === 0) return 'has no source';
-	if (standing.kind === 'disputed') {
-		if (standing.versions.length === 0) return 'is disputed, but no other version is given';
-		if (standing.versions.some((v) => v.cites.length === 0)) return 'has a version without a source';
+	if (status.kind === 'disputed') {
+		if (status.versions.length === 0) return 'is disputed, but no other version is given';
+		if (status.versions.some((v) => v.cites.length === 0)) return 'has a version without a source';
 	}
 	const wrong = [
 		{ value: row.value, unit: row.unit },
-		...(standing.kind === 'disputed' ? standing.versions : [])
+		...(status.kind === 'disputed' ? status.versions : [])
 	].find(({ value, unit }) =>
 		unit === 'statement'
 			? (value ?? '') !== ''

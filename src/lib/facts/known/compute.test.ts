@@ -14,7 +14,7 @@ function work(op: Arithmetic['op'], ...operands: Operand[]): number | string {
 		unit,
 		period: '2010',
 		about: [],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: []
 	}));
 	return compute({ op, of: facts.map(({ id }) => id) } as unknown as Arithmetic, (id) => {

@@ -11,14 +11,13 @@ const json = JSON.stringify(encodeFacts());
 const withValue = facts.filter(({ unit }) => unit !== 'statement');
 
 /** What pictures may read of a fact, taken from all that is known of it. */
-function shownOf({ id, value, unit, period, hedge, standing }: Fact): ShownFact {
+function shownOf({ id, value, unit, period, hedge, status }: Fact): ShownFact {
 	const shown = { id, value, unit, period, ...(hedge && { hedge }) };
-	if (standing.kind === 'derived')
-		return { ...shown, standing: { kind: 'derived', by: { op: standing.by.op } } };
-	if (standing.kind === 'stated') return { ...shown, standing };
+	if (status.kind === 'derived') return { ...shown, status: { kind: 'derived', by: { op: status.by.op } } };
+	if (status.kind === 'stated') return { ...shown, status };
 	return {
 		...shown,
-		standing: { kind: 'disputed', versions: standing.versions.map(({ value, unit }) => ({ value, unit })) }
+		status: { kind: 'disputed', versions: status.versions.map(({ value, unit }) => ({ value, unit })) }
 	};
 }
 

@@ -7,7 +7,7 @@ import type { Fact, FactKind, ShownFact, Unit } from '../types';
 interface More {
 	hedge?: ShownFact['hedge'];
 	/** How it was worked out, by the name of the arithmetic. */
-	by?: (ShownFact['standing'] & { kind: 'derived' })['by']['op'];
+	by?: (ShownFact['status'] & { kind: 'derived' })['by']['op'];
 	/** What other sources say, each with its unit where that isn't the fact's own. */
 	versions?: readonly (readonly [value: Fact['value'], unit?: Unit])[];
 }
@@ -35,13 +35,13 @@ const DATED = ['concession-years-soir', 'gas-investment-high'];
 /** More digits than any picture has pixels, and than any form of a number writes. */
 const DIGITS = 12;
 
-function encodeFact({ value, unit, hedge, standing }: Fact): EncodedFact {
+function encodeFact({ value, unit, hedge, status }: Fact): EncodedFact {
 	const short = typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
 	const more: More = {
 		...(hedge && { hedge }),
-		...(standing.kind === 'derived' && { by: standing.by.op }),
-		...(standing.kind === 'disputed' && {
-			versions: standing.versions.map((one) =>
+		...(status.kind === 'derived' && { by: status.by.op }),
+		...(status.kind === 'disputed' && {
+			versions: status.versions.map((one) =>
 				one.unit === unit ? ([one.value] as const) : ([one.value, one.unit] as const)
 			)
 		})

@@ -12,7 +12,7 @@ const FRAME: readonly string[] = story.map(({ id }) => id);
 const isRepublic = (country: Country): country is Republic =>
 	(REPUBLICS as readonly Country[]).includes(country);
 const isMoney = (fact: Fact) => MONEY.includes(fact.unit) && WITH_AMOUNTS.includes(fact.kind);
-const versionsOf = ({ standing }: Fact) => (standing.kind === 'disputed' ? standing.versions : []);
+const versionsOf = ({ status }: Fact) => (status.kind === 'disputed' ? status.versions : []);
 
 /** A year that only says when an amount begins or ends is told by the amount itself, or is a mark on a series' axis. */
 function boundsAnAmount(date: Fact, amounts: readonly Fact[]): boolean {
@@ -47,7 +47,7 @@ function eventsAmong(all: readonly Fact[]): string[] {
 	const parts = new Set(all.flatMap((fact) => fact.parts?.of ?? []));
 	const found = all.filter((fact, i) => {
 		if (fact.about.length === 0) return false;
-		if (fact.standing.kind === 'derived') return false;
+		if (fact.status.kind === 'derived') return false;
 		if (fact.unit === 'date') return !FRAME.includes(fact.id) && !boundsAnAmount(fact, money);
 		return (
 			isMoney(fact) &&

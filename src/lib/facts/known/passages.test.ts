@@ -15,8 +15,8 @@ describe('the passages of the paper', () => {
 
 	it('are all used: no paragraph, note or table was passed over', () => {
 		const cited = new Set(
-			facts.flatMap(({ cites, standing }) =>
-				[...cites, ...(standing.kind === 'disputed' ? standing.versions.flatMap((v) => v.cites) : [])]
+			facts.flatMap(({ cites, status }) =>
+				[...cites, ...(status.kind === 'disputed' ? status.versions.flatMap((v) => v.cites) : [])]
 					.filter(({ source }) => source === 'paper')
 					.map(({ passage }) => passage)
 			)

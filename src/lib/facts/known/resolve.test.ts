@@ -21,7 +21,7 @@ const row = (id: string, more: Partial<FactRow> = {}): FactRow => ({
 	unit: 'EUR',
 	period: '2010',
 	about: ['BE'],
-	standing: { kind: 'stated' },
+	status: { kind: 'stated' },
 	cites: [{ source: 'gazette' }],
 	...more
 });
@@ -41,7 +41,7 @@ describe('resolveFacts', () => {
 		const facts = resolve(
 			row('total', {
 				value: undefined,
-				standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } },
+				status: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } },
 				cites: []
 			}),
 			row('a', { value: 0.1 }),
@@ -59,7 +59,7 @@ describe('resolveFacts', () => {
 	it('takes from a derived fact what was worked out, not what another would be', () => {
 		const by = (...of: string[]): Partial<FactRow> => ({
 			value: undefined,
-			standing: { kind: 'derived', by: { op: 'sum', of } },
+			status: { kind: 'derived', by: { op: 'sum', of } },
 			cites: []
 		});
 		const facts = resolve(row('c', by('b', 'b')), row('b', by('a', 'a')), row('a'));
@@ -87,7 +87,7 @@ describe('resolveFacts', () => {
 			'the paper without a passage, in another version',
 			[
 				row('a', {
-					standing: {
+					status: {
 						kind: 'disputed',
 						versions: [{ value: 1, unit: 'EUR', cites: [{ source: 'paper' }] }]
 					}
@@ -103,19 +103,19 @@ describe('resolveFacts', () => {
 		['a period that is none', [row('a', { period: 'then' })], /period "then"/],
 		[
 			'a typed value where there is arithmetic',
-			[row('a'), row('b', { standing: { kind: 'derived', by: { op: 'sum', of: ['a'] } } })],
+			[row('a'), row('b', { status: { kind: 'derived', by: { op: 'sum', of: ['a'] } } })],
 			/b: is derived, so its value must not be typed/
 		],
 		[
 			'arithmetic on a fact that is not there',
-			[row('b', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['ghost'] } } })],
+			[row('b', { value: undefined, status: { kind: 'derived', by: { op: 'sum', of: ['ghost'] } } })],
 			/b: leans on the unknown fact "ghost"/
 		],
 		[
 			'a circle',
 			[
-				row('a', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['b'] } } }),
-				row('b', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a'] } } })
+				row('a', { value: undefined, status: { kind: 'derived', by: { op: 'sum', of: ['b'] } } }),
+				row('b', { value: undefined, status: { kind: 'derived', by: { op: 'sum', of: ['a'] } } })
 			],
 			/is derived from itself: a → b → a/
 		],
@@ -124,18 +124,18 @@ describe('resolveFacts', () => {
 			[
 				row('a'),
 				row('b', { unit: 'USD' }),
-				row('c', { value: undefined, standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } } })
+				row('c', { value: undefined, status: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } } })
 			],
 			/sum of different units: a \(EUR\), b \(USD\)/
 		],
 		[
 			'a dispute with one side',
-			[row('a', { standing: { kind: 'disputed', versions: [] } })],
+			[row('a', { status: { kind: 'disputed', versions: [] } })],
 			/is disputed, but no other version/
 		],
 		[
 			'a version without a source',
-			[row('a', { standing: { kind: 'disputed', versions: [{ value: 1, unit: 'EUR', cites: [] }] } })],
+			[row('a', { status: { kind: 'disputed', versions: [{ value: 1, unit: 'EUR', cites: [] }] } })],
 			/has a version without a source/
 		],
 		[
@@ -163,11 +163,11 @@ describe('resolveFacts', () => {
 			row('b'),
 			row('stated-sum', {
 				value: undefined,
-				standing: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } }
+				status: { kind: 'derived', by: { op: 'sum', of: ['a', 'b'] } }
 			}),
 			row('gap', {
 				value: undefined,
-				standing: { kind: 'derived', by: { op: 'difference', of: ['total', 'stated-sum'] } }
+				status: { kind: 'derived', by: { op: 'difference', of: ['total', 'stated-sum'] } }
 			})
 		];
 		expect(resolve(...rows).get('gap')?.value).toBe(1);

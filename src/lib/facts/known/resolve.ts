@@ -31,10 +31,10 @@ export function resolveFacts(files: RowFiles): Map<string, Fact> {
 		if (path.includes(id)) return fail(id, `is derived from itself: ${[...path, id].join(' → ')}`);
 		const done = resolved.get(id);
 		if (done) return done;
-		const { standing } = row;
+		const { status } = row;
 		const value =
-			standing.kind === 'derived'
-				? compute(standing.by, (operand) => lookup(operand, id, [...path, id]))
+			status.kind === 'derived'
+				? compute(status.by, (operand) => lookup(operand, id, [...path, id]))
 				: (row.value ?? '');
 		const fact: Fact = { ...row, value };
 		resolved.set(id, fact);

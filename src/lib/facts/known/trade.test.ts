@@ -33,7 +33,7 @@ describe('the dollar series', () => {
 			unit: 'USD',
 			period: '2007',
 			about: ['BE', 'KZ'],
-			standing: { kind: 'stated' },
+			status: { kind: 'stated' },
 			cites: [{ source: 'cow-trade' }],
 			series: 'cow-trade'
 		});
@@ -54,7 +54,7 @@ describe('the paper’s tables', () => {
 			period: '2011',
 			about: ['BE', 'UZ'],
 			cites: [{ source: 'paper', passage: 'table-2' }],
-			standing: {
+			status: {
 				kind: 'disputed',
 				versions: [{ value: 27_124.41, unit: 'EUR', cites: [{ source: 'paper', passage: 'table-2' }] }]
 			}
@@ -65,22 +65,22 @@ describe('the paper’s tables', () => {
 	});
 
 	it('give its rank, against the series where that puts it far from there', () => {
-		const standing = (id: string) => knownFact(id).standing;
+		const status = (id: string) => knownFact(id).status;
 		expect(knownFact('trade-rank-exports-uz')).toMatchObject({
 			value: 120,
 			unit: 'rank',
-			standing: { kind: 'stated' },
+			status: { kind: 'stated' },
 			cites: [{ source: 'paper', passage: 'table-1' }]
 		});
-		expect(standing('trade-rank-exports-kg')).toEqual({
+		expect(status('trade-rank-exports-kg')).toEqual({
 			kind: 'disputed',
 			versions: [{ value: 139, unit: 'rank', cites: [{ source: 'cow-trade' }] }]
 		});
-		expect(standing('trade-rank-imports-kg')).toEqual({ kind: 'stated' });
+		expect(status('trade-rank-imports-kg')).toEqual({ kind: 'stated' });
 		expect(knownFact('trade-rank-exports-tj-series')).toMatchObject({
 			value: 164,
 			unit: 'rank',
-			standing: { kind: 'stated' },
+			status: { kind: 'stated' },
 			cites: [{ source: 'cow-trade' }]
 		});
 		expect(rankId('exports', 'KZ')).toBe('goods-rank-2011');

@@ -11,7 +11,7 @@ const position = (city: string, country: Country, value: string): FactRow => ({
 	unit: 'position',
 	period: WHOLE_STORY,
 	about: [country],
-	standing: { kind: 'stated' },
+	status: { kind: 'stated' },
 	cites: GEONAMES
 });
 
@@ -23,7 +23,7 @@ const way = (id: string, about: readonly Country[], from: string, to: string): F
 	period: WHOLE_STORY,
 	about,
 	hedge: 'about',
-	standing: { kind: 'derived', by: { op: 'great-circle', of: [`position-${from}`, `position-${to}`] } },
+	status: { kind: 'derived', by: { op: 'great-circle', of: [`position-${from}`, `position-${to}`] } },
 	cites: []
 });
 
@@ -51,11 +51,11 @@ export const distancePlaces: readonly FactRow[] = [
 	{
 		...way('times', ['BE', 'LU', 'KZ'], 'brussels', 'almaty'),
 		unit: 'ratio',
-		standing: { kind: 'derived', by: { op: 'ratio', of: ['distance-almaty', 'distance-luxembourg'] } }
+		status: { kind: 'derived', by: { op: 'ratio', of: ['distance-almaty', 'distance-luxembourg'] } }
 	},
 	{
 		...way('closer', ['BE', 'KZ'], 'brussels', 'astana'),
-		standing: { kind: 'derived', by: { op: 'difference', of: ['distance-almaty', 'distance-astana'] } }
+		status: { kind: 'derived', by: { op: 'difference', of: ['distance-almaty', 'distance-astana'] } }
 	},
 	{
 		id: 'distance-capital-moved',
@@ -64,7 +64,7 @@ export const distancePlaces: readonly FactRow[] = [
 		unit: 'date',
 		period: '1997-12',
 		about: ['KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [{ source: 'about-geography-1998' }, { source: 'kazarchives' }, { source: 'country-study-kz' }]
 	},
 	{
@@ -74,7 +74,7 @@ export const distancePlaces: readonly FactRow[] = [
 		unit: 'count',
 		period: '2013',
 		about: REPUBLICS,
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [{ source: 'paper', passage: 'intro-2' }]
 	}
 ];

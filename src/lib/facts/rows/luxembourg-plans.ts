@@ -43,7 +43,7 @@ export const luxembourgPlans: readonly FactRow[] = [
 	),
 	row('lux-groups', 'relations', [PAPER_YEAR, ['BE', 'LU', 'KZ', 'UZ', 'KG', 'TJ'], []], {
 		unit: 'count',
-		standing: { kind: 'derived', by: { op: 'sum', of: ['lux-be-groups', 'lux-lu-groups'] } }
+		status: { kind: 'derived', by: { op: 'sum', of: ['lux-be-groups', 'lux-lu-groups'] } }
 	}),
 	row('lux-group-jobs', 'relations', [PAPER_YEAR, ['BE', 'KZ', 'UZ', 'KG', 'TJ'], GROUPS], count(3))
 ];

@@ -13,7 +13,7 @@ it('something said has no value, and is of the paper’s time unless it says whe
 		unit: 'statement',
 		period: '2013',
 		about: ['BE'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [{ source: 'gazette' }]
 	});
 	expect(said('a', 'relations', ['BE'], CITES, { period: '2006' })).toEqual({ ...row, period: '2006' });
@@ -28,7 +28,7 @@ it('something with a value has a unit and a time', () => {
 		unit: 'EUR',
 		period: '2010',
 		about: ['LU', 'TJ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [{ source: 'gazette' }]
 	});
 	expect(valued('a', 'aid', ['EUR', 5, '2010'], ['LU', 'TJ'], CITES, { hedge: 'over' })).toEqual({
@@ -53,7 +53,7 @@ it('what we worked out has its arithmetic, no value and no source of its own', (
 		unit: 'EUR',
 		period: '2010',
 		about: ['BE'],
-		standing: { kind: 'derived', by },
+		status: { kind: 'derived', by },
 		cites: [],
 		hedge: 'about'
 	});
@@ -61,7 +61,7 @@ it('what we worked out has its arithmetic, no value and no source of its own', (
 
 it('a disputed row has the other versions, in words or with values', () => {
 	const version = { value: 70, unit: 'count', cites: CITES } as const;
-	expect(said('a', 'aid', [], CITES, against(version, word(from('courier')))).standing).toEqual({
+	expect(said('a', 'aid', [], CITES, against(version, word(from('courier')))).status).toEqual({
 		kind: 'disputed',
 		versions: [version, { value: '', unit: 'statement', cites: [{ source: 'courier' }] }]
 	});

@@ -16,7 +16,7 @@ export const said = (
 	unit: 'statement',
 	period: PAPER_YEAR,
 	about,
-	standing: { kind: 'stated' },
+	status: { kind: 'stated' },
 	cites,
 	...more
 });
@@ -29,7 +29,7 @@ export const valued = (
 	about: readonly Country[],
 	cites: readonly Cite[],
 	more: More = {}
-): FactRow => ({ id, kind, value, unit, period, about, standing: { kind: 'stated' }, cites, ...more });
+): FactRow => ({ id, kind, value, unit, period, about, status: { kind: 'stated' }, cites, ...more });
 
 /** A date as exact as the source gives it. */
 export const dated = (
@@ -49,9 +49,9 @@ export const derived = (
 	about: readonly Country[],
 	by: Arithmetic,
 	more: More = {}
-): FactRow => ({ id, kind, unit, period, about, standing: { kind: 'derived', by }, cites: [], ...more });
+): FactRow => ({ id, kind, unit, period, about, status: { kind: 'derived', by }, cites: [], ...more });
 
 /** Makes a row disputed. */
-export const against = (...versions: Version[]): More => ({ standing: { kind: 'disputed', versions } });
+export const against = (...versions: Version[]): More => ({ status: { kind: 'disputed', versions } });
 /** Another version of something said. */
 export const word = (cites: readonly Cite[]): Version => ({ value: '', unit: 'statement', cites });

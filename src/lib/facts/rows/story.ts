@@ -9,7 +9,7 @@ export const story: readonly FactRow[] = [
 		unit: 'date',
 		period: '1992',
 		about: ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [{ source: 'paper', passage: 'politics-1' }]
 	},
 	{
@@ -19,7 +19,7 @@ export const story: readonly FactRow[] = [
 		unit: 'date',
 		period: '2012',
 		about: ['LU', 'KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [{ source: 'paper', passage: 'trade-7' }]
 	},
 	{
@@ -30,7 +30,7 @@ export const story: readonly FactRow[] = [
 		hedge: 'about',
 		period: '2013',
 		about: ['BE', 'LU'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [{ source: 'paper', passage: 'trade-7' }]
 	}
 ];

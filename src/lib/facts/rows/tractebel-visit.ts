@@ -10,7 +10,7 @@ export const tractebelVisit: readonly FactRow[] = [
 		unit: 'date',
 		period: '1997/1998',
 		about: ['KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('jamestown-1997')
 	},
 	{
@@ -20,7 +20,7 @@ export const tractebelVisit: readonly FactRow[] = [
 		unit: 'date',
 		period: '1998-04',
 		about: ['BE', 'KZ', 'UZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [...from('jamestown-1998'), paper('politics-1')]
 	},
 	{
@@ -30,7 +30,7 @@ export const tractebelVisit: readonly FactRow[] = [
 		unit: 'date',
 		period: '1998',
 		about: ['BE', 'LU', 'KZ'],
-		standing: {
+		status: {
 			kind: 'disputed',
 			versions: [{ value: '1998-04-15', unit: 'date', cites: from('jamestown-1998') }]
 		},
@@ -43,7 +43,7 @@ export const tractebelVisit: readonly FactRow[] = [
 		unit: 'date',
 		period: '1998',
 		about: ['BE', 'LU', 'UZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [...from('law-uz-investment', 'law-uz-tax'), paper('politics-1')]
 	},
 	{
@@ -53,7 +53,7 @@ export const tractebelVisit: readonly FactRow[] = [
 		unit: 'date',
 		period: '1996',
 		about: ['BE', 'UZ'],
-		standing: {
+		status: {
 			kind: 'disputed',
 			versions: [{ value: '1998', unit: 'date', cites: [paper('politics-1')] }]
 		},

@@ -14,7 +14,7 @@ const time: readonly FactRow[] = [
 		unit: 'date',
 		period: '1996-08',
 		about: ['BE', 'KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('trends-2000', 'pei-1996', 'moscow-times-1996')
 	},
 	{
@@ -24,7 +24,7 @@ const time: readonly FactRow[] = [
 		unit: 'megawatts',
 		period: '1996',
 		about: ['KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('pei-1996')
 	},
 	{
@@ -34,7 +34,7 @@ const time: readonly FactRow[] = [
 		unit: 'megawatts',
 		period: '1996',
 		about: ['KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('pei-1996')
 	},
 	{
@@ -44,7 +44,7 @@ const time: readonly FactRow[] = [
 		unit: 'date',
 		period: '1997',
 		about: ['BE', 'KZ'],
-		standing: {
+		status: {
 			kind: 'disputed',
 			versions: [{ value: '1997-05', unit: 'date', cites: from('trends-1998') }]
 		},
@@ -57,7 +57,7 @@ const time: readonly FactRow[] = [
 		unit: 'km',
 		period: '1997',
 		about: ['KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('trends-1998', 'trends-2000')
 	},
 	{
@@ -67,7 +67,7 @@ const time: readonly FactRow[] = [
 		unit: 'cubic-metres-a-year',
 		period: '1997',
 		about: ['KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('trends-1998', 'trends-2000')
 	},
 	{
@@ -77,7 +77,7 @@ const time: readonly FactRow[] = [
 		unit: 'years',
 		period: '1997',
 		about: ['BE', 'KZ'],
-		standing: {
+		status: {
 			kind: 'disputed',
 			versions: [
 				{ value: 20, unit: 'years', cites: [paper('politics-1'), ...from('libre-2017')] },
@@ -93,7 +93,7 @@ const time: readonly FactRow[] = [
 		unit: 'years',
 		period: '1997',
 		about: ['BE', 'KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('trends-1998')
 	},
 	{
@@ -103,7 +103,7 @@ const time: readonly FactRow[] = [
 		unit: 'years',
 		period: '1997',
 		about: ['BE', 'KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: [paper('politics-1'), ...from('libre-2017')]
 	},
 	{
@@ -113,7 +113,7 @@ const time: readonly FactRow[] = [
 		unit: 'years',
 		period: '1997',
 		about: ['BE', 'KZ'],
-		standing: { kind: 'stated' },
+		status: { kind: 'stated' },
 		cites: from('soir-2016')
 	},
 	derived('concession-and-option', 'years', { op: 'sum', of: ['concession-years', 'option-years'] }),
@@ -126,7 +126,7 @@ const time: readonly FactRow[] = [
 		unit: 'date',
 		period: '2000',
 		about: ['BE', 'KZ'],
-		standing: {
+		status: {
 			kind: 'disputed',
 			versions: [{ value: '2000', unit: 'date', cites: from('tijd-2000') }]
 		},

@@ -43,7 +43,7 @@ const rowsOf = (republic: Republic, direction: Flow): FactRow[] =>
 			unit: 'USD',
 			period: String(year),
 			about: ['BE', republic],
-			standing: { kind: 'stated' },
+			status: { kind: 'stated' },
 			cites: [{ source: 'cow-trade' }],
 			// Two hundred yearly readings would bury what happened: marked as a series, they are no events.
 			series: 'cow-trade'

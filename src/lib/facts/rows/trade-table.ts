@@ -41,7 +41,7 @@ const derived = (id: string, unit: Unit, by: Arithmetic, more?: Partial<FactRow>
 
 const disputed = (fact: FactRow, versions: readonly Version[]): FactRow => ({
 	...fact,
-	standing: { kind: 'disputed', versions }
+	status: { kind: 'disputed', versions }
 });
 
 const entries = (of: Readonly<Partial<Record<Republic, number>>>) =>

@@ -42,9 +42,9 @@ export function source(id: string): Source {
 export function sourcesOf(id: string): string[] {
 	const row = knownFact(id);
 	const found = new Set(row.cites.map((c) => c.source));
-	if (row.standing.kind === 'derived')
-		for (const operand of row.standing.by.of) for (const s of sourcesOf(operand)) found.add(s);
-	if (row.standing.kind === 'disputed')
-		for (const version of row.standing.versions) for (const c of version.cites) found.add(c.source);
+	if (row.status.kind === 'derived')
+		for (const operand of row.status.by.of) for (const s of sourcesOf(operand)) found.add(s);
+	if (row.status.kind === 'disputed')
+		for (const version of row.status.versions) for (const c of version.cites) found.add(c.source);
 	return [...found];
 }

@@ -9,7 +9,7 @@ const facts = sections.flatMap((section) =>
 			chapter: [section.dataset.chapter ?? ''],
 			country: (element.dataset.about ?? '').split(' '),
 			kind: [element.dataset.kind ?? ''],
-			standing: [element.dataset.standing ?? '']
+			standing: [element.dataset.status ?? '']
 		}
 	}))
 );

@@ -4,8 +4,8 @@ import type { Correction } from '$lib/facts/corrections';
 import { stampOf, touching } from './corrections';
 
 const derived = knownFact('aid-total');
-if (derived.standing.kind !== 'derived') throw new Error('the test needs a fact that is worked out');
-const operand = derived.standing.by.of[0] as string;
+if (derived.status.kind !== 'derived') throw new Error('the test needs a fact that is worked out');
+const operand = derived.status.by.of[0] as string;
 const other = facts.find(({ id }) => id !== operand && id !== derived.id)?.id as string;
 const made: readonly Correction[] = [
 	{ id: 'first', date: '2027-01-05', facts: [operand] },

@@ -5,8 +5,8 @@ import { m } from '$lib/paraglide/messages';
 
 /** A fact with all that it was worked out from: a corrected operand corrects the sum. */
 function lineage(id: string): string[] {
-	const { standing } = knownFact(id);
-	return standing.kind === 'derived' ? [id, ...standing.by.of.flatMap(lineage)] : [id];
+	const { status } = knownFact(id);
+	return status.kind === 'derived' ? [id, ...status.by.of.flatMap(lineage)] : [id];
 }
 
 /** The corrections that touch any of some facts, newest first. */

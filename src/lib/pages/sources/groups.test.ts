@@ -45,13 +45,13 @@ describe('the index', () => {
 });
 
 describe('the evidence of a group, as it is fetched', () => {
-	it('has each fact as an element of its own, with its standing and where it is used', async () => {
+	it('has each fact as an element of its own, with its status and where it is used', async () => {
 		const uses = usesOfFacts(await allScenes(), 'en');
 		for (const { chapter, facts } of groups) {
 			const html = evidenceFragment(facts, 'en', uses);
 			const ids = [...html.matchAll(/<article class="evidence[^>]* id="([^"]+)"/g)].map(([, id]) => id);
 			expect(ids, chapter).toEqual(facts);
-			expect(html.match(/class="standing/g), chapter).toHaveLength(facts.length);
+			expect(html.match(/class="status/g), chapter).toHaveLength(facts.length);
 			expect(html, chapter).not.toContain('<!--');
 			for (const id of facts)
 				for (const use of uses.get(id) ?? []) expect(html, id).toContain(`href="../#${use.id}"`);

@@ -8,7 +8,7 @@ import { usesOfFacts } from './uses';
 /** In how many places the paper and other sources were found to disagree when the paper was checked. */
 const DISAGREEMENTS = 13;
 
-const isDisputed = (id: string) => knownFact(id).standing.kind === 'disputed';
+const isDisputed = (id: string) => knownFact(id).status.kind === 'disputed';
 
 describe.each(languages)('the remarks on the sources, in %s', (locale) => {
 	const { disagreements, slips, unknown, leftOut } = pack(locale).sources;

@@ -41,14 +41,14 @@ export function cardOf(
 	const read = filler(locale, id);
 	const about = factsIn(text)
 		.map(knownFact)
-		.find(({ standing }) => standing.kind === 'disputed');
-	if (about?.standing.kind !== 'disputed') throw new Error(`teach: "${id}" is no disagreement`);
+		.find(({ status }) => status.kind === 'disputed');
+	if (about?.status.kind !== 'disputed') throw new Error(`teach: "${id}" is no disagreement`);
 	const { outcome } = pack(locale).teaching;
-	const { unit, cites, standing } = about;
+	const { unit, cites, status } = about;
 	const words = factWords(about.id, locale);
 	const statement = unit === 'statement';
 	const ours = { value: statement ? undefined : formatFact(about, locale), said: words.says, cites };
-	const theirs = standing.versions.map((version, i) => ({
+	const theirs = status.versions.map((version, i) => ({
 		value:
 			statement || version.unit === 'statement'
 				? undefined

@@ -15,9 +15,7 @@ describe('the timeline', () => {
 		expect(here.size).toBe(entries.length);
 		const missing = facts.filter(({ id }) => !here.has(id));
 		const places = missing.filter(({ unit }) => unit === 'position');
-		const ways = missing.filter(
-			({ standing }) => standing.kind === 'derived' && standing.by.op === 'great-circle'
-		);
+		const ways = missing.filter(({ status }) => status.kind === 'derived' && status.by.op === 'great-circle');
 		const rest = missing.filter((found) => !places.includes(found) && !ways.includes(found));
 		expect(places).toHaveLength(facts.filter(({ unit }) => unit === 'position').length);
 		expect(places).toHaveLength(8);
@@ -47,10 +45,10 @@ describe('the timeline', () => {
 				.filter((found) => dated.has(found.id) && !happened.has(found.id) && test(found))
 				.map(({ id }) => id)
 				.sort();
-		expect(idsOf('ours')).toEqual(where(({ standing }) => standing.kind === 'derived'));
+		expect(idsOf('ours')).toEqual(where(({ status }) => status.kind === 'derived'));
 		expect(idsOf('reading')).toEqual(where(({ series }) => series !== undefined));
 		expect(idsOf('marker')).toEqual(
-			where(({ unit, standing }) => unit === 'date' && standing.kind !== 'derived')
+			where(({ unit, status }) => unit === 'date' && status.kind !== 'derived')
 		);
 		for (const id of idsOf('said')) expect(knownFact(id).unit, id).toBe('statement');
 		for (const id of idsOf('figure')) expect(knownFact(id).value, id).toBeTypeOf('number');

@@ -38,9 +38,9 @@ const eventFacts: ReadonlySet<string> = new Set(events.map((event) => event.fact
  * Whether a fact has a time, and so a place on the timeline. All have, but places and what is worked out from places
  * alone (a distance, how many times another it is): the period of these is the whole story's, because they always hold.
  */
-function isDated({ unit, standing }: Fact): boolean {
+function isDated({ unit, status }: Fact): boolean {
 	if (unit === 'position') return false;
-	return standing.kind !== 'derived' || standing.by.of.some((operand) => isDated(knownFact(operand)));
+	return status.kind !== 'derived' || status.by.of.some((operand) => isDated(knownFact(operand)));
 }
 
 /** Whether a fact's time only says when the paper was written: that year and no closer, by the paper. */
@@ -49,7 +49,7 @@ const isAsFound = ({ id, period }: Fact): boolean =>
 
 function typeOf(found: Fact): EntryType {
 	if (eventFacts.has(found.id)) return 'happening';
-	if (found.standing.kind === 'derived') return 'ours';
+	if (found.status.kind === 'derived') return 'ours';
 	if (found.series) return 'reading';
 	// What is no event of either side's marks out something else.
 	if (found.unit === 'date') return 'marker';
@@ -79,7 +79,7 @@ function toEntry(found: Fact, locale: Locale): Entry {
 		topic: event.topic,
 		about: COUNTRIES.filter((code) => found.about.includes(code)),
 		short: shortOf(event),
-		disputed: found.standing.kind === 'disputed',
+		disputed: found.status.kind === 'disputed',
 		asFound: isAsFound(found),
 		amount: hasAmount ? formatFact(found, locale) : '',
 		size: hasAmount ? `${found.unit} ${found.value}` : ''

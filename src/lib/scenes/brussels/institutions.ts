@@ -8,7 +8,7 @@ import { textWidth } from '$lib/charts/measure';
 import { halfOf, xOf, type Columns } from './columns';
 import type { ProjectArea } from './dimensions';
 import type { Lane, Lanes } from './lanes';
-import { STANDING_BY } from './projects';
+import { DIMMED } from './projects';
 
 const n = (value: number): string => value.toFixed(1);
 
@@ -31,7 +31,7 @@ export const lineMarks = ({ all }: Lanes, columns: Columns, area: ProjectArea): 
 			spread1: spread,
 			colorStop: 0,
 			stroke: area.width < 480 ? 1.1 : 2,
-			opacity: lit ? 1 : STANDING_BY,
+			opacity: lit ? 1 : DIMMED,
 			delay: lit ? 0.1 : 0
 		});
 	});
@@ -49,7 +49,7 @@ export const joinMarks = ({ all, pitch }: Lanes, columns: Columns, area: Project
 		return path(`join-${id}`, d.join(''), institution.partner, {
 			tx: xOf(columns, id),
 			ty: y,
-			opacity: lit ? 1 : STANDING_BY,
+			opacity: lit ? 1 : DIMMED,
 			delay: lit ? 0.35 : 0
 		});
 	});

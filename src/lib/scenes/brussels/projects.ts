@@ -10,15 +10,15 @@ import type { ProjectArea } from './dimensions';
 import { republicX } from './republics';
 import type { ProjectsState } from './states';
 
-/** How strong what only stands by is drawn, and what nobody takes part in yet. */
-export const STANDING_BY = 0.34;
+/** How strongly what a step doesn’t speak of is drawn, and what nobody takes part in yet. */
+export const DIMMED = 0.34;
 const ALONE = 0.75;
 
 /** How much a step has to do with a project. */
-function standing({ lit, earlier }: ProjectsState, { id }: Project) {
+function statusOf({ lit, earlier }: ProjectsState, { id }: Project) {
 	const isLit = lit.includes(id);
 	const joined = isLit || earlier.includes(id);
-	return { isLit, joined, opacity: isLit ? 1 : joined ? STANDING_BY : ALONE };
+	return { isLit, joined, opacity: isLit ? 1 : joined ? DIMMED : ALONE };
 }
 
 /** How far the curves to the republics begin below a column that is cut. */
@@ -38,7 +38,7 @@ export function barMarks(state: ProjectsState, columns: Columns, area: ProjectAr
 			`bar-${i === 0 ? 'eu' : first.id}`,
 			[x, top - height, right - x, height],
 			i === 0 ? 'ink' : 'LU',
-			{ opacity: i === 0 && state.step === 'luxembourg' ? STANDING_BY : 1 }
+			{ opacity: i === 0 && state.step === 'luxembourg' ? DIMMED : 1 }
 		);
 	});
 }
@@ -48,7 +48,7 @@ export const projectMarks = (state: ProjectsState, columns: Columns, area: Proje
 	projectsIn(state).map((project) => {
 		const x = xOf(columns, project.id);
 		const spread = 2 * halfOf(project.id, area);
-		const { joined, opacity } = standing(state, project);
+		const { joined, opacity } = statusOf(state, project);
 		return curve(`project-${project.id}`, straight([x, area.top], [x, area.bottom]), 'muted', {
 			from: joined ? 'muted' : 'faint',
 			strands: project.republics.length,
@@ -65,7 +65,7 @@ export function endMarks(state: ProjectsState, columns: Columns, area: ProjectAr
 	const all = projectsIn(state);
 	const { bottom, ends, gap } = area;
 	return all.flatMap((project, place) => {
-		const { isLit, joined, opacity } = standing(state, project);
+		const { isLit, joined, opacity } = statusOf(state, project);
 		const top = bottom + (state.step === 'closed' && project.id === 'canqa' ? cutGap(area) : 0);
 		const drop = (ends - top) * 0.62;
 		return project.republics.map((code, i) => {

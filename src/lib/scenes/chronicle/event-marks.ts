@@ -40,7 +40,7 @@ export function eventMarks(
 	);
 	const dash = pitch * DASH;
 	const rim = Math.max(0.7, dash * 0.24);
-	const disputed = events.filter(({ event }) => event.standing === 'disputed');
+	const disputed = events.filter(({ event }) => event.status === 'disputed');
 	return [
 		path('years', years.join(''), 'rule', { ...onChart, stroke: 1 }),
 		...lanes.map(({ lane, baseline }) =>

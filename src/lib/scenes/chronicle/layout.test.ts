@@ -27,7 +27,7 @@ describe('the chronicle', () => {
 	});
 
 	atEverySize(scene, 'leaves hollow what sources disagree about', ({ frame }) => {
-		const open = within.filter(({ standing }) => standing === 'disputed');
+		const open = within.filter(({ status }) => status === 'disputed');
 		expect(dashesIn(path(frame, 'hollow'))).toBe(open.flatMap(({ lanes }) => lanes).length);
 	});
 

@@ -29,7 +29,7 @@ const state = (
 	covered: PresenceState['covered'] = {}
 ): PresenceState => ({ step, view, dyed, posts, covered });
 
-const standingBy = { tashkent: 'dim', astana: 'dim', almaty: 'dim' } as const;
+const dimmedPosts = { tashkent: 'dim', astana: 'dim', almaty: 'dim' } as const;
 
 /** One state for each step; every post stays once it is there. */
 export const states: Readonly<Record<Step, PresenceState>> = {
@@ -47,10 +47,10 @@ export const states: Readonly<Record<Step, PresenceState>> = {
 		'from-afar',
 		'neighbours',
 		['UZ', 'TM'],
-		{ ...standingBy, moscow: 'lit', baku: 'lit' },
+		{ ...dimmedPosts, moscow: 'lit', baku: 'lit' },
 		{ UZ: 'lit', TM: 'lit', KG: 'dim', TJ: 'dim' }
 	),
 	luxembourg: state('luxembourg', 'continent', []),
-	mirror: state('mirror', 'embassies', REPUBLICS, standingBy),
+	mirror: state('mirror', 'embassies', REPUBLICS, dimmedPosts),
 	asymmetry: state('asymmetry', 'tally', REPUBLICS, { tashkent: 'lit', astana: 'lit', almaty: 'lit' })
 };

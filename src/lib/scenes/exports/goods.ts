@@ -65,9 +65,9 @@ export function goodsBar({ plot, base, bar, centre }: GoodsChart, slot: number, 
 
 /** The amount above a bar. A worked-out one is only as exact as the rounded total that it comes from. */
 export function goodsValue({ dimensions: { locale, number } }: GoodsChart, bar: RectMark): TextMark {
-	const { standing, value: amount, unit } = fact(bar.key);
+	const { status, value: amount, unit } = fact(bar.key);
 	const words =
-		standing.kind === 'derived'
+		status.kind === 'derived'
 			? formatValue(Math.round(Number(amount) / 1e6) * 1e6, unit, locale, 'short')
 			: say(value(bar.key), locale);
 	return valueAbove(bar, words, number);

@@ -104,8 +104,8 @@ describe('books', () => {
 			['lux-kz-2010', 'lux-usd-kz-2010'],
 			['lux-kz-2011', 'lux-usd-kz-2011']
 		] as const) {
-			const { standing } = fact(id);
-			expect(standing.kind === 'disputed' && standing.versions[0]?.value).toBe(amountOf(other));
+			const { status } = fact(id);
+			expect(status.kind === 'disputed' && status.versions[0]?.value).toBe(amountOf(other));
 		}
 	});
 });

@@ -77,7 +77,7 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 	]),
 	plans: {
 		caption: m.luxembourg_table_plans,
-		columns: [m.luxembourg_col_what, m.luxembourg_col_standing],
+		columns: [m.luxembourg_col_what, m.luxembourg_col_status],
 		rows: [...TALKED, ...DECIDED].map((plan) => [
 			{ text: plan.words, fact: plan.fact },
 			DECIDED.includes(plan) ? m.luxembourg_table_is_decided : m.luxembourg_table_is_talked

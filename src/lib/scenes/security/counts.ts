@@ -19,8 +19,8 @@ export const monthOf = (id: string, locale: Locale): string => formatDate(fact(i
 
 /** The other count of those who stayed. */
 export function rivalCount(): number {
-	const { standing } = fact('security-remaining');
-	const other = standing.kind === 'disputed' ? standing.versions[0]?.value : undefined;
+	const { status } = fact('security-remaining');
+	const other = status.kind === 'disputed' ? status.versions[0]?.value : undefined;
 	if (typeof other !== 'number') throw new Error('scenes/security: those who stayed have no other count');
 	return other;
 }

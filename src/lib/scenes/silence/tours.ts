@@ -38,7 +38,7 @@ const TOURS: Readonly<Record<'first' | 'osce', { visit: string; stops: readonly 
 /** A stop's date, and the rival date struck out where there is one. */
 function dates({ fact: id }: TourStop, locale: Locale): Part[] {
 	const known: Part = { text: value(id, locale), rank: 1, color: 'ink', fact: id, inline: true };
-	if (fact(id).standing.kind !== 'disputed') return [known];
+	if (fact(id).status.kind !== 'disputed') return [known];
 	return [known, { text: rival(id, locale), rank: 1, color: 'muted', fact: id, struck: true, inline: true }];
 }
 

@@ -18,6 +18,6 @@ export function when(id: string, locale: Locale): string {
 
 /** What the other source says of a disputed date, as an ISO date, to place it by. */
 export function rivalDate(id: string): string {
-	const { standing } = fact(id);
-	return standing.kind === 'disputed' ? String(standing.versions[0]?.value) : String(fact(id).value);
+	const { status } = fact(id);
+	return status.kind === 'disputed' ? String(status.versions[0]?.value) : String(fact(id).value);
 }
