@@ -12,7 +12,7 @@ describe('the map', () => {
 	const marks = () =>
 		mapMarks(
 			{
-				dyed: ['KZ'],
+				highlighted: ['KZ'],
 				paint: { TM: { color: 'muted', tint: 0.9 }, NL: { color: 'ink', tint: 0.2, stroke: 2 } }
 			},
 			camera
@@ -44,16 +44,16 @@ describe('the map', () => {
 		expect(find('land-BE')).toMatchObject({ d: landDrawing.partners.BE, color: 'BE', tint: 0.55 });
 	});
 
-	it('dyes what the picture speaks of, and lets the others have a breath of it', () => {
+	it('highlights what the picture speaks of, and leaves the others pale', () => {
 		expect(find('land-KZ')).toMatchObject({ color: 'KZ', tint: 0.26, stroke: 0.9 });
 		expect(find('land-UZ')).toMatchObject({ color: 'UZ', tint: 0.1, stroke: 0.5 });
 	});
 
-	it('paints a country as it is told to, dyed or not', () => {
+	it('paints a country as asked, highlighted or not', () => {
 		expect(find('land-TM')).toMatchObject({ color: 'muted', tint: 0.9, stroke: undefined });
 		expect(find('land-NL')).toMatchObject({ color: 'ink', tint: 0.2, stroke: 2 });
 		const other = mapMarks(
-			{ dyed: [], paint: { BE: { color: 'faint', tint: 1 }, LU: { color: 'rule', tint: 0 } } },
+			{ highlighted: [], paint: { BE: { color: 'faint', tint: 1 }, LU: { color: 'rule', tint: 0 } } },
 			camera
 		);
 		expect(other.find(({ key }) => key === 'land-NL')).toMatchObject({ color: 'rule', tint: 0.3 });

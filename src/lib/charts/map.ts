@@ -15,14 +15,14 @@ interface Paint {
 const QUIET: Paint = { color: 'rule', tint: 0.3 };
 
 export interface MapColours {
-	/** Republics that the picture speaks of: dyed. The others take only a breath of their dye. */
-	dyed: readonly Republic[];
+	/** Republics that the picture speaks of, in their full colours; the others are much paler. */
+	highlighted: readonly Republic[];
 	/** Countries coloured otherwise than they usually are. */
 	paint?: Readonly<Partial<Record<Republic | PartnerCode, Paint>>>;
 }
 
-/** The map: the rest of the world barely there, the two partners in ink, the republics in as much dye as the picture asks for. */
-export function mapMarks({ dyed, paint = {} }: MapColours, camera: Camera): PathMark[] {
+/** The map: the rest of the world very pale, the two partners dark, the republics as strong as the picture asks for. */
+export function mapMarks({ highlighted, paint = {} }: MapColours, camera: Camera): PathMark[] {
 	const { rest, partners, republics } = landDrawing;
 	const shape = (key: string, d: string, colours: Paint): PathMark => ({
 		kind: 'path',
@@ -34,7 +34,9 @@ export function mapMarks({ dyed, paint = {} }: MapColours, camera: Camera): Path
 		...colours
 	});
 	const usual = (code: Republic): Paint =>
-		dyed.includes(code) ? { color: code, tint: 0.26, stroke: 0.9 } : { color: code, tint: 0.1, stroke: 0.5 };
+		highlighted.includes(code)
+			? { color: code, tint: 0.26, stroke: 0.9 }
+			: { color: code, tint: 0.1, stroke: 0.5 };
 	return [
 		shape('land', rest, QUIET),
 		shape('land-NL', partners.NL, paint.NL ?? QUIET),
@@ -44,7 +46,7 @@ export function mapMarks({ dyed, paint = {} }: MapColours, camera: Camera): Path
 	];
 }
 
-/** The map runs out into the paper on all sides: without this it would end in a box. */
+/** The map fades into the page on all sides: without this it would end in a box. */
 export function edgeMarks({ width, height }: { width: number; height: number }): RectMark[] {
 	const reach = Math.min(width, height) * 0.09;
 	const edge = (

@@ -35,11 +35,11 @@ describe('stripped', () => {
 		expect(() => stripped(frame(label('a', '12', 'one')), ['two'])).toThrow('no number of "two"'));
 	it('leaves out what makes no sense without colours', () =>
 		expect(
-			texts(stripped(frame(label('dye-KZ', 'Kazakhstan'), label('b', '1', 'one')), ['one'], ['dye-']))
+			texts(stripped(frame(label('color-KZ', 'Kazakhstan'), label('b', '1', 'one')), ['one'], ['color-']))
 		).toEqual(['A']));
 });
 
-it('ink knows no dyes', () => {
+it('black alone knows no colours', () => {
 	const flow = {
 		kind: 'ribbon',
 		key: 'f',

@@ -13,7 +13,7 @@ export const letterOf = (index: number): string => String.fromCharCode('A'.charC
  * A picture with some of its numbers taken out: each label that tells one of these facts in digits becomes a box with a
  * letter, the first fact's an A.
  *
- * @param without beginnings of the keys of marks that say nothing without their colours, such as a key to dyes
+ * @param without beginnings of the keys of marks that say nothing without their colours, such as a key to them
  * @throws when the picture has no such label
  */
 export function stripped(frame: Frame, gaps: readonly string[], without: readonly string[] = []): Frame {
@@ -63,7 +63,7 @@ function gap(mark: TextMark, letter: string): Mark[] {
 	];
 }
 
-/** Dyes are told by their names alone where a copier knows black only; Luxembourg stays grey. */
+/** Only names tell the republics apart where a copier knows black alone; Luxembourg stays grey. */
 const inInk = (color: Color): Color =>
 	color === 'LU'
 		? 'muted'

@@ -46,17 +46,17 @@ export function whole(dimensions: AidDimensions, focus?: readonly GrantId[]): Ma
 	const scale = wholeScale(dimensions);
 	const stack = stackNodes(dimensions, scale, { labelled: true, top: 0 });
 	const placed = placeWhole(dimensions, scale, stack);
-	const told = grantsOf(focus);
-	const isTold = (code: Partner | Republic) =>
-		told.some((grant) => grant.giver === code || grant.republic === code);
-	const labelled = told.filter((grant) => !narrow || grant.id !== 'unaccounted');
+	const shown = grantsOf(focus);
+	const isShown = (code: Partner | Republic) =>
+		shown.some((grant) => grant.giver === code || grant.republic === code);
+	const labelled = shown.filter((grant) => !narrow || grant.id !== 'unaccounted');
 	return [
-		...ribbonMarks(placed, node, (grant) => told.includes(grant)),
+		...ribbonMarks(placed, node, (grant) => shown.includes(grant)),
 		...(['BE', 'LU'] as const).flatMap((code) =>
-			giverLabels(code, placed.nodes.get(code) as Box, dimensions, TOTALS[code], isTold(code))
+			giverLabels(code, placed.nodes.get(code) as Box, dimensions, TOTALS[code], isShown(code))
 		),
 		...PRICED.flatMap((code) =>
-			republicLabels(code, columns[1], stack.tops.get(code) ?? 0, dimensions, TOTALS[code], isTold(code))
+			republicLabels(code, columns[1], stack.tops.get(code) ?? 0, dimensions, TOTALS[code], isShown(code))
 		),
 		...purposeLabels(labelled, placed, dimensions, focus !== undefined),
 		...scaleKey(dimensions, scale)

@@ -18,16 +18,22 @@ export function republicMarks(state: ProjectsState, area: ProjectArea): TextMark
 	const { label: size, locale, nameY, count, ends, width } = area;
 	const spoken = state.lit.flatMap((id) => projectOf(id).republics);
 	const names = REPUBLICS.map((code, i) => {
-		// A republic that the step doesn't speak of has no colour: quiet, and still to be read.
-		const told = spoken.length === 0 || spoken.includes(code);
+		// A republic that the step doesn't speak of is grey, and still to be read.
+		const highlighted = spoken.length === 0 || spoken.includes(code);
 		const text = countryName(code, locale);
 		const half = textWidth(text, size, 600) / 2;
 		const x = Math.min(width - half - 1, Math.max(half + 1, republicX(code, area)));
-		return label(`republic-${code}`, [x, nameY[i % 2 === 0 ? 0 : 1]], text, [size, told ? code : 'muted'], {
-			weight: told ? 600 : 400,
-			anchor: 'middle',
-			halo: false
-		});
+		return label(
+			`republic-${code}`,
+			[x, nameY[i % 2 === 0 ? 0 : 1]],
+			text,
+			[size, highlighted ? code : 'muted'],
+			{
+				weight: highlighted ? 600 : 400,
+				anchor: 'middle',
+				halo: false
+			}
+		);
 	});
 	if (count === 0) return names;
 	const counts = REPUBLICS.map((code) => {

@@ -53,7 +53,7 @@ const deskLabels = ({ view, posts }: PresenceState, { locale }: MapArea): MapLab
 		return [{ key: `label-${id}-${emphasis}`, at, stand, color: lit ? 'ink' : 'muted', lines }];
 	});
 
-function republicLabels({ view, dyed, step }: PresenceState, { width, locale }: MapArea): MapLabel[] {
+function republicLabels({ view, highlighted, step }: PresenceState, { width, locale }: MapArea): MapLabel[] {
 	const names = (codes: readonly Republic[], at: typeof NAME_AT, down: number): MapLabel[] =>
 		codes.map((code) => ({
 			key: `country-${code}`,
@@ -62,8 +62,8 @@ function republicLabels({ view, dyed, step }: PresenceState, { width, locale }: 
 			color: code,
 			lines: [[countryName(code, locale), 600]]
 		}));
-	if (view === 'neighbours') return names(dyed, NEAR_NAME_AT, 0.3);
-	if (view === 'republics') return names(dyed, NAME_AT, 0.3);
+	if (view === 'neighbours') return names(highlighted, NEAR_NAME_AT, 0.3);
+	if (view === 'republics') return names(highlighted, NAME_AT, 0.3);
 	return step === 'luxembourg' && width >= 600 ? names(REPUBLICS, HEART, 1.5) : [];
 }
 

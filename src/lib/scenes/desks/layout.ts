@@ -19,14 +19,14 @@ const STAND_IN = { NL: { color: 'muted', tint: 0.4 } } as const;
 /** The picture of a state: a map with desks and curves, or the desks alone, counted. */
 export function layout(state: PresenceState, input: LayoutInput): Frame {
 	const { width, height } = input;
-	const { step, view, dyed } = state;
+	const { step, view, highlighted } = state;
 	if (step === 'asymmetry' || view === 'tally') return { width, height, marks: tallyMarks(input) };
 	const area = mapArea(view, input);
 	return {
 		width,
 		height,
 		marks: [
-			...mapMarks({ dyed, paint: step === 'luxembourg' ? STAND_IN : {} }, area.camera),
+			...mapMarks({ highlighted, paint: step === 'luxembourg' ? STAND_IN : {} }, area.camera),
 			...edgeMarks(input),
 			...curveMarks(state, area),
 			...westernDots(state, area),

@@ -14,7 +14,7 @@ export interface PresenceState {
 	step: Step;
 	view: View;
 	/** Republics that the step speaks of, in their colours. */
-	dyed: readonly Republic[];
+	highlighted: readonly Republic[];
 	/** The desks that are there by now. */
 	posts: Readonly<Partial<Record<PostId, Emphasis>>>;
 	/** Republics that a Belgian embassy looks after from another country, as far as the story has got. */
@@ -24,10 +24,10 @@ export interface PresenceState {
 const state = (
 	step: Step,
 	view: View,
-	dyed: readonly Republic[],
+	highlighted: readonly Republic[],
 	posts: PresenceState['posts'] = {},
 	covered: PresenceState['covered'] = {}
-): PresenceState => ({ step, view, dyed, posts, covered });
+): PresenceState => ({ step, view, highlighted, posts, covered });
 
 const dimmedPosts = { tashkent: 'dim', astana: 'dim', almaty: 'dim' } as const;
 

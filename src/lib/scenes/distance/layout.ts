@@ -23,12 +23,12 @@ const PAINT: Partial<Record<Step, MapColours['paint']>> = {
 /** The picture of a state: curves on a map, or laid straight over a ruler. */
 export function layout(state: MapState, input: LayoutInput): Frame {
 	const { width, height } = input;
-	const { step, view, dyed } = state;
+	const { step, view, highlighted } = state;
 	const dimensions = pictureDimensions(step, input);
 	const head = headline(step, HEADLINES[step], dimensions).marks;
 	if (!view) return { width, height, marks: [...rulerMarks(state, dimensions), ...head] };
 	const area = mapArea(view, dimensions);
-	const land = mapMarks({ dyed, paint: PAINT[step] }, area.camera);
+	const land = mapMarks({ highlighted, paint: PAINT[step] }, area.camera);
 	return { width, height, marks: [...land, ...edgeMarks(input), ...onTheMap(state, area), ...head] };
 }
 

@@ -22,13 +22,15 @@ const TICK = 1000;
 const DIM = 0.28;
 
 /** The curves off the map, pulled straight and laid over a ruler: every kilometre as long as every other. */
-export function rulerMarks({ step, capitals, dyed }: MapState, dimensions: PictureDimensions): Mark[] {
+export function rulerMarks({ step, capitals, highlighted }: MapState, dimensions: PictureDimensions): Mark[] {
 	const ruler = rulerFor(dimensions);
 	const moved = step === 'moved';
 	return [
 		...tickMarks(ruler),
 		...luxembourgRow(ruler, moved),
-		...REPUBLICS.flatMap((code, i) => rowMarks(code, i + 1, capitals[code], ruler, !dyed.includes(code))),
+		...REPUBLICS.flatMap((code, i) =>
+			rowMarks(code, i + 1, capitals[code], ruler, !highlighted.includes(code))
+		),
 		...(moved ? formerCapital(ruler) : [])
 	];
 }

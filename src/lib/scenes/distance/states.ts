@@ -21,14 +21,14 @@ export interface MapState {
 	/** Left out where the distances are laid straight over a ruler. */
 	view?: View;
 	/** Republics that the step speaks of. */
-	dyed: readonly Republic[];
+	highlighted: readonly Republic[];
 	capitals: Readonly<Record<Republic, City>>;
 }
 
-const state = (step: Step, view?: View, dyed: readonly Republic[] = REPUBLICS): MapState => ({
+const state = (step: Step, view?: View, highlighted: readonly Republic[] = REPUBLICS): MapState => ({
 	step,
 	view,
-	dyed,
+	highlighted,
 	capitals: CAPITAL
 });
 

@@ -170,27 +170,27 @@ describe('services', () => {
 	});
 });
 
-describe('the cloth', () => {
-	test.each(SIZES)('has as many stitches as the division says, at %i×%i', (width, height) => {
+describe('the share of one market', () => {
+	test.each(SIZES)('has as many dashes as the division says, at %i×%i', (width, height) => {
 		const frame = scene.layout('proportion', { width, height, locale: 'en' });
-		const rows = frame.marks.filter((mark) => mark.kind === 'path' && mark.key.startsWith('cloth-'));
-		let count = 1; // the dyed one
+		const rows = frame.marks.filter((mark) => mark.kind === 'path' && mark.key.startsWith('all-'));
+		let count = 1; // the coloured one
 		for (const row of rows) {
 			if (row.kind !== 'path') continue;
-			const stitches = row.d.match(/h7/g)?.length ?? 0;
+			const dashes = row.d.match(/h7/g)?.length ?? 0;
 			const places = row.d.match(/m/g)?.length ?? 0;
-			count += stitches;
+			count += dashes;
 			expect(row.tx + places * 10 * row.k).toBeLessThanOrEqual(width + 0.5);
 			expect(row.ty).toBeLessThan(height);
 		}
 		expect(count).toBe(Math.round(amountOf('goods-stitches')));
-		const dyed = frame.marks.find((mark) => mark.key === 'stitch');
+		const share = frame.marks.find((mark) => mark.key === 'share');
 		const k = rows[0]?.kind === 'path' ? rows[0].k : 0;
-		expect(dyed?.kind === 'line' && dyed.x2 - dyed.x1).toBeCloseTo(7 * k, 3);
+		expect(share?.kind === 'line' && share.x2 - share.x1).toBeCloseTo(7 * k, 3);
 	});
 });
 
-test('what is sold implies no sizes: the threads are alike', () => {
+test('what is sold implies no sizes: the curves are alike', () => {
 	const { marks } = scene.layout('what', { width: 620, height: 640, locale: 'en' });
 	const looks = marks.flatMap((mark) =>
 		mark.kind === 'curve' ? [[mark.strands, mark.stroke, mark.spread0, mark.spread1, mark.color].join()] : []

@@ -16,7 +16,7 @@ export const PRODUCTS = [
 	['plastics', m.exports_product_plastics]
 ] as const;
 
-/** The latest bar, and four threads from it: alike, since nobody says how they share it. */
+/** The latest bar, and four curves from it: alike, since nobody says how they share it. */
 export const products: Picture = (dimensions) => {
 	const { width, height, label: size } = dimensions;
 	const text = labelsIn(dimensions);
@@ -39,7 +39,7 @@ export const products: Picture = (dimensions) => {
 			fact: undefined
 		}),
 		...PRODUCTS.flatMap(([key, words], i) =>
-			thread(dimensions, [key, words], bar, [end, head.bottom + 8 + pitch * (i + 0.5)], i * 0.1)
+			product(dimensions, [key, words], bar, [end, head.bottom + 8 + pitch * (i + 0.5)], i * 0.1)
 		),
 		{ ...sellers, y: sellersY },
 		{ ...shares, y: sellersY + heightOf(sellers) + 6 }
@@ -47,8 +47,8 @@ export const products: Picture = (dimensions) => {
 	return { marks };
 };
 
-/** A thread from the middle of the bar to a dot, with the name of the goods behind it. */
-function thread(
+/** A curve from the middle of the bar to a dot, with the name of the goods behind it. */
+function product(
 	dimensions: Dimensions,
 	[key, words]: readonly [string, Message],
 	bar: RectMark,
@@ -73,7 +73,7 @@ function thread(
 			'BE',
 			{ colorStop: 0, strands: 3, spread0: 4, spread1: 6, stroke: 1.4, delay }
 		),
-		dot(`knot-${key}`, [x, y], 4, 'BE', { delay: 0.3 + delay }),
+		dot(`product-${key}-dot`, [x, y], 4, 'BE', { delay: 0.3 + delay }),
 		{ ...name, y: y + size * 0.26 - ((name.lines.length - 1) * size * 1.15) / 2 }
 	];
 }

@@ -174,8 +174,8 @@ describe('the plans', () => {
 		'fills every square of every icon once, and colours what was decided alone',
 		({ frame }) => {
 			for (const id of Object.keys(ICONS) as IconId[]) expect(strokes(frame, id), id).toBe(filledIn(id));
-			const dyed = frame.marks.filter((mark) => mark.key.endsWith('-colored')).map((mark) => mark.key);
-			expect(dyed).toEqual(DECIDED.map(({ id }) => `icon-${id}-colored`));
+			const colored = frame.marks.filter((mark) => mark.key.endsWith('-colored')).map((mark) => mark.key);
+			expect(colored).toEqual(DECIDED.map(({ id }) => `icon-${id}-colored`));
 		},
 		['plans']
 	);

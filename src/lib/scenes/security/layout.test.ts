@@ -59,7 +59,7 @@ describe('the contingent:', () => {
 
 describe('what is drawn is what is said', () => {
 	it('never splits the contingent, and sends an equal curve to each place', () => {
-		const curves = keyed(frameOf('places'), 'thread-');
+		const curves = keyed(frameOf('places'), 'curve-');
 		expect(curves).toHaveLength(amountOf('security-places'));
 		expect(new Set(curves.map((t) => t.kind === 'curve' && t.strands)).size).toBe(1);
 	});

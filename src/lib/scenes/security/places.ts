@@ -37,7 +37,7 @@ export function places(dimensions: Dimensions): Mark[] {
 		// Of one breadth for all three, because nobody says how many went where.
 		...TOWNS.map(({ id, leaves }, i) => {
 			const from = [soldiers.width + size * 0.3, y + soldiers.height * (0.5 + leaves)] as const;
-			return curve(`thread-${id}`, bumpX(from, place(TOWN[id], map.camera)), 'BE', {
+			return curve(`curve-${id}`, bumpX(from, place(TOWN[id], map.camera)), 'BE', {
 				strands: 5,
 				spread0: narrow ? 16 : 34,
 				spread1: narrow ? 4 : 8,

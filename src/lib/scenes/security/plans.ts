@@ -10,7 +10,7 @@ import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { fitted, sizeOf, soldierMarks } from './soldiers';
 
-/** The plan as undyed threads that run up to a line, the year; above it, as dots below five names, what was feared. */
+/** The plan as grey curves that run up to a line, the year; above it, as dots below five names, what was feared. */
 export function plans(dimensions: Dimensions): Mark[] {
 	const { width, height, locale, narrow, label: size, lead, big, line: phrase } = dimensions;
 	const column = width / REPUBLICS.length;

@@ -32,7 +32,7 @@ export function dotCurve(
 	const y = middle(item, axis) + (n - (many - 1) / 2) * (narrow ? 1.8 : 4);
 	const sure = proof === 'agreed';
 	return curve(
-		`thread-${key}`,
+		`curve-${key}`,
 		[
 			[edge, y],
 			[edge + east * run * 0.6, y],
@@ -56,7 +56,7 @@ export function dotCurve(
 /** A dot: filled when two sources agree, hollow for one, struck through when contradicted. */
 export function dotMarks({ key, color, proof, shape }: Dot, x: number, y: number, radius: number): Mark[] {
 	const fill = proof === 'agreed' ? 'solid' : 'hollow';
-	const mark = dot(`bead-${key}`, [x, y], shape ? radius * 0.85 : radius, color, {
+	const mark = dot(`dot-${key}`, [x, y], shape ? radius * 0.85 : radius, color, {
 		fill,
 		shape,
 		delay: 0.35

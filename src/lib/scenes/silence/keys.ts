@@ -58,9 +58,9 @@ export function colorKeyMarks(dimensions: VisitsDimensions): Mark[] {
 	return nameRows(dimensions).flatMap(({ code, x, row }) => {
 		const y = height - (count - row - 0.5) * lead;
 		return [
-			dot(`dye-${code}`, [x + radius + 1, y], radius, code),
+			dot(`color-${code}`, [x + radius + 1, y], radius, code),
 			label(
-				`dye-name-${code}`,
+				`color-name-${code}`,
 				[x + radius * 2 + 6, y + size * 0.35],
 				countryName(code, locale),
 				[size, code],

@@ -49,7 +49,7 @@ describe('what the pictures show', () => {
 	it('draws every visit in the whole, in the order of its dates', () => {
 		for (const side of ['west', 'east'] as const) {
 			const mine = VISITS.filter((visit) => visit.side === side);
-			const rows = mine.map(({ id }) => dots(frameOf('initiative'), `bead-${id}-`)[0]?.y ?? NaN);
+			const rows = mine.map(({ id }) => dots(frameOf('initiative'), `dot-${id}-`)[0]?.y ?? NaN);
 			expect(mine.length).toBeGreaterThan(1);
 			expect(rows.every(Number.isFinite)).toBe(true);
 			expect(rows).toEqual([...rows].sort((a, b) => a - b));
@@ -81,7 +81,7 @@ describe('what the pictures show', () => {
 	});
 
 	it('fills the deals that two sources have', () => {
-		const drawn = dots(frameOf('deals'), 'bead-');
+		const drawn = dots(frameOf('deals'), 'dot-');
 		expect(drawn).toHaveLength(amountOf('silence-deals'));
 		expect(drawn.filter(({ fill }) => fill === 'solid')).toHaveLength(DEALS.filter(isAgreed).length);
 	});

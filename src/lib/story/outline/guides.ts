@@ -44,7 +44,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	silence: {
 		minutes: 25,
 		terms: ['osce', 'state-visit', 'memorandum', 'double-taxation-treaty'],
-		sheet: { state: 'initiative', gaps: ['visit-count-west', 'visit-count-east'], without: ['dye-'] }
+		sheet: { state: 'initiative', gaps: ['visit-count-west', 'visit-count-east'], without: ['color-'] }
 	},
 	desks: {
 		minutes: 20,
