@@ -5,7 +5,7 @@ import { rect } from './marks';
 type More = Partial<Omit<RectMark, 'kind' | 'key' | 'x' | 'y' | 'width' | 'height' | 'color'>>;
 
 /**
- * An upright bar that grows from its base, woven unless said otherwise.
+ * An upright bar that grows from its base, striped unless said otherwise.
  *
  * @param place centre and width of the bar, its base and its top, in pixels
  */
@@ -22,7 +22,7 @@ export const column = (
 	});
 
 /**
- * A bar that lies on its side and grows from its left end, woven along its length unless said otherwise.
+ * A bar that lies on its side and grows from its left end, striped along its length unless said otherwise.
  *
  * @param place where it begins and ends, its upper edge and its height, in pixels
  */

@@ -14,7 +14,7 @@ const text = (key: string, more: Partial<TextMark> = {}): TextMark => ({
 	...more
 });
 const base = { key: 'm', color: 'KZ' } as const;
-const thread = { strands: 3, spread0: 0, spread1: 9, from: 'BE', colorStop: 0.5 } as const;
+const strands = { strands: 3, spread0: 0, spread1: 9, from: 'BE', colorStop: 0.5 } as const;
 
 describe('the box around a mark', () => {
 	it.each<[string, Mark, object]>([
@@ -34,18 +34,18 @@ describe('the box around a mark', () => {
 			{ x: 6, y: 16, width: 8, height: 8 }
 		],
 		[
-			'a flow, with its width at both ends',
+			'a ribbon, with its width at both ends',
 			{ ...base, kind: 'ribbon', x0: 0, y0: 10, x1: 100, y1: 60, width: 40, from: 'BE', colorStop: 0.5 },
 			{ x: 0, y: 10, width: 100, height: 90 }
 		],
 		[
-			'a flow that rises',
+			'a ribbon that rises',
 			{ ...base, kind: 'ribbon', x0: 0, y0: 60, x1: 100, y1: 10, width: 40, from: 'BE', colorStop: 0.5 },
 			{ x: 0, y: 10, width: 100, height: 90 }
 		],
 		[
-			'a thread, from end to end',
-			{ ...base, ...thread, kind: 'curve', x0: 5, y0: 50, cx0: 9, cy0: 0, cx1: 9, cy1: 0, x1: 25, y1: 10 },
+			'a curve, from end to end',
+			{ ...base, ...strands, kind: 'curve', x0: 5, y0: 50, cx0: 9, cy0: 0, cx1: 9, cy1: 0, x1: 25, y1: 10 },
 			{ x: 5, y: 10, width: 20, height: 40 }
 		]
 	])('holds %s', (_, mark, box) => expect(boundsOf(mark)).toEqual(box));
@@ -97,7 +97,7 @@ describe('a frame’s faults', () => {
 		['top', rect(0, -0.6, 9, 9), 'm leaves the picture: 0 -1 9 8 in 200×100'],
 		['right', rect(190, 0, 10.6, 9), 'm leaves the picture: 190 0 201 9 in 200×100'],
 		['bottom', rect(0, 90, 9, 10.6), 'm leaves the picture: 0 90 9 101 in 200×100']
-	])('are told where a mark leaves at the %s', (_, mark, fault) => expect(faults(mark)).toEqual([fault]));
+	])('say where a mark leaves at the %s', (_, mark, fault) => expect(faults(mark)).toEqual([fault]));
 
 	it('are not asked of what can’t be seen, nor of outlines', () => {
 		expect(faults(rect(500, 0, 9, 9, { opacity: 0 }))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownFact } from '$lib/facts/known';
 import { fitCamera, place, reference, type LonLat } from './camera';
-import { CAPITAL, HEART, cityAt } from './places';
+import { CAPITAL, CENTER, cityAt } from './places';
 
 describe('the camera', () => {
 	const WEST: LonLat = [4.35, 50.85];
@@ -55,7 +55,7 @@ describe('places', () => {
 		for (const [code, city] of Object.entries(CAPITAL))
 			expect(knownFact(`position-${city}`).about, city).toEqual([code]);
 		// Degrees; Kazakhstan is the largest, and its capital lies in the north.
-		for (const [code, [longitude, latitude]] of Object.entries(HEART)) {
+		for (const [code, [longitude, latitude]] of Object.entries(CENTER)) {
 			const [x, y] = cityAt(CAPITAL[code as keyof typeof CAPITAL]);
 			expect(Math.hypot(x - longitude, y - latitude), code).toBeLessThan(6);
 		}

@@ -8,7 +8,7 @@ import type { SvgNode } from '$lib/markup/nodes';
 import { markup } from '$lib/markup/text';
 import { ribbonStrands, curveStrands } from './strands';
 
-const flow: RibbonMark = {
+const ribbon: RibbonMark = {
 	kind: 'ribbon',
 	key: 'f',
 	color: 'KZ',
@@ -24,30 +24,30 @@ const starts = (d: string) => [...d.matchAll(/M[\d.-]+ ([\d.-]+)/g)].map((m) => 
 
 describe('ribbonStrands', () => {
 	it('fills its width exactly, edge to edge', () => {
-		const { undyed, stroke } = ribbonStrands(flow);
+		const { undyed, stroke } = ribbonStrands(ribbon);
 		const ys = starts(undyed);
 		expect(Math.min(...ys) - stroke / 2).toBeCloseTo(10, 0);
 		expect(Math.max(...ys) + stroke / 2).toBeCloseTo(50, 0);
 	});
 
-	it('is all dye at 0, all ink at 1, and both in between', () => {
-		expect(ribbonStrands({ ...flow, colorStop: 0 }).undyed).toBe('');
-		expect(ribbonStrands({ ...flow, colorStop: 1 }).dyed).toBe('');
-		expect(ribbonStrands(flow).dyed).not.toBe('');
+	it('is all in its second colour at 0, all in its first at 1, and both in between', () => {
+		expect(ribbonStrands({ ...ribbon, colorStop: 0 }).undyed).toBe('');
+		expect(ribbonStrands({ ...ribbon, colorStop: 1 }).dyed).toBe('');
+		expect(ribbonStrands(ribbon).dyed).not.toBe('');
 	});
 
-	it('draws nothing before it is spun, and a hairline as thin as it is', () => {
-		expect(ribbonStrands({ ...flow, drawn: 0 })).toMatchObject({ undyed: '', dyed: '' });
-		expect(ribbonStrands({ ...flow, width: 0.4 }).stroke).toBe(0.4);
+	it('draws nothing at its beginning, and a hairline as thin as it is', () => {
+		expect(ribbonStrands({ ...ribbon, drawn: 0 })).toMatchObject({ undyed: '', dyed: '' });
+		expect(ribbonStrands({ ...ribbon, width: 0.4 }).stroke).toBe(0.4);
 	});
 
 	it('always gives the same strands', () => {
-		expect(ribbonStrands(flow)).toEqual(ribbonStrands({ ...flow }));
+		expect(ribbonStrands(ribbon)).toEqual(ribbonStrands({ ...ribbon }));
 	});
 });
 
-it('threads run from their start to their end, spread as asked', () => {
-	const thread: CurveMark = {
+it('curves run from their start to their end, spread as asked', () => {
+	const mark: CurveMark = {
 		kind: 'curve',
 		key: 't',
 		color: 'UZ',
@@ -65,7 +65,7 @@ it('threads run from their start to their end, spread as asked', () => {
 		spread1: 20,
 		colorStop: 0
 	};
-	const ends = [...curveStrands(thread).dyed.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
+	const ends = [...curveStrands(mark).dyed.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
 		Number(m[1]),
 		Number(m[2])
 	]);
@@ -130,9 +130,9 @@ describe('frameFaults', () => {
 		).toMatch(/NaN/));
 });
 
-it('weaves one motif for each republic, in order', () => {
+it('draws one motif for each republic, in order', () => {
 	expect(ikatMotifs().map((motif) => motif.code)).toEqual(['KZ', 'UZ', 'TM', 'KG', 'TJ']);
-	expect(new Set(ikatMotifs().map((motif) => motif.dyed)).size).toBe(5);
+	expect(new Set(ikatMotifs().map((motif) => motif.colored)).size).toBe(5);
 });
 
 describe('markNode', () => {

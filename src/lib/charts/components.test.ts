@@ -110,8 +110,8 @@ it('the ikat edge is as wide as its place; one on a page defines the pattern', (
 	expect(defined).toContain(
 		`<pattern id="ikat" width="${5 * MOTIF}" height="${BAND}" patternUnits="userSpaceOnUse"`
 	);
-	for (const { code, dyed, inked } of ikatMotifs()) {
-		expect(defined).toContain(`<path d="${dyed}" fill="var(--${code})"`);
-		expect(defined).toContain(`<path d="${inked}" fill="var(--ink)"`);
+	for (const { code, colored, center } of ikatMotifs()) {
+		expect(defined).toContain(`<path d="${colored}" fill="var(--${code})"`);
+		expect(defined).toContain(`<path d="${center}" fill="var(--ink)"`);
 	}
 });

@@ -36,7 +36,7 @@ describe('where a republic stands', () => {
 		expect(REPUBLICS.map((code) => republicPositions(frame())[code])).toEqual([0.1, 0.3, 0.5, 0.7, 0.9]));
 });
 
-describe('the threads between two pictures', () => {
+describe('the curves between two pictures', () => {
 	const paths = () => connectorPaths(frame(bar('KZ', 40)), frame(bar('KZ', 140)));
 
 	it('are one for each republic, in order', () =>

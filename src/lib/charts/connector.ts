@@ -4,10 +4,10 @@ import type { Frame } from './frame';
 
 /** The drawing's own units, both ways; it is stretched to its place. */
 export const CONNECTOR_SIZE = 1000;
-/** Where the threads are tied together beside the title, the first of them and how far apart. */
-const TIED = { first: 8, gap: 6 };
-/** How far apart the outer strands of a thread are at its loose ends. */
-const FAN = 14;
+/** Where the curves run side by side along the title, the first of them and how far apart. */
+const ALONG_TITLE = { first: 8, gap: 6 };
+/** How far apart the outer strands of a curve are at its ends. */
+const SPREAD = 14;
 const STRANDS = [-0.5, 0, 0.5];
 
 /**
@@ -28,18 +28,18 @@ export function republicPositions({ width, marks }: Frame): Record<Republic, num
 }
 
 /**
- * The five threads that lead from one picture to the next: from where each republic stood, tied together while the
- * chapter says its title, to where each will stand. An SVG path for each republic, in `CONNECTOR_SIZE` units.
+ * The five curves that lead from one picture to the next: from where each republic stood, side by side along the
+ * chapter's title, to where each will stand. An SVG path for each republic, in `CONNECTOR_SIZE` units.
  */
 export function connectorPaths(from: Frame, to: Frame): readonly { republic: Republic; d: string }[] {
 	const above = republicPositions(from);
 	const below = republicPositions(to);
 	return REPUBLICS.map((republic, i) => {
-		const tied = TIED.first + i * TIED.gap;
+		const middle = ALONG_TITLE.first + i * ALONG_TITLE.gap;
 		const d = STRANDS.map((strand) => {
-			const start = Math.round(above[republic] * CONNECTOR_SIZE + strand * FAN);
-			const end = Math.round(below[republic] * CONNECTOR_SIZE + strand * FAN);
-			const x = tied + strand * 3;
+			const start = Math.round(above[republic] * CONNECTOR_SIZE + strand * SPREAD);
+			const end = Math.round(below[republic] * CONNECTOR_SIZE + strand * SPREAD);
+			const x = middle + strand * 3;
 			return `M${start} 0C${start} 150 ${x} 110 ${x} 260V700C${x} 870 ${end} 830 ${end} 1000`;
 		}).join('');
 		return { republic, d };

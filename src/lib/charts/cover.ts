@@ -4,8 +4,8 @@ import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 
-/** Capitals from north to south, as the threads fan out: the one picture where latitude orders the republics. */
-const FAN: readonly Republic[] = ['KZ', 'KG', 'UZ', 'TJ', 'TM'];
+/** Republics by their capitals from north to south, as the curves fan out: the one picture that orders them by latitude. */
+const NORTH_TO_SOUTH: readonly Republic[] = ['KZ', 'KG', 'UZ', 'TJ', 'TM'];
 
 const CAPITALS: Record<Republic, typeof m.place_astana> = {
 	KZ: m.place_astana,
@@ -16,10 +16,10 @@ const CAPITALS: Record<Republic, typeof m.place_astana> = {
 };
 
 /**
- * The cover's picture: threads from Brussels, and a few from Luxembourg, dyed on their way to five capitals. A
- * picture of an idea, not of quantities: every bundle has as many threads as the next.
+ * The cover's picture: curves from Brussels, and a few from Luxembourg, that turn to the colours of five republics. A
+ * picture of an idea, not of quantities: every curve has as many strands as the next.
  *
- * @param size room in pixels; from 300 px wide
+ * @param size in pixels; from 300 px wide
  */
 export function coverFrame({ width, height }: { width: number; height: number }, locale: Locale): Frame {
 	const size = width < 600 ? 14 : 16;
@@ -32,7 +32,7 @@ export function coverFrame({ width, height }: { width: number; height: number },
 	const breadth = Math.min(height / 9, 42);
 
 	const marks: Mark[] = [];
-	FAN.forEach((code, i) => {
+	NORTH_TO_SOUTH.forEach((code, i) => {
 		const y = height * (0.07 + 0.215 * i);
 		const bend = (from: { x: number; y: number }, more: Partial<CurveMark>): Mark => ({
 			kind: 'curve',

@@ -19,9 +19,9 @@ export interface Frame {
 export type Color = (typeof COLORS)[number];
 
 /**
- * How an area is filled: `strands` is dyed thread (what is), `promised` undyed thread (what was to be), `option` dots
+ * How an area is filled: `strands` are broad stripes (what is), `promised` thin stripes (what was to be), `option` dots
  * (what might have been), `alleged` a hatch (what was never proved), `none` an outline.
- * The fades are no data: they let a map run out into the paper, from its first edge (left, top) or at its last.
+ * The fades are no data: they let a map fade into the page, from its first edge (left, top) or at its last.
  */
 export type Fill =
 	'solid' | 'strands' | 'promised' | 'option' | 'alleged' | 'none' | 'fade-first' | 'fade-last';
@@ -46,7 +46,7 @@ export interface RectMark extends Base {
 	width: number;
 	height: number;
 	fill: Fill;
-	/** Direction the threads run in; vertical when left out. */
+	/** Direction the stripes run in; vertical when left out. */
 	grain?: 'vertical' | 'horizontal';
 	/** Width of an outline in the same colour; none when left out. */
 	stroke?: number;
@@ -73,7 +73,7 @@ export interface DotMark extends Base {
 	shape?: 'circle' | 'square' | 'diamond';
 }
 
-/** A bundle of threads from left to right (or top to bottom) whose width is a quantity; it turns from one colour to another. */
+/** A band of strands from left to right (or top to bottom) whose width is a quantity; it turns from one colour to another. */
 export interface RibbonMark extends Base {
 	kind: 'ribbon';
 	/** Upper (or left) corner of the start and of the end. */
@@ -83,17 +83,17 @@ export interface RibbonMark extends Base {
 	y1: number;
 	/** Breadth at both ends. */
 	width: number;
-	/** The color it starts in; `color` is what it turns to. */
+	/** The colour it starts in; `color` is what it turns to. */
 	from: Color;
-	/** Where the colour turns, 0 (all dyed) to 1 (all undyed); jittered strand by strand like ikat. */
+	/** Where the colour turns from `from` to `color`, 0 (at the start) to 1 (never); a little different for each strand. */
 	colorStop: number;
-	/** How much of it is spun, 0–1; 1 when left out. */
+	/** How much of its length is drawn, 0–1; 1 when left out. */
 	drawn?: number;
-	/** Unpriced help: a single dashed thread. */
+	/** Unpriced help: a single dashed strand. */
 	dashed?: boolean;
 }
 
-/** A few threads between two points, along a cubic curve. */
+/** A few strands between two points, along a cubic curve. */
 export interface CurveMark extends Base {
 	kind: 'curve';
 	x0: number;
@@ -126,7 +126,7 @@ export interface TextMark extends Base {
 	weight?: 400 | 600;
 	font?: 'sans' | 'serif' | 'display';
 	anchor?: 'start' | 'middle' | 'end';
-	/** A paper-coloured edge, for labels on the map. */
+	/** An edge in the colour of the page, for labels on the map. */
 	halo?: boolean;
 	/** Line height in ems; 1.25 when left out. */
 	leading?: number;
@@ -144,7 +144,7 @@ export interface PathMark extends Base {
 	ty: number;
 	fill: 'solid' | 'none';
 	stroke?: number;
-	/** Share of the colour that is mixed into paper for the fill, 0–1; 1 when left out. */
+	/** Share of the colour that is mixed into the page's for the fill, 0–1; 1 when left out. */
 	tint?: number;
 }
 

@@ -17,17 +17,17 @@ const pieces = (d: string): Piece[] =>
 const motif = (i: number) => ikatMotifs()[i] as ReturnType<typeof ikatMotifs>[number];
 
 describe('the ikat edge', () => {
-	it('weaves one motif for each republic, in order, each its own', () => {
+	it('draws one motif for each republic, in order, each its own', () => {
 		const motifs = ikatMotifs();
 		expect(motifs.map(({ code }) => code)).toEqual(REPUBLICS);
-		expect(new Set(motifs.map(({ dyed }) => dyed.replace(/M[\d.]+/g, 'M'))).size).toBe(5);
+		expect(new Set(motifs.map(({ colored }) => colored.replace(/M[\d.]+/g, 'M'))).size).toBe(5);
 	});
 
 	it.each(REPUBLICS.map((code, i) => [code, i] as const))('keeps %s in its place in the band', (_, i) => {
-		const { dyed, inked } = motif(i);
-		const all = [...pieces(dyed), ...pieces(inked)];
+		const { colored, center } = motif(i);
+		const all = [...pieces(colored), ...pieces(center)];
 		// Nothing is written but such pieces.
-		expect(all).toHaveLength((dyed + inked).split('M').length - 1);
+		expect(all).toHaveLength((colored + center).split('M').length - 1);
 		for (const { x, top, bottom } of all) {
 			expect(x).toBeGreaterThanOrEqual(i * MOTIF);
 			expect(x).toBeLessThanOrEqual((i + 1) * MOTIF - 4);
@@ -40,9 +40,9 @@ describe('the ikat edge', () => {
 	it.each(REPUBLICS.map((code, i) => [code, i] as const))(
 		'is a lozenge with a ring of paper in it: %s',
 		(_, i) => {
-			const { dyed, inked } = motif(i);
+			const { colored, center } = motif(i);
 			const columns = new Map<number, Piece[]>();
-			for (const piece of pieces(dyed)) columns.set(piece.x, [...(columns.get(piece.x) ?? []), piece]);
+			for (const piece of pieces(colored)) columns.set(piece.x, [...(columns.get(piece.x) ?? []), piece]);
 			const heights = [...columns.entries()]
 				.sort(([a], [b]) => a - b)
 				.map(([, list]) => Math.max(...list.map((p) => p.bottom)) - Math.min(...list.map((p) => p.top)));
@@ -54,8 +54,8 @@ describe('the ikat edge', () => {
 			}
 			expect(heights[0]).toBeGreaterThan(8);
 			expect(heights[13]).toBeLessThan(BAND);
-			// The heart is inked, and only there.
-			const hearts = pieces(inked);
+			// The middle is dark, and only there.
+			const hearts = pieces(center);
 			expect(hearts.length).toBeGreaterThan(6);
 			for (const { x, top, bottom } of hearts) {
 				const [above, below] = columns.get(x) as [Piece, Piece];
@@ -63,14 +63,14 @@ describe('the ikat edge', () => {
 				expect(above.bottom).toBeLessThan(top);
 				expect(below.top).toBeGreaterThan(bottom);
 			}
-			// Further out a core of dye, at the rim none.
+			// Further out a core in colour, at the rim none.
 			const counts = [...columns.values()].map((list) => list.length);
 			expect(counts.filter((count) => count === 3).length).toBeGreaterThan(6);
-			expect(columns.get(pieces(dyed)[0]?.x as number)).toHaveLength(2);
+			expect(columns.get(pieces(colored)[0]?.x as number)).toHaveLength(2);
 		}
 	);
 
-	it('is always the same: each thread slips by as much as ever', () => {
-		expect(motif(0).dyed).toMatch(/^M0 20h3.1v2.7h-3.1zM0 28.3h3.1v2.7h-3.1zM4 23.7h3.1v2.7h-3.1zM4 32h/);
+	it('is always the same: each column is shifted by as much as ever', () => {
+		expect(motif(0).colored).toMatch(/^M0 20h3.1v2.7h-3.1zM0 28.3h3.1v2.7h-3.1zM4 23.7h3.1v2.7h-3.1zM4 32h/);
 	});
 });

@@ -9,7 +9,7 @@ interface More extends Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'line
 }
 
 /**
- * A label: `y` is the baseline of its first line, in pixels like all the rest. A paper-coloured edge keeps threads and
+ * A label: `y` is the baseline of its first line, in pixels like all the rest. An edge in the page's colour keeps curves and
  * hairlines off it; labels that open their evidence go without, for it would eat into their underline.
  */
 export const label = (

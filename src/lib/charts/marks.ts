@@ -43,7 +43,7 @@ export const path = (key: string, d: string, color: Color, more: More<PathMark, 
 	...more
 });
 
-/** The least a curve says of itself; a single thread of one colour, drawn from its start, unless said otherwise. */
+/** The least a curve says of itself; a single strand of one colour, drawn from its start, unless said otherwise. */
 type CurveMore = More<CurveMark, 'x0' | 'y0' | 'x1' | 'y1' | 'cx0' | 'cy0' | 'cx1' | 'cy1'>;
 
 /** A curve from a point to another by two control points. */

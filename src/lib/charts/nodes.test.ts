@@ -145,7 +145,7 @@ describe('a shape', () => {
 		return { tag: node.tag, ...Object.fromEntries(given) };
 	};
 
-	it('is a rectangle that is shifted with its threads', () => {
+	it('is a rectangle that is shifted with its stripes', () => {
 		const rect: RectMark = {
 			kind: 'rect',
 			key: 'r',
@@ -252,8 +252,8 @@ describe('a shape', () => {
 		expect(attributes({ ...path, fill: 'none' }).fill).toBe('none');
 	});
 
-	it('is strands: undyed, then dyed, and only those that are there', () => {
-		const flow: RibbonMark = {
+	it('is strands: before its colour turns, then after, and only those that are there', () => {
+		const ribbon: RibbonMark = {
 			kind: 'ribbon',
 			key: 'f',
 			color: 'KZ',
@@ -265,8 +265,8 @@ describe('a shape', () => {
 			width: 20,
 			colorStop: 0.5
 		};
-		const { undyed, dyed, stroke } = ribbonStrands(flow);
-		const node = markNode(flow, PICTURE);
+		const { undyed, dyed, stroke } = ribbonStrands(ribbon);
+		const node = markNode(ribbon, PICTURE);
 		expect(node).toMatchObject({ tag: 'g', attributes: { fill: 'none', 'stroke-width': 3.6 } });
 		expect(stroke).toBeCloseTo(3.6, 9);
 		expect(node.attributes['stroke-dasharray']).toBeUndefined();
@@ -274,13 +274,13 @@ describe('a shape', () => {
 			{ tag: 'path', attributes: { d: undyed, stroke: 'var(--BE)' } },
 			{ tag: 'path', attributes: { d: dyed, stroke: 'var(--KZ)' } }
 		]);
-		const all = inside(markNode({ ...flow, colorStop: 0, dashed: true }, PICTURE));
+		const all = inside(markNode({ ...ribbon, colorStop: 0, dashed: true }, PICTURE));
 		expect(all.map(({ attributes: { stroke: color } }) => color)).toEqual(['var(--KZ)']);
-		expect(markNode({ ...flow, dashed: true }, PICTURE).attributes['stroke-dasharray']).toBe('2 5');
+		expect(markNode({ ...ribbon, dashed: true }, PICTURE).attributes['stroke-dasharray']).toBe('2 5');
 	});
 
-	it('is a thread’s strands, as thick as the thread says', () => {
-		const thread: CurveMark = {
+	it('is a curve’s strands, as thick as the curve says', () => {
+		const curve: CurveMark = {
 			kind: 'curve',
 			key: 't',
 			color: 'UZ',
@@ -299,10 +299,10 @@ describe('a shape', () => {
 			colorStop: 1,
 			stroke: 2.26
 		};
-		const node = markNode(thread, PICTURE);
+		const node = markNode(curve, PICTURE);
 		expect(node.attributes['stroke-width']).toBe(2.3);
 		expect(inside(node)).toEqual([
-			{ tag: 'path', attributes: { d: curveStrands(thread).undyed, stroke: 'var(--LU)' } }
+			{ tag: 'path', attributes: { d: curveStrands(curve).undyed, stroke: 'var(--LU)' } }
 		]);
 	});
 });

@@ -21,8 +21,8 @@ export const CAPITAL: Readonly<Record<Republic, City>> = {
 	TJ: 'dushanbe'
 };
 
-/** The middle of each republic, near enough: where a thread that looks after all of it comes to rest. */
-export const HEART: Readonly<Record<Republic, LonLat>> = {
+/** The middle of each republic, near enough: where a curve to all of it ends. */
+export const CENTER: Readonly<Record<Republic, LonLat>> = {
 	KZ: [67.2, 48.3],
 	UZ: [63.6, 41.9],
 	TM: [59.2, 39.3],

@@ -20,7 +20,7 @@ const strandsOf = (d: string) =>
 		});
 const both = ({ undyed, dyed }: StrandPaths) => ({ undyed: strandsOf(undyed), dyed: strandsOf(dyed) });
 
-const flow = (more: Partial<RibbonMark> = {}): RibbonMark => ({
+const ribbon = (more: Partial<RibbonMark> = {}): RibbonMark => ({
 	kind: 'ribbon',
 	key: 'f',
 	color: 'KZ',
@@ -33,7 +33,7 @@ const flow = (more: Partial<RibbonMark> = {}): RibbonMark => ({
 	colorStop: 0.5,
 	...more
 });
-const thread = (more: Partial<CurveMark> = {}): CurveMark => ({
+const curve = (more: Partial<CurveMark> = {}): CurveMark => ({
 	kind: 'curve',
 	key: 't',
 	color: 'UZ',
@@ -53,23 +53,23 @@ const thread = (more: Partial<CurveMark> = {}): CurveMark => ({
 	...more
 });
 
-describe('a flow', () => {
-	it('is as many strands as fit, eight for forty pixels, and threads fill most of its width', () => {
-		const { undyed, stroke } = ribbonStrands(flow());
+describe('a ribbon', () => {
+	it('is as many strands as fit, eight for forty pixels, which fill most of its width', () => {
+		const { undyed, stroke } = ribbonStrands(ribbon());
 		expect(strandsOf(undyed)).toHaveLength(8);
 		expect(stroke).toBeCloseTo(3.6, 9);
-		expect(strandsOf(ribbonStrands(flow({ width: 12 })).undyed)).toHaveLength(2);
+		expect(strandsOf(ribbonStrands(ribbon({ width: 12 })).undyed)).toHaveLength(2);
 	});
 
-	it('is one thread as wide as itself where it is narrow, and a thin one where help has no price', () => {
-		const narrow = ribbonStrands(flow({ width: 6, colorStop: 1 }));
+	it('is one strand as wide as itself where it is narrow, and a thin one where help has no price', () => {
+		const narrow = ribbonStrands(ribbon({ width: 6, colorStop: 1 }));
 		expect(narrow).toMatchObject({ stroke: 6, undyed: 'M0 13C50 13 50 63 100 63' });
-		const unpriced = ribbonStrands(flow({ width: 40, dashed: true, colorStop: 1 }));
+		const unpriced = ribbonStrands(ribbon({ width: 40, dashed: true, colorStop: 1 }));
 		expect(unpriced).toMatchObject({ stroke: 1.6, undyed: 'M0 30C50 30 50 80 100 80' });
 	});
 
 	it('is spread evenly from edge to edge, at both ends', () => {
-		const { undyed, stroke } = ribbonStrands(flow({ colorStop: 1 }));
+		const { undyed, stroke } = ribbonStrands(ribbon({ colorStop: 1 }));
 		const strands = strandsOf(undyed);
 		strands.forEach(({ start, end }, i) => {
 			const offset = stroke / 2 + (i * (40 - stroke)) / 7;
@@ -80,8 +80,8 @@ describe('a flow', () => {
 		expect(strands.at(-1)?.start[1]).toBeCloseTo(50 - stroke / 2, 1);
 	});
 
-	it('turns on each strand where its undyed part ends, near where it is to turn', () => {
-		const { undyed, dyed } = both(ribbonStrands(flow({ width: 100 })));
+	it('turns on each strand where its first part ends, near where it is to turn', () => {
+		const { undyed, dyed } = both(ribbonStrands(ribbon({ width: 100 })));
 		expect(undyed).toHaveLength(20);
 		expect(dyed).toHaveLength(20);
 		const edges = undyed.map(({ end }, i) => {
@@ -95,14 +95,14 @@ describe('a flow', () => {
 		expect(Math.max(...edges) - Math.min(...edges)).toBeGreaterThan(4);
 	});
 
-	it('is all dye at 0 and all ink at 1, without a stray piece of the other', () => {
+	it('is all in its second colour at 0 and all in its first at 1, without a stray piece of the other', () => {
 		for (const colorStop of [0, -1]) {
-			const { undyed, dyed } = both(ribbonStrands(flow({ colorStop })));
+			const { undyed, dyed } = both(ribbonStrands(ribbon({ colorStop })));
 			expect(undyed).toEqual([]);
 			expect(dyed.map(({ start, end }) => [start[0], end[0]])).toEqual(dyed.map(() => [0, 100]));
 		}
 		for (const colorStop of [1, 2]) {
-			const { undyed, dyed } = both(ribbonStrands(flow({ colorStop })));
+			const { undyed, dyed } = both(ribbonStrands(ribbon({ colorStop })));
 			expect(dyed).toEqual([]);
 			expect(undyed.map(({ start, end }) => [start[0], end[0]])).toEqual(undyed.map(() => [0, 100]));
 		}
@@ -111,7 +111,7 @@ describe('a flow', () => {
 	it('keeps its edge on the strand, however near its end', () =>
 		fc.assert(
 			fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (colorStop) => {
-				for (const { start, end } of Object.values(both(ribbonStrands(flow({ colorStop })))).flat())
+				for (const { start, end } of Object.values(both(ribbonStrands(ribbon({ colorStop })))).flat())
 					for (const [x] of [start, end]) {
 						expect(x).toBeGreaterThanOrEqual(0);
 						expect(x).toBeLessThanOrEqual(100);
@@ -119,17 +119,17 @@ describe('a flow', () => {
 			})
 		));
 
-	it('ends where it is spun to, dyed or not yet', () => {
-		expect(ribbonStrands(flow({ drawn: 0 }))).toMatchObject({ undyed: '', dyed: '' });
-		expect(ribbonStrands(flow({ drawn: -0.1 }))).toMatchObject({ undyed: '', dyed: '' });
-		const early = both(ribbonStrands(flow({ drawn: 0.25 })));
+	it('ends where it is drawn to, whether or not its colour has turned', () => {
+		expect(ribbonStrands(ribbon({ drawn: 0 }))).toMatchObject({ undyed: '', dyed: '' });
+		expect(ribbonStrands(ribbon({ drawn: -0.1 }))).toMatchObject({ undyed: '', dyed: '' });
+		const early = both(ribbonStrands(ribbon({ drawn: 0.25 })));
 		expect(early.dyed).toEqual([]);
 		// A quarter of the way along a curve whose control points are both in the middle.
 		const x = 3 * 0.75 ** 2 * 0.25 * 50 + 3 * 0.75 * 0.25 ** 2 * 50 + 0.25 ** 3 * 100;
 		for (const { end } of early.undyed) expect(end[0]).toBeCloseTo(x, 1);
 		// So far it has fallen by 5/32 of its fall, as both control points lie at its ends.
 		early.undyed.forEach(({ start, end }) => expect(end[1] - start[1]).toBeCloseTo((50 * 5) / 32, 0));
-		const late = both(ribbonStrands(flow({ drawn: 0.75 })));
+		const late = both(ribbonStrands(ribbon({ drawn: 0.75 })));
 		expect(late.dyed).toHaveLength(8);
 		for (const { end } of late.dyed) expect(end[0]).toBeCloseTo(100 - x, 1);
 		late.dyed.forEach(({ start }, i) => expect(late.undyed[i]?.end).toEqual(start));
@@ -137,19 +137,19 @@ describe('a flow', () => {
 
 	it('has the same strands in every picture: a drawing that has been seen stays as it is', () =>
 		expect(
-			strandsOf(ribbonStrands(flow({ x1: 1000, y0: 0, y1: 0, width: 35 })).undyed).map(({ end }) => end[0])
+			strandsOf(ribbonStrands(ribbon({ x1: 1000, y0: 0, y1: 0, width: 35 })).undyed).map(({ end }) => end[0])
 		).toEqual([481.7, 451.7, 532.9, 532.5, 454, 470.2, 523.8]));
 });
 
-describe('a thread', () => {
+describe('a curve', () => {
 	it('runs from its start to its end, spread as asked, square to its way', () => {
-		const { dyed } = both(curveStrands(thread()));
+		const { dyed } = both(curveStrands(curve()));
 		expect(dyed).toEqual([
 			{ start: [0, 0], end: [100, -10] },
 			{ start: [0, 0], end: [100, 0] },
 			{ start: [0, 0], end: [100, 10] }
 		]);
-		const down = thread({ cx0: 0, cy0: 50, cx1: 0, cy1: 50, x1: 0, y1: 100, spread0: 10, strands: 2 });
+		const down = curve({ cx0: 0, cy0: 50, cx1: 0, cy1: 50, x1: 0, y1: 100, spread0: 10, strands: 2 });
 		expect(both(curveStrands(down)).dyed).toEqual([
 			{ start: [5, 0], end: [10, 100] },
 			{ start: [-5, 0], end: [-10, 100] }
@@ -157,19 +157,19 @@ describe('a thread', () => {
 	});
 
 	it('fans out evenly on its way', () => {
-		const [d = ''] = curveStrands(thread({ spread0: 6, spread1: 18, strands: 2 })).dyed.split(/(?=M)/);
+		const [d = ''] = curveStrands(curve({ spread0: 6, spread1: 18, strands: 2 })).dyed.split(/(?=M)/);
 		// 6, then 10 and 14 at the control points, then 18 from side to side.
 		expect(d).toBe('M0 -3C50 -5 50 -7 100 -9');
 	});
 
 	it('sets out square to the way it takes, and arrives so', () => {
-		const bent = thread({ cx0: 0, cy0: -50, cx1: 100, cy1: -50, x1: 100, y1: 0, spread0: 10, strands: 2 });
+		const bent = curve({ cx0: 0, cy0: -50, cx1: 100, cy1: -50, x1: 100, y1: 0, spread0: 10, strands: 2 });
 		const [first] = both(curveStrands(bent)).dyed;
 		expect(first).toEqual({ start: [-5, 0], end: [110, 0] });
 	});
 
 	it('is the same wherever it lies', () => {
-		const bent = thread({ cx0: 20, cy0: -30, cx1: 70, cy1: -40, y1: 20, spread0: 10, strands: 2 });
+		const bent = curve({ cx0: 20, cy0: -30, cx1: 70, cy1: -40, y1: 20, spread0: 10, strands: 2 });
 		const names = ['x0', 'cx0', 'cx1', 'x1'] as const;
 		const moved = { ...bent, y0: 200, cy0: 170, cy1: 160, y1: 220 };
 		for (const name of names) moved[name] = bent[name] + 100;
@@ -186,25 +186,25 @@ describe('a thread', () => {
 
 	it('is one strand where it has one or less, on its middle line', () => {
 		for (const strands of [0, 0.4, 1, 1.4]) {
-			const { dyed } = both(curveStrands(thread({ strands, spread0: 20 })));
+			const { dyed } = both(curveStrands(curve({ strands, spread0: 20 })));
 			expect(dyed).toEqual([{ start: [0, 0], end: [100, 0] }]);
 		}
-		expect(both(curveStrands(thread({ strands: 1.6 }))).dyed).toHaveLength(2);
+		expect(both(curveStrands(curve({ strands: 1.6 }))).dyed).toHaveLength(2);
 	});
 
 	it('is as thick as it says', () => {
-		expect(curveStrands(thread()).stroke).toBe(1.4);
-		expect(curveStrands(thread({ stroke: 3 })).stroke).toBe(3);
+		expect(curveStrands(curve()).stroke).toBe(1.4);
+		expect(curveStrands(curve({ stroke: 3 })).stroke).toBe(3);
 	});
 
 	it('goes nowhere without falling apart', () => {
-		const point = thread({ cx0: 5, cy0: 5, cx1: 5, cy1: 5, x0: 5, y0: 5, x1: 5, y1: 5, strands: 2 });
+		const point = curve({ cx0: 5, cy0: 5, cx1: 5, cy1: 5, x0: 5, y0: 5, x1: 5, y1: 5, strands: 2 });
 		// No direction counts as straight to the right: its strands lie below each other.
 		expect(curveStrands(point).dyed).toBe('M5 5V-5M5 5V15');
 	});
 
 	it('is written short where it hangs straight down', () => {
-		const warp = thread({ x0: 5, cx0: 5, cx1: 5, x1: 5, cy0: 10, cy1: 20, y1: 30.04, strands: 1 });
+		const warp = curve({ x0: 5, cx0: 5, cx1: 5, x1: 5, cy0: 10, cy1: 20, y1: 30.04, strands: 1 });
 		expect(curveStrands(warp).dyed).toBe('M5 0V30');
 		const leaning = { ...warp, cx1: 6 };
 		expect(curveStrands(leaning).dyed).toBe('M5 0C5 10 6 20 5 30');
@@ -212,10 +212,10 @@ describe('a thread', () => {
 		expect(curveStrands({ ...warp, x1: 6 }).dyed).toContain('C');
 	});
 
-	it('is dyed and spun like a flow', () => {
-		const { undyed, dyed } = both(curveStrands(thread({ colorStop: 0.5, drawn: 0.75 })));
+	it('turns and is drawn like a ribbon', () => {
+		const { undyed, dyed } = both(curveStrands(curve({ colorStop: 0.5, drawn: 0.75 })));
 		expect(undyed).toHaveLength(3);
 		undyed.forEach(({ end }, i) => expect(dyed[i]?.start).toEqual(end));
-		expect(curveStrands(thread({ drawn: 0 }))).toMatchObject({ undyed: '', dyed: '' });
+		expect(curveStrands(curve({ drawn: 0 }))).toMatchObject({ undyed: '', dyed: '' });
 	});
 });

@@ -3,7 +3,7 @@ import type { RibbonMark, CurveMark } from './frame';
 type Point = readonly [x: number, y: number];
 type Cubic = readonly [Point, Point, Point, Point];
 
-/** Two path strings: the undyed part of every strand, and the dyed part. */
+/** Two path strings: the part of every strand before its colour turns, and the part after. */
 export interface StrandPaths {
 	undyed: string;
 	dyed: string;
@@ -11,16 +11,16 @@ export interface StrandPaths {
 	stroke: number;
 }
 
-/** Distance between neighbouring strands of a flow, in pixels. */
+/** Distance between neighbouring strands of a ribbon, in pixels. */
 const PITCH = 5;
-/** Share of the pitch that is thread, the rest being paper. */
-const THREAD = 0.72;
-/** How far the dye creeps up or down a strand, as a share of its length: the ikat's stepped edge. */
-const CREEP = 0.07;
+/** Share of that distance that a strand is wide; the rest is a gap. */
+const STRAND_SHARE = 0.72;
+/** How far from the common stop a strand's colour may turn, as a share of its length: that makes the stepped edge. */
+const SPREAD = 0.07;
 
 /** A number between -1 and 1 that is always the same for the same strand: texture, never data. */
 function jitter(index: number): number {
-	// Strands are tied in threes before dyeing, so the edge moves in steps.
+	// Strands turn in threes, so the edge moves in steps.
 	const x = Math.sin((Math.floor(index / 3) + 1) * 127.1 + (index % 3) * 4.3) * 43758.5453;
 	return 2 * (x - Math.floor(x)) - 1;
 }
@@ -48,19 +48,19 @@ function split([p0, p1, p2, p3]: Cubic, t: number): [Cubic, Cubic] {
 }
 
 function path([p0, p1, p2, p3]: Cubic): string {
-	// Warp hangs straight down, and there is a lot of it: the short way to say so.
+	// Many strands are vertical lines, which need fewer characters.
 	if (p0[0] === p3[0] && p1[0] === p0[0] && p2[0] === p0[0]) return `M${n(p0[0])} ${n(p0[1])}V${n(p3[1])}`;
 	return `M${n(p0[0])} ${n(p0[1])}C${n(p1[0])} ${n(p1[1])} ${n(p2[0])} ${n(p2[1])} ${n(p3[0])} ${n(p3[1])}`;
 }
 
-/** Cuts each curve where its dye begins and where it is not spun yet. */
-function dye(curves: readonly Cubic[], colorStop: number, drawn: number, stroke: number): StrandPaths {
+/** Cuts each curve where its colour turns, and at the end of what is drawn. */
+function cut(curves: readonly Cubic[], colorStop: number, drawn: number, stroke: number): StrandPaths {
 	let undyed = '';
 	let dyed = '';
 	curves.forEach((curve, i) => {
 		if (drawn <= 0) return;
 		const edge =
-			colorStop <= 0 ? 0 : colorStop >= 1 ? 1 : Math.min(1, Math.max(0, colorStop + CREEP * jitter(i)));
+			colorStop <= 0 ? 0 : colorStop >= 1 ? 1 : Math.min(1, Math.max(0, colorStop + SPREAD * jitter(i)));
 		if (edge > 0) undyed += path(part(curve, 0, Math.min(edge, drawn)));
 		if (edge < drawn) dyed += path(part(curve, edge, drawn));
 	});
@@ -73,11 +73,11 @@ function offsets(count: number, width: number, stroke: number): number[] {
 	return Array.from({ length: count }, (_, i) => stroke / 2 + (i * (width - stroke)) / (count - 1));
 }
 
-/** The strands of a flow: their outer edges are exactly `width` apart, whatever their number. */
+/** The strands of a ribbon: their outer edges are exactly `width` apart, whatever their number. */
 export function ribbonStrands(mark: RibbonMark): StrandPaths {
 	const { x0, y0, x1, y1, width, colorStop, drawn = 1 } = mark;
 	const count = mark.dashed ? 1 : Math.max(1, Math.round(width / PITCH));
-	const stroke = count === 1 ? (mark.dashed ? 1.6 : width) : (width / count) * THREAD;
+	const stroke = count === 1 ? (mark.dashed ? 1.6 : width) : (width / count) * STRAND_SHARE;
 	const middle = (x0 + x1) / 2;
 	const curves = offsets(count, width, stroke).map((o): Cubic => [
 		[x0, y0 + o],
@@ -85,7 +85,7 @@ export function ribbonStrands(mark: RibbonMark): StrandPaths {
 		[middle, y1 + o],
 		[x1, y1 + o]
 	]);
-	return dye(curves, colorStop, drawn, stroke);
+	return cut(curves, colorStop, drawn, stroke);
 }
 
 /** The unit vector square to a direction; for no direction, straight down. */
@@ -94,10 +94,10 @@ function across(dx: number, dy: number): Point {
 	return length === 0 ? [0, 1] : [-dy / length, dx / length];
 }
 
-/** The strands of a thread, fanned out by its spreads. */
+/** The strands of a curve, fanned out by its spreads. */
 export function curveStrands(mark: CurveMark): StrandPaths {
 	const { strands, spread0, spread1, stroke = 1.4, colorStop, drawn = 1 } = mark;
-	// Across the thread at each end: square to the way it sets out and arrives.
+	// Across the curve at each end: square to the way it sets out and arrives.
 	const first = across(mark.cx0 - mark.x0, mark.cy0 - mark.y0);
 	const last = across(mark.x1 - mark.cx1, mark.y1 - mark.cy1);
 	const middle = across(mark.x1 - mark.x0, mark.y1 - mark.y0);
@@ -114,5 +114,5 @@ export function curveStrands(mark: CurveMark): StrandPaths {
 			shift(mark.x1, mark.y1, last, side * spread1)
 		];
 	});
-	return dye(curves, colorStop, drawn, stroke);
+	return cut(curves, colorStop, drawn, stroke);
 }

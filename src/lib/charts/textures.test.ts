@@ -57,24 +57,24 @@ describe('a texture', () => {
 		}
 	});
 
-	it('is six threads side by side where it is dyed, none on another, and the tile is filled but for the gaps', () => {
+	it('is six stripes side by side where it is, none on another, and the tile is filled but for the gaps', () => {
 		const { attributes } = node('strands');
-		const threads = inside(node('strands')).map(({ tag, attributes: a }) => {
+		const stripes = inside(node('strands')).map(({ tag, attributes: a }) => {
 			expect(tag).toBe('rect');
 			expect(a.height).toBe(attributes.height);
 			expect(a.opacity).toBeGreaterThan(0.8);
 			return [Number(a.x), Number(a.x) + Number(a.width)] as const;
 		});
-		expect(threads).toHaveLength(6);
-		threads.forEach(([start, end], i) => {
-			expect(start).toBeGreaterThan(threads[i - 1]?.[1] ?? 0);
+		expect(stripes).toHaveLength(6);
+		stripes.forEach(([start, end], i) => {
+			expect(start).toBeGreaterThan(stripes[i - 1]?.[1] ?? 0);
 			expect(end).toBeLessThan(Number(attributes.width));
 		});
-		const thread = threads.reduce((sum, [start, end]) => sum + end - start, 0);
-		expect(thread / Number(attributes.width)).toBeCloseTo(0.8, 1);
+		const filled = stripes.reduce((sum, [start, end]) => sum + end - start, 0);
+		expect(filled / Number(attributes.width)).toBeCloseTo(0.8, 1);
 	});
 
-	it('is a thin thread where it was promised, a dot where it might have been, a hatch where it is alleged', () => {
+	it('is a thin stripe where it was promised, a dot where it might have been, a hatch where it is alleged', () => {
 		expect(inside(node('promised'))).toMatchObject([
 			{ tag: 'rect', attributes: { x: 2, width: 1, height: 20, opacity: 0.55 } }
 		]);

@@ -1,7 +1,7 @@
 import type { LonLat } from '$lib/charts/camera';
 import { curveBetween, entering } from '$lib/charts/curve-between';
 import type { CurveMark } from '$lib/charts/frame';
-import { HEART } from '$lib/charts/places';
+import { CENTER } from '$lib/charts/places';
 import { amountOf, type Republic } from '$lib/facts';
 import { onMap, type MapArea } from './dimensions';
 import { BRUSSELS, COVERED_FROM, LUXEMBOURG, POSTS, THE_HAGUE, postOf } from './posts';
@@ -35,7 +35,7 @@ const covering = ({ covered }: PresenceState, area: MapArea): CurveMark[] =>
 	(Object.entries(covered) as [Republic, Emphasis][]).flatMap(([code, emphasis]) => {
 		const from = COVERED_FROM[code];
 		if (!from) return [];
-		return curveBetween(onMap(area, postOf(from).at), onMap(area, HEART[code]), {
+		return curveBetween(onMap(area, postOf(from).at), onMap(area, CENTER[code]), {
 			key: `covers-${code}`,
 			from: 'BE',
 			color: code,

@@ -1,7 +1,7 @@
 import type { Point } from '$lib/charts/camera';
 import type { DotMark, Mark, RectMark } from '$lib/charts/frame';
 import { dot, rect } from '$lib/charts/marks';
-import { HEART } from '$lib/charts/places';
+import { CENTER } from '$lib/charts/places';
 import { REPUBLICS } from '$lib/facts';
 import { onMap, type MapArea } from './dimensions';
 import { POSTS, KIND, type Post } from './posts';
@@ -34,7 +34,7 @@ export function deskMarks({ step, posts }: PresenceState, area: MapArea): Mark[]
 	// In the next step they are unseen, but wait where they are: from there they move into the tally.
 	if (step !== 'luxembourg' && step !== 'mirror') return desks;
 	const absent = REPUBLICS.map((code, i) =>
-		absentMark(`vacant-LU-${code}`, 'LU', onMap(area, HEART[code]), area.desk * 1.1, {
+		absentMark(`vacant-LU-${code}`, 'LU', onMap(area, CENTER[code]), area.desk * 1.1, {
 			opacity: step === 'luxembourg' ? 1 : 0,
 			delay: 0.06 * i
 		})

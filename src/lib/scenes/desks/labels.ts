@@ -4,7 +4,7 @@ import type { Color, Mark } from '$lib/charts/frame';
 import { labelMarks, type MapLabel, type LabelPosition } from '$lib/charts/map-label';
 import { wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
-import { HEART } from '$lib/charts/places';
+import { CENTER } from '$lib/charts/places';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import type { MapArea } from './dimensions';
@@ -64,7 +64,7 @@ function republicLabels({ view, highlighted, step }: PresenceState, { width, loc
 		}));
 	if (view === 'neighbours') return names(highlighted, NEAR_NAME_AT, 0.3);
 	if (view === 'republics') return names(highlighted, NAME_AT, 0.3);
-	return step === 'luxembourg' && width >= 600 ? names(REPUBLICS, HEART, 1.5) : [];
+	return step === 'luxembourg' && width >= 600 ? names(REPUBLICS, CENTER, 1.5) : [];
 }
 
 /** What is written at the western end. */
