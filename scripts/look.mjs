@@ -56,7 +56,7 @@ async function stepsOf(browser, url) {
 		.filter(({ id }) => id.startsWith(flags.only ?? ''));
 }
 
-/** Runs in the page: whether a step's picture stands still, and so does what moves by the clock, like the cover's threads. */
+/** Runs in the page: whether a step's picture stands still, and so does what moves by the clock, like the cover's curves. */
 const standsStill = (/** @type {string} */ wanted) =>
 	document.documentElement.dataset.settled === wanted &&
 	document.getAnimations().every(({ effect, playState, timeline }) => {

@@ -10,12 +10,12 @@ export const csr = false;
 /** The story in one language, with the scenes to draw its still pictures. */
 export async function load() {
 	const locale = 'en';
-	const told = story(locale);
+	const shown = story(locale);
 	return {
 		locale,
-		story: told,
+		story: shown,
 		scenes: await allScenes(),
-		title: `${told.cover.title}: ${m.share_story({ years: told.cover.kicker }, { locale })}`,
+		title: `${shown.cover.title}: ${m.share_story({ years: shown.cover.kicker }, { locale })}`,
 		structured: jsonLd(articleGraph('/', locale))
 	} as const;
 }

@@ -44,7 +44,8 @@ test('every guide has its aim, minutes, preparation, steps with answers, and ter
 		const page = open(from);
 		expect(all(page, '.facts dt').map(words), chapter).toEqual(['Aim', 'Minutes', 'Before you start']);
 		// Each heading has something under it.
-		for (const told of all(page, '.facts dd').map(words)) expect(told, chapter).toMatch(/^\d+$|\w+ \w+ \w+/);
+		for (const answer of all(page, '.facts dd').map(words))
+			expect(answer, chapter).toMatch(/^\d+$|\w+ \w+ \w+/);
 		expect(all(page, '.facts li').length, chapter).toBeGreaterThan(1);
 		const steps = all(page, '.at');
 		expect(
@@ -57,7 +58,7 @@ test('every guide has its aim, minutes, preparation, steps with answers, and ter
 			// A question never stands without an answer.
 			const terms = all(step, 'dt').map(words);
 			expect(terms.includes('A possible answer'), step.id).toBe(terms.includes('To ask'));
-			for (const told of all(step, 'dd').map(words)) expect(told.length, step.id).toBeGreaterThan(15);
+			for (const answer of all(step, 'dd').map(words)) expect(answer.length, step.id).toBeGreaterThan(15);
 		}
 		expect(all(page, '.question').length, chapter).toBeGreaterThan(4);
 		expect(all(page, '.terms dt').length, chapter).toBeGreaterThan(2);
@@ -105,10 +106,10 @@ test('the exercises use real slips and all thirteen disagreements', () => {
 	const alleged = cards.map(words).filter((card) => /alleg|brib/i.test(card));
 	expect(alleged.length).toBeGreaterThan(0);
 	for (const card of alleged) expect(card).toContain('Nobody was convicted');
-	const told = all(open('teach/key/'), '.remark').map((remark) => remark.getAttribute('data-remark'));
-	expect(told.length).toBeGreaterThan(25);
-	for (const id of told) expect(known).toContain(id);
-	for (const id of disagreements) expect(told).toContain(id);
+	const shown = all(open('teach/key/'), '.remark').map((remark) => remark.getAttribute('data-remark'));
+	expect(shown.length).toBeGreaterThan(25);
+	for (const id of shown) expect(known).toContain(id);
+	for (const id of disagreements) expect(shown).toContain(id);
 });
 
 test('the key answers every task of every worksheet and exercise, and each letter', () => {

@@ -92,9 +92,9 @@ test('in every demo the frame gets the height it asks for, by the one line its h
 
 	for (const { id, fittedBy, words, frame, lines } of await walk(page)) {
 		if (fittedBy === 'nobody') continue;
-		const [, told = '', given = ''] = /(\d+) px and gets (\d+)/.exec(words) ?? [];
+		const [, reported = '', given = ''] = /(\d+) px and gets (\d+)/.exec(words) ?? [];
 		expect(words, id).toContain('It fits');
-		expect([told, given], id).toEqual([String(frame?.height), String(frame?.height)]);
+		expect([reported, given], id).toEqual([String(frame?.height), String(frame?.height)]);
 		const heard = lines.filter((line) => line.heard);
 		expect(heard.length, id).toBe(1);
 		expect(heard[0]?.text, id).toContain(given);

@@ -41,7 +41,7 @@ const STEPS = ['aid-mines', 'aid-exports', 'trade-oil'];
 const MIRROR = 'http://mirror.localhost:1/';
 
 interface Counted {
-	count: { told: number; given: number };
+	count: { reported: number; given: number };
 }
 
 test('frames are fitted once, and correctly, with old and later copies of the script in any order, or from two addresses', async ({
@@ -56,10 +56,10 @@ test('frames are fitted once, and correctly, with old and later copies of the sc
 	});
 	// How often each frame was told its height, and how often it was given one.
 	await page.addInitScript(() => {
-		const count = { told: 0, given: 0 };
+		const count = { reported: 0, given: 0 };
 		Object.assign(window, { count });
 		addEventListener('message', ({ data }) => {
-			if (data?.['distant-partners'] && data.type === 'height') count.told += 1;
+			if (data?.['distant-partners'] && data.type === 'height') count.reported += 1;
 		});
 		addEventListener('distant-partners-height', () => (count.given += 1));
 	});
@@ -91,15 +91,15 @@ test('frames are fitted once, and correctly, with old and later copies of the sc
 		}
 		await expect(host.locator('iframe[title*="future/step"]')).toHaveCSS('height', '432px');
 		const counted = () => host.evaluate(() => (window as unknown as Counted).count);
-		await expect.poll(async () => (await counted()).told, order).toBeGreaterThan(4);
-		const { told, given } = await counted();
-		expect(given, order).toBe(told);
+		await expect.poll(async () => (await counted()).reported, order).toBeGreaterThan(4);
+		const { reported, given } = await counted();
+		expect(given, order).toBe(reported);
 		await expect(host.locator('distant-partners-scene iframe')).toHaveCount(1);
 	}
 	// Each of two copies from two addresses fits the frames beside it, and only those.
 	for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(mirrored, step));
-	const { told, given } = await mirrored.evaluate(() => (window as unknown as Counted).count);
-	expect(given).toBe(told);
+	const { reported, given } = await mirrored.evaluate(() => (window as unknown as Counted).count);
+	expect(given).toBe(reported);
 	expect(said).toEqual([]);
 });
 

@@ -187,8 +187,8 @@ test('the speaker’s view finds the slides, and turns them', async ({ page, con
 	expect(found).toEqual([]);
 });
 
-const told = (page: Page, telling: 'full' | 'plain') =>
-	expect(page.locator('html')).toHaveAttribute('data-told', telling);
+const shownIn = (page: Page, wording: 'full' | 'plain') =>
+	expect(page.locator('html')).toHaveAttribute('data-shown-text', wording);
 /** By keyboard: before a click, Playwright may scroll the page, and the article's place goes along. */
 const chooseWords = async (page: Page, words: 'As written' | 'Plain text') => {
 	await page.getByRole('button', { name: 'Settings' }).press('Enter');
@@ -233,7 +233,7 @@ test('slides and the speaker’s view are told in plain words, loaded only when 
 	const words = `${pack.root}files/plain.js`;
 	expect(loaded).not.toContain(words);
 	await chooseWords(page, 'Plain text');
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	expect(loaded).toContain(words);
 	const slide = page.locator('[data-slide]');
 	await expect(slide.getByRole('heading', { level: 1 })).toHaveText('Kazakhstan moves its capital');
@@ -244,7 +244,7 @@ test('slides and the speaker’s view are told in plain words, loaded only when 
 	const notes = await context.newPage();
 	const foundInNotes = troubles(notes);
 	await notes.goto(`${pack.root}present/notes/index.html`);
-	await told(notes, 'plain');
+	await shownIn(notes, 'plain');
 	await expect(notes.locator('#distance-embassies [data-plain]')).toContainText('is the office of one state');
 	await notes.close();
 	expect(foundInNotes).toEqual([]);

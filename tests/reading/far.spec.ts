@@ -63,7 +63,7 @@ test('they keep them after something was opened, in plain words, and after readi
 	await keepTheirPlaces(page);
 	await page.getByRole('button', { name: 'Settings' }).press('Enter');
 	await page.getByRole('radio', { name: 'Plain text' }).check();
-	await expect(page.locator('html')).toHaveAttribute('data-told', 'plain');
+	await expect(page.locator('html')).toHaveAttribute('data-shown-text', 'plain');
 	await page.keyboard.press('Escape');
 	await keepTheirPlaces(page);
 

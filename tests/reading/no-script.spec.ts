@@ -56,7 +56,7 @@ test('as written, every number of every page leads to evidence that is there', (
 	}
 });
 
-test('as written, the evidence of a fact leads back to the steps that use it, and the story to each other telling', () => {
+test('as written, the evidence of a fact leads back to the steps that use it, and the story to each other wording', () => {
 	const story = open('');
 	const steps = new Set(all(story, '[data-step]').map(({ id }) => id));
 	const used = all(open('sources/'), '.used a').map(hashOf);
@@ -66,9 +66,9 @@ test('as written, the evidence of a fact leads back to the steps that use it, an
 		expect(all(story, `footer a[href$="${folder}"]`), folder).toHaveLength(1);
 	expect(all(story, 'main a[href$="article/plain/"]')).toHaveLength(1);
 	const plain = open('article/plain/');
-	expect(all(plain, 'main a[data-tell=full]').map(hrefOf)).toEqual(['../../article/']);
+	expect(all(plain, 'main a[data-set-text=full]').map(hrefOf)).toEqual(['../../article/']);
 	expect(plain.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(/\/article\/plain\/$/);
-	expect(all(open('article/'), 'main a[data-tell=plain]').map(hrefOf)).toEqual(['../article/plain/']);
+	expect(all(open('article/'), 'main a[data-set-text=plain]').map(hrefOf)).toEqual(['../article/plain/']);
 	const glossary = open('glossary/');
 	const terms = all(plain, 'a.term').map(hashOf);
 	expect(terms.length).toBeGreaterThan(20);

@@ -3,8 +3,8 @@ import { openSlide } from '../support/present';
 import { currentStep, openStory, scrollToStep, settled } from '../support/story';
 import { walk } from '../support/walk';
 
-const told = (page: Page, telling: 'full' | 'plain') =>
-	expect(page.locator('html')).toHaveAttribute('data-told', telling);
+const shownIn = (page: Page, wording: 'full' | 'plain') =>
+	expect(page.locator('html')).toHaveAttribute('data-shown-text', wording);
 const factsOf = (page: Page, step: string) =>
 	page
 		.locator(`#${step} .card > p a.fact`)
@@ -36,14 +36,14 @@ test('the switch changes every step in place, the reader stays where they are, a
 	const top = async () => (await title.boundingBox())?.y ?? Number.NaN;
 	const before = await top();
 	await choosePlain(page);
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	await expect(title).toHaveText('Back up, but no record');
 	expect(Math.abs((await top()) - before)).toBeLessThan(3);
 	expect(await factsOf(page, 'exports-from-there')).toEqual(facts);
 	expect(await currentStep(page)).toBe('exports-from-there');
 	await expect(page).toHaveURL(/#exports-from-there$/);
 	await page.getByRole('radio', { name: 'As written' }).check();
-	await told(page, 'full');
+	await shownIn(page, 'full');
 	await expect(title).toHaveText(full);
 	expect(Math.abs((await top()) - before)).toBeLessThan(3);
 	await page.keyboard.press('Escape');
@@ -65,7 +65,7 @@ test('the switch changes every step in place, the reader stays where they are, a
 	});
 	await test.step('and in the plain ones', async () => {
 		await choosePlain(page);
-		await told(page, 'plain');
+		await shownIn(page, 'plain');
 		await page.keyboard.press('Escape');
 		await page.locator('#tractebel-prize .card a.term').last().click();
 		await expect(dialog.getByRole('heading', { name: 'Concession' })).toBeVisible();
@@ -81,10 +81,10 @@ test('the switch changes every step in place, the reader stays where they are, a
 test('plain text is remembered; scrolling, deep links and evidence go on as ever', async ({ page }) => {
 	await openStory(page);
 	await page.getByRole('link', { name: 'Read it in plain text' }).click();
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	await page.goto('about:blank');
 	await openStory(page, 'aid-bankers');
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	await expect(page.locator('#aid-bankers h3')).toHaveText('Lessons for bankers');
 	await expect(page.locator('#aid-bankers h3')).toBeInViewport();
 	await scrollToStep(page, 'aid-mines');
@@ -110,7 +110,7 @@ test('where the plain words can’t be fetched, the full ones stay, and the page
 	await openSettings(page);
 	await expect(page.getByRole('radio', { name: 'As written' })).toBeChecked();
 	await page.getByRole('radio', { name: 'Plain text' }).check();
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	await expect(page.locator('[data-toast]')).toHaveText('');
 });
 
@@ -120,13 +120,13 @@ test('where storage is refused, plain text holds on the page and goes along to t
 	await refuseStorage(page);
 	await openStory(page, 'desks-mirror');
 	await choosePlain(page);
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	await expect(page.locator('[data-forgotten]')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: 'Article', exact: true }).click();
 	await expect(page).toHaveURL(/\/article\/plain\/#desks-mirror$/);
 	await page.getByRole('link', { name: 'Scroll', exact: true }).click();
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	await settled(page, 'desks-mirror');
 });
 
@@ -149,7 +149,7 @@ test('slides and the speaker’s view are told in plain words', async ({ page, c
 	await page.setViewportSize({ width: 1024, height: 768 });
 	await openSlide(page, 'distance-moved');
 	await choosePlain(page);
-	await told(page, 'plain');
+	await shownIn(page, 'plain');
 	await page.keyboard.press('Escape');
 	const slide = page.locator('[data-slide]');
 	await expect(slide.getByRole('heading', { level: 1 })).toHaveText('Kazakhstan moves its capital');
@@ -185,12 +185,12 @@ test('slides and the speaker’s view are told in plain words', async ({ page, c
 
 	const notes = await context.newPage();
 	await notes.goto('./present/notes/#distance-embassies');
-	await told(notes, 'plain');
+	await shownIn(notes, 'plain');
 	await expect(notes.locator('#distance-embassies [data-plain]')).toContainText('is the office of one state');
 
 	await openSettings(page);
 	await page.getByRole('radio', { name: 'As written' }).check();
-	await told(page, 'full');
+	await shownIn(page, 'full');
 	await expect(slide.locator('[data-plain]')).toBeHidden();
-	await told(notes, 'full');
+	await shownIn(notes, 'full');
 });

@@ -91,7 +91,7 @@ test('axe finds nothing in open evidence, table, settings and menu, nor in plain
 	await page.getByRole('button', { name: 'Settings' }).press('Enter');
 	expect(await inside('.bar')).toEqual([]);
 	await page.getByRole('radio', { name: 'Plain text' }).check();
-	await expect(page.locator('html')).toHaveAttribute('data-told', 'plain');
+	await expect(page.locator('html')).toHaveAttribute('data-shown-text', 'plain');
 	await page.keyboard.press('Escape');
 	expect(await inside('#exports-versions')).toEqual([]);
 });

@@ -77,8 +77,8 @@ test('every data file of the build is offered, with as many rows as its page tel
 	expect(rows.length).toBeGreaterThan(4);
 	for (const row of rows) {
 		const name = attribute(row, 'th a', 'href');
-		const told = Number(words(one(row, '[data-label]')).replace(/\D/g, ''));
-		expect(csvParse(read(`data/${name}`)), name).toHaveLength(told);
+		const stated = Number(words(one(row, '[data-label]')).replace(/\D/g, ''));
+		expect(csvParse(read(`data/${name}`)), name).toHaveLength(stated);
 	}
 });
 

@@ -84,8 +84,8 @@ function addressesOf(document: Document): { followed: string[]; fetched: string[
 			...inStyles(element.getAttribute('style') ?? '')
 		);
 		if (name === 'link') {
-			const told = /^(alternate|canonical)$/.test(element.getAttribute('rel') ?? '');
-			(told ? followed : fetched).push(hrefOf(element));
+			const announced = /^(alternate|canonical)$/.test(element.getAttribute('rel') ?? '');
+			(announced ? followed : fetched).push(hrefOf(element));
 		}
 		if (name === 'meta') {
 			if (/^og:(url|image)$/.test(element.getAttribute('property') ?? '')) followed.push(content);
@@ -252,11 +252,11 @@ test('what other machines are told of the site is so, too', () => {
 		'data/datapackage.json': /"(?:homepage|path)": ?"(http[^"]+)"/g
 	};
 	for (const [name, pattern] of Object.entries(lists)) {
-		const told = [...read(name).matchAll(pattern)]
+		const urls = [...read(name).matchAll(pattern)]
 			.map(([, url = '']) => url)
 			.filter((url) => url.startsWith(home()));
-		expect(told.length, name).toBeGreaterThan(0);
-		for (const url of told) {
+		expect(urls.length, name).toBeGreaterThan(0);
+		for (const url of urls) {
 			const to = target('', url);
 			expect(to && files().has(fileOf(to.path)), `${name} → ${url}`).toBe(true);
 		}

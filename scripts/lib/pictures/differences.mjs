@@ -1,6 +1,6 @@
 // What differs between two pictures, in words.
 
-/** How much of an attribute and how many differences are told. */
+/** How much of an attribute and how many differences are listed. */
 const LONGEST = 48;
 const MOST = 8;
 
@@ -53,7 +53,7 @@ export function differences(before, after) {
 	const gone = without(before, after);
 	const fresh = without(after, before);
 	/** @type {string[]} */
-	const told = [];
+	const found = [];
 	for (const line of gone) {
 		const { tag, words } = parts(line);
 		const alike = (/** @type {boolean} */ sameWords) =>
@@ -63,15 +63,15 @@ export function differences(before, after) {
 			});
 		const same = alike(true);
 		const index = same === -1 ? alike(false) : same;
-		if (index === -1) told.push(`gone: ${inWords(line)}`);
-		else told.push(change(line, /** @type {string} */ (fresh.splice(index, 1)[0])));
+		if (index === -1) found.push(`gone: ${inWords(line)}`);
+		else found.push(change(line, /** @type {string} */ (fresh.splice(index, 1)[0])));
 	}
-	told.push(...fresh.map((line) => `new: ${inWords(line)}`));
-	if (told.length === 0)
+	found.push(...fresh.map((line) => `new: ${inWords(line)}`));
+	if (found.length === 0)
 		return [
 			before.join() === after.join()
 				? 'the same marks: only their colours, typefaces or styles can differ'
 				: 'the same things in another order'
 		];
-	return told.length > MOST ? [...told.slice(0, MOST), `and ${told.length - MOST} more`] : told;
+	return found.length > MOST ? [...found.slice(0, MOST), `and ${found.length - MOST} more`] : found;
 }

@@ -16,7 +16,7 @@ export async function pictureCss(root) {
 }
 
 /**
- * Runs in the page: loads the house's own faces by name, since `fonts.ready` is content with a fallback.
+ * Runs in the page: loads the project's own typefaces by name, since `fonts.ready` is content with a fallback.
  * @throws when a face doesn't load: a picture in the wrong type proves nothing
  */
 async function loadFaces() {

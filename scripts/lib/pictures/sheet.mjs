@@ -58,12 +58,12 @@ function row(
 	const figure = (/** @type {string} */ side, /** @type {string[] | undefined} */ there) =>
 		`<figure><figcaption>${side}</figcaption>${there ? image(side) : 'not there'}</figure>`;
 	const both = before && after;
-	const told = both ? differences(before, after) : [];
+	const found = both ? differences(before, after) : [];
 	const difference = both
 		? `<figure><figcaption>where they differ</figcaption><div class="difference"><img src="before/${fileOf(key)}" alt=""><img src="after/${fileOf(key)}" alt=""></div></figure>`
 		: '';
 	return (
-		`<section><h2>${escape(key)}</h2><ul>${told.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` +
+		`<section><h2>${escape(key)}</h2><ul>${found.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` +
 		`<div class="row">${figure('before', before)}${figure('after', after)}${difference}</div></section>`
 	);
 }

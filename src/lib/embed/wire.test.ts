@@ -42,7 +42,7 @@ it('a link that may not open is told to WordPress', () =>
 	}));
 
 describe('the heights that a frame is ever given', () => {
-	const told = (height: unknown, more: object = {}) =>
+	const heightOf = (height: unknown, more: object = {}) =>
 		heightIn({ 'distant-partners': 1, type: 'height', height, ...more });
 	it.each([
 		[39.9, undefined],
@@ -53,12 +53,12 @@ describe('the heights that a frame is ever given', () => {
 		['640', undefined],
 		[Number.NaN, undefined],
 		[undefined, undefined]
-	])('%j is %j', (height, given) => expect(told(height)).toBe(given));
+	])('%j is %j', (height, given) => expect(heightOf(height)).toBe(given));
 	it('come in a message of ours alone, of some version', () => {
-		expect(told(640, { type: 'ask' })).toBeUndefined();
-		expect(told(640, { 'distant-partners': 0 })).toBeUndefined();
-		expect(told(640, { 'distant-partners': 0.9 })).toBeUndefined();
-		expect(told(640, { 'distant-partners': '1' })).toBeUndefined();
+		expect(heightOf(640, { type: 'ask' })).toBeUndefined();
+		expect(heightOf(640, { 'distant-partners': 0 })).toBeUndefined();
+		expect(heightOf(640, { 'distant-partners': 0.9 })).toBeUndefined();
+		expect(heightOf(640, { 'distant-partners': '1' })).toBeUndefined();
 		for (const other of [null, undefined, 640, 'height', [640]]) expect(heightIn(other)).toBeUndefined();
 	});
 });

@@ -40,14 +40,14 @@ describe('plainFaults', () => {
 	});
 
 	it('doesn’t mind other words, another order or another form of a fact', () => {
-		const told = { one: copy({ a: '{sale-price} in {concession-won|year}, no more.' }) };
+		const full = { one: copy({ a: '{sale-price} in {concession-won|year}, no more.' }) };
 		const plainly = {
 			one: {
 				standfirst: '[Cheap]{gas-price}.',
 				steps: steps({ a: 'In {concession-won} they got {sale-price}.' })
 			}
 		};
-		expect(plainFaults({ chapters: told, plain: plainly }, 'en')).toEqual([]);
+		expect(plainFaults({ chapters: full, plain: plainly }, 'en')).toEqual([]);
 	});
 });
 
@@ -77,8 +77,8 @@ describe('termFaults', () => {
 
 it.each(languages)('every step has plain words with the same facts in %s', (locale) => {
 	const { plain, chapters, glossary } = pack(locale);
-	const told = outline.flatMap(({ id, steps: all }) => all.filter((step) => plain[id]?.steps[step.id]));
-	expect(told).toHaveLength(outline.flatMap((chapter) => chapter.steps).length);
+	const full = outline.flatMap(({ id, steps: all }) => all.filter((step) => plain[id]?.steps[step.id]));
+	expect(full).toHaveLength(outline.flatMap((chapter) => chapter.steps).length);
 	expect(plainFaults({ chapters, plain }, locale)).toEqual([]);
 	expect(termFaults({ chapters, plain, glossary }, locale)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { lessons } from './teaching/lessons';
 import type { Task } from './teaching-types';
 import type { LanguagePack } from './types';
 
-/** Whatever reads a piece of copy and notes its faults: the text, where it stands, and whether an outcome is told beside it. */
+/** Whatever reads a piece of copy and notes its faults: the text, where it stands, and whether an outcome is beside it. */
 type Read = (text: string, where: string) => void;
 
 /** What one list has and the other hasn't, as faults. */
@@ -110,11 +110,11 @@ export function teachingFaults(locale: Locale, read: Read, words: LanguagePack =
 		for (const block of Object.values(lesson.blocks))
 			for (const text of Object.values(block)) read(text, where);
 	}
-	for (const { id, remarks: used, steps: told } of exercises) {
+	for (const { id, remarks: used, steps: same } of exercises) {
 		const exercise = teaching.exercises[id];
 		const where = `${file}/exercises.ts: ${id}`;
 		known(where, 'remark', used, remarks);
-		known(where, 'step', told, steps);
+		known(where, 'step', same, steps);
 		if (!exercise) continue;
 		for (const text of [exercise.title, exercise.lead, ...(exercise.claims ?? [])]) read(text, where);
 		tasks(exercise.tasks, where);

@@ -11,8 +11,8 @@ export type { Segment };
 const packs: Partial<Record<Locale, LanguagePack>> = { en };
 export const languages = Object.keys(packs) as Locale[];
 
-/** How the story is told: as it was written, or in plain words. */
-export type Telling = 'full' | 'plain';
+/** Which words the story is in: those it was written in, or plain ones. */
+export type Wording = 'full' | 'plain';
 
 /** One step, ready to be shown: its facts are filled in. */
 export interface Step {
@@ -51,8 +51,8 @@ export function pack(locale: Locale): LanguagePack {
 /** A chapter's copy with its standfirst, headlines and bodies in plain words, where there are any. */
 function inPlain(id: string, copy: ChapterCopy, { plain }: LanguagePack): ChapterCopy {
 	const { standfirst = copy.standfirst, steps = {} } = plain[id] ?? {};
-	const told = Object.entries(copy.steps).map(([step, words]) => [step, { ...words, ...steps[step] }]);
-	return { ...copy, standfirst, steps: Object.fromEntries(told) };
+	const both = Object.entries(copy.steps).map(([step, words]) => [step, { ...words, ...steps[step] }]);
+	return { ...copy, standfirst, steps: Object.fromEntries(both) };
 }
 
 /**
@@ -60,7 +60,7 @@ function inPlain(id: string, copy: ChapterCopy, { plain }: LanguagePack): Chapte
  *
  * @throws with file, id and reason when a step has no copy or a token names no fact
  */
-export function story(locale: Locale, telling: Telling = 'full'): Story {
+export function story(locale: Locale, wording: Wording = 'full'): Story {
 	const words = pack(locale);
 	const { cover, chapters } = words;
 	let number = 0;
@@ -73,7 +73,7 @@ export function story(locale: Locale, telling: Telling = 'full'): Story {
 			const file = `story/${locale}/${id}.ts`;
 			const full = chapters[id];
 			if (!full) throw new Error(`${file}: the chapter has no copy`);
-			const copy = telling === 'plain' ? inPlain(id, full, words) : full;
+			const copy = wording === 'plain' ? inPlain(id, full, words) : full;
 			return {
 				id,
 				number: chapterNumber,

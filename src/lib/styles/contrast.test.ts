@@ -44,11 +44,11 @@ const rules = filesIn('src')
 		);
 	});
 
-/** The token that a rule's property is, if it is one; `--dye` stands for any country's. */
+/** The token that a rule's property is, if it is one; `--color` stands for any country's. */
 function tokensOf(body: string, property: string): string[] {
 	const [, name] = new RegExp(`(?:^|[;\\s])${property}:\\s*var\\(--([\\w-]+)\\)\\s*(?:;|$)`).exec(body) ?? [];
 	if (!name) return [];
-	return name === 'dye' ? [...COUNTRIES] : [name];
+	return name === 'color' ? [...COUNTRIES] : [name];
 }
 
 describe.each(SCHEMES)('in the colours “%s”', (scheme) => {

@@ -6,7 +6,7 @@ export const prerender = true;
 
 const LOCALE = 'en';
 
-/** The plain words of the whole story, so that pages that are told in full needn't carry them. */
+/** The plain words of the whole story, so that pages in full words needn't carry them. */
 export function GET(): Response {
 	const { body } = render(Plain, { props: { story: story(LOCALE, 'plain') } });
 	return new Response(body.replace(/<!--[\s\S]*?-->/g, ''), {

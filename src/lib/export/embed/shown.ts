@@ -7,10 +7,10 @@ import type { Shown } from './page';
 
 /** The story is filled in, and its scenes are loaded, once for all embeds. */
 const scenes = allScenes();
-const told = new Map<Locale, Chapter[]>();
+const chapters = new Map<Locale, Chapter[]>();
 function chaptersIn(locale: Locale): Chapter[] {
-	const known = told.get(locale) ?? story(locale).chapters;
-	told.set(locale, known);
+	const known = chapters.get(locale) ?? story(locale).chapters;
+	chapters.set(locale, known);
 	return known;
 }
 

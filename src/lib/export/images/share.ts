@@ -65,7 +65,7 @@ export function chapterCard(chapter: Chapter, { scene }: SceneModule, locale: Lo
 	});
 }
 
-/** The preview of the whole story: its title over the threads of its cover. */
+/** The preview of the whole story: its title over its cover's picture. */
 export function storyCard({ cover }: Story, locale: Locale): string {
 	const band = ikatBand(width, 2);
 	const frame = coverFrame({ width: 820, height: 250 }, locale);

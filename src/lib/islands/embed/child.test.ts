@@ -5,7 +5,7 @@ import { heightMessages } from '../../embed/wire';
 
 const PLACE = '/embed/aid/aid-mines/';
 const host = { postMessage: vi.fn() };
-/** What the embed has asked to be told of, taken back after each test. */
+/** What the embed listens to, taken back after each test. */
 const listening: (() => void)[] = [];
 let size: { width: number; height: number };
 let observed: { target: Element; resized: () => void } | undefined;
@@ -57,8 +57,8 @@ function start(options = '', body = ''): void {
 }
 const speak = (data: unknown, source: unknown = host) =>
 	globalThis.dispatchEvent(Object.assign(new Event('message'), { data, source }));
-const told = () => host.postMessage.mock.calls.map(([message]) => message as unknown);
-/** What the host is told of a height, in every dialect. */
+const posted = () => host.postMessage.mock.calls.map(([message]) => message as unknown);
+/** What is posted to the host of a height, in every dialect. */
 const heights = (
 	event: 'init' | 'resizeObserver',
 	height = 640,
@@ -98,9 +98,9 @@ describe('the options in an embed’s address', () => {
 describe('an embed in its host’s page', () => {
 	it('tells its height when it has come, in every dialect, to whoever frames it', () => {
 		start();
-		expect(told()).toEqual([]);
+		expect(posted()).toEqual([]);
 		globalThis.dispatchEvent(new Event('load'));
-		expect(told()).toEqual(heights('init'));
+		expect(posted()).toEqual(heights('init'));
 		for (const [, target] of host.postMessage.mock.calls) expect(target).toBe('*');
 	});
 
@@ -108,7 +108,7 @@ describe('an embed in its host’s page', () => {
 		start('?theme=dark&from=minerals#?secret=s3');
 		globalThis.dispatchEvent(new Event('load'));
 		const former = new URL('/embed/minerals/aid-mines/?theme=dark#?secret=s3', location.href).href;
-		expect(told()).toEqual(
+		expect(posted()).toEqual(
 			heights('init', 640, { href: former, id: 'embed/minerals/aid-mines/', secret: 's3' })
 		);
 	});
@@ -117,17 +117,17 @@ describe('an embed in its host’s page', () => {
 		start();
 		expect(observed?.target).toBe(document.body);
 		observed?.resized();
-		expect(told()).toEqual(heights('resizeObserver'));
+		expect(posted()).toEqual(heights('resizeObserver'));
 		host.postMessage.mockReset();
 		observed?.resized();
-		expect(told()).toEqual([]);
+		expect(posted()).toEqual([]);
 		size = { width: 319.2, height: 700.1 };
 		observed?.resized();
-		expect(told()).toEqual(heights('resizeObserver', 701));
+		expect(posted()).toEqual(heights('resizeObserver', 701));
 		host.postMessage.mockReset();
 		size = { width: 330, height: 700.1 };
 		observed?.resized();
-		expect(told()).not.toEqual([]);
+		expect(posted()).not.toEqual([]);
 	});
 
 	it('says nothing while there is nothing to measure', () => {
@@ -139,11 +139,11 @@ describe('an embed in its host’s page', () => {
 			size = hidden;
 			observed?.resized();
 			globalThis.dispatchEvent(new Event('load'));
-			expect(told()).toEqual([]);
+			expect(posted()).toEqual([]);
 		}
 		size = { width: 1, height: 1 };
 		observed?.resized();
-		expect(told()).not.toEqual([]);
+		expect(posted()).not.toEqual([]);
 	});
 
 	it('answers its host, though nothing has changed, and nobody else', () => {
@@ -152,9 +152,9 @@ describe('an embed in its host’s page', () => {
 		host.postMessage.mockReset();
 		speak({ 'distant-partners': 1, type: 'ask' }, { postMessage: () => undefined });
 		speak({ type: 'something else' });
-		expect(told()).toEqual([]);
+		expect(posted()).toEqual([]);
 		speak({ 'distant-partners': 1, type: 'ask' });
-		expect(told()).toEqual(heights('init'));
+		expect(posted()).toEqual(heights('init'));
 	});
 
 	it('goes by the names it was given: in its address, and by iframe-resizer from then on', () => {
@@ -162,23 +162,23 @@ describe('an embed in its host’s page', () => {
 		const named = { childId: 'g1', secret: 's3' };
 		speak('pymxPYMxg2xPYMxwidthxPYMx320');
 		speak({ message: 'ready', secret: 's4' });
-		expect(told()).toEqual([]);
+		expect(posted()).toEqual([]);
 		speak('pymxPYMxg1xPYMxwidthxPYMx320');
-		expect(told()).toEqual(heights('init', 640, named));
+		expect(posted()).toEqual(heights('init', 640, named));
 		host.postMessage.mockReset();
 		speak('[iFrameSizer]iFrame0:8:false');
-		expect(told()).toEqual(heights('init', 640, { ...named, sizer: 'iFrame0' }));
+		expect(posted()).toEqual(heights('init', 640, { ...named, sizer: 'iFrame0' }));
 		host.postMessage.mockReset();
 		globalThis.dispatchEvent(new Event('load'));
-		expect(told()).toContain('[iFrameSizer]iFrame0:640:320:init:5');
+		expect(posted()).toContain('[iFrameSizer]iFrame0:640:320:init:5');
 		host.postMessage.mockReset();
 		size = { width: 320, height: 650 };
 		observed?.resized();
-		expect(told()).toContain('[iFrameSizer]iFrame0:650:320:resizeObserver:5');
+		expect(posted()).toContain('[iFrameSizer]iFrame0:650:320:resizeObserver:5');
 		// A later question without a name takes none away.
 		host.postMessage.mockReset();
 		speak({ message: 'ready', secret: 's3' });
-		expect(told()).toEqual(heights('init', 650, { ...named, sizer: 'iFrame0' }));
+		expect(posted()).toEqual(heights('init', 650, { ...named, sizer: 'iFrame0' }));
 	});
 
 	it('has nobody to tell where it stands alone', () => {
@@ -200,25 +200,25 @@ describe('a link in an embed', () => {
 	it('is followed by WordPress, which lets its frames open nothing', () => {
 		start('#?secret=s3', page);
 		expect(click('b')).toBe(true);
-		expect(told()).toEqual([
+		expect(posted()).toEqual([
 			{ message: 'link', value: new URL('../evidence/#a', location.href).href, secret: 's3' }
 		]);
 		expect(host.postMessage.mock.calls[0]?.[1]).toBe('*');
 		host.postMessage.mockReset();
 		expect(click('s')).toBe(true);
-		expect(told()).toEqual([{ message: 'link', value: location.origin + PLACE, secret: 's3' }]);
+		expect(posted()).toEqual([{ message: 'link', value: location.origin + PLACE, secret: 's3' }]);
 	});
 
 	it('is left alone where it stays in the frame, and everywhere but in WordPress', () => {
 		start('#?secret=s3', page);
 		expect(click('i')).toBe(false);
 		expect(click('body')).toBe(false);
-		expect(told()).toEqual([]);
+		expect(posted()).toEqual([]);
 		for (const stop of listening.splice(0)) stop();
 		lend(document);
 		lend(globalThis as unknown as EventTarget);
 		start('', page);
 		expect(click('b')).toBe(false);
-		expect(told()).toEqual([]);
+		expect(posted()).toEqual([]);
 	});
 });

@@ -32,25 +32,25 @@ export function startEmbed(): void {
 }
 
 function tellHeight(speaker: Speaker): void {
-	let told = '';
-	const tell = (event: 'init' | 'resizeObserver') => {
+	let last = '';
+	const post = (event: 'init' | 'resizeObserver') => {
 		const { width, height } = document.body.getBoundingClientRect();
 		// In a tab that isn't shown there is nothing to measure; the observer wakes when it is.
 		if (width < 1 || height < 1) return;
 		const size = { width: Math.ceil(width), height: Math.ceil(height) };
 		const now = `${size.width} ${size.height}`;
-		if (event === 'resizeObserver' && now === told) return;
-		told = now;
+		if (event === 'resizeObserver' && now === last) return;
+		last = now;
 		for (const message of heightMessages(size, speaker, event)) window.parent.postMessage(message, '*');
 	};
-	new ResizeObserver(() => tell('resizeObserver')).observe(document.body);
-	addEventListener('load', () => tell('init'));
+	new ResizeObserver(() => post('resizeObserver')).observe(document.body);
+	addEventListener('load', () => post('init'));
 	addEventListener('message', ({ source, data }) => {
 		if (source !== window.parent) return;
 		const question = questionIn(data, speaker);
 		if (!question) return;
 		if (question.sizer) speaker.sizer = question.sizer;
-		tell('init');
+		post('init');
 	});
 }
 

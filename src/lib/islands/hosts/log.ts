@@ -20,23 +20,23 @@ export function keepLog(demo: HTMLElement): Log {
 	const list = demo.querySelector<HTMLElement>('[data-log]');
 	const verdict = demo.querySelector<HTMLElement>('[data-verdict]');
 	const lines = new Map<string, { line: HTMLElement; times: number }>();
-	let told: number | undefined;
+	let reported: number | undefined;
 	let got = 0;
 
 	const judge = () => {
-		if (!verdict || told === undefined || got === 0) return;
-		const fits = told === got;
+		if (!verdict || reported === undefined || got === 0) return;
+		const fits = reported === got;
 		verdict.dataset.verdict = fits ? 'fits' : 'misfits';
 		verdict.textContent =
 			(fits ? verdict.dataset.fits : (verdict.dataset.misfits ?? ''))
-				?.replace('%told', String(told))
+				?.replace('%told', String(reported))
 				.replace('%given', String(got)) ?? '';
 	};
 
 	return {
 		add(by, message, heard = by === 'frame' && heightIn(message) !== undefined) {
 			if (!list) return;
-			told = by === 'frame' ? (heightIn(message) ?? told) : told;
+			reported = by === 'frame' ? (heightIn(message) ?? reported) : reported;
 			judge();
 			if (lines.size === 0) list.replaceChildren();
 			const text = plainly(message);

@@ -22,17 +22,17 @@ export function followPlain(fetchWords: () => Promise<() => () => void>): () => 
 		if (inForce('text') !== 'plain') {
 			bringBack?.();
 			bringBack = undefined;
-			dataset.told = 'full';
+			dataset.shownText = 'full';
 			return;
 		}
 		if (bringBack) return;
 		const slow = setTimeout(() => say(toast?.dataset.plainComes), PATIENCE);
 		try {
-			const tell = await fetchWords();
+			const show = await fetchWords();
 			// By now the reader may have changed their mind, or asked twice.
 			if (inForce('text') === 'plain' && !bringBack) {
-				bringBack = tell();
-				dataset.told = 'plain';
+				bringBack = show();
+				dataset.shownText = 'plain';
 			}
 			say();
 		} catch {

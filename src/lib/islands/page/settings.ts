@@ -14,9 +14,9 @@ export function wireSettings(): void {
 	document.addEventListener(CHANGED, show);
 	for (const input of inputs)
 		input.addEventListener('change', () => set(input.dataset.setting as Setting, input.value));
-	for (const link of document.querySelectorAll<HTMLElement>('[data-tell]'))
+	for (const link of document.querySelectorAll<HTMLElement>('[data-set-text]'))
 		link.addEventListener('click', (event) => {
-			set('text', link.dataset.tell as string);
+			set('text', link.dataset.setText as string);
 			// Where no script changes the words in place, the link leads to a page that is written in them.
 			const { page, ready } = document.documentElement.dataset;
 			if (page === 'article' || ready !== undefined) event.preventDefault();

@@ -9,11 +9,11 @@ export async function plainNotes(root: HTMLElement): Promise<() => () => void> {
 	const boxes = [...root.querySelectorAll<HTMLElement>('[data-plain]')];
 	return () => {
 		for (const box of boxes) {
-			const told = words.get(box.closest('[data-step]')?.id ?? '');
-			if (!told) continue;
+			const plain = words.get(box.closest('[data-step]')?.id ?? '');
+			if (!plain) continue;
 			const title = document.createElement('h4');
 			title.textContent = root.dataset.plainTitle ?? '';
-			box.replaceChildren(title, ...told.paragraphs);
+			box.replaceChildren(title, ...plain.paragraphs);
 			box.hidden = false;
 		}
 		return () => {

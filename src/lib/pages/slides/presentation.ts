@@ -6,8 +6,8 @@ const LOCALE = 'en';
 
 async function make() {
 	const scenes = await allScenes();
-	const told = story(LOCALE);
-	return { locale: LOCALE, story: told, scenes, slides: slidesOf(told, scenes, LOCALE) } as const;
+	const whole = story(LOCALE);
+	return { locale: LOCALE, story: whole, scenes, slides: slidesOf(whole, scenes, LOCALE) } as const;
 }
 
 let made: ReturnType<typeof make> | undefined;

@@ -28,7 +28,7 @@ export function allExercises(scenes: Scenes, locale: Locale): Exercise[] {
 	const { teaching, sources } = pack(locale);
 	const steps = story(locale).chapters.flatMap((chapter) => chapter.steps);
 	const all = [...sources.disagreements, ...sources.slips, ...sources.unknown, ...sources.leftOut];
-	return exercises.map(({ id, minutes, remarks: used, steps: told, table, cards }) => {
+	return exercises.map(({ id, minutes, remarks: used, steps: same, table, cards }) => {
 		const copy = teaching.exercises[id];
 		if (!copy) throw new Error(`teach: the exercise "${id}" has no copy`);
 		const read = filler(locale, `exercise ${id}`);
@@ -47,7 +47,7 @@ export function allExercises(scenes: Scenes, locale: Locale): Exercise[] {
 				title: read(title),
 				text: read(text)
 			})),
-			steps: told.map((step) => named(steps, step))
+			steps: same.map((step) => named(steps, step))
 		};
 	});
 }

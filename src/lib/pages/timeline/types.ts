@@ -4,7 +4,7 @@ import { m } from '$lib/paraglide/messages';
 /**
  * What a dated fact is to a reader of the timeline, in the order in which a year shows them:
  * - `happening`: it happened, or money was paid, promised or traded
- * - `said`: told in words
+ * - `said`: in words
  * - `figure`: an amount, a count, a rate
  * - `marker`: a year that bounds or picks out something else: a count, a grant, the story itself
  * - `reading`: one year of a statistical series
@@ -14,7 +14,7 @@ import { m } from '$lib/paraglide/messages';
 export const ENTRY_TYPES = ['happening', 'said', 'figure', 'marker', 'reading', 'ours', 'found'] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
-/** How loud a type's marks are: filled, with a thin edge, or letters alone. What happened must stand out among the rest. */
+/** How much a type's marks stand out: filled, with a thin edge, or letters alone. What happened must stand out among the rest. */
 export type Weight = 'filled' | 'thin' | 'bare';
 export const WEIGHT: Readonly<Record<EntryType, Weight>> = {
 	happening: 'filled',

@@ -14,11 +14,11 @@ export const entries = () => [STORY, ...outline.map(({ id }) => fileFolder(id))]
 
 /** What link previews show of the story, or of a chapter. */
 export async function GET({ params: { name } }): Promise<Response> {
-	const told = story(LOCALE);
-	const chapter = told.chapters.find(({ id }) => fileFolder(id) === name);
+	const whole = story(LOCALE);
+	const chapter = whole.chapters.find(({ id }) => fileFolder(id) === name);
 	if (!chapter && name !== STORY) error(404);
 	const svg = chapter
 		? chapterCard(chapter, (await allScenes())[chapter.id], LOCALE)
-		: storyCard(told, LOCALE);
+		: storyCard(whole, LOCALE);
 	return new Response(await pngOf(svg, 1), { headers: { 'content-type': 'image/png' } });
 }

@@ -11,7 +11,7 @@ export const entries = () => allFiles().map((name) => ({ name }));
 
 /** What is there for teachers, as documents to change. */
 export async function GET({ params }): Promise<Response> {
-	const sheaf = await documentOf(params.name);
-	if (!sheaf) error(404);
-	return new Response(await docxOf(sheaf, 'en'), { headers: { 'content-type': TYPE } });
+	const found = await documentOf(params.name);
+	if (!found) error(404);
+	return new Response(await docxOf(found, 'en'), { headers: { 'content-type': TYPE } });
 }
