@@ -35,15 +35,9 @@ const WITHIN: Readonly<Record<MapView, readonly LonLat[]>> = {
 	embassies: [BRUSSELS, [81, 44]]
 };
 
-/** The map's south-east and the tally's columns are crowded: labels stay smaller than elsewhere. */
-export const deskDimensions = (input: LayoutInput): Dimensions => ({
-	...dimensionsOf(input),
-	label: byWidth(input.width, [13, 13, 14, 16, 18])
-});
-
 /** The map of a view, below the lowest of all headlines: steps that share it keep it in its place. */
 export function mapArea(view: MapView, input: LayoutInput): MapArea {
-	const dimensions = deskDimensions(input);
+	const dimensions = dimensionsOf(input);
 	const { width, height, label, locale } = dimensions;
 	const desk = byWidth(width, [5, 5, 7, 8.5, 8.5]);
 	// Where the embassies in Brussels stand: right of the longest name and the curve to Luxembourg.

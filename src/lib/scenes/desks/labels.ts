@@ -64,7 +64,7 @@ function republicLabels({ view, highlighted, step }: PresenceState, { width, loc
 		}));
 	if (view === 'neighbours') return names(highlighted, NEAR_NAME_AT, 0.3);
 	if (view === 'republics') return names(highlighted, NAME_AT, 0.3);
-	return step === 'luxembourg' && width >= 600 ? names(REPUBLICS, CENTER, 1.5) : [];
+	return step === 'luxembourg' && width >= 600 ? names(REPUBLICS, CENTER, 1.3) : [];
 }
 
 /** What is written at the western end. */
@@ -85,7 +85,7 @@ function partnerLabels({ step }: PresenceState, { label: size, width, locale }: 
 		return [words('firms', BRUSSELS, [-1, 2.2, 'start'], 'ink', ...firms)];
 	}
 	if (step !== 'luxembourg') return [];
-	const standIn = [name(m.country_nl), ...lines(m.desks_stands_in, Math.max(200, width * 0.3))];
+	const standIn = [name(m.country_nl), ...lines(m.desks_stands_in, Math.max(200, size * 15, width * 0.3))];
 	return [
 		words('netherlands', THE_HAGUE, [-1, 0.1 - standIn.length, 'start'], 'ink', ...standIn),
 		words('luxembourg-label', LUXEMBOURG, [-1, 1.3, 'start'], 'LU', name(m.place_luxembourg)),

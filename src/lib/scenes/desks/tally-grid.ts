@@ -1,8 +1,7 @@
 import { scalePoint } from 'd3-scale';
-import type { Dimensions, LayoutInput } from '$lib/charts/dimensions';
+import { dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
 import { longestRepublic } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
-import { deskDimensions } from './dimensions';
 
 const ROWS = 4;
 
@@ -27,7 +26,7 @@ export interface TallyGrid extends Dimensions {
  * stands above its desks, on a wide one beside them.
  */
 export function tallyGrid(input: LayoutInput): TallyGrid {
-	const dimensions = deskDimensions(input);
+	const dimensions = dimensionsOf(input);
 	const { width, height, label, big, narrow, locale } = dimensions;
 	const labelWidth = narrow ? width : Math.min(300, width * (width < 760 ? 0.36 : 0.32));
 	const left = narrow ? 0 : labelWidth + 12;

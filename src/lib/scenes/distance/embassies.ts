@@ -3,7 +3,7 @@ import { middleOf } from '$lib/charts/curve-between';
 import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { dot } from '$lib/charts/marks';
-import { textWidth, wrap } from '$lib/charts/measure';
+import { textBox, textWidth, wrap } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { curveBack, curvesOf } from './curves';
@@ -55,17 +55,22 @@ export function initiativeNotes(state: MapState, area: MapArea): Mark[] {
 	];
 }
 
-/** The gap that the rest of the story is about; it keeps clear of Luxembourg's name. */
-export function questionMark(area: MapArea): Mark {
-	const { big, label: type, width, locale } = area;
+/** The gap that the rest of the story is about, as a question mark in its middle or beside the names that it would meet. */
+export function questionMark(area: MapArea, names: readonly Mark[]): Mark {
+	const { big, width } = area;
 	const [west] = cityOn(area, 'brussels');
 	const [east, y] = cityOn(area, 'tashkent');
 	const size = Math.min(big * 1.8, width * 0.16);
-	const name = west + textWidth(say(m.place_luxembourg, locale), type, 600);
-	const x = Math.max(west + (east - west) * 0.5, name + size * 0.4);
-	return label('question', [x, y - (east - west) * 0.08 + big * 0.2], '?', [size, 'accent'], {
+	const at = [(west + east) / 2, y - (east - west) * 0.08 + big * 0.2] as const;
+	const mark = label('question', at, '?', [size, 'accent'], {
 		font: 'display',
 		anchor: 'middle',
 		halo: false
 	});
+	const beside = names.flatMap((name) => {
+		if (name.kind !== 'text') return [];
+		const box = textBox(name);
+		return box.y < mark.y && box.y + box.height > mark.y - size ? [box.x + box.width + size * 0.4] : [];
+	});
+	return { ...mark, x: Math.max(mark.x, ...beside) };
 }

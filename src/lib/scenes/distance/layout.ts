@@ -43,6 +43,7 @@ function onTheMap(state: MapState, area: MapArea): Mark[] {
 	if (step === 'embassies') return [...eastern, ...embassyMarks(state, area)];
 	if (step === 'initiative')
 		return [...eastern, ...embassyMarks(state, area), ...initiativeNotes(state, area)];
-	const western = [...eastern, ...partnerDots(area), ...partnerNames(area, curves)];
-	return step === 'question' ? [...western, questionMark(area)] : western;
+	const names = partnerNames(area, curves);
+	const western = [...eastern, ...partnerDots(area), ...names];
+	return step === 'question' ? [...western, questionMark(area, names)] : western;
 }

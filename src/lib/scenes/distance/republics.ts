@@ -45,12 +45,16 @@ export function independenceMarks({ camera, narrow, width, label: size, dot, loc
 
 /** Kazakhstan alone, in its full colour, its name across it, and the paper's two reasons. */
 export function kazakhstanMarks(area: MapArea): Mark[] {
-	const { width, strands, spread, camera, locale } = area;
+	const { strands, spread, camera, narrow, locale } = area;
 	const name = countryName('KZ', locale);
-	const [large, small] = [(width * 0.42) / textWidth(name, 1, 400, 'display'), area.label + 1];
 	const [x, y] = place([67.8, 48.9], camera);
+	// In a flat picture the country is narrower than the picture.
+	const wide = place([85.5, 48.5], camera)[0] - place([47.5, 48], camera)[0];
+	const [large, small] = [(wide * 0.43) / textWidth(name, 1, 400, 'display'), area.label + 1];
 	const astana = cityOn(area, 'astana');
-	const reasons = wrap(say(m.distance_kz_reasons, locale), width * 0.56, small);
+	// On a phone two lines, a little higher: the country has no room for three.
+	const reasons = wrap(say(m.distance_kz_reasons, locale), narrow ? small * 13 : wide * 0.58, small);
+	const middle = narrow ? y - small * 0.35 : y;
 	return [
 		curveBetween(entering(cityOn(area, 'brussels'), astana), astana, {
 			key: 'be-KZ',
@@ -63,12 +67,12 @@ export function kazakhstanMarks(area: MapArea): Mark[] {
 			stroke: 1 + spread / 30,
 			colorStop: 0.28
 		}),
-		label('kazakhstan', [x, y + large * 0.2], name, [large, 'paper'], {
+		label('kazakhstan', [x, middle + large * 0.2], name, [large, 'paper'], {
 			font: 'display',
 			anchor: 'middle',
 			halo: false
 		}),
-		label('reasons', [x, y + large * 0.44 + small * 1.2], reasons, [small, 'paper'], {
+		label('reasons', [x, middle + large * 0.44 + small * 1.2], reasons, [small, 'paper'], {
 			anchor: 'middle',
 			fact: 'distance-kz-attractive'
 		})

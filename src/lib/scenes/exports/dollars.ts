@@ -60,12 +60,15 @@ export const peak = dollars([2007, 2013], (dimensions, bars) => {
 	const [top, passed] = [barOf(bars, 2007), barOf(bars, 2013)];
 	const middle = top.x + top.width / 2;
 	const beside = [passed.x - 8, passed.y + size * 0.76] as const;
-	const anchor = 'middle';
+	const above = top.y - 4 - phrase * 0.25;
 	return [
 		line('peak-level', [top.x + top.width, top.y], [passed.x, top.y], 'KZ', { stroke: 1.25, dashed: true }),
-		text('peak-value', [middle, top.y - 10], value(top.key), [phrase, 'KZ'], { font: 'display', anchor }),
-		text('peak-year', [middle, top.y - 14 - phrase], value('series-peak-year'), [size, 'muted'], {
-			anchor,
+		text('peak-value', [middle, above], value(top.key), [phrase, 'KZ'], {
+			font: 'display',
+			anchor: 'middle'
+		}),
+		text('peak-year', [middle, above - 4 - phrase], value('series-peak-year'), [size, 'muted'], {
+			anchor: 'middle',
 			fact: undefined
 		}),
 		text('peak-passed', beside, m.exports_peak_passed, [size, 'ink'], { anchor: 'end' })

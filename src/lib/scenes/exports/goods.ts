@@ -100,7 +100,9 @@ export const goods = goodsOf([2009, 2010, 2011]);
 function workedOut({ dimensions, pitch }: GoodsChart, bar: RectMark): Mark[] {
 	const { label: size, number } = dimensions;
 	const at = [bar.x + bar.width / 2, bar.y - 7 - number + size * 0.76] as const;
-	const more = { anchor: 'middle', width: pitch - 6 } as const;
+	// Beside it, in the gap before the next bar, stands how much that one is higher.
+	const wide = Math.min(pitch - 6, Math.max(90, bar.width + 8));
+	const more = { anchor: 'middle', width: wide } as const;
 	const note = labelsIn(dimensions)(`${bar.key}-note`, at, m.exports_worked_out, [size, 'muted'], more);
 	return [
 		{ ...bar, opacity: 0.4 },
@@ -111,7 +113,7 @@ function workedOut({ dimensions, pitch }: GoodsChart, bar: RectMark): Mark[] {
 
 /** Carries the level of one bar over to the next, and says how much was added. */
 function growth(dimensions: Dimensions, before: RectMark, bar: RectMark, id: string): Mark[] {
-	const { locale, number, phrase } = dimensions;
+	const { locale, number } = dimensions;
 	const rate = m.exports_plus({ rate: token(id, 'full') }, { locale });
 	const x = bar.x - 7;
 	const beforeEnd = before.x + before.width;
@@ -120,7 +122,7 @@ function growth(dimensions: Dimensions, before: RectMark, bar: RectMark, id: str
 	const wide = textWidth(say(rate, locale), small, 600, 'display');
 	const inGap = wide < gap;
 	// As large as fits beside what was added; where the gap is narrow, on top of the value.
-	const size = inGap ? Math.min(phrase, (small * gap) / wide) : small;
+	const size = inGap ? Math.min(number * 1.8, (small * gap) / wide) : small;
 	const spot = inGap
 		? ([x - 8, (before.y + bar.y) / 2 + size * 0.3] as const)
 		: ([bar.x + bar.width / 2, bar.y - 7 - number * 1.4] as const);

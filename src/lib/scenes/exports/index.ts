@@ -1,5 +1,6 @@
 import { defineScene } from '../scene';
-import { exportsDimensions, type Picture } from './dimensions';
+import { dimensionsOf } from '$lib/charts/dimensions';
+import type { Picture } from './dimensions';
 import { climb, fromThere, peak } from './dollars';
 import { five } from './five';
 import { goods, goodsBefore } from './goods';
@@ -36,7 +37,7 @@ export const scene = defineScene<Picture>({
 	layout: (picture, input) => ({
 		width: input.width,
 		height: input.height,
-		...picture(exportsDimensions(input))
+		...picture(dimensionsOf(input))
 	}),
 	describe,
 	rows
