@@ -3,7 +3,7 @@ const PAGE =
 	/node_modules[\\/](svelte|esm-env|clsx|d3-array|scrollama)[\\/]|islands[\\/]page[\\/]|paraglide[\\/]runtime|motion[\\/]allowed/;
 /** What every scene needs: the facts, and what draws and moves a picture; with what they need themselves. */
 const PICTURE =
-	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places|[Aa]xis|cake)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
+	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places|[Aa]xis|cake|time)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
 
 /**
  * Tells Chrome to compile all of a script while it arrives, in another thread; left to itself it compiles each function
