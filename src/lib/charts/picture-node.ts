@@ -1,5 +1,5 @@
 import type { SvgNode } from '$lib/markup/nodes';
-import { axisMarks, axisSize } from './axis';
+import { xAxis, yAxis } from './axis';
 import type { Frame, Mark } from './frame';
 import { LABEL_FONT, markNode, type RenderContext } from './nodes';
 import { textureNode, texturesOf } from './textures';
@@ -54,15 +54,7 @@ const axisNodes = ({ plot, width }: Frame, id: string): SvgNode[] => {
 		attributes: { class: name, 'aria-hidden': 'true' },
 		inside: markNodes(marks, { id })
 	});
-	const marks = axisMarks(plot, axisSize(width));
-	const isX = ({ key }: Mark) => key.startsWith('axis-x');
-	return [
-		group(
-			'axis-y',
-			marks.filter((mark) => !isX(mark))
-		),
-		group('axis-x', marks.filter(isX))
-	];
+	return [group('axis-y', yAxis(plot, width)), group('axis-x', xAxis(plot, width))];
 };
 
 /** A frame as a page has it, with its axes. @param id prefix of the ids in it */

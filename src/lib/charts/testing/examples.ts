@@ -1,4 +1,4 @@
-import { axisMarks, axisSize, moneyTicks, yearTicks } from '../axis';
+import { drawnMarks, moneyTicks, yearTicks } from '../axis';
 import { bar, column, valueAbove, valueBeside } from '../bars';
 import { curveBetween } from '../curve-between';
 import { dimensionsOf } from '../dimensions';
@@ -7,7 +7,7 @@ import type { Color, Fill, Frame, Mark } from '../frame';
 import { headline } from '../headline';
 import { label } from '../label';
 import { caption } from '../labels';
-import { curve, dot, line, path, rect } from '../marks';
+import { curve, dot, line, path, rect, ribbon as ribbonMark } from '../marks';
 import { setText } from '../set-text';
 
 const WIDTH = 480;
@@ -78,18 +78,7 @@ const ribbon: Example = {
 	description:
 		'A ribbon that narrows nowhere and turns from one colour to another; below it curves between two points.',
 	marks: [
-		{
-			kind: 'ribbon',
-			key: 'ribbon',
-			from: 'BE',
-			color: 'KZ',
-			x0: 20,
-			y0: 20,
-			x1: 460,
-			y1: 60,
-			width: 30,
-			colorStop: 0.5
-		},
+		ribbonMark('ribbon', [20, 20], [460, 60], 30, 'KZ', { from: 'BE' }),
 		curveBetween([20, 140], [460, 140], { key: 'bow', from: 'LU', color: 'UZ', strands: 5, bow: 0.06 })
 	]
 };
@@ -115,13 +104,15 @@ const bars: Example = {
 const axes: Example = {
 	name: 'axes',
 	description: 'Axes: amounts in euros at the left, years below.',
-	marks: axisMarks(
-		{
+	marks: drawnMarks({
+		width: WIDTH,
+		height: HEIGHT,
+		marks: [],
+		plot: {
 			x: { domain: [1992, 2013], range: [70, 470], ticks: yearTicks([1995, 2000, 2005, 2010], 'en') },
 			y: { domain: [0, 120e6], range: [130, 15], ticks: moneyTicks([0, 50e6, 100e6], 'EUR', 'en') }
-		},
-		axisSize(WIDTH)
-	)
+		}
+	})
 };
 
 const dimensions = dimensionsOf({ width: WIDTH, height: HEIGHT, locale: 'en' });

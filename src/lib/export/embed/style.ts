@@ -1,6 +1,7 @@
 import { Features, transform, type Targets } from 'lightningcss';
 import fonts from '$lib/generated/fonts.css?raw';
 import charts from '$lib/styles/charts.css?raw';
+import motion from '$lib/styles/motion.css?raw';
 import common from '$lib/styles/common.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 import embed from './embed.css?raw';
@@ -33,4 +34,4 @@ export const minify = (css: string): string =>
 	}).code.toString();
 
 /** All the style of an embed. */
-export const style: string = minify(standIns + tokens + common + charts + embed);
+export const style: string = minify(standIns + tokens + common + charts + motion + embed);

@@ -19,12 +19,11 @@ function prerendered(frame: Frame, state: string, description: string): string {
 	const { body } = render(Chart, { props: { frame, description, state, evidence, fixed: true } });
 	const svg = body.slice(body.indexOf('<svg'), body.lastIndexOf('</svg>') + '</svg>'.length);
 	const [, id = ''] = /(?:id="|url\(#)(s\d+)-/.exec(svg) ?? [];
-	return svg
-		.replace(/<!--.*?-->/gs, '')
-		.replaceAll(id ? `${id}-` : ' ', id ? 'p-' : ' ')
-		.replaceAll(/\s+(?=[<>])|(?<=>)\s+/g, '');
+	return written(svg.replace(/<!--.*?-->/gs, '').replaceAll(id ? `${id}-` : ' ', id ? 'p-' : ' '));
 }
-const written = (markup: string) => markup.replaceAll(/\s+(?=[<>])|(?<=>)\s+/g, '');
+/** Markup without the spaces and the short ends of elements, which a browser reads alike. */
+const written = (markup: string) =>
+	markup.replaceAll(/\s+(?=[<>])|(?<=>)\s+/g, '').replaceAll(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>');
 const evidence = (fact: string) => setting.evidence + fact;
 
 describe.each(outline)('the pictures of “$id”', ({ id: scene, steps }) => {
