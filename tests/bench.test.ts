@@ -143,7 +143,8 @@ describe('the table', () => {
 
 	it('says when and of what it was measured, and warns of what was only tried', () => {
 		const one = resultOf('task', {});
-		const said = (...results: Result[]) => circumstances({ machine: 'm', results: { ...results } });
+		const said = (...results: Result[]) =>
+			circumstances({ machine: 'm', results: Object.fromEntries(Object.entries(results)) });
 		expect(said(one)).toBe('Measured on 2026-11-29 of abc1234 (m; load before a measure at most 0.0).');
 		expect(said(one, { ...one, commit: 'def5678', load: 2 })).toContain(
 			'of abc1234 and def5678 (m; load before a measure at most 2.0)'

@@ -7,7 +7,7 @@ import { installIn } from '../lib/deps.mjs';
 import { ROOT, bin, detail, giveUp, run, runNode } from '../lib/steps.mjs';
 
 /** The last commit of the first edition. */
-export const FIRST_COMMIT = '88f051e';
+const FIRST_COMMIT = '88f051e';
 /** What is made once and kept, until `npm ci` clears it away. */
 const CACHE = join(ROOT, 'node_modules/.cache/bench');
 const SCRATCH = join(tmpdir(), 'distant-partners-bench-');

@@ -5,7 +5,7 @@ import { LAUNCH_ARGS } from '../browser.mjs';
 /** A common phone. One pixel a pixel: without a graphics card four would measure the painting. */
 const PHONE = { width: 412, height: 823 };
 /** As a thumb scrolls, in pixels a second. */
-export const SPEED = 1500;
+const SPEED = 1500;
 /** How long a page has to itself once it is ready, and how long it may take to be. In milliseconds. */
 const [REST, PATIENCE] = [2000, 120_000];
 /** How often the wheel turns, how often it is looked where the page is, and how long it may stand still. */

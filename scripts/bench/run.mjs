@@ -122,6 +122,7 @@ export async function run(measures, { executablePath, urls, commit, quick, round
 			for (const side of round % 2 === 0 ? measure.sides : measure.sides.toReversed()) {
 				const url = new URL(measure.page ?? '', urls[side]).href;
 				// One page that breaks down is no reason to lose an hour's work: it has no value in this round.
+				/** @type {Sample} */
 				const sample = await measure
 					.take({ executablePath, url, quick })
 					.catch((error) => ({ values: {}, notes: [`failed: ${error.message.split('\n')[0]}`] }));

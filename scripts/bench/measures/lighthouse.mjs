@@ -13,6 +13,8 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** How long a page may take to load, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** @typedef {{ id: string, weight: number }} Audit as a category counts it */
+
 /** Installs Lighthouse, in the version that the lock file beside it names, where it isn't yet. */
 async function ensureLighthouse() {
 	if (existsSync(join(PACKAGES, 'lighthouse/package.json'))) return;
@@ -50,8 +52,8 @@ export async function takeLighthouse({ executablePath, url }) {
 		const audit = (/** @type {string} */ name) => lhr.audits[name].numericValue;
 		const failed = CATEGORIES.slice(1).flatMap((category) =>
 			lhr.categories[category].auditRefs
-				.filter(({ id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
-				.map(({ id }) => `${category}: ${id}`)
+				.filter((/** @type {Audit} */ { id, weight }) => weight > 0 && (lhr.audits[id].score ?? 1) < 1)
+				.map((/** @type {Audit} */ { id }) => `${category}: ${id}`)
 		);
 		return {
 			values: {

@@ -35,7 +35,7 @@ export async function takeLoad({ executablePath, url, quick }) {
 		scrolling = true;
 		await scroll(driven, { down: true, speed: FAST, most: quick ? SHORT : undefined });
 		await driven.page.waitForLoadState('networkidle');
-		const pages = sizes.filter((_, i) => first[i].request.isNavigationRequest());
+		const pages = sizes.filter((_, i) => first[i]?.request.isNavigationRequest());
 		const kB = (/** @type {number[]} */ bytes) => bytes.reduce((sum, one) => sum + one, 0) / 1000;
 		return {
 			values: {

@@ -61,15 +61,18 @@ function jump({ id, settles, still, patience }) {
 	});
 }
 
-/** Runs in the page: pairs of steps that follow each other in the same chapter, as ids. */
+/** Runs in the page: pairs of steps that follow each other in the same chapter, as ids. @returns {{ from: string, to: string }[]} */
 function pairs() {
 	const steps = [...document.querySelectorAll('[data-chapter] [data-step]')];
 	return steps.flatMap((step, i) => {
 		const next = steps[i + 1];
 		const together = next && next.closest('[data-chapter]') === step.closest('[data-chapter]');
-		return together ? [[step.id, next.id]] : [];
+		return together ? [{ from: step.id, to: next.id }] : [];
 	});
 }
+
+/** In which of `many` stretches of a list one of its rows is. @type {(i: number, many: number, length: number) => number} */
+const stretch = (i, many, length) => Math.floor((i * many) / length);
 
 /**
  * Goes from step to step within chapters, all over the story.
@@ -84,12 +87,15 @@ export async function takeResponse({ executablePath, url, quick }) {
 		const all = await page.evaluate(pairs);
 		const settles = await page.evaluate(() => document.documentElement.dataset.settled !== undefined);
 		const many = Math.min(wanted, all.length);
-		const chosen = Array.from({ length: many }, (_, i) => all[Math.floor((i * all.length) / many)]);
+		// As far apart as there are enough of them: one of each stretch.
+		const chosen = all.filter(
+			(_, i) => i === 0 || stretch(i, many, all.length) > stretch(i - 1, many, all.length)
+		);
 		/** @type {number[]} */
 		const times = [];
 		const options = { settles, still: STILL, patience: PATIENCE };
 		const go = (/** @type {string} */ id) => page.evaluate(jump, { id, ...options });
-		for (const [from, to] of chosen) {
+		for (const { from, to } of chosen) {
 			await go(from);
 			const time = await go(to);
 			if (time !== null) times.push(time);

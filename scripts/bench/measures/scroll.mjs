@@ -35,7 +35,7 @@ function note() {
 			return steps.findLast((step) => step.top <= top)?.id ?? 'top';
 		};
 		return {
-			times: frames.slice(1).map(({ time }, i) => time - frames[i].time),
+			times: frames.slice(1).map(({ time }, i) => time - (frames[i]?.time ?? Number.NaN)),
 			tasks: tasks.map(({ startTime, duration }) => ({ start: startTime, duration, at: stepAt(startTime) }))
 		};
 	};
