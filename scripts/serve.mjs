@@ -35,9 +35,10 @@ function pathOf(address = '/') {
  * file, or lies there compressed already, is left to whoever comes next.
  *
  * @param {string} dir
+ * @param {boolean} copies whether what lies there compressed is served
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, next: () => void) => void}
  */
-function compressed(dir) {
+function compressed(dir, copies) {
 	/** @type {Map<string, { etag: string, body: Buffer }>} */
 	const known = new Map();
 	return (request, response, next) => {
@@ -47,7 +48,7 @@ function compressed(dir) {
 		const file = normalize(join(dir, pathname, pathname.endsWith('/') ? 'index.html' : ''));
 		if (!TEXT.test(file)) return next();
 		const stats = file.startsWith(dir + sep) ? statSync(file, { throwIfNoEntry: false }) : undefined;
-		if (!stats?.isFile() || existsSync(`${file}.gz`)) return next();
+		if (!stats?.isFile() || (copies && existsSync(`${file}.gz`))) return next();
 		const etag = `W/"${stats.size}-${stats.mtimeMs}-gzip"`;
 		const headers = { etag, vary: 'accept-encoding', 'cache-control': freshness(pathname) };
 		if (has === etag) return void response.writeHead(304, headers).end();
@@ -97,20 +98,26 @@ function listen(server, port, triesLeft = MOST_TRIES) {
 /**
  * Serves a folder the way a static host does: compressed where the browser accepts it, 404 for what is not there.
  * Port 0 takes any free one.
- * @param {{ port?: number, dir?: string, base?: string }} [options]
+ * @param {{ port?: number, dir?: string, base?: string, copies?: boolean }} [options] `copies`: whether compressed copies
+ *   that lie beside files are served; builds are compared by the same compression
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ port = DEFAULT_PORT, dir = join(ROOT, 'build'), base = '' } = {}) {
+export async function serve({
+	port = DEFAULT_PORT,
+	dir = join(ROOT, 'build'),
+	base = '',
+	copies = true
+} = {}) {
 	const mount = tidyBase(base);
 	const missing = notFound(dir);
 	const files = sirv(dir, {
 		single: false,
-		brotli: true,
-		gzip: true,
+		brotli: copies,
+		gzip: copies,
 		etag: true,
 		setHeaders: (response, pathname) => response.setHeader('cache-control', freshness(pathname))
 	});
-	const texts = compressed(normalize(dir));
+	const texts = compressed(normalize(dir), copies);
 	const server = createServer((request, response) => {
 		const address = request.url ?? '/';
 		if (mount && address === mount) {

@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, detail, giveUp, run, runNode, step } from './steps.mjs';
 
-const NODE_NEEDED = [20, 19];
+const NODE_NEEDED = /** @type {const} */ ([20, 19]);
 
 /** Ends with an explanation when this Node is older than the build tools need. */
 function checkNode() {
-	const [major, minor] = process.versions.node.split('.').map(Number);
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 	const [needMajor, needMinor] = NODE_NEEDED;
 	if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
 	giveUp(
@@ -16,7 +16,8 @@ function checkNode() {
 	);
 }
 
-const packagesOf = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
+const packagesOf = (/** @type {string} */ file) =>
+	JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages;
 
 /**
  * Compares what npm noted down when it installed with what the lock file asks for. Versions tell more than file
@@ -31,7 +32,7 @@ function upToDate() {
 	);
 }
 
-/** npm itself: the one that started this script, or the one on the PATH. */
+/** npm itself: the one that started this script, or the one on the PATH. @param {string[]} args */
 function npm(args) {
 	const path = process.env.npm_execpath;
 	if (path && /npm-cli\.c?js$/.test(path)) return runNode([path, ...args]);

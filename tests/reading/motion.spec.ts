@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { STORY_BUDGET } from '../support/budgets';
 import { cases } from '../support/full';
 import { stepIds } from '../support/site';
 import {
@@ -143,8 +144,10 @@ test.describe('on a cheap phone', () => {
 		}, walked);
 		for (const { id, changed, added, frames } of costs) {
 			expect(frames, `${id}: frames in which something moved`).toBeGreaterThan(0);
-			expect(changed, `${id}: attributes written in one frame`).toBeLessThanOrEqual(300);
-			expect(added, `${id}: nodes added in one frame`).toBeLessThanOrEqual(120);
+			expect(changed, `${id}: attributes written in one frame`).toBeLessThanOrEqual(
+				STORY_BUDGET.changedInFrame
+			);
+			expect(added, `${id}: nodes added in one frame`).toBeLessThanOrEqual(STORY_BUDGET.addedInFrame);
 		}
 	});
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { STORY_BUDGET } from '../support/budgets';
 import { FULL } from '../support/full';
 import { complaints, currentStep, openStory, settled, SIZES, stepsOf } from '../support/story';
 import { askedElsewhere, walk, watchShifts } from '../support/walk';
@@ -20,8 +21,12 @@ for (const { name, width, height } of SIZES)
 			await openStory(page);
 			const ids = (await stepsOf(page)).map(({ id }) => id);
 			expect(ids.length).toBeGreaterThan(30);
+			await page.waitForLoadState('networkidle');
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
 
 			expect(await walk(page, ids)).toEqual([]);
+			expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(STORY_BUDGET.requestsWhileReading);
 			expect(await shifts()).toEqual([]);
 			if (name !== ONE_WAY) expect(await walk(page, ids.toReversed())).toEqual([]);
 

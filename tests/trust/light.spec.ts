@@ -1,31 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { STORY_BUDGET } from '../support/budgets';
 import { leavesNothing } from '../support/leaks';
+import { kB, watchLoads, type Load } from '../support/loads';
 import { openStory, scrollToStep, settled, stepsOf } from '../support/story';
 import { walk } from '../support/walk';
-
-interface Load {
-	url: string;
-	type: string;
-	bytes: number;
-}
-
-/** Everything a page loads, with the bytes that crossed the wire (gzip, as any host serves it). */
-async function watchLoads(page: Page): Promise<Load[]> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.enable');
-	const loads = new Map<string, Load>();
-	session.on('Network.responseReceived', ({ requestId, response, type }) => {
-		loads.set(requestId, { url: response.url, type, bytes: 0 });
-	});
-	const finished: Load[] = [];
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const load = loads.get(requestId);
-		if (load) finished.push(Object.assign(load, { bytes: encodedDataLength }));
-	});
-	return finished;
-}
-
-const kB = (loads: Load[]) => loads.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
 /** The scenes whose code is among some loads, by their ids. */
 async function scenesIn(page: Page, loads: readonly Load[]): Promise<string[]> {
@@ -40,7 +18,7 @@ async function scenesIn(page: Page, loads: readonly Load[]): Promise<string[]> {
 
 test.use({ viewport: { width: 390, height: 844 }, extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
 
-test('the first load of the story keeps its budget; a scene’s code comes as its chapter nears, and not before', async ({
+test('the first load of the story keeps its budget of scripts; a scene’s code comes as its chapter nears, and not before', async ({
 	page,
 	baseURL
 }) => {
@@ -48,13 +26,8 @@ test('the first load of the story keeps its budget; a scene’s code comes as it
 	await openStory(page);
 	await page.waitForLoadState('networkidle');
 	const scripts = loads.filter(({ type }) => type === 'Script');
-	const first = loads.filter(({ type }) => type !== 'Other');
-	test.info().annotations.push({
-		type: 'kB',
-		description: `${kB(first).toFixed(1)}, scripts ${kB(scripts).toFixed(1)}`
-	});
-	expect(kB(first)).toBeLessThanOrEqual(180);
-	expect(kB(scripts)).toBeLessThanOrEqual(80);
+	test.info().annotations.push({ type: 'kB', description: `scripts ${kB(scripts).toFixed(1)}` });
+	expect(kB(scripts)).toBeLessThanOrEqual(STORY_BUDGET.scripts);
 	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
 
 	await test.step('no script is asked for before the first paint', async () => {
