@@ -98,7 +98,7 @@ await inLanes(
 		() => check('Unit tests (vitest)', unitTests),
 		() =>
 			check('Types (svelte-check)', () =>
-				quietly([bin('svelte-check'), '--fail-on-warnings', '--output', 'human'])
+				quietly([bin('svelte-check'), '--tsgo', '--fail-on-warnings', '--output', 'human'])
 			),
 		() => check('Lint (eslint)', () => quietly([bin('eslint'), '--max-warnings', '0', '.'])),
 		() => check('What nothing uses (knip)', () => quietly([bin('knip')])),
