@@ -27,6 +27,8 @@ export default {
 		'@open-iframe-resizer/core',
 		'pym.js',
 		'@inlang/plugin-message-format',
+		// TypeScript in Go, which `svelte-check --tsgo` starts; the other one is for ESLint and Svelte.
+		'@typescript/native',
 		// `island:…` is a browser's script as text.
 		'island',
 		// Imported by language, where a build has words of it.

@@ -5,12 +5,13 @@ import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 
 /** Where the finished site is. */
 const DIR = 'build';
 
-/** Every file of the finished site, as paths below its root. */
-export const files = (): string[] =>
-	readdirSync(DIR, { recursive: true, withFileTypes: true })
+let found: readonly string[] | undefined;
+/** Every file of the finished site, as paths below its root; looked up once. */
+export const files = (): readonly string[] =>
+	(found ??= readdirSync(DIR, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(DIR, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.sort();
+		.sort());
 
 /** @param path below the site's root */
 export const read = (path: string): Buffer => readFileSync(join(DIR, path));
