@@ -1,10 +1,11 @@
+import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { amountOf, type Unit } from '$lib/facts';
 import { formatDate, formatValue, type Locale } from '$lib/facts/format';
-import type { Box, Frame, LinearAxis, Mark, Plot } from './frame';
+import type { Frame, LinearAxis, Mark, Plot } from './frame';
 import { label } from './label';
 import { line } from './marks';
-import { textWidth } from './measure';
+import { ASCENT, textWidth } from './measure';
 
 /** Between an axis and its labels, in pixels. */
 const AXIS_GAP = 8;
@@ -23,15 +24,25 @@ export interface Datum {
 	y: number;
 }
 
+/** Where a bar begins and ends across a chart, in pixels: a rectangle, or threads that stand upright. */
+function bounds(mark: Mark): [number, number] | undefined {
+	if (mark.kind === 'rect') return [mark.x, mark.x + mark.width];
+	if (mark.kind !== 'curve' || mark.x0 !== mark.x1) return undefined;
+	const half = (mark.spread0 + (mark.stroke ?? 0)) / 2;
+	return [mark.x0 - half, mark.x0 + half];
+}
+
 /** What the bars of a chart show: its data. A frame without axes has none. */
 export function dataOf({ marks, plot }: Pick<Frame, 'marks' | 'plot'>): Datum[] {
 	if (!plot) return [];
 	const across = scaleLinear(plot.x.domain, plot.x.range);
-	return marks.flatMap((mark) =>
-		mark.kind === 'rect' && mark.fact !== undefined
-			? [{ fact: mark.fact, x: across.invert(mark.x + mark.width / 2), y: amountOf(mark.fact) }]
-			: []
-	);
+	return marks.flatMap((mark) => {
+		const ends = mark.fact === undefined ? undefined : bounds(mark);
+		if (mark.fact === undefined || !ends) return [];
+		const [from, to] = ends.map((end) => across.invert(end)) as [number, number];
+		const amount = amountOf(mark.fact);
+		return [{ fact: mark.fact, x: (from + to) / 2, y: plot.areas ? amount / (to - from) : amount }];
+	});
 }
 
 type Ticks = LinearAxis['ticks'];
@@ -51,69 +62,62 @@ export const axisWidth = (ticks: Ticks, size: number): number =>
 /** Height of the row that the labels of an x axis need, with their gap, in pixels. */
 export const axisHeight = (width: number): number => AXIS_GAP + axisSize(width) * 1.1;
 
-/** What an axis is drawn from: where values fall, and the chart's edges in pixels. */
-export interface AxisPlace {
-	/** Where a value falls, in pixels. */
-	scale: (value: number) => number;
-	left: number;
-	right: number;
-	/** The baseline of the chart. */
-	base: number;
-	/** Size of the labels, in pixels. */
-	size: number;
+/** How far beyond the ends of an axis a tick may stand, in pixels: floating numbers. */
+const SLACK = 0.5;
+
+/** The ticks of an axis with their places, in pixels. While scales glide, a tick may not have arrived yet. */
+function placed(axis: LinearAxis) {
+	const [least, most] = extent(axis.range) as [number, number];
+	return axis.ticks
+		.map((tick) => ({ ...tick, place: at(axis, tick.value) }))
+		.filter(({ place }) => place >= least - SLACK && place <= most + SLACK);
 }
 
-/** The baseline of a chart and, below it, the labels of its x axis. */
-export const xAxis = (ticks: Ticks, { scale, left, right, base, size }: AxisPlace): Mark[] => [
-	line('axis-x', [left, base], [right, base], 'faint'),
-	...ticks.map(({ value, label: text }) =>
-		label(`axis-x-${value}`, [scale(value), base + AXIS_GAP + size * 0.76], text, [size, 'muted'], {
-			anchor: 'middle',
-			halo: false
+/** How the labels of an axis are set. */
+const labelsOf = ({ labels }: LinearAxis, width: number) => ({
+	size: axisSize(width),
+	color: 'muted' as const,
+	weight: undefined,
+	gap: AXIS_GAP,
+	...labels
+});
+
+/** The middle of a label that is wanted around a place, moved as little as keeps it inside the picture; in pixels. */
+export const middleInside = (place: number, wide: number, width: number): number =>
+	Math.min(width - wide / 2, Math.max(wide / 2, place));
+
+/**
+ * An x axis: the ground that bars stand on and, on the other side of it, labels. At the edges of the picture labels stay
+ * inside.
+ *
+ * @param width of the picture, in pixels
+ */
+export function xAxis({ x, y }: Plot, width: number): Mark[] {
+	const [left, right] = x.range;
+	const [base, end] = y.range;
+	const { size, color, weight, gap } = labelsOf(x, width);
+	const baseline = end > base ? base - gap : base + gap + size * ASCENT;
+	return [
+		...(x.bare ? [] : [line('axis-x', [left, base], [right, base], 'faint')]),
+		...placed(x).map(({ value, label: text, place }) => {
+			const middle = middleInside(place, textWidth(text, size, weight), width);
+			const more = { anchor: 'middle', halo: false, weight } as const;
+			return label(`axis-x-${value}`, [middle, baseline], text, [size, color], more);
 		})
-	)
-];
-
-/** The labels of a y axis, left of the chart, each with a hairline across it. */
-export const yAxis = (ticks: Ticks, { scale, left, right, size }: AxisPlace): Mark[] =>
-	ticks.flatMap(({ value, label: text }): Mark[] => {
-		const y = scale(value);
-		const key = `axis-y-${value}`;
-		return [
-			line(key, [left, y], [right, y], 'rule'),
-			label(`${key}-label`, [left - AXIS_GAP, y + size * 0.35], text, [size, 'muted'], {
-				anchor: 'end',
-				halo: false
-			})
-		];
-	});
-
-/** Both axes of a chart. @param size of the labels, in pixels */
-export function axisMarks({ x, y }: Plot, size: number): Mark[] {
-	const place = { left: x.range[0], right: x.range[1], base: y.range[0], size };
-	return [
-		...yAxis(y.ticks, { ...place, scale: (value) => at(y, value) }),
-		...xAxis(x.ticks, { ...place, scale: (value) => at(x, value) })
 	];
 }
 
-/** The boxes of all tick labels: what other labels must keep clear of. @param width of the picture, in pixels */
-export function tickBoxes({ x, y }: Plot, width: number): { key: string; box: Box }[] {
-	const size = axisSize(width);
-	const box = (label: string, left: number, baseline: number): Box => ({
-		x: left,
-		y: baseline - size * 0.76,
-		width: textWidth(label, size),
-		height: size
-	});
-	return [
-		...x.ticks.map(({ value, label }) => ({
-			key: `x-tick ${label}`,
-			box: box(label, at(x, value) - textWidth(label, size) / 2, y.range[0] + AXIS_GAP + size * 0.76)
-		})),
-		...y.ticks.map(({ value, label }) => ({
-			key: `y-tick ${label}`,
-			box: box(label, x.range[0] - AXIS_GAP - textWidth(label, size), at(y, value) + size * 0.35)
-		}))
-	];
+/** A y axis: its labels, left of the chart, each with a hairline across it. @param width of the picture, in pixels */
+export function yAxis({ x, y }: Plot, width: number): Mark[] {
+	const [left, right] = x.range;
+	const { size, color, weight, gap } = labelsOf(y, width);
+	const more = { anchor: 'end', halo: false, weight } as const;
+	return placed(y).flatMap(({ value, label: text, place }): Mark[] => [
+		line(`axis-y-${value}`, [left, place], [right, place], 'rule'),
+		label(`axis-y-${value}-label`, [left - gap, place + size * 0.35], text, [size, color], more)
+	]);
 }
+
+/** All marks of a frame, its axes first: what is drawn where LayerCake doesn't carry them. */
+export const drawnMarks = ({ width, marks, plot }: Frame): Mark[] =>
+	plot ? [...yAxis(plot, width), ...xAxis(plot, width), ...marks] : [...marks];

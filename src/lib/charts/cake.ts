@@ -1,32 +1,28 @@
 import { getLayerCakeContext } from 'layercake';
 import type { ScaleLinear } from 'd3-scale';
-import type { AxisPlace } from './axis';
-import type { LinearAxis } from './frame';
+import type { LinearAxis, Plot } from './frame';
 
 type Linear = ScaleLinear<number, number>;
 
-/** What a LayerCake layer that draws an axis is given. */
-export interface AxisProps {
-	ticks: LinearAxis['ticks'];
-	/** Size of the labels, in pixels. */
-	size: number;
-}
-
-/** The scales of the cake around a layer; a layer asks as it is made. */
-export function cakeScales() {
+/**
+ * The cake around a LayerCake layer: the width of the picture, in pixels, and a chart's axes as its scales have them. A
+ * layer asks as it is made.
+ */
+export function cakeAxes() {
 	const cake = getLayerCakeContext<{ x: Linear; y: Linear }>();
+	const scaled = (axis: LinearAxis, scale: Linear): LinearAxis => ({
+		...axis,
+		domain: scale.domain() as [number, number],
+		range: scale.range() as [number, number]
+	});
 	return {
-		get x() {
-			return cake.xScale as Linear;
+		get width() {
+			return cake.width;
 		},
-		get y() {
-			return cake.yScale as Linear;
-		},
-		/** Where an axis on one of the scales stands. */
-		place(scale: Linear, size: number): AxisPlace {
-			const [left = 0, right = 0] = this.x.range();
-			const [base = 0] = this.y.range();
-			return { scale, left, right, base, size };
-		}
+		plot: ({ x, y, ...more }: Plot): Plot => ({
+			...more,
+			x: scaled(x, cake.xScale as Linear),
+			y: scaled(y, cake.yScale as Linear)
+		})
 	};
 }

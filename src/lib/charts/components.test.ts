@@ -4,7 +4,7 @@ import Ikat from './Ikat.svelte';
 import Picture from './Picture.svelte';
 import type { Frame, Mark } from './frame';
 import { BAND, ikatMotifs, MOTIF } from './ikat';
-import { axisMarks } from './axis';
+import { drawnMarks } from './axis';
 import { markNode } from './nodes';
 import { markup } from '$lib/markup/text';
 import Cake from './testing/Cake.svelte';
@@ -71,11 +71,10 @@ describe('axes in a cake', () => {
 			const names = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'font-size', 'text-anchor', 'fill', 'stroke'];
 			return [tag, ...names.map(of), words.trim()].join(' ');
 		});
-	const drawn = (more: object = {}) =>
-		html(render(Cake, { props: { plot: { ...plot, ...more }, size: 20 } }));
+	const drawn = (more: object = {}) => html(render(Cake, { props: { plot: { ...plot, ...more } } }));
 
 	it('stand where axes stand that are marks', () => {
-		const asMarks = axisMarks(plot, 20).map((mark) =>
+		const asMarks = drawnMarks({ width: 400, height: 300, marks: [], plot }).map((mark) =>
 			markup(markNode(mark, { id: 'p' }))
 				.replace(/ stroke-width="1"/, '')
 				.replace(' fill="var(--paper)"', '')
@@ -84,7 +83,7 @@ describe('axes in a cake', () => {
 	});
 
 	it('stand below the marks of their picture, above the textures', () => {
-		const text = html(render(Cake, { props: { plot, marks: [bar], size: 20 } }));
+		const text = html(render(Cake, { props: { plot, marks: [bar] } }));
 		const places = ['</defs>', 'class="axis-x"', 'class="axis-y"', 'url(#'].map((part) => text.indexOf(part));
 		expect(places).not.toContain(-1);
 		expect(places).toEqual([...places].sort((a, b) => a - b));

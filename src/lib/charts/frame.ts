@@ -155,12 +155,22 @@ export interface LinearAxis {
 	domain: readonly [number, number];
 	range: readonly [number, number];
 	ticks: readonly { value: number; label: string }[];
+	/** How its labels are set where it isn't as on most axes: size and gap in pixels, the gap from the axis to them. */
+	labels?: { size?: number; color?: Color; weight?: 600; gap?: number };
+	/** Whether the line along an x axis is left out, because marks draw the ground that bars stand on. */
+	bare?: boolean;
 }
 
+/** Axes that meet where both ranges begin. A y axis may grow downwards: then the labels of the x axis stand above it. */
 export interface Plot {
 	x: LinearAxis;
 	y: LinearAxis;
+	/** Whether the area of a bar is its amount: then the y axis says how much for one unit of the x axis. */
+	areas?: boolean;
 }
+
+/** What a state draws of its frame: marks, axes where it has some, where a guess can be dragged. */
+export type Drawing = Pick<Frame, 'marks' | 'plot' | 'guess'>;
 
 /** A column whose height the reader sets by dragging: value `min` at the bottom, `max` at the top. */
 export interface GuessArea {

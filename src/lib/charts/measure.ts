@@ -6,7 +6,7 @@ import { withoutSoftHyphens } from './hyphens';
 type Face = keyof typeof advance;
 
 /** Share of the em above and below the baseline that letters take; the same in all our faces, near enough for layout. */
-const ASCENT = 0.76;
+export const ASCENT = 0.76;
 const DESCENT = 0.24;
 
 function face(font: TextMark['font'] = 'sans', weight: TextMark['weight'] = 400): Face {

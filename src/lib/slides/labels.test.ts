@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '$lib/charts/frame';
-import { axisSize } from '$lib/charts/axis';
+import { drawnMarks } from '$lib/charts/axis';
 import { allScenes } from '$lib/scenes/registry';
 import { outline } from '$lib/story';
 import { SHAPES, slideFrame, WIDE, type Shape } from './sizes';
@@ -65,10 +65,9 @@ const frames = Object.fromEntries(
 ) as Record<Shape, { id: string; frame: Frame }[]>;
 
 /** The size of a picture's smallest words, in its own pixels. */
-const smallest = ({ marks, plot, width }: Frame) =>
+const smallest = (frame: Frame) =>
 	Math.min(
-		...marks.flatMap((mark) => (mark.kind === 'text' && mark.opacity !== 0 ? [mark.size] : [])),
-		...(plot ? [axisSize(width)] : [])
+		...drawnMarks(frame).flatMap((mark) => (mark.kind === 'text' && mark.opacity !== 0 ? [mark.size] : []))
 	);
 
 it('the style sheet says what this reckons with', () => {

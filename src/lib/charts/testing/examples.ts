@@ -1,4 +1,4 @@
-import { axisMarks, axisSize, moneyTicks, yearTicks } from '../axis';
+import { drawnMarks, moneyTicks, yearTicks } from '../axis';
 import { bar, column, valueAbove, valueBeside } from '../bars';
 import { curveBetween } from '../curve-between';
 import { dimensionsOf } from '../dimensions';
@@ -115,13 +115,15 @@ const bars: Example = {
 const axes: Example = {
 	name: 'axes',
 	description: 'Axes: amounts in euros at the left, years below.',
-	marks: axisMarks(
-		{
+	marks: drawnMarks({
+		width: WIDTH,
+		height: HEIGHT,
+		marks: [],
+		plot: {
 			x: { domain: [1992, 2013], range: [70, 470], ticks: yearTicks([1995, 2000, 2005, 2010], 'en') },
 			y: { domain: [0, 120e6], range: [130, 15], ticks: moneyTicks([0, 50e6, 100e6], 'EUR', 'en') }
-		},
-		axisSize(WIDTH)
-	)
+		}
+	})
 };
 
 const dimensions = dimensionsOf({ width: WIDTH, height: HEIGHT, locale: 'en' });

@@ -1,5 +1,5 @@
-import { axisMarks, axisSize } from '$lib/charts/axis';
-import type { Frame, Mark } from '$lib/charts/frame';
+import { drawnMarks } from '$lib/charts/axis';
+import type { Mark } from '$lib/charts/frame';
 import { LABEL_FONT, markNode } from '$lib/charts/nodes';
 import { defsNode, roleOf, textureNodes, viewBoxOf } from '$lib/charts/picture-node';
 import type { Locale } from '$lib/facts/format';
@@ -7,13 +7,9 @@ import type { SvgNode } from '$lib/markup/nodes';
 import type { NamedScene } from '$lib/scenes/scene';
 import type { PictureSize } from '../../embed/sizes';
 
-/** All marks of a frame, its axes among them. */
-export const marksIn = ({ width, marks, plot }: Frame): Mark[] =>
-	plot ? [...axisMarks(plot, axisSize(width)), ...marks] : [...marks];
-
 /** All marks of a state, its axes among them. */
 export const marksOf = (scene: NamedScene, state: string, room: PictureSize, locale: Locale): Mark[] =>
-	marksIn(scene.layout(state, { ...room, locale }));
+	drawnMarks(scene.layout(state, { ...room, locale }));
 
 /** An outline of more signs than this is written once for all pictures of a page. */
 const LONG = 200;

@@ -1,11 +1,12 @@
 import charts from '$lib/styles/charts.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
+import { drawnMarks } from '$lib/charts/axis';
 import type { Frame } from '$lib/charts/frame';
 import { fileNode } from '$lib/charts/picture-node';
 import { markup } from '$lib/markup/text';
 import type { Step } from '$lib/story';
 import type { Shown } from './page';
-import { Pictures, marksIn } from './picture';
+import { Pictures } from './picture';
 import { NARROW } from '../../embed/sizes';
 import { minify, standIns } from './style';
 
@@ -18,7 +19,7 @@ const FONTS =
  */
 export function svgFile(frame: Frame, description: string): string {
 	const pictures = new Pictures();
-	const drawn = pictures.draw(marksIn(frame), frame, 'still', 'alt');
+	const drawn = pictures.draw(drawnMarks(frame), frame, 'still', 'alt');
 	return `${markup(
 		fileNode(
 			frame,

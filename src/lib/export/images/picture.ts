@@ -1,6 +1,6 @@
+import { drawnMarks } from '$lib/charts/axis';
 import type { Frame } from '$lib/charts/frame';
 import { defsNode, markNodes, textureNodes, viewBoxOf } from '$lib/charts/picture-node';
-import { marksIn } from '$lib/export/embed/picture';
 import type { SvgNode } from '$lib/markup/nodes';
 
 /** Where a drawing goes in the picture around it, in that picture's pixels. */
@@ -21,7 +21,7 @@ const ID = 't';
  * @param cut whether it is cut off at its edges; what isn't has to be covered by what surrounds it
  */
 export function drawing(frame: Frame, { x, y, width, height }: Rectangle, cut = true): SvgNode {
-	const marks = marksIn(frame);
+	const marks = drawnMarks(frame);
 	return {
 		tag: 'svg',
 		attributes: { x, y, width, height, viewBox: viewBoxOf(frame), overflow: cut ? undefined : 'visible' },

@@ -108,13 +108,14 @@ function plotBetween(a: Frame, b: Frame): ((t: number) => Frame['plot']) | undef
 		x[1] + (y[1] - x[1]) * t
 	];
 	return (t) => ({
+		...to,
 		x: {
-			ticks: to.x.ticks,
+			...to.x,
 			domain: pair(from.x.domain, to.x.domain, t),
 			range: pair(from.x.range, to.x.range, t)
 		},
 		y: {
-			ticks: to.y.ticks,
+			...to.y,
 			domain: pair(from.y.domain, to.y.domain, t),
 			range: pair(from.y.range, to.y.range, t)
 		}

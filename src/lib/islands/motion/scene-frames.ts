@@ -1,4 +1,4 @@
-import { axisMarks, axisSize } from '$lib/charts/axis';
+import { drawnMarks } from '$lib/charts/axis';
 import { coverFrame } from '$lib/charts/cover';
 import type { Frame } from '$lib/charts/frame';
 import { pictureNode } from '$lib/charts/picture-node';
@@ -59,7 +59,7 @@ export const sceneFrames: FrameSource<SceneAsk> = {
 		const { frame } = laidOut(scene, ask);
 		return ask.empty ? emptied(frame) : frame;
 	},
-	marks: ({ marks, plot, width }) => (plot ? [...axisMarks(plot, axisSize(width)), ...marks] : marks),
+	marks: drawnMarks,
 	still(frame, ask, { id, evidence }) {
 		const scene = loaded.get(ask.scene);
 		const { state } = ask;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calcExtents } from 'layercake';
-import { dataOf, type Datum } from '$lib/charts/axis';
+import { dataOf, drawnMarks, type Datum } from '$lib/charts/axis';
 import { frameFaults } from '$lib/charts/bounds';
 import type { LinearAxis } from '$lib/charts/frame';
 import { facts } from '$lib/facts/known';
@@ -72,7 +72,7 @@ export function atEverySize(
 export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, number>> = {}): void {
 	describe(`${scene.id}, by the rules of every scene:`, () => {
 		atEverySize(scene, 'keeps inside, sets no label on another, and repeats no key', ({ frame }) =>
-			expect(frameFaults(frame)).toEqual([])
+			expect(frameFaults({ ...frame, marks: drawnMarks(frame) })).toEqual([])
 		);
 
 		atEverySize(
