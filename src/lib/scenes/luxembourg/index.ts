@@ -1,4 +1,4 @@
-import type { Mark } from '$lib/charts/frame';
+import type { Drawing, Mark } from '$lib/charts/frame';
 import { headline, type Headline } from '$lib/charts/headline';
 import { m } from '$lib/paraglide/messages';
 import { defineScene } from '../scene';
@@ -15,11 +15,11 @@ import { describe } from './words';
 import { years } from './years';
 
 /** Each step has a picture of its own: a headline, and what is drawn below it. */
-interface Drawing extends Headline {
-	draw: (sizes: Sizes, top: number) => Mark[];
+interface Step extends Headline {
+	draw: (sizes: Sizes, top: number) => Mark[] | Drawing;
 }
 
-const DRAWINGS: Readonly<Record<keyof typeof describe, Drawing>> = {
+const STEPS: Readonly<Record<keyof typeof describe, Step>> = {
 	years: { big: m.luxembourg_years_phrase, line: m.luxembourg_years_caption, draw: years },
 	books: { big: m.luxembourg_books_phrase, line: m.luxembourg_books_caption, draw: books },
 	five: { big: m.luxembourg_five_phrase, line: m.luxembourg_five_caption, draw: five },
@@ -35,14 +35,16 @@ const DRAWINGS: Readonly<Record<keyof typeof describe, Drawing>> = {
 };
 
 /** Luxembourg in Central Asia: few goods, more money, and plans. */
-export const scene = defineScene<Drawing & { key: string }>({
+export const scene = defineScene<Step & { key: string }>({
 	id: 'luxembourg',
-	states: Object.fromEntries(Object.entries(DRAWINGS).map(([key, drawing]) => [key, { key, ...drawing }])),
+	states: Object.fromEntries(Object.entries(STEPS).map(([key, step]) => [key, { key, ...step }])),
 	poster: 'years',
 	layout: ({ key, draw, ...words }, input) => {
 		const sizes = sizesOf(input);
-		const { marks, bottom } = headline(key, words, sizes, 'phrase');
-		return { width: input.width, height: input.height, marks: [...marks, ...draw(sizes, bottom)] };
+		const head = headline(key, words, sizes, 'phrase');
+		const drawn = draw(sizes, head.bottom);
+		const { marks, plot } = 'marks' in drawn ? drawn : { marks: drawn };
+		return { width: input.width, height: input.height, marks: [...head.marks, ...marks], plot };
 	},
 	describe,
 	rows

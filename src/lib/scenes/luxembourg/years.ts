@@ -1,8 +1,9 @@
+import { at } from '$lib/charts/axis';
 import { say } from '$lib/charts/copy';
-import type { Mark } from '$lib/charts/frame';
+import type { Drawing, Mark, Plot } from '$lib/charts/frame';
 import { valueLabel, label, linesHeight } from '$lib/charts/label';
 import { line } from '$lib/charts/marks';
-import { textWidth, wrap } from '$lib/charts/measure';
+import { ASCENT, textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
@@ -27,35 +28,41 @@ const monthlyOf = (row: (typeof YEARS)[number]): number => amountOf(row.id) / mo
  * Three areas, each as wide as its months and as high as an average month of it, so that areas are euros. The third
  * stops where the paper stops counting: what would follow is left open, not guessed.
  */
-export function years(sizes: Sizes, top: number): Mark[] {
+export function years(sizes: Sizes, top: number): Drawing {
 	const { width, height, label: size, amount, pitch, locale } = sizes;
 	const base = height - size * 1.9;
-	const month = width / (YEARS.length * MONTHS + (YEARS.length - 1) * GAP);
-	const scale = (base - top - amount * 2.1) / Math.max(...YEARS.map(monthlyOf));
-	return YEARS.flatMap((row, i) => {
-		const x = i * (MONTHS + GAP) * month;
-		const box = { x, width: monthsOf(row) * month, base, top: base - monthlyOf(row) * scale };
-		const middle = x + box.width / 2;
+	const columns = YEARS.map((row, i) => {
+		const from = i * (MONTHS + GAP);
+		return { row, from, to: from + monthsOf(row) };
+	});
+	const plot: Plot = {
+		x: {
+			domain: [0, YEARS.length * MONTHS + (YEARS.length - 1) * GAP],
+			range: [0, width],
+			ticks: columns.map(({ row, from, to }) => ({
+				value: (from + to) / 2,
+				label: value(row.year, locale, 'year')
+			})),
+			labels: { size, color: 'ink', weight: 600, gap: size * (1.4 - ASCENT) },
+			bare: true
+		},
+		y: { domain: [0, Math.max(...YEARS.map(monthlyOf))], range: [base, top + amount * 2.1], ticks: [] },
+		areas: true
+	};
+	const marks = columns.flatMap(({ row, from, to }, i) => {
+		const x = at(plot.x, from);
+		const box = { x, width: at(plot.x, to) - x, base, top: at(plot.y, monthlyOf(row)) };
 		const delay = 0.15 * i;
+		const above = [x + box.width / 2, box.top - amount * 0.5] as const;
 		const centred = { anchor: 'middle', delay } as const;
 		return [
 			strandArea(row.id, box, pitch, { from: 'LU', delay }),
-			valueLabel(
-				`${row.id}-value`,
-				[middle, box.top - amount * 0.5],
-				row.id,
-				[amount, 'KZ'],
-				locale,
-				centred
-			),
-			label(`${row.id}-year`, [middle, base + size * 1.4], value(row.year, locale, 'year'), [size, 'ink'], {
-				weight: 600,
-				anchor: 'middle'
-			}),
+			valueLabel(`${row.id}-value`, above, row.id, [amount, 'KZ'], locale, centred),
 			line(`${row.id}-ground`, [x, base], [x + box.width, base], 'LU', { stroke: 1.5 }),
 			...(monthsOf(row) < MONTHS ? uncounted(sizes, box, top) : [])
 		];
 	});
+	return { marks, plot };
 }
 
 /**

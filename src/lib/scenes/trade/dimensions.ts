@@ -1,8 +1,11 @@
 import { dimensionsOf, typeSizes, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
-import type { Mark } from '$lib/charts/frame';
+import type { Drawing, Mark } from '$lib/charts/frame';
 
-/** What draws a picture of this scene. */
+/** What draws a picture of this scene that has no axes. */
 export type Picture = (dimensions: Dimensions) => Mark[];
+
+/** What draws any picture of this scene. */
+export type AnyPicture = (dimensions: Dimensions) => Mark[] | Drawing;
 
 /** Whether a picture has height for the smallest type only. */
 export const isLow = ({ height }: Pick<LayoutInput, 'height'>): boolean => height < 320;

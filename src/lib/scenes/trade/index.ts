@@ -3,7 +3,7 @@ import { back } from './back';
 import { both, small } from './both';
 import { contacts, firms } from './contacts';
 import { deficit } from './deficit';
-import { tradeDimensions, type Picture } from './dimensions';
+import { tradeDimensions, type AnyPicture } from './dimensions';
 import { investor } from './investor';
 import { kazakhstan } from './kazakhstan';
 import { labour } from './labour';
@@ -14,7 +14,7 @@ import { describe } from './words';
 import { oil, stable } from './years';
 
 /** What Belgium sells to the five republics, what it buys from them, and who does it. */
-export const scene = defineScene<Picture>({
+export const scene = defineScene<AnyPicture>({
 	id: 'trade',
 	states: {
 		both,
@@ -32,11 +32,10 @@ export const scene = defineScene<Picture>({
 		investor
 	},
 	poster: 'both',
-	layout: (picture, input) => ({
-		width: input.width,
-		height: input.height,
-		marks: picture(tradeDimensions(input))
-	}),
+	layout: (picture, { width, height, ...more }) => {
+		const drawn = picture(tradeDimensions({ width, height, ...more }));
+		return { width, height, ...('marks' in drawn ? drawn : { marks: drawn }) };
+	},
 	describe,
 	rows
 });

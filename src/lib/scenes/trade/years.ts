@@ -1,15 +1,16 @@
+import { extent } from 'd3-array';
+import { at, yearTicks } from '$lib/charts/axis';
 import type { Message } from '$lib/charts/copy';
 import type { Dimensions } from '$lib/charts/dimensions';
-import type { Mark, RectMark } from '$lib/charts/frame';
+import type { Drawing, Mark, Plot, RectMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { caption, heightOf, labelsIn, value } from '$lib/charts/labels';
 import { line, rect } from '$lib/charts/marks';
-import { textBox, textWidth } from '$lib/charts/measure';
+import { textBox } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
-import { formatDate, formatValue } from '$lib/facts/format';
+import { formatValue } from '$lib/facts/format';
 import { seriesId, seriesYears } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
-import type { Picture } from './dimensions';
 import { baseline } from './trade-bar';
 
 /** The years that the dollar series has for both. */
@@ -34,7 +35,7 @@ interface Purchases {
 }
 
 /** Purchases from Kazakhstan, which rise and fall with the oil. */
-export const oil: Picture = (dimensions) =>
+export const oil = (dimensions: Dimensions): Drawing =>
 	years(dimensions, {
 		republic: 'KZ',
 		caption: m.trade_oil_caption,
@@ -51,7 +52,7 @@ export const oil: Picture = (dimensions) =>
 	});
 
 /** Purchases from Tajikistan, which aren't as stable as the paper says. */
-export const stable: Picture = (dimensions) =>
+export const stable = (dimensions: Dimensions): Drawing =>
 	years(dimensions, {
 		republic: 'TJ',
 		caption: m.trade_stable_caption,
@@ -66,42 +67,47 @@ export const stable: Picture = (dimensions) =>
 		clear: { after: 2006 }
 	});
 
-/** Twenty-two years of purchases from one republic, in the dollar series, hanging from the baseline. */
-function years(dimensions: Dimensions, purchases: Purchases): Mark[] {
+/** Twenty-two years of purchases from one republic, in the dollar series, hanging from the baseline: years stand above it. */
+function years(dimensions: Dimensions, purchases: Purchases): Drawing {
 	const { width, height, locale, label: size, number } = dimensions;
 	const { republic, clear } = purchases;
 	const id = (year: number) => seriesId('imports', republic, year);
 	const head = caption(dimensions, `years-${republic}`, purchases.caption);
 	const base = head.bottom + 14 + size * 1.5;
-	const perUsd = (height - base - number * 1.5) / Math.max(...YEARS.map((year) => amountOf(id(year))));
+	const most = Math.max(...YEARS.map((year) => amountOf(id(year))));
+	const [first, last] = extent(YEARS) as [number, number];
+	const plot: Plot = {
+		x: {
+			domain: [first - 0.5, last + 0.5],
+			range: [0, width],
+			ticks: yearTicks(TICKS, locale),
+			labels: { size, gap: 7 },
+			bare: true
+		},
+		y: { domain: [0, most], range: [base, height - number * 1.5], ticks: [] }
+	};
 	const step = width / YEARS.length;
 	const breadth = step * 0.72;
-	const x = (year: number) => (YEARS.indexOf(year) + 0.5) * step;
+	const x = (year: number) => at(plot.x, year);
 	const bars = YEARS.map((year, i) =>
-		rect(id(year), [x(year) - breadth / 2, base, breadth, amountOf(id(year)) * perUsd], republic, {
+		rect(id(year), [x(year) - breadth / 2, base, breadth, at(plot.y, amountOf(id(year))) - base], republic, {
 			fill: 'strands',
 			fact: id(year),
 			enter: { height: 0 },
 			delay: (0.5 * i) / YEARS.length
 		})
 	);
-	const ticks = TICKS.map((year) => {
-		const words = formatDate(String(year), locale);
-		const half = textWidth(words, size) / 2;
-		const middle = Math.min(width - half, Math.max(half, x(year)));
-		return label(`year-${year}`, [middle, base - 7], words, [size, 'muted'], { anchor: 'middle' });
-	});
 	const from = 'before' in clear ? 0 : x(clear.after) + step * 0.8;
 	const to = 'before' in clear ? x(clear.before) - breadth : width;
-	return [
+	const marks = [
 		head.mark,
 		baseline([0, base], [width, base]),
 		...bars,
-		...ticks,
 		...purchases.named.map(([year, anchor]) => amount(dimensions, bars, id(year), anchor)),
 		...paperWords(dimensions, purchases, [from, base + (height - base) * 0.36], to - from),
-		...ruler(dimensions, purchases, from, perUsd)
+		...ruler(dimensions, purchases, from, at(plot.y, purchases.ruler) - base)
 	];
+	return { marks, plot };
 }
 
 /** A bar's amount at its foot, clear of its neighbours. */
@@ -137,14 +143,14 @@ function paperWords(
 	return [large, text(`by-${fact}`, [x, below], m.trade_paper_says, [size, 'muted'], { fact })];
 }
 
-/** How much is how long. */
+/** How much is how long, in pixels. */
 function ruler(
 	{ height, locale, label: size }: Dimensions,
 	{ ruler: amount, republic }: Purchases,
 	x: number,
-	perUsd: number
+	length: number
 ): Mark[] {
-	const [top, bottom] = [height - 4 - amount * perUsd, height - 4];
+	const [top, bottom] = [height - 4 - length, height - 4];
 	const more = { stroke: 1.25 };
 	const text = formatValue(amount, 'USD', locale, 'short');
 	return [
