@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	along,
-	bumpX,
-	curveBetween,
-	entering,
-	middleOf,
-	reachBefore,
-	straight,
-	straightCurve
-} from './curve-between';
+import { along, bumpX, curveBetween, entering, middleOf, reachBefore, straight } from './curve-between';
 
 const options = { key: 't', from: 'BE', color: 'KZ', strands: 3, bow: 0.1 } as const;
 
@@ -68,12 +59,6 @@ it('a straight curve has its control points on the line', () =>
 		[30, 70],
 		[40, 60]
 	]));
-
-it('the same as the numbers of a mark', () =>
-	expect(straightCurve([10, 90], [40, 60])).toEqual({
-		...{ x0: 10, y0: 90, cx0: 20, cy0: 80 },
-		...{ cx1: 30, cy1: 70, x1: 40, y1: 60 }
-	}));
 
 describe('a line from the west', () => {
 	it('comes in where it crosses the edge', () => expect(entering([-100, 50], [300, 250])).toEqual([0, 100]));

@@ -40,12 +40,6 @@ export const straight = ([x0, y0]: Point, [x1, y1]: Point): readonly [Point, Poi
 	[x1, y1]
 ];
 
-/** The same as the numbers of a mark, for one that is written without `curve`. */
-export function straightCurve(from: Point, to: Point) {
-	const [[x0, y0], [cx0, cy0], [cx1, cy1], [x1, y1]] = straight(from, to);
-	return { x0, y0, cx0, cy0, cx1, cy1, x1, y1 };
-}
-
 /**
  * The four points of a curve that sets out and arrives horizontally, as d3's `curveBumpX` draws it; for `curve`.
  *

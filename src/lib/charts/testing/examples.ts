@@ -7,7 +7,7 @@ import type { Color, Fill, Frame, Mark } from '../frame';
 import { headline } from '../headline';
 import { label } from '../label';
 import { caption } from '../labels';
-import { curve, dot, line, path, rect } from '../marks';
+import { curve, dot, line, path, rect, ribbon as ribbonMark } from '../marks';
 import { setText } from '../set-text';
 
 const WIDTH = 480;
@@ -78,18 +78,7 @@ const ribbon: Example = {
 	description:
 		'A ribbon that narrows nowhere and turns from one colour to another; below it curves between two points.',
 	marks: [
-		{
-			kind: 'ribbon',
-			key: 'ribbon',
-			from: 'BE',
-			color: 'KZ',
-			x0: 20,
-			y0: 20,
-			x1: 460,
-			y1: 60,
-			width: 30,
-			colorStop: 0.5
-		},
+		ribbonMark('ribbon', [20, 20], [460, 60], 30, 'KZ', { from: 'BE' }),
 		curveBetween([20, 140], [460, 140], { key: 'bow', from: 'LU', color: 'UZ', strands: 5, bow: 0.06 })
 	]
 };

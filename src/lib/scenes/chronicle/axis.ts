@@ -1,4 +1,5 @@
 import { range } from 'd3-array';
+import { middleInside } from '$lib/charts/axis';
 import { say } from '$lib/charts/copy';
 import type { Mark, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
@@ -61,8 +62,7 @@ export function yearMarks(view: View, dimensions: ChronicleDimensions): TextMark
 	const noteX = Math.min(width - long - 1, Math.max(chart.x, chart.x + wanted));
 	return [
 		...tickYears(dimensions).map((year) => {
-			const half = textWidth(String(year), size) / 2;
-			const x = Math.min(width - half, Math.max(half, chart.x + events.x(year + 0.5)));
+			const x = middleInside(chart.x + events.x(year + 0.5), textWidth(String(year), size), width);
 			return label(`year-${year}`, [x, bottom + size * 1.45], String(year), [size, 'muted'], {
 				anchor: 'middle'
 			});

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { timeScale } from '$lib/charts/time';
 import { LANES, type DatedFact, type Lane } from '$lib/facts/events';
 
 /** One event in one lane: the left end of its dash, how long it is, and its middle. */
@@ -101,7 +101,7 @@ const depth = (dashes: readonly Dash[], side: Side, before = Infinity): number =
  * @param area pixels; a height too small for all is overrun rather than squeezed below what can be seen
  */
 export function layoutEvents(events: readonly DatedFact[], area: EventArea): EventLayout {
-	const x = scaleLinear([area.from, area.until], [0, area.width]);
+	const x = timeScale({ from: area.from, to: area.until }, [0, area.width]);
 	const used = LANES.filter((lane) => events.some(({ lanes }) => lanes.includes(lane)));
 	const attempt = (pitch: number) => {
 		const lanes = used.map((lane) => {

@@ -1,3 +1,4 @@
+import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark } from '$lib/charts/frame';
 import { curve } from '$lib/charts/marks';
 
@@ -19,15 +20,8 @@ export function strandArea(
 	const strands = Math.max(1, Math.round(width / pitch));
 	const stroke = (width / strands) * STRAND_SHARE;
 	const middle = x + width / 2;
-	const third = (top - base) / 3;
-	const upwards = [
-		[middle, base],
-		[middle, base + third],
-		[middle, top - third],
-		[middle, top]
-	] as const;
 	const spread = width - stroke;
-	return curve(id, upwards, 'KZ', {
+	return curve(id, straight([middle, base], [middle, top]), 'KZ', {
 		strands,
 		stroke,
 		spread0: spread,

@@ -1,3 +1,5 @@
+import type { TimeUnit } from '$lib/charts/time';
+
 export type Step =
 	| 'first'
 	| 'silence'
@@ -10,15 +12,13 @@ export type Step =
 	| 'luxembourg'
 	| 'initiative';
 
-/** What one cell of the axis is. */
-export type Unit = 'year' | 'quarter' | 'month' | 'day';
-
 export interface VisitsState {
 	step: Step;
 	/** The time that is seen, from the start of one date to the end of another. */
 	from: string;
 	to: string;
-	unit: Unit;
+	/** What one cell of the axis is. */
+	unit: TimeUnit;
 	/** Where the axis stands, as a share of the width: at a side when visits go one way only. */
 	axis: number;
 }

@@ -1,34 +1,14 @@
 import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { line, path, rect } from '$lib/charts/marks';
+import { timeTicks, type TimeUnit } from '$lib/charts/time';
 import { spanOfDate } from '$lib/facts/dates';
 import { formatDate, type Locale } from '$lib/facts/format';
 import type { TimeAxis, VisitsDimensions } from './dimensions';
-import type { Unit, VisitsState } from './states';
-
-/** How many months or days a cell lasts, and to how many characters its ISO date is written. */
-const CELLS: Readonly<Record<Unit, { months: number; days: number; length: number }>> = {
-	year: { months: 12, days: 0, length: 4 },
-	quarter: { months: 3, days: 0, length: 7 },
-	month: { months: 1, days: 0, length: 7 },
-	day: { months: 0, days: 1, length: 10 }
-};
-
-/** The ISO dates of the axis's cells, from one to another. */
-function cells({ from, to, unit }: VisitsState): string[] {
-	const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
-	const { months, days, length } = CELLS[unit];
-	const found: string[] = [];
-	for (let i = 0; ; i++) {
-		const date = new Date(Date.UTC(year, month - 1 + i * months, day + i * days));
-		const iso = date.toISOString().slice(0, length);
-		if (iso > to) return found;
-		found.push(iso);
-	}
-}
+import type { VisitsState } from './states';
 
 /** What a cell is called: a year, a month (January by its year), a day (with its month at the first). */
-function nameOf(iso: string, i: number, unit: Unit, locale: Locale): string {
+function nameOf(iso: string, i: number, unit: TimeUnit, locale: Locale): string {
 	if (unit === 'year') return formatDate(iso, locale);
 	const first = i === 0 || iso.endsWith('-01');
 	if (unit !== 'day' && iso.endsWith('-01')) return formatDate(iso, locale, 'year');
@@ -44,7 +24,7 @@ function nameOf(iso: string, i: number, unit: Unit, locale: Locale): string {
 /** The axis of time: a band with its edges, the lines between its cells, and their names down its middle. */
 export function axisMarks(state: VisitsState, axis: TimeAxis, dimensions: VisitsDimensions): Mark[] {
 	const { band, top, bottom, locale, tick } = dimensions;
-	const dates = cells(state);
+	const dates = timeTicks(state.from, state.to, state.unit);
 	const height = (bottom - top) / dates.length;
 	const every = Math.ceil((tick * 1.02) / height);
 	const left = axis.edge('west');

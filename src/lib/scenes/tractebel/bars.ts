@@ -1,7 +1,7 @@
 import { bar } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { Mark, RectMark } from '$lib/charts/frame';
-import { curve } from '$lib/charts/marks';
+import { curve, ribbon } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
 import type { Amount, Look } from './amounts';
 
@@ -43,10 +43,8 @@ export function bars({ look, total, parts = [total] }: Amount, place: BarPlace, 
 			return curve(key, path, 'KZ', { ...more, ...spread, from: 'BE', stroke, colorStop: 0.3 });
 		}
 		if (look === 'paid' || look === 'back') {
-			const colors =
-				look === 'paid' ? ({ from: 'BE', color: 'KZ' } as const) : ({ from: 'KZ', color: 'BE' } as const);
-			const ends = { x0: from, y0: y, x1: x, y1: y, width: height };
-			return { key, kind: 'ribbon', ...more, ...colors, ...ends, colorStop: 0.5, enter: { drawn: 0 } };
+			const [start, color] = look === 'paid' ? (['BE', 'KZ'] as const) : (['KZ', 'BE'] as const);
+			return ribbon(key, [from, y], [x, y], height, color, { ...more, from: start });
 		}
 		return { ...bar(key, { from, to: x, y, height }, 'ink', more), ...FILLS[look] };
 	});

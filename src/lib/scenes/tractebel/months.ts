@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
-import { curve, line, rect } from '$lib/charts/marks';
+import { curve, line, rect, ribbon } from '$lib/charts/marks';
 import type { Band } from './band';
 import type { ConcessionState } from './states';
 import { ALL_YEARS, LIVED, PROMISED_YEARS, monthOf } from './time';
@@ -86,19 +86,12 @@ function cutMark({ axis, top, bottom, ribbon }: Band): Mark {
 }
 
 /** The power business: a ribbon along the top, from its purchase to where the story has come. */
-const almatyMark = ({ months, now }: ConcessionState, { axis, top, ribbon }: Band): Mark => ({
-	key: 'almaty-thread',
-	kind: 'ribbon',
-	color: 'KZ',
-	from: 'BE',
-	x0: axis.at(monthOf('almaty-bought')),
-	y0: top - 5 - ribbon,
-	x1: axis.at(monthOf(now)),
-	y1: top - 5 - ribbon,
-	width: ribbon,
-	colorStop: months === 'none' ? 0.35 : 0.1,
-	enter: { drawn: 0 }
-});
+function almatyMark({ months, now }: ConcessionState, { axis, top, ribbon: breadth }: Band): Mark {
+	const y = top - 5 - breadth;
+	const [from, to] = [axis.at(monthOf('almaty-bought')), axis.at(monthOf(now))];
+	const more = { from: 'BE', colorStop: months === 'none' ? 0.35 : 0.1 } as const;
+	return ribbon('almaty-thread', [from, y], [to, y], breadth, 'KZ', more);
+}
 
 /** The months of a state: dyed threads for those lived, undyed for promised, dots for optional. */
 export function monthMarks(state: ConcessionState, band: Band): Mark[] {

@@ -1,14 +1,12 @@
+import { range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
+import { monthsBetween, timeScale } from '$lib/charts/time';
 import { amountOf, fact } from '$lib/facts';
 
+const dateOf = (id: string): string => String(fact(id).value);
+
 /** Months from the start of the concession to the date of a fact; before it, a negative number. */
-export function monthOf(id: string): number {
-	const month = (of: string) => {
-		const [year, number] = String(fact(of).value).split('-').map(Number);
-		if (!year || !number) throw new Error(`scenes/tractebel: "${of}" is not dated to the month`);
-		return year * 12 + number;
-	};
-	return month(id) - month('concession-won');
-}
+export const monthOf = (id: string): number => monthsBetween(dateOf('concession-won'), dateOf(id));
 
 export const LIVED = amountOf('months-lived');
 export const PROMISED_YEARS = amountOf('concession-years');
@@ -34,21 +32,23 @@ export interface Axis {
 
 /** An axis from the purchase in Almaty to the end of the option, between two pixels. */
 export function axisBetween(left: number, right: number): Axis {
-	const before = -monthOf('almaty-bought');
-	const year = (12 * (right - left)) / (before + 12 * ALL_YEARS);
-	const start = left + (before / 12) * year;
+	/** Where a year of the concession begins. */
+	const yearAt = timeScale({ from: monthOf('almaty-bought') / 12, to: ALL_YEARS }, [left, right]);
+	const year = yearAt(1) - yearAt(0);
 	const loose = (year - Math.min(5, Math.max(2, year * 0.12))) / 12;
 	// Thin threads stand on whole pixels: between them they would blur into grey on a plain screen.
 	const whole = Math.floor((year - 2) / 12);
 	const snapped = (whole === 2 || whole === 3) && year - 12 * whole < 7;
 	const pitch = snapped ? whole : loose;
 	const gap = year - 12 * pitch;
-	const first = (index: number) => start + index * year + (gap + pitch) / 2;
+	/** Where a month of a year begins, from the start of that year. */
+	const months = scaleBand(range(12), [gap / 2, year - gap / 2]);
 	const at = (month: number) => {
 		const full = Math.floor(month / 12);
 		const rest = month - 12 * full;
-		return start + full * year + (rest === 0 ? 0 : gap / 2 + rest * pitch);
+		return yearAt(full) + (rest === 0 ? 0 : (months(rest) as number));
 	};
+	const first = (index: number) => yearAt(index) + (gap + pitch) / 2;
 	return {
 		at,
 		lived: at(LIVED),

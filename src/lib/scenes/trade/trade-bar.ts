@@ -1,7 +1,7 @@
 import type { Point } from '$lib/charts/camera';
-import { straightCurve } from '$lib/charts/curve-between';
+import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark, LineMark } from '$lib/charts/frame';
-import { line } from '$lib/charts/marks';
+import { curve, line } from '$lib/charts/marks';
 import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
 
@@ -15,18 +15,14 @@ export const threads = (
 	color: Color,
 	[from, to]: readonly [Point, Point],
 	{ spread, ...more }: Pick<CurveMark, 'strands' | 'stroke'> & { spread: number } & Partial<CurveMark>
-): CurveMark => ({
-	kind: 'curve',
-	key,
-	color,
-	from: 'BE',
-	...straightCurve(from, to),
-	spread0: spread,
-	spread1: spread,
-	colorStop: 0.34,
-	enter: { drawn: 0 },
-	...more
-});
+): CurveMark =>
+	curve(key, straight(from, to), color, {
+		from: 'BE',
+		spread0: spread,
+		spread1: spread,
+		colorStop: 0.34,
+		...more
+	});
 
 /**
  * One republic's sales or purchases as a bar of threads, from Belgium to the republic. Its length is the amount; its key
