@@ -1,11 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import { byWidth, dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
-import { headline, lowestBottom } from '$lib/charts/headline';
-import type { TextMark } from '$lib/charts/frame';
+import { lowestBottom } from '$lib/charts/headline';
 import { textWidth } from '$lib/charts/measure';
+import { timeScale } from '$lib/charts/time';
 import { spanOfDate } from '$lib/facts/dates';
 import type { Item } from './item';
-import type { Step, VisitsState } from './states';
+import type { VisitsState } from './states';
 import type { Side } from './visits';
 import { HEADLINES } from './words';
 
@@ -24,16 +23,11 @@ export interface VisitsDimensions extends Dimensions {
 	bottom: number;
 }
 
-/** Under a headline stands one line of labels' size. */
-const headed = (dimensions: Dimensions): Dimensions => ({ ...dimensions, line: dimensions.label });
-
-/** The headline of a step. */
-export const headlineMarks = (step: Step, input: LayoutInput): TextMark[] =>
-	headline(step, HEADLINES[step], headed(dimensionsOf(input)), 'phrase').marks;
-
 /** Works out the sizes. The headline is as high as the highest of all steps, so that the band keeps its place. */
 export function dimensionsFor(input: LayoutInput, { axis, unit }: VisitsState): VisitsDimensions {
-	const plain = dimensionsOf(input);
+	const usual = dimensionsOf(input);
+	// Under a headline stands one line of labels' size.
+	const plain = { ...usual, line: usual.label };
 	const { width, narrow } = plain;
 	// Where visits go one way only, all the room is theirs.
 	const oneWay = Math.abs(axis - 0.5) > 0.3;
@@ -51,7 +45,7 @@ export function dimensionsFor(input: LayoutInput, { axis, unit }: VisitsState): 
 		radius,
 		pitch: radius * 2 + (width < 480 ? 2.5 : 5),
 		run: narrow ? narrowRun : wideRun,
-		top: Math.ceil(lowestBottom(HEADLINES, headed(plain), 'phrase') + plain.label * 1.9),
+		top: Math.ceil(lowestBottom(HEADLINES, plain, 'phrase') + plain.label * 1.9),
 		bottom: plain.height - 3
 	};
 }
@@ -84,11 +78,11 @@ export function timeAxis(
 	dimensions: VisitsDimensions
 ): TimeAxis {
 	const { width, band, top, bottom, label } = dimensions;
-	const [start, end] = [spanOfDate(from).from, spanOfDate(to).to];
 	const west = longestWord(items, label);
 	const least = west ? Math.ceil(west + wordsFrom(1, dimensions) + band / 2 + 2) : 0;
 	const x = Math.round(Math.min(width - band / 2 - 2, Math.max(band / 2 + 2, least, axis * width)));
-	const y = scaleLinear([start, end], [top, bottom]).clamp(true);
+	const span = { from: spanOfDate(from).from, to: spanOfDate(to).to };
+	const y = timeScale(span, [top, bottom]).clamp(true);
 	return { x, y, edge: (side) => x + (side === 'east' ? band / 2 : -band / 2) };
 }
 

@@ -92,9 +92,5 @@ export function itemMarks(
 			};
 		});
 	});
-	return [
-		...all.flatMap(({ curves }) => curves),
-		...all.flatMap(({ dots }) => dots),
-		...all.flatMap(({ labels }) => labels)
-	];
+	return (['curves', 'dots', 'labels'] as const).flatMap((layer) => all.flatMap((of): Mark[] => of[layer]));
 }

@@ -3,7 +3,7 @@ import { label } from '$lib/charts/label';
 import { dot } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
-import { REPUBLICS, type Republic } from '$lib/facts';
+import { REPUBLICS } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { beyond, type TimeAxis, type VisitsDimensions } from './dimensions';
 import type { Item } from './item';
@@ -28,46 +28,24 @@ export function sideMarks(items: readonly Item[], axis: TimeAxis, dimensions: Vi
 	);
 }
 
-/** The republics' names in as many rows as they need. */
-function nameRows({
-	width,
-	label: size,
-	radius,
-	locale
-}: VisitsDimensions): { code: Republic; x: number; row: number }[] {
-	let [x, row] = [0, 0];
-	return REPUBLICS.map((code) => {
-		const needed = radius * 2 + 5 + textWidth(countryName(code, locale), size) + size;
-		if (x + needed > width) [x, row] = [0, row + 1];
-		x += needed;
-		return { code, x: x - needed, row };
+/** Whose colour is whose, at the foot of the picture, in as many rows as that needs; and its height, in pixels. */
+export function colorKey(dimensions: VisitsDimensions): { marks: Mark[]; height: number } {
+	const { width, label: size, lead, radius, height, locale } = dimensions;
+	let [end, last] = [0, 0];
+	const names = REPUBLICS.map((code) => {
+		const name = countryName(code, locale);
+		const needed = radius * 2 + 5 + textWidth(name, size) + size;
+		if (end + needed > width) [end, last] = [0, last + 1];
+		end += needed;
+		return { code, name, x: end - needed, row: last };
 	});
-}
-
-const rowsIn = (dimensions: VisitsDimensions): number =>
-	Math.max(...nameRows(dimensions).map(({ row }) => row)) + 1;
-
-/** Height of the key to the republics' colours, in pixels. */
-export const colorKeyHeight = (dimensions: VisitsDimensions): number =>
-	rowsIn(dimensions) * dimensions.lead + dimensions.label * 0.5;
-
-/** Whose colour is whose, at the foot of the picture. */
-export function colorKeyMarks(dimensions: VisitsDimensions): Mark[] {
-	const { label: size, lead, radius, height, locale } = dimensions;
-	const count = rowsIn(dimensions);
-	return nameRows(dimensions).flatMap(({ code, x, row }) => {
-		const y = height - (count - row - 0.5) * lead;
+	const marks = names.flatMap(({ code, name, x, row }) => {
+		const y = height - (last - row + 0.5) * lead;
+		const at = [x + radius * 2 + 6, y + size * 0.35] as const;
 		return [
 			dot(`color-${code}`, [x + radius + 1, y], radius, code),
-			label(
-				`color-name-${code}`,
-				[x + radius * 2 + 6, y + size * 0.35],
-				countryName(code, locale),
-				[size, code],
-				{
-					halo: false
-				}
-			)
+			label(`color-name-${code}`, at, name, [size, code], { halo: false })
 		];
 	});
+	return { marks, height: (last + 1) * lead + size * 0.5 };
 }

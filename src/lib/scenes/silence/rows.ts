@@ -43,11 +43,8 @@ const wayOf = ({ side, partner }: Visit): Copy =>
 /** The republics of some stops in words, in their own order; all of them have a shorter name. */
 function republicNames(stops: Visit['stops'], locale: Locale): string {
 	if (stops.length === REPUBLICS.length) return m.silence_all_five({}, { locale });
-	const names = REPUBLICS.filter((code) => stops.some(({ republic }) => republic === code));
-	return joined(
-		names.map((code) => countryName(code, locale)),
-		locale
-	);
+	const names = stops.map(({ republic }) => countryName(republic, locale));
+	return joined(names, locale);
 }
 
 /** How well a visit is known; where some of its stops are known worse, they are named. */
