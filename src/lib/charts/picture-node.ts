@@ -46,16 +46,15 @@ export const pictureAttributes = (
 	class: 'picture'
 });
 
-/** The axes of a picture, which its text alternative speaks for. */
-const axisNodes = ({ plot, width }: Frame, id: string): SvgNode[] => {
+/** The axes of a picture, which its text alternative speaks for; one without labels isn't there. */
+function axisNodes({ plot, width }: Frame, id: string): SvgNode[] {
 	if (!plot) return [];
-	const group = (name: string, marks: readonly Mark[]): SvgNode => ({
-		tag: 'g',
-		attributes: { class: name, 'aria-hidden': 'true' },
-		inside: markNodes(marks, { id })
-	});
-	return [group('axis-y', yAxis(plot, width)), group('axis-x', xAxis(plot, width))];
-};
+	const group = (name: string, marks: readonly Mark[]): SvgNode[] =>
+		marks.length === 0
+			? []
+			: [{ tag: 'g', attributes: { class: name, 'aria-hidden': 'true' }, inside: markNodes(marks, { id }) }];
+	return [...group('axis-y', yAxis(plot, width)), ...group('axis-x', xAxis(plot, width))];
+}
 
 /** A frame as a page has it, with its axes. @param id prefix of the ids in it */
 export const pictureNode = (frame: Frame, words: PictureWords, id: string): SvgNode => ({
