@@ -30,7 +30,8 @@ const vite = await createServer({
 	logLevel: 'error'
 });
 try {
-	const { scene, Picture } = await vite.ssrLoadModule(`/src/lib/scenes/${id}/index.ts`);
+	const { scene } = await vite.ssrLoadModule(`/src/lib/scenes/${id}/index.ts`);
+	const { default: Chart } = await vite.ssrLoadModule('/src/lib/charts/Chart.svelte');
 	const { render } = await vite.ssrLoadModule('svelte/server');
 	const css = await pictureCss(process.cwd());
 	const out = path.resolve('look/proof');
@@ -48,7 +49,7 @@ try {
 						fixed: true,
 						evidence: (fact) => `#${fact}`
 					};
-					const { body, head } = render(Picture, { props });
+					const { body, head } = render(Chart, { props });
 					return `<figure><figcaption>${state}</figcaption>${head}${body}</figure>`;
 				});
 			const page = await picturePage(browser, {

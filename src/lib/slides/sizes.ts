@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<Shape, readonly (readonly [number, number])[]>> = {
 	]
 };
 
-/** A cover is all threads: it asks for a room of its own. */
+/** A cover is one large picture: it has sizes of its own. */
 export const COVER_ROOMS: Readonly<Record<Shape, { width: number; height: number }>> = {
 	tall: { width: 350, height: 363 },
 	wide: { width: 426, height: 322 }

@@ -5,8 +5,8 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 
 /**
- * How an amount is drawn: `paid` ink turning to dye, `back` dye turning to ink, `lost` ink, `dyed` dye, `promised`
- * undyed, `alleged` hatched, `claimed` an outline, `network` one thread for every thousand kilometres.
+ * How an amount is drawn: `paid` Belgium's colour turning to Kazakhstan's, `back` the other way, `lost` Belgium's, `dyed` Kazakhstan's,
+ * `promised` thin stripes, `alleged` hatched, `claimed` an outline, `network` one strand for every thousand kilometres.
  */
 export type Look = 'paid' | 'back' | 'lost' | 'dyed' | 'promised' | 'alleged' | 'claimed' | 'network';
 

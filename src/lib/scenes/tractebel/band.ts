@@ -6,10 +6,10 @@ import { monthMarks } from './months';
 import type { ConcessionState } from './states';
 import { axisBetween, type Axis } from './time';
 
-/** The picture of time as it is drawn: where months fall, and the edges of their threads, in pixels. */
+/** The picture of time as it is drawn: where months fall, and the edges of their strands, in pixels. */
 export interface Band extends Dimensions {
 	axis: Axis;
-	/** Upper and lower end of the months' threads. */
+	/** Upper and lower end of the months' strands. */
 	top: number;
 	bottom: number;
 	/** Where the flags begin, and what they say. */

@@ -5,7 +5,7 @@ import { curve, ribbon } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
 import type { Amount, Look } from './amounts';
 
-/** One thread of the network stands for so much pipe. */
+/** One strand of the network stands for so much pipe. */
 export const KM_PER_THREAD = 1000;
 
 /** Where a bar goes, in pixels; `scale` is pixels for one unit. */

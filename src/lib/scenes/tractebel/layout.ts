@@ -16,7 +16,7 @@ const BARE = 104;
 /** How many times what they need the amounts like to have, before time gets the rest. */
 const COMFORT = 2.1;
 
-/** The least height at which months are still threads, in pixels; a strip may have less. */
+/** The least height at which months are still strands, in pixels; a strip may have less. */
 const LEAST = 30;
 const LEAST_STRIP = 10;
 

@@ -11,7 +11,7 @@ import type { LedgerDimensions } from './ledger';
 export interface MeasuredRow {
 	id: RowId;
 	amount: Amount;
-	/** How many times as thick as a bar it is: the network has a thread for every thousand kilometres. */
+	/** How many times as thick as a bar it is: the network has a strand for every thousand kilometres. */
 	thickness: number;
 	/** Height of the words that stand beside or above the bar. */
 	words: number;

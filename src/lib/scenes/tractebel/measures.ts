@@ -79,7 +79,7 @@ export function lengthMarks({
 	];
 }
 
-/** What the emptiness is: words that stand alone where threads should hang. */
+/** What the emptiness is: words that stand alone where strands would be. */
 export function emptyMarks({ axis, top, bottom, narrow, label: size, locale }: Band): Mark[] {
 	const style: Style = {
 		size: narrow ? 17 : size * 1.5,

@@ -6,15 +6,15 @@ import type { Band } from './band';
 import type { ConcessionState } from './states';
 import { ALL_YEARS, LIVED, PROMISED_YEARS, monthOf } from './time';
 
-/** How long the ends are that stay on the upper edge when the promised threads are gone; they mean nothing more than that. */
+/** How long the ends are that stay on the upper edge when the promised strands are gone; they mean nothing more than that. */
 const STUB = 9;
-/** How much of the promised threads is still seen once the band is cut. */
+/** How much of the promised strands is still seen once the band is cut. */
 const SLACK = 0.6;
-/** Months up to the end of the year in which the band is cut stand one by one, so that each can be dyed in its turn. */
+/** Months up to the end of the year in which the band is cut stand one by one, so that each can take its colour in its turn. */
 const SINGLE = 12 * Math.ceil(LIVED / 12);
 const LATER_YEARS = range(SINGLE / 12, ALL_YEARS);
 
-/** Threads side by side, undyed unless said otherwise. */
+/** Strands side by side, grey unless said otherwise. */
 const threads = (key: string, x: number, { axis, top, bottom }: Band, more: Partial<CurveMark>): Mark =>
 	curve(key, straight([x, top], [x, bottom]), 'KZ', {
 		from: 'faint',
@@ -23,7 +23,7 @@ const threads = (key: string, x: number, { axis, top, bottom }: Band, more: Part
 		...more
 	});
 
-/** The months of the years that were begun, a thread each. */
+/** The months of the years that were begun, a strand each. */
 function beganMarks({ now, months }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	return range(SINGLE).map((month) => {
@@ -38,7 +38,7 @@ function beganMarks({ now, months }: ConcessionState, band: Band): Mark[] {
 	});
 }
 
-/** The years after, twelve threads each; those of the option as dots, where threads might have been. */
+/** The years after, twelve strands each; those of the option as dots, where strands might have been. */
 function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	const length = months === 'empty' ? STUB : bottom - top;
@@ -58,7 +58,7 @@ function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
 	});
 }
 
-/** When the threads are gone, what is left of each year: the edges of an empty slot. */
+/** When the strands are gone, what is left of each year: the edges of an empty slot. */
 const slotMarks = ({ axis, top, bottom }: Band): Mark[] =>
 	[...LATER_YEARS, ALL_YEARS].map((year) => {
 		const x = axis.at(12 * year);
@@ -70,7 +70,7 @@ const slotMarks = ({ axis, top, bottom }: Band): Mark[] =>
 		});
 	});
 
-/** The line that the threads hang from, dashed over the option. */
+/** The line at which the strands begin, dashed over the option. */
 function edgeMarks({ axis, top }: Band): Mark[] {
 	const edge = (key: string, from: number, to: number, dashed: boolean) =>
 		line(key, [from, top - 1], [to, top - 1], 'ink', { stroke: 2, dashed, enter: { x2: from } });
@@ -93,7 +93,7 @@ function almatyMark({ months, now }: ConcessionState, { axis, top, ribbon: bread
 	return ribbon('almaty-thread', [from, y], [to, y], breadth, 'KZ', more);
 }
 
-/** The months of a state: dyed threads for those lived, undyed for promised, dots for optional. */
+/** The months of a state: strands in colour for those lived, grey for promised, dots for optional. */
 export function monthMarks(state: ConcessionState, band: Band): Mark[] {
 	const { axis, bottom } = band;
 	const base = line(

@@ -19,7 +19,7 @@ export interface ConcessionState {
 	id: 'almaty' | 'prize' | 'promise' | 'visit' | 'complaint' | 'sold' | 'bill' | 'empty' | 'court';
 	/** Which of the two pictures the step speaks of; the other one is small, or leaves on a phone. */
 	focus: 'time' | 'money';
-	/** The date fact up to which the months are dyed. */
+	/** The date fact up to which the months have their colour. */
 	now: FlagFact;
 	/** How many months are drawn: none yet, all that were promised, those up to the sale, or all with the rest empty. */
 	months: 'none' | 'promised' | 'cut' | 'empty';

@@ -12,7 +12,7 @@ export const LIVED = amountOf('months-lived');
 export const PROMISED_YEARS = amountOf('concession-years');
 export const ALL_YEARS = amountOf('concession-and-option');
 
-/** The axis of months, in pixels: a year is a group of twelve threads, with a sliver of paper between two years. */
+/** The axis of months, in pixels: a year is a group of twelve strands, with a narrow gap between two years. */
 export interface Axis {
 	/** Where a month begins; months count from the start of the concession. */
 	at: (month: number) => number;
@@ -24,9 +24,9 @@ export interface Axis {
 	year: number;
 	/** The sliver between two years. */
 	gap: number;
-	/** From the middle of one thread to the next. */
+	/** From the middle of one strand to the next. */
 	pitch: number;
-	/** The middle of a year's first thread. */
+	/** The middle of a year's first strand. */
 	first: (year: number) => number;
 }
 
@@ -36,7 +36,7 @@ export function axisBetween(left: number, right: number): Axis {
 	const yearAt = timeScale({ from: monthOf('almaty-bought') / 12, to: ALL_YEARS }, [left, right]);
 	const year = yearAt(1) - yearAt(0);
 	const loose = (year - Math.min(5, Math.max(2, year * 0.12))) / 12;
-	// Thin threads stand on whole pixels: between them they would blur into grey on a plain screen.
+	// Thin strands stand on whole pixels: between them they would blur into grey on a plain screen.
 	const whole = Math.floor((year - 2) / 12);
 	const snapped = (whole === 2 || whole === 3) && year - 12 * whole < 7;
 	const pitch = snapped ? whole : loose;
