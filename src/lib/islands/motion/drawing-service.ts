@@ -69,9 +69,9 @@ export class DrawingService<Ask> {
 		this.#drawer?.post(message, transfer);
 	}
 
-	/** Says that something of a scene will be asked for soon. */
-	fetchAhead(name: string): void {
-		this.#drawer?.post({ kind: 'ahead', name }, []);
+	/** Says that something may be asked for soon. */
+	prepare(ask: Ask): void {
+		this.#drawer?.post({ kind: 'ahead', ask }, []);
 	}
 
 	/** The rows behind a picture; nothing where they can't be had. */

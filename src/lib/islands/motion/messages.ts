@@ -35,8 +35,8 @@ export type Request<Ask> =
 	/** The picture at rest is in the page: the canvas above it can go. */
 	| { kind: 'clear'; picture: number; request: number }
 	| { kind: 'table'; request: number; ask: Ask }
-	/** Something will be asked for soon. */
-	| { kind: 'ahead'; name: string }
+	/** Something may be asked for soon: it is fetched and laid out. */
+	| { kind: 'ahead'; ask: Ask }
 	| { kind: 'remove'; picture: number };
 
 /** What a picture is in its page. */

@@ -76,7 +76,6 @@ export const sceneFrames: FrameSource<SceneAsk> = {
 			words: laidOut(scene, ask).words
 		};
 	},
-	ahead: (name) => void sceneOf(name).catch(() => undefined),
 	async table({ scene, state, locale }) {
 		return (await sceneOf(scene)).rows(state, locale);
 	}

@@ -20,8 +20,6 @@ export interface FrameSource<Ask> {
 	marks?: (frame: Frame) => readonly Mark[];
 	/** The same frame as it stands in the page. */
 	still: (frame: Frame, ask: Ask, setting: PictureSetting) => Omit<StillPicture, 'width' | 'height'>;
-	/** Fetches what will be asked for soon; where it fails, it is fetched again when it is asked for. */
-	ahead?: (name: string) => void;
 	/** The rows behind a picture. */
 	table?: (ask: Ask) => Table | Promise<Table>;
 }
@@ -119,7 +117,9 @@ export function servePictures<Ask>(
 			void load(data.fonts);
 		} else if (kind === 'picture') open(data.picture, data.setting, data.canvas);
 		else if (kind === 'show') void show(data.picture, data.request, data.ask, data.manner, data.room);
-		else if (kind === 'ahead') source.ahead?.(data.name);
+		else if (kind === 'ahead')
+			// Where it fails, it is tried again when it is asked for.
+			void (async () => source.frame(data.ask, 0))().catch(() => undefined);
 		else if (kind === 'table') {
 			const { request } = data;
 			Promise.resolve(source.table?.(data.ask)).then(

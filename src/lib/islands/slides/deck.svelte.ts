@@ -3,6 +3,7 @@ import { fetchPlainWords } from '$lib/islands/page/plain-words';
 import { followPlain } from '$lib/islands/page/plain';
 import { sceneService } from '$lib/islands/motion/scene-service';
 import Guess from '$lib/islands/story/Guess.svelte';
+import { getLocale } from '$lib/paraglide/runtime';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { guessFragment, pageIn, readFragment } from './address';
 import { COVER } from '../../slides/cover';
@@ -12,6 +13,7 @@ import { fetchOverview } from './overview';
 import { linkWindows } from './link';
 import LiveSlide from './LiveSlide.svelte';
 import { SlidePage } from './slide-page.svelte';
+import { shapeNow } from './shape.svelte';
 import { followSwipes } from './swipe';
 import { absolute, makeAbsolute, remember, sessionOf, toast, toggleScreen } from './window';
 
@@ -195,6 +197,12 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	/** The next chapter's scene is fetched before it is needed: nobody waits in front of a class. */
 	function fetchAhead(step: StepRef) {
 		const next = position.steps[Math.min(step.index + 2, position.steps.length - 1)]?.chapter;
-		if (next && next !== step.chapter) service.fetchAhead(next.id);
+		if (next && next !== step.chapter)
+			service.prepare({
+				scene: next.id,
+				state: next.steps[0]?.state ?? '',
+				locale: getLocale(),
+				on: { shape: shapeNow(), layer: 1 }
+			});
 	}
 }

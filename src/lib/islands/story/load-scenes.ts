@@ -4,10 +4,10 @@ import type { ChapterRef, Position } from './position.svelte';
 import Stage from './Stage.svelte';
 
 /**
- * How near a chapter has to come for its scene to be fetched: near enough to be there in time, and whoever only looks at the
- * cover doesn't pay for it.
+ * How near a chapter's picture has to come for its scene to be fetched: near enough to be there in time, and whoever only
+ * looks at the cover doesn't pay for it.
  */
-const NEAR = '100% 0px';
+const NEAR = '60% 0px';
 
 /**
  * Has each chapter's scene fetched as it nears, and puts the moving picture in the place of the still one.
@@ -18,10 +18,9 @@ const NEAR = '100% 0px';
 export function loadScenes(position: Position, evidence: string): () => void {
 	const mounted: object[] = [];
 	let service: ReturnType<typeof sceneService> | undefined;
-	const load = (chapter: ChapterRef) => {
-		const stage = chapter.element.querySelector<HTMLElement>('[data-stage]');
-		const target = stage?.querySelector('[data-live]');
-		if (!stage || !target) return;
+	const load = (chapter: ChapterRef, stage: HTMLElement) => {
+		const target = stage.querySelector('[data-live]');
+		if (!target) return;
 		service ??= sceneService();
 		const ready = () => stage.classList.add('has-live');
 		// The still picture stays, and says why it doesn't move.
@@ -35,15 +34,16 @@ export function loadScenes(position: Position, evidence: string): () => void {
 	const near = new IntersectionObserver(
 		(entries) => {
 			for (const { isIntersecting, target } of entries) {
-				const chapter = position.chapters.find(({ element }) => element === target);
+				const chapter = position.chapters.find(({ element }) => element.contains(target));
 				if (!isIntersecting || !chapter) continue;
 				near.unobserve(target);
-				load(chapter);
+				load(chapter, target as HTMLElement);
 			}
 		},
 		{ rootMargin: NEAR }
 	);
-	for (const { element } of position.chapters) near.observe(element);
+	for (const { element } of position.chapters)
+		for (const stage of element.querySelectorAll('[data-stage]')) near.observe(stage);
 	return () => {
 		near.disconnect();
 		for (const stage of mounted) void unmount(stage);

@@ -1,6 +1,5 @@
 import { bisector } from 'd3-array';
 import scrollama from 'scrollama';
-import { tick } from 'svelte';
 import { onPageSize } from './page-size';
 import type { Position, StepRef } from './position.svelte';
 
@@ -53,27 +52,25 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		if (step) onStep(step.id);
 	};
 	/** Where Scrollama says the reader is now, until that has been followed. */
-	let told: StepRef | undefined;
-	let soon: ReturnType<typeof setTimeout> | undefined;
-	/**
-	 * A change of step lays out text and starts motion: a task of its own, so that the scroll's own frame isn't late, and one
-	 * for all that a frame reports. What it has changed is laid out in the same task, and not by the frame that moves the
-	 * picture.
-	 */
+	let reported: StepRef | undefined;
+	/** Follows once for all that a frame reports, in the same task. */
 	const follow = (step: StepRef | undefined) => {
-		told = step;
-		soon ??= setTimeout(() => {
-			soon = undefined;
-			const next = told && position.steps[told.index + 1];
-			if (told && reached(told) && !(next && reached(next))) onStep(told.id);
-			else check();
-			told = undefined;
-			void tick().then(() => document.documentElement.offsetHeight);
-		});
+		if (!reported) queueMicrotask(goToReported);
+		reported = step;
 	};
+	const goToReported = () => {
+		const step = reported;
+		reported = undefined;
+		if (!scrolls || !step) return;
+		const next = position.steps[step.index + 1];
+		if (reached(step) && !(next && reached(next))) onStep(step.id);
+		else check();
+	};
+	/** Whether the story is read by scrolling now. */
+	let scrolls = false;
 	const entered: Listener = ({ index }) => follow(position.steps[index]);
 	const left: Listener = ({ index, direction }) => {
-		const here = told ?? position.current;
+		const here = reported ?? position.current;
 		if (direction === 'up' && index === here.index && index > 0) follow(position.steps[index - 1]);
 	};
 	let rest: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +84,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	};
 	let forgetSize: (() => void) | undefined;
 	const turnOn = () => {
+		scrolls = true;
 		if (scroller) scroller.enable();
 		else {
 			scroller = scrollama() as Scroller;
@@ -100,9 +98,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	};
 	const turnOff = () => {
 		scroller?.disable();
-		clearTimeout(soon);
-		soon = undefined;
-		told = undefined;
+		scrolls = false;
 		clearTimeout(rest);
 		document.removeEventListener('scroll', checkAtRest);
 		forgetSize?.();
