@@ -25,9 +25,12 @@ if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))
 	giveUp(`--rounds wants a number of rounds, not ${flags.rounds}.`);
 
 process.chdir(ROOT);
+// Folders for the time being are removed as this process exits, which it doesn't do by itself when it is interrupted.
+process.once('SIGINT', () => process.exit(130));
 await ensureDeps();
 // Only now, when the packages are there for sure.
 const { buildBare, buildFirst, buildOwn, isBuild } = await import('./bench/builds.mjs');
+const { ensureLighthouse } = await import('./bench/measures/lighthouse.mjs');
 const { MEASURES, chosenMeasures, run } = await import('./bench/run.mjs');
 const { PAGE, REPORT, circumstances, machine, notesOf, readResults, tableOf, writePage, writeReport } =
 	await import('./bench/report.mjs');
@@ -52,13 +55,13 @@ const asked = (program, ...args) =>
 step('Three builds, and a browser');
 const { executablePath } = await findBrowser({ whole: true });
 const browser = asked(executablePath, '--version');
+// Before an hour's work, not in the middle of it.
+if (measures.some(({ id }) => id.startsWith('lighthouse'))) await ensureLighthouse();
 const own = await ready(flags.build, buildOwn);
 const first = await ready(flags.first, buildFirst);
 const bare = await buildBare();
 // All compressed in the same way, whatever lies beside their files.
-const servers = await Promise.all(
-	[own, first, bare.build].map((dir) => serve({ port: 0, dir, copies: false }))
-);
+const servers = await Promise.all([own, first, bare].map((dir) => serve({ port: 0, dir, copies: false })));
 const [ownUrl, firstUrl, bareUrl] = servers.map(({ url }) => url);
 const commit = asked('git', 'rev-parse', '--short', 'HEAD');
 const report = { machine: machine(browser), results: readResults() };
@@ -70,7 +73,6 @@ try {
 	});
 } finally {
 	await Promise.all(servers.map(({ close }) => close()));
-	bare.remove();
 }
 
 const taken = Object.fromEntries(measures.map(({ id }) => [id, report.results[id]]));

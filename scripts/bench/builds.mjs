@@ -53,6 +53,7 @@ export async function buildFirst() {
 		);
 	}
 	const clone = mkdtempSync(SCRATCH);
+	process.once('exit', () => rmSync(clone, { recursive: true, force: true }));
 	const quiet = { quiet: true, cwd: clone };
 	await made('The first edition', run('git', ['clone', '--quiet', '--no-checkout', ROOT, clone], quiet));
 	await made('The first edition', run('git', ['checkout', '--quiet', '--detach', FIRST_COMMIT], quiet));
@@ -64,21 +65,21 @@ export async function buildFirst() {
 	rmSync(partly, { recursive: true, force: true });
 	cpSync(join(clone, 'build'), partly, { recursive: true });
 	renameSync(partly, kept);
-	rmSync(clone, { recursive: true, force: true });
 	return kept;
 }
 
 /**
  * The bare page, in a folder of its own with this project's packages.
  *
- * @returns {Promise<{ build: string, remove: () => void }>}
+ * @returns {Promise<string>} the folder of its build, which is gone when this process is
  */
 export async function buildBare() {
 	detail('The bare page');
 	const folder = mkdtempSync(SCRATCH);
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	cpSync(new URL('bare/', import.meta.url), folder, { recursive: true });
 	symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const running = runNode([bin('vite'), 'build', '--logLevel', 'error'], { quiet: true, cwd: folder });
 	await made('The bare page', running);
-	return { build: join(folder, 'build'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+	return join(folder, 'build');
 }

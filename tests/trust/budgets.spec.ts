@@ -22,11 +22,13 @@ for (const [address, budget] of Object.entries(PAGE_BUDGETS))
 		test('of requests and bytes on first load', async ({ page }) => {
 			const loads = await watchLoads(page);
 			await page.goto(`./${address}`);
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
 			await page.waitForLoadState('networkidle');
 			const first = loads.filter(({ type }) => type !== 'Other');
 			const all = kB(first);
 			test.info().annotations.push({ type: 'load', description: `${all.toFixed(1)} kB, ${first.length}` });
-			expect(first.map(({ url }) => url).length).toBeLessThanOrEqual(budget.requests);
-			expect(all).toBeLessThanOrEqual(budget.all);
+			const asked = first.map(({ url, bytes }) => `${url}: ${bytes}`).join('\n');
+			expect(first.length, asked).toBeLessThanOrEqual(budget.requests);
+			expect(all, asked).toBeLessThanOrEqual(budget.all);
 		});
 	});

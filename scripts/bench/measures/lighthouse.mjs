@@ -16,7 +16,7 @@ const PATIENCE = 60_000;
 /** @typedef {{ id: string, weight: number }} Audit as a category counts it */
 
 /** Installs Lighthouse, in the version that the lock file beside it names, where it isn't yet. */
-async function ensureLighthouse() {
+export async function ensureLighthouse() {
 	if (existsSync(join(PACKAGES, 'lighthouse/package.json'))) return;
 	detail('Installing Lighthouse, once');
 	await installIn(FOLDER);
@@ -31,7 +31,6 @@ const load = (path) => import(pathToFileURL(join(PACKAGES, path)).href);
  * @type {import('../run.mjs').Take}
  */
 export async function takeLighthouse({ executablePath, url }) {
-	await ensureLighthouse();
 	const { default: lighthouse } = await load('lighthouse/core/index.js');
 	const { launch } = await load('chrome-launcher/dist/index.js');
 	const chrome = await launch({
