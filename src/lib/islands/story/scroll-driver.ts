@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
-import scrollama from 'scrollama';
 import { onPageSize } from './page-size';
 import type { Position, StepRef } from './position.svelte';
+import { StepScrollers } from './step-scrollers';
 
 /** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
 const OFFSET = { beside: 0.62, below: 0.86 };
@@ -13,11 +13,6 @@ const RESTED = 120;
 const BESIDE =
 	'(min-width: 56.25rem), (min-width: 36rem) and (orientation: landscape) and (max-height: 34rem)';
 
-/** What Scrollama 3.2 can do and its types don't say: any offset from 0 to 1, and another one later. */
-type Offset = Parameters<ReturnType<typeof scrollama>['setup']>[0]['offset'];
-type Listener = Parameters<ReturnType<typeof scrollama>['onStepEnter']>[0];
-type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void };
-
 /**
  * Scrollama says where the reader is: in the step that was entered last, or, when a step was left upwards, in the one
  * before it. This is the only file that knows its edges:
@@ -27,7 +22,7 @@ type Scroller = ReturnType<typeof scrollama> & { offset: (share: number) => void
  *   that itself where it isn't, and once more when scrolling has ended (which not every browser says, so a pause says it);
  * - its margins are in pixels of `innerHeight` and go stale, so it is told of each change of width, and of changes of
  *   height too large to be a phone's address bar;
- * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for the page's life.
+ * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for each part of the story.
  *
  * @returns a switch: on while the story is read by scrolling, off otherwise
  */
@@ -37,7 +32,6 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	/** Whether something's top has reached the line at which steps count. */
 	const reached = ({ element }: { element: HTMLElement }) =>
 		element.getBoundingClientRect().top <= innerHeight * offset() + ROUNDED;
-	let scroller: Scroller | undefined;
 
 	/** Goes to the last step that has reached the line. */
 	const check = () => {
@@ -68,36 +62,35 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	};
 	/** Whether the story is read by scrolling now. */
 	let scrolls = false;
-	const entered: Listener = ({ index }) => follow(position.steps[index]);
-	const left: Listener = ({ index, direction }) => {
-		const here = reported ?? position.current;
-		if (direction === 'up' && index === here.index && index > 0) follow(position.steps[index - 1]);
-	};
+	const [cover] = position.steps;
+	const parts = [...(cover ? [{ element: cover.element, steps: [cover] }] : []), ...position.chapters];
+	const scrollers = new StepScrollers(parts, {
+		entered: follow,
+		left: ({ index }) => {
+			const here = reported ?? position.current;
+			if (index === here.index && index > 0) follow(position.steps[index - 1]);
+		}
+	});
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	const checkAtRest = () => {
 		clearTimeout(rest);
 		rest = setTimeout(check, RESTED);
 	};
 	const resized = () => {
-		scroller?.offset(offset());
+		scrollers.resize(offset());
 		check();
 	};
 	let forgetSize: (() => void) | undefined;
 	const turnOn = () => {
 		scrolls = true;
-		if (scroller) scroller.enable();
-		else {
-			scroller = scrollama() as Scroller;
-			scroller.setup({ step: position.steps.map(({ element }) => element), offset: offset() as Offset });
-			scroller.onStepEnter(entered).onStepExit(left);
-		}
+		scrollers.start(offset());
 		document.addEventListener('scroll', checkAtRest, { passive: true });
 		forgetSize ??= onPageSize(resized);
 		beside.addEventListener('change', resized);
 		resized();
 	};
 	const turnOff = () => {
-		scroller?.disable();
+		scrollers.stop();
 		scrolls = false;
 		clearTimeout(rest);
 		document.removeEventListener('scroll', checkAtRest);
