@@ -10,7 +10,8 @@ import { DeckPlace } from './deck-place.svelte';
 import { bindKeys } from './bind-keys';
 import { fetchOverview } from './overview';
 import { linkWindows } from './link';
-import LiveSlide from './LiveSlide.svelte';
+import type LiveSlide from './LiveSlide.svelte';
+import { LivePicture } from './live-picture';
 import { SlidePage } from './slide-page.svelte';
 import { followSwipes } from './swipe';
 import { absolute, makeAbsolute, remember, sessionOf, toast, toggleScreen } from './window';
@@ -43,9 +44,10 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		session,
 		role: 'slides',
 		place: () => deck.place,
-		follow: (place) => {
-			if (deck.follow(place)) follow(false);
-		}
+		follow: (place) =>
+			moving(() => {
+				if (deck.follow(place)) follow(false);
+			})
 	});
 
 	/** After a move: the others hear of it, and the address follows. */
@@ -68,23 +70,38 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		const before = position.steps[step.index - 1];
 		return asks(step) || asks(before) ? guessFragment(position.guess) : '';
 	};
-	const move = (by: 1 | -1) => {
-		deck.move(by);
-		follow();
-	};
-	const go = (id: string) => {
-		if (deck.go(id)) follow();
-	};
+	const live = new LivePicture(async () => {
+		const { default: component } = await import('./LiveSlide.svelte');
+		const { chapter } = position.current;
+		// Where it can't be had, the slide says so itself.
+		if (chapter) await registry[chapter.id as RegisteredScene]().catch(() => undefined);
+		fetchAhead(position.current);
+		return () => mountPicture(component);
+	});
+	/** Without the moving picture, a slide that was moved to is opened as the page it is. */
+	const moving = (act: () => void) =>
+		live.after(act, () => location.assign(page.addressOf(position.current)));
+	const move = (by: 1 | -1) =>
+		moving(() => {
+			deck.move(by);
+			follow();
+		});
+	const go = (id: string) =>
+		moving(() => {
+			if (deck.go(id)) follow();
+		});
 	const popover = (id: string) => root.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
 
-	mountPicture();
+	document.documentElement.dataset.settled = position.current.id;
 	mountGuess();
+	// A guess is drawn into the picture.
+	if (asks(position.current) || guess !== undefined) void live.show().catch(() => undefined);
 	$effect.root(() => {
 		$effect(() => {
 			const step = position.current;
 			page.show(step);
 			remember(step.id);
-			fetchAhead(step);
+			if (live.begun) fetchAhead(step);
 		});
 		$effect(() => page.showBlank(deck.blank));
 		$effect(() => {
@@ -104,7 +121,10 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 
 	addEventListener('popstate', () => {
 		const id = here().slice(base.length).replace(/\/$/, '') || COVER;
-		if (id !== position.current.id && deck.go(id)) tell();
+		if (id === position.current.id) return;
+		moving(() => {
+			if (deck.go(id)) tell();
+		});
 	});
 	root.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -166,22 +186,28 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		root.querySelector('.controls')?.after(overview);
 	}
 
-	function mountPicture() {
+	function mountPicture(component: typeof LiveSlide): Promise<void> {
 		const target = page.find('[data-live]');
-		mount(LiveSlide, {
-			target,
-			props: {
-				deck,
-				cover: target.dataset.coverPicture ?? '',
-				evidence: (fact: string) => absolute(`${pageIn('../sources/')}#${fact}`, base),
-				ready: () => page.find('[data-canvas]').classList.add('has-live'),
-				failed: (id: string) => {
-					// The page as it was written has its picture; where it is this very page, it is shown already.
-					if (id !== root.dataset.current) location.assign(pageIn(`${base}${id}/`));
-				},
-				words: (shown: boolean) => page.find('[data-slide]').classList.toggle('is-wordless', !shown)
-			}
-		});
+		return new Promise((done) =>
+			mount(component, {
+				target,
+				props: {
+					deck,
+					cover: target.dataset.coverPicture ?? '',
+					evidence: (fact: string) => absolute(`${pageIn('../sources/')}#${fact}`, base),
+					ready: () => {
+						page.find('[data-canvas]').classList.add('has-live');
+						done();
+					},
+					failed: (id: string) => {
+						// The page as it was written has its picture; where it is this very page, it is shown already.
+						if (id !== root.dataset.current) location.assign(pageIn(`${base}${id}/`));
+						done();
+					},
+					words: (shown: boolean) => page.find('[data-slide]').classList.toggle('is-wordless', !shown)
+				}
+			})
+		);
 	}
 
 	function mountGuess() {

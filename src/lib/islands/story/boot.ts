@@ -2,4 +2,4 @@
 import { startReader } from './reader.svelte';
 
 const root = document.querySelector<HTMLElement>('[data-story]');
-if (root) startReader(root, (fact) => `sources/#${fact}`);
+if (root) void startReader(root, (fact) => `sources/#${fact}`);
