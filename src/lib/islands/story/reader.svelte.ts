@@ -9,6 +9,7 @@ import { guessIn } from './kept-guess';
 import { loadScenes } from './load-scenes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
+import { spinConnectors } from './spin-connectors';
 
 /** Lets the page paint and answer before what comes next. */
 const breathe = () => new Promise((done) => setTimeout(done));
@@ -57,6 +58,7 @@ export async function startReader(root: HTMLElement, evidence: (fact: string) =>
 	});
 	await breathe();
 	loadScenes(position, evidence);
+	spinConnectors(root.querySelectorAll('.connector'));
 	await breathe();
 	driveByKeys(move);
 	const guess = root.querySelector('[data-guess]');
