@@ -105,6 +105,7 @@ test('a link to a step deep in the story leads there, and nothing jumps on the w
 test('threads to chapters that are still to come are wound up, and spun once in sight; none follows the scroll bar', async ({
 	page
 }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await openStory(page);
 	const threads = page.locator('#trade .connector');
 	await expect(threads).toHaveClass(/is-wound/);
