@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { FACES, advances, cutFace } from './lib/fonts.mjs';
+import { FACES, PARTS, advances, cutFace } from './lib/fonts.mjs';
 import { fontCss } from './lib/fontcss.mjs';
 import { hyphens } from './lib/hyphens.mjs';
 import { landDrawing } from './lib/land-drawing.mjs';
@@ -43,7 +43,9 @@ const PACKAGES = [
 
 /** What each output is made from; the order is the order of printing. */
 const OUTPUTS = {
-	...Object.fromEntries(FACES.map((face) => [face.file, () => cutFace(face)])),
+	...Object.fromEntries(
+		FACES.flatMap((face) => PARTS.map((part) => [`${face.name}${part.end}`, () => cutFace(face, part)]))
+	),
 	...Object.fromEntries(PICTURE_FACES.map((face) => [face.file, () => pictureFace(face)])),
 	'fonts.css': fontCss,
 	'advance.json': async () => JSON.stringify(await advances()),

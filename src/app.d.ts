@@ -11,6 +11,15 @@ declare const __SITE__: string;
 declare const __PACKED__: boolean;
 declare const __PACK_NAME__: string;
 
+/** The part of subset-font that the build uses. */
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Buffer,
+		letters: string,
+		options: { targetFormat: 'woff2' }
+	): Promise<Buffer>;
+}
+
 /** The part of citation-js that the build uses. */
 declare module '@citation-js/core' {
 	export class Cite {

@@ -74,7 +74,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const root = rootFrom(event.route.id);
 	return resolve(event, {
 		// Nothing competes with the words and their fonts: scripts are fetched once the page has been painted.
-		preload: ({ type }) => type === 'font' || type === 'css',
+		preload: ({ type, path }) => (type === 'font' && !SELDOM.test(path)) || type === 'css',
 		transformPageChunk: ({ html }) => {
 			const filled = html
 				.replace('%lang%', LOCALE)
@@ -107,6 +107,9 @@ const THEME = (['light', 'dark'] as const)
 
 /** How styles name the fonts that lie beside them; written into a page, they are elsewhere. SvelteKit only sees to that where it builds a client. */
 const BESIDE_STYLES = 'url(./';
+
+/** The part of each typeface that few words need (`scripts/lib/fonts.mjs`). */
+const SELDOM = /-seldom\.[^/]*$/;
 
 /** By these SvelteKit tells its client which styles are in the page already. */
 const STYLES_INSIDE = /<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">\s*/g;

@@ -2,7 +2,7 @@
 // nothing moves when the real face arrives.
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
-import { FACES, instance } from './fonts.mjs';
+import { FACES, PARTS, instance } from './fonts.mjs';
 
 /**
  * Metrics of the system fonts that stand in, as published in @capsizecss/metrics. The Liberation fonts have the
@@ -41,14 +41,27 @@ const STAND_INS = {
 
 const rule = (lines) => `@font-face {\n${lines.map((line) => `\t${line};\n`).join('')}}\n`;
 
-const faceRule = ({ family, file, weight }) =>
+/** Characters as ranges of their numbers: `U+20-7E,U+A0`. @param {string} characters */
+function unicodeRange(characters) {
+	const ranges = [];
+	for (const code of [...characters].map((character) => character.codePointAt(0)).sort((a, b) => a - b)) {
+		const last = ranges.at(-1);
+		if (last && code <= last[1] + 1) last[1] = code;
+		else ranges.push([code, code]);
+	}
+	const hex = (code) => code.toString(16).toUpperCase();
+	return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join();
+}
+
+const faceRule = ({ family, name, weight }, { end, characters }) =>
 	rule([
 		`font-family: '${family}'`,
 		'font-style: normal',
 		`font-weight: ${weight}`,
 		// A phone on a slow line gets the words at once, in a stand-in of the same measure, and the real face as soon as it is there.
 		'font-display: swap',
-		`src: url('./${file}') format('woff2')`
+		`src: url('./${name}${end}') format('woff2')`,
+		`unicode-range: ${unicodeRange(characters)}`
 	]);
 
 /** The rule of one stand-in: `cut` is 'regular' or 'bold', `weight` the range of weights it serves. */
@@ -72,7 +85,7 @@ async function standInRule(face, standIn, cut, weight) {
 
 /** The whole of fonts.css. */
 export async function fontCss() {
-	const rules = FACES.map(faceRule);
+	const rules = FACES.flatMap((face) => PARTS.map((part) => faceRule(face, part)));
 	for (const face of FACES) {
 		for (const standIn of STAND_INS[face.fallback]) {
 			rules.push(await standInRule(face, standIn, 'regular', face.bold ? '400 500' : face.weight));

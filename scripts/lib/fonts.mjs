@@ -19,6 +19,19 @@ const SPACES = '\u00a0\u202f\u2009\u200a\u2007\u2011';
 /** Every character a face is cut to; one that the typeface lacks falls back to a system font. */
 const CHARACTERS = ASCII + ACCENTS + SIGNS + SPACES;
 
+/** What nearly all of a page is written with. */
+const USUAL = `${ASCII}“”‘’–—…€·×−→←\u00a0`;
+const SELDOM = [...CHARACTERS].filter((character) => !USUAL.includes(character)).join('');
+
+/**
+ * The two files of each face. Every page needs the first, which weighs a quarter less without the second; that is fetched
+ * when a word that is laid out has one of its characters.
+ */
+export const PARTS = [
+	{ end: '.woff2', characters: USUAL },
+	{ end: '-seldom.woff2', characters: SELDOM }
+];
+
 /** Widths, in thousandths of an em, of the characters neither typeface has: those of Arial, which fills in. */
 const BORROWED = {
 	'→': 1000,
@@ -58,7 +71,7 @@ export const INSTRUMENT =
 export const FACES = [
 	{
 		family: 'Newsreader',
-		file: 'newsreader-text.woff2',
+		name: 'newsreader-text',
 		source: NEWSREADER,
 		axes: { opsz: 18, wght: 400 },
 		weight: '400',
@@ -67,7 +80,7 @@ export const FACES = [
 	},
 	{
 		family: 'Newsreader Display',
-		file: 'newsreader-display.woff2',
+		name: 'newsreader-display',
 		source: NEWSREADER,
 		axes: { opsz: 72, wght: 500 },
 		weight: '500',
@@ -76,7 +89,7 @@ export const FACES = [
 	},
 	{
 		family: 'Instrument Sans',
-		file: 'instrument-sans.woff2',
+		name: 'instrument-sans',
 		source: INSTRUMENT,
 		axes: { wght: { min: 400, max: 600, default: 400 } },
 		weight: '400 600',
@@ -96,9 +109,9 @@ const MEASURED = {
 
 const load = (source) => readFile(new URL(import.meta.resolve(source)));
 
-/** The bytes of a face as the page loads it. */
-export async function cutFace({ source, axes }) {
-	return subsetFont(await load(source), CHARACTERS, { targetFormat: 'woff2', variationAxes: axes });
+/** The bytes of a part of a face as the page loads it. */
+export async function cutFace({ source, axes }, { characters }) {
+	return subsetFont(await load(source), characters, { targetFormat: 'woff2', variationAxes: axes });
 }
 
 /** Cut once, whoever asks: what is measured is also what pictures are set in. @type {Map<string, Promise<Buffer>>} */

@@ -35,6 +35,9 @@ test('scenes move from state to state', async ({ browser }) => {
 	await stage.clock.install();
 	await openSlide(stage, 'aid-everything');
 	const picture = stage.locator('[data-live] svg.picture');
+	// The moving picture comes with the first sign of somebody there.
+	await stage.mouse.move(10, 10);
+	await expect(picture).toBeVisible();
 	await stage.clock.pauseAt(Date.now() + 3_600_000);
 	const looks = [await picture.innerHTML()];
 	await stage.keyboard.press('PageDown');

@@ -19,7 +19,7 @@ test('a scene that fails to load leaves its still picture, says so, and the stor
 	await page.locator('#aid-everything').scrollIntoViewIfNeeded();
 	const stage = page.locator('#aid .stage');
 	await expect(stage).toHaveClass(/is-still/);
-	await expect(stage.locator('figure.still svg.picture')).toBeVisible();
+	await expect(stage.locator('figure.still .picture')).toBeVisible();
 	await expect(stage.getByText('This one stands still')).toBeVisible();
 	await expect(page.locator('#aid-everything h3')).toBeVisible();
 	await scrollToStep(page, 'aid-mines');
@@ -33,10 +33,10 @@ test('with every script blocked the page is the one without scripts, whatever vi
 	await page.route('**/*.js', (route) => route.abort());
 	await page.goto('./#desks-astana');
 	await expect(page.locator('html')).toHaveAttribute('data-view', 'step');
-	await expect(page.locator('#desks figure.still svg.picture')).toBeVisible();
+	await expect(page.locator('#desks figure.still .picture')).toBeVisible();
 	await expect(page.locator('#desks-astana h3')).toBeInViewport();
 	await expect(page.locator('h1')).toBeVisible();
-	await expect(page.locator('.card').first()).toBeVisible();
+	await expect(page.locator('#desks-astana .card')).toBeVisible();
 	// The page's own small script is part of it: numbers still open.
 	await page.locator('#desks-astana .card a.fact').first().click();
 	await expect(page.locator('#evidence .evidence')).toBeVisible();

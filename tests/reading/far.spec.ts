@@ -1,74 +1,140 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openStory, settled } from '../support/story';
 
-/** Chapters far from the reader are passed over by the browser; each has to keep its place all the same. */
+/**
+ * Words and pictures far from the reader are passed over by the browser from the first paint on, in room that the page was
+ * planned to need for them.
+ */
 test.use({ viewport: { width: 360, height: 740 } });
 
-/** The height of each chapter as it stands, and as it would be if the browser laid all of them out. */
+/** How much higher or lower than planned something may be: a line more or less in the longest cards, in shares of the whole. */
+const OFF = { chapter: 0.05, page: 0.03 };
+
+/** The height of each chapter as it stands, and as it would be if the browser laid all of it out. */
 const heights = (page: Page) =>
 	page.evaluate(() => {
 		const chapters = [...document.querySelectorAll('[data-chapter]')];
 		const measure = () => chapters.map((chapter) => Math.round(chapter.getBoundingClientRect().height));
 		const placeholder = measure();
 		const style = document.createElement('style');
-		style.textContent = '[data-chapter] { content-visibility: visible !important }';
+		style.textContent = '.card, .stage, .connector { content-visibility: visible !important }';
 		document.head.append(style);
 		const laidOut = measure();
 		style.remove();
 		return { placeholder, laidOut };
 	});
 
-/** Waits until chapters rest, and checks that none has lost or won height by it. */
-async function keepTheirPlaces(page: Page): Promise<void> {
-	await expect(page.locator('#chronicle')).toHaveCSS('content-visibility', 'auto');
-	await expect(async () => {
-		const { placeholder, laidOut } = await heights(page);
-		expect(placeholder.every((height) => height > 1000)).toBe(true);
-		expect(placeholder).toEqual(laidOut);
-	}).toPass();
+async function haveTheirRoom(page: Page): Promise<void> {
+	const { placeholder, laidOut } = await heights(page);
+	const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
+	expect(placeholder.every((height) => height > 1000)).toBe(true);
+	for (const [i, height] of laidOut.entries())
+		expect(Math.abs((placeholder[i] ?? 0) / height - 1), `chapter ${i + 1}`).toBeLessThan(OFF.chapter);
+	expect(Math.abs(sum(placeholder) / sum(laidOut) - 1)).toBeLessThan(OFF.page);
 }
 
 const rests = (page: Page, step: string) =>
-	page.locator(`#${step} .card`).evaluate((card) => !card.checkVisibility({ contentVisibilityAuto: true }));
-
-test('chapters far away rest, those at hand don’t, and all keep their places, also on a turned phone', async ({
 	page
-}) => {
-	await openStory(page, 'trade-oil');
-	await keepTheirPlaces(page);
-	await expect.poll(() => rests(page, 'chronicle-everything')).toBe(true);
-	expect(await rests(page, 'tractebel-visit')).toBe(true);
-	expect(await rests(page, 'trade-oil')).toBe(false);
+		.locator(`#${step} .card h3`)
+		.evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
 
-	await page.setViewportSize({ width: 740, height: 360 });
-	await keepTheirPlaces(page);
-	await settled(page);
+/** All that has moved without the reader's doing. */
+const shifts = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				new PerformanceObserver((list) =>
+					done(
+						(list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+							.filter(({ hadRecentInput }) => !hadRecentInput)
+							.reduce((sum, { value }) => sum + value, 0)
+					)
+				).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(done, 500, 0);
+			})
+	);
 
-	await test.step('on paper every chapter is there', async () => {
-		await page.emulateMedia({ media: 'print' });
-		for (const chapter of await page.locator('[data-chapter]').all())
-			await expect(chapter).toHaveCSS('content-visibility', 'visible');
+for (const [width, height] of [
+	[320, 640],
+	[360, 740],
+	[412, 823],
+	[740, 360],
+	[1280, 720]
+] as const)
+	test(`what is far away rests from the start, in room enough, ${width} pixels wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await openStory(page, 'trade-oil');
+		await haveTheirRoom(page);
+		expect(await rests(page, 'chronicle-everything')).toBe(true);
+		expect(await rests(page, 'tractebel-visit')).toBe(true);
+		expect(await rests(page, 'trade-oil')).toBe(false);
 	});
+
+test('nothing moves while the story opens', async ({ page }) => {
+	await openStory(page);
+	await page.evaluate(() => document.fonts.ready);
+	expect(await shifts(page)).toBeLessThan(0.01);
 });
 
-test('they keep them after something was opened, in plain words, and after reading step by step', async ({
+test('a link to a step deep in the story leads there, and nothing jumps on the way up', async ({ page }) => {
+	await openStory(page, 'silence-deals');
+	const top = await page.locator('#silence-deals').evaluate((step) => ({
+		is: step.getBoundingClientRect().top,
+		asked:
+			parseFloat(getComputedStyle(step).scrollMarginTop) +
+			parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)
+	}));
+	expect(Math.abs(top.is - top.asked)).toBeLessThan(2);
+	const jumps = await page.evaluate(async () => {
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		const found: number[] = [];
+		for (let i = 0; i < 30; i += 1) {
+			const shown = [...document.querySelectorAll('.step, .opening')].find(
+				(one) => one.getBoundingClientRect().bottom > innerHeight / 2
+			);
+			const before = shown?.getBoundingClientRect().top ?? 0;
+			scrollBy({ top: -400, behavior: 'instant' });
+			for (let n = 0; n < 5; n += 1) await frame();
+			found.push(Math.abs((shown?.getBoundingClientRect().top ?? 0) - before - 400));
+		}
+		return found;
+	});
+	expect(Math.max(...jumps)).toBeLessThan(2);
+});
+
+test('threads to chapters that are still to come are wound up, and spun once in sight; none follows the scroll bar', async ({
 	page
 }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await openStory(page);
+	const threads = page.locator('#trade .connector');
+	await expect(threads).toHaveClass(/is-wound/);
+	const clipped = () =>
+		threads.evaluate((element) => {
+			const [window, drawing] = [element.firstElementChild, element.querySelector('svg')];
+			const at = (part?: Element | null) => part?.getBoundingClientRect().top ?? 0;
+			return { window: at(window) - at(element), drawing: at(drawing) - at(element) };
+		});
+	expect((await clipped()).window).toBeLessThan(-100);
+	await threads.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+	await expect(threads).not.toHaveClass(/is-wound/);
+	await expect.poll(async () => Math.round((await clipped()).window)).toBe(0);
+	expect(Math.round((await clipped()).drawing)).toBe(0);
+	const following = await page.evaluate(
+		() => document.getAnimations().filter(({ timeline }) => !(timeline instanceof DocumentTimeline)).length
+	);
+	expect(following).toBe(0);
+});
+
+test('plain words have their room too, and on paper everything is there', async ({ page }) => {
 	await openStory(page, 'exports-guess');
-	await keepTheirPlaces(page);
-	await page.evaluate(() => {
-		for (const details of document.querySelectorAll<HTMLDetailsElement>('.is-current .card details'))
-			details.open = true;
-	});
-	await keepTheirPlaces(page);
 	await page.getByRole('button', { name: 'Settings' }).press('Enter');
 	await page.getByRole('radio', { name: 'Plain text' }).check();
 	await expect(page.locator('html')).toHaveAttribute('data-shown-text', 'plain');
 	await page.keyboard.press('Escape');
-	await keepTheirPlaces(page);
+	await haveTheirRoom(page);
 
 	await page.getByRole('link', { name: 'Step', exact: true }).click();
-	// Each chapter is as high as one step while it is read so.
 	for (const step of ['security-troops', 'aid-everything']) {
 		await page.evaluate((id) => (location.hash = id), step);
 		await settled(page, step);
@@ -76,5 +142,22 @@ test('they keep them after something was opened, in plain words, and after readi
 	}
 	await page.getByRole('link', { name: 'Scroll', exact: true }).click();
 	await settled(page, 'aid-everything');
-	await keepTheirPlaces(page);
+	await haveTheirRoom(page);
+
+	await page.emulateMedia({ media: 'print' });
+	for (const part of await page.locator('.card, .stage').all())
+		await expect(part).toHaveCSS('content-visibility', 'visible');
+});
+
+test('what is passed over is found by the browser’s own search', async ({ page }) => {
+	await openStory(page);
+	expect(await rests(page, 'silence-deals')).toBe(true);
+	const headline = (await page.locator('#silence-deals h3').textContent()) ?? '';
+	expect(
+		await page.evaluate(
+			(text) => 'find' in window && (window as unknown as { find(text: string): boolean }).find(text),
+			headline
+		)
+	).toBe(true);
+	await expect(page.locator('#silence-deals h3')).toBeInViewport();
 });

@@ -104,7 +104,9 @@ test('one title, landmarks, pictures that say what they show, and headings in or
 		expect(all(page, 'body > header, .bar:is(header)').length, path).toBeGreaterThan(0);
 		expect(all(page, 'footer'), path).toHaveLength(1);
 		expect(page.documentElement.getAttribute('lang'), path).toBe('en');
-		const said = all(page, 'svg.picture').map((picture) => picture.getAttribute('aria-label') ?? '');
+		const said = all(page, '.picture').map(
+			(picture) => picture.getAttribute(picture.tagName === 'IMG' ? 'alt' : 'aria-label') ?? ''
+		);
 		expect(
 			said.filter((words) => words.length <= 40),
 			`${path}: pictures that say nothing`

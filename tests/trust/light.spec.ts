@@ -26,8 +26,15 @@ test('the first load of the story keeps its budget of scripts; a scene’s code 
 	await openStory(page);
 	await page.waitForLoadState('networkidle');
 	const scripts = loads.filter(({ type }) => type === 'Script');
-	test.info().annotations.push({ type: 'kB', description: `scripts ${kB(scripts).toFixed(1)}` });
-	expect(kB(scripts)).toBeLessThanOrEqual(STORY_BUDGET.scripts);
+	const first = loads.filter(({ type }) => type !== 'Other');
+	test.info().annotations.push({
+		type: 'kB',
+		description: `${kB(first).toFixed(1)}, scripts ${kB(scripts).toFixed(1)}`
+	});
+	expect(kB(first)).toBeLessThanOrEqual(145);
+	expect(kB(loads.filter(({ type }) => type === 'Document'))).toBeLessThanOrEqual(69);
+	expect(kB(loads.filter(({ type }) => type === 'Font'))).toBeLessThanOrEqual(50);
+	expect(kB(scripts)).toBeLessThanOrEqual(80);
 	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
 
 	await test.step('no script is asked for before the first paint', async () => {
@@ -60,6 +67,35 @@ test('the first load of the story keeps its budget of scripts; a scene’s code 
 	expect(reached, 'where the aid went').toContain('aid');
 	for (const scene of ['desks', 'exports', 'chronicle'])
 		expect(reached, 'what was passed by, and what is far').not.toContain(scene);
+});
+
+test('the article is light, and its pictures come as the reader nears', async ({ page }) => {
+	const loads = await watchLoads(page);
+	await page.goto('./article/');
+	await page.waitForLoadState('networkidle');
+	expect(kB(loads.filter(({ type }) => type === 'Document'))).toBeLessThanOrEqual(72);
+	const pictures = () => loads.filter(({ url }) => url.includes('/stills/')).length;
+	expect(pictures()).toBeLessThan(8);
+	const picture = page.locator('#silence-deals figure.still img');
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(400);
+	expect(pictures()).toBeLessThan(30);
+});
+
+test('a slide that is only opened fetches no moving picture; at the first sign of somebody it does', async ({
+	page
+}) => {
+	const loads = await watchLoads(page);
+	await page.goto('./present/trade-oil/');
+	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+	// Later, once the page lies still, the code is fetched for whoever comes.
+	const opened = [...loads];
+	expect(opened.length, opened.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(14);
+	expect(await scenesIn(page, opened)).toEqual([]);
+	await page.keyboard.press('ArrowRight');
+	await settled(page, 'trade-stable');
+	await expect(page.locator('[data-live] svg.picture')).toBeVisible();
+	expect(await scenesIn(page, loads)).toContain('trade');
 });
 
 test('down and up again and again leaves no nodes or listeners behind', async ({ page }) => {

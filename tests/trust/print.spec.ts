@@ -8,6 +8,14 @@ async function printedPages(page: Page): Promise<number> {
 	return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
+/** The pictures that a page hasn't got, though browsers fetch the last of them before they print. */
+const unfetched = (page: Page) =>
+	page
+		.locator('figure.still img')
+		.evaluateAll((all) =>
+			(all as HTMLImageElement[]).filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src)
+		);
+
 for (const path of ['', 'article/', 'article/plain/'])
 	test(`every number of ${path || 'the story'} has its printed note`, () => {
 		const page = open(path);
@@ -28,7 +36,7 @@ test('the story prints its words, still pictures and notes', async ({ page }) =>
 			bar: shown('.bar'),
 			live: shown('[data-live]'),
 			chapters: document.querySelectorAll('[data-chapter]').length,
-			still: shown('figure.still svg.picture'),
+			still: shown('figure.still .picture'),
 			notes: shown('.notes'),
 			cards: shown('.card p'),
 			stages: [...document.querySelectorAll('.stage')].map((stage) => getComputedStyle(stage).position),
@@ -44,6 +52,8 @@ test('the story prints its words, still pictures and notes', async ({ page }) =>
 	});
 	expect(seen.cards).toBeGreaterThan(100);
 	expect(new Set(seen.stages)).toEqual(new Set(['static']));
+	await printedPages(page);
+	expect(await unfetched(page)).toEqual([]);
 });
 
 test('the article prints every picture and opens every table', async ({ page }) => {
@@ -53,7 +63,7 @@ test('the article prints every picture and opens every table', async ({ page }) 
 		all.map((passage) => ({
 			id: passage.id,
 			headline: passage.querySelector('h3')?.getBoundingClientRect().height ?? 0,
-			picture: passage.querySelector('svg.picture')?.getBoundingClientRect().height ?? 0,
+			picture: passage.querySelector('.picture')?.getBoundingClientRect().height ?? 0,
 			// What is folded away is as high as ever when asked; only this says that nobody sees it.
 			table: passage.querySelector('table')?.checkVisibility() ?? false
 		}))
@@ -61,6 +71,7 @@ test('the article prints every picture and opens every table', async ({ page }) 
 	const lost = passages.filter(({ headline, picture, table }) => headline < 10 || picture < 100 || !table);
 	expect(lost).toEqual([]);
 	const pages = await printedPages(page);
+	expect(await unfetched(page)).toEqual([]);
 	expect(pages).toBeGreaterThan(10);
 	// Two pages for each of about ninety steps would be too many.
 	expect(pages).toBeLessThan(180);

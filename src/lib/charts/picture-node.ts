@@ -68,20 +68,22 @@ export const pictureNode = (frame: Frame, words: PictureWords, id: string): SvgN
 });
 
 /** The paper that a picture stands on where no page is below it. */
-const ground = (size: Pick<Frame, 'width' | 'height'>): SvgNode => ({
+const ground = (size: Pick<Frame, 'width' | 'height'>, fill: string): SvgNode => ({
 	tag: 'rect',
-	attributes: { ...size, fill: 'var(--paper)' }
+	attributes: { ...size, fill }
 });
 
 /**
  * An SVG file: what it says in words, its styles, paper, and what is drawn.
  *
  * @param attributes of its root, beside its size
+ * @param paper colour of what it stands on
  */
 export const fileNode = (
 	{ width, height }: Pick<Frame, 'width' | 'height'>,
 	attributes: SvgNode['attributes'],
-	{ words, style, drawn }: { words: readonly SvgNode[]; style: string; drawn: readonly SvgNode[] }
+	{ words, style, drawn }: { words: readonly SvgNode[]; style: string; drawn: readonly SvgNode[] },
+	paper = 'var(--paper)'
 ): SvgNode => ({
 	tag: 'svg',
 	attributes: {
@@ -91,7 +93,12 @@ export const fileNode = (
 		viewBox: viewBoxOf({ width, height }),
 		...attributes
 	},
-	inside: [...words, { tag: 'style', attributes: {}, inside: style }, ground({ width, height }), ...drawn]
+	inside: [
+		...words,
+		{ tag: 'style', attributes: {}, inside: style },
+		ground({ width, height }, paper),
+		...drawn
+	]
 });
 
 /** Marks in their drawing order. */

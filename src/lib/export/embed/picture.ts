@@ -21,8 +21,14 @@ export class Pictures {
 	#outlines = new Map<string, string>();
 	#marks: Mark[] = [];
 
-	/** @param evidence address of a fact's evidence, relative to the page; without it labels are plain text */
-	constructor(private readonly evidence?: (fact: string) => string) {}
+	/**
+	 * @param evidence address of a fact's evidence, relative to the page; without it labels are plain text
+	 * @param fitted whether letters are squeezed into their widths, because our typefaces aren't there
+	 */
+	constructor(
+		private readonly evidence?: (fact: string) => string,
+		private readonly fitted = true
+	) {}
 
 	/** The long outlines seen so far, by what draws them; the ids of their elements are `o0`, `o1` … */
 	get outlines(): string[] {
@@ -32,7 +38,7 @@ export class Pictures {
 	/** A picture. @param labelledBy id of the element that says what it shows */
 	draw(marks: readonly Mark[], size: PictureSize, className: string, labelledBy: string): SvgNode {
 		this.#marks.push(...marks);
-		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: true } as const;
+		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: this.fitted } as const;
 		return {
 			tag: 'svg',
 			attributes: {

@@ -16,7 +16,11 @@ const facts = sections.flatMap((section) =>
 wireFilters(
 	facts.map(({ element, has }) => ({ has, show: (fits) => void (element.hidden = !fits) })),
 	() => {
-		for (const section of sections) section.hidden = !section.querySelector('.evidence:not([hidden])');
+		for (const section of sections) {
+			const left = section.querySelectorAll('.evidence:not([hidden])').length;
+			section.hidden = left === 0;
+			section.style.setProperty('--facts', String(left));
+		}
 	}
 );
 

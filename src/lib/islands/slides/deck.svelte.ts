@@ -11,7 +11,8 @@ import { DeckPlace } from './deck-place.svelte';
 import { bindKeys } from './bind-keys';
 import { fetchOverview } from './overview';
 import { linkWindows } from './link';
-import LiveSlide from './LiveSlide.svelte';
+import type LiveSlide from './LiveSlide.svelte';
+import { LivePicture } from './live-picture';
 import { SlidePage } from './slide-page.svelte';
 import { shapeNow } from './shape.svelte';
 import { followSwipes } from './swipe';
@@ -45,9 +46,10 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		session,
 		role: 'slides',
 		place: () => deck.place,
-		follow: (place) => {
-			if (deck.follow(place)) follow(false);
-		}
+		follow: (place) =>
+			moving(() => {
+				if (deck.follow(place)) follow(false);
+			})
 	});
 
 	/** After a move: the others hear of it, and the address follows. */
@@ -70,24 +72,37 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		const before = position.steps[step.index - 1];
 		return asks(step) || asks(before) ? guessFragment(position.guess) : '';
 	};
-	const move = (by: 1 | -1) => {
-		deck.move(by);
-		follow();
-	};
-	const go = (id: string) => {
-		if (deck.go(id)) follow();
-	};
+	let service: ReturnType<typeof sceneService> | undefined;
+	const live = new LivePicture(async () => {
+		const { default: component } = await import('./LiveSlide.svelte');
+		service ??= sceneService();
+		fetchAhead(position.current);
+		return () => mountPicture(component);
+	});
+	/** Without the moving picture, a slide that was moved to is opened as the page it is. */
+	const moving = (act: () => void) =>
+		live.after(act, () => location.assign(page.addressOf(position.current)));
+	const move = (by: 1 | -1) =>
+		moving(() => {
+			deck.move(by);
+			follow();
+		});
+	const go = (id: string) =>
+		moving(() => {
+			if (deck.go(id)) follow();
+		});
 	const popover = (id: string) => root.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
 
-	const service = sceneService();
-	mountPicture();
+	document.documentElement.dataset.settled = position.current.id;
 	mountGuess();
+	// A guess is drawn into the picture.
+	if (asks(position.current) || guess !== undefined) void live.show().catch(() => undefined);
 	$effect.root(() => {
 		$effect(() => {
 			const step = position.current;
 			page.show(step);
 			remember(step.id);
-			fetchAhead(step);
+			if (live.begun) fetchAhead(step);
 		});
 		$effect(() => page.showBlank(deck.blank));
 		$effect(() => {
@@ -107,7 +122,10 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 
 	addEventListener('popstate', () => {
 		const id = here().slice(base.length).replace(/\/$/, '') || COVER;
-		if (id !== position.current.id && deck.go(id)) tell();
+		if (id === position.current.id) return;
+		moving(() => {
+			if (deck.go(id)) tell();
+		});
 	});
 	root.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -169,23 +187,29 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		root.querySelector('.controls')?.after(overview);
 	}
 
-	function mountPicture() {
+	function mountPicture(component: typeof LiveSlide): Promise<void> {
 		const target = page.find('[data-live]');
-		mount(LiveSlide, {
-			target,
-			props: {
-				deck,
-				cover: target.dataset.coverPicture ?? '',
-				evidence: absolute(`${pageIn('../sources/')}#`, base),
-				service,
-				ready: () => page.find('[data-canvas]').classList.add('has-live'),
-				failed: (id: string) => {
-					// The page as it was written has its picture; where it is this very page, it is shown already.
-					if (id !== root.dataset.current) location.assign(pageIn(`${base}${id}/`));
-				},
-				words: (shown: boolean) => page.find('[data-slide]').classList.toggle('is-wordless', !shown)
-			}
-		});
+		return new Promise((done) =>
+			mount(component, {
+				target,
+				props: {
+					deck,
+					cover: target.dataset.coverPicture ?? '',
+					evidence: absolute(`${pageIn('../sources/')}#`, base),
+					service: service as ReturnType<typeof sceneService>,
+					ready: () => {
+						page.find('[data-canvas]').classList.add('has-live');
+						done();
+					},
+					failed: (id: string) => {
+						// The page as it was written has its picture; where it is this very page, it is shown already.
+						if (id !== root.dataset.current) location.assign(pageIn(`${base}${id}/`));
+						done();
+					},
+					words: (shown: boolean) => page.find('[data-slide]').classList.toggle('is-wordless', !shown)
+				}
+			})
+		);
 	}
 
 	function mountGuess() {
@@ -198,7 +222,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	function fetchAhead(step: StepRef) {
 		const next = position.steps[Math.min(step.index + 2, position.steps.length - 1)]?.chapter;
 		if (next && next !== step.chapter)
-			service.prepare({
+			service?.prepare({
 				scene: next.id,
 				state: next.steps[0]?.state ?? '',
 				locale: getLocale(),

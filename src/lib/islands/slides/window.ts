@@ -56,8 +56,9 @@ export const absolute = (path: string, base = location.href): string => new URL(
 
 /** Addresses in the page lose their meaning once the page's own address changes: they are written out in full. */
 export function makeAbsolute(): void {
-	// Labels in a picture are links of SVG, which know no address of their own to set.
-	for (const link of document.querySelectorAll('a[href], link[href]')) {
+	// Styles and typefaces are there, and would be fetched once more. Labels in a picture are links of SVG, which know no address of
+	// their own to set.
+	for (const link of document.querySelectorAll('a[href], link[href]:not([rel=stylesheet], [rel=preload])')) {
 		const href = link.getAttribute('href') ?? '';
 		if (!href.startsWith('#')) link.setAttribute('href', absolute(href));
 	}

@@ -2,4 +2,4 @@
 import { startReader } from './reader.svelte';
 
 const root = document.querySelector<HTMLElement>('[data-story]');
-if (root) startReader(root, 'sources/#');
+if (root) void startReader(root, 'sources/#');

@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import { sceneService } from '$lib/islands/motion/scene-service';
 import type { ChapterRef, Position } from './position.svelte';
 import Stage from './Stage.svelte';
@@ -13,10 +13,8 @@ const NEAR = '60% 0px';
  * Has each chapter's scene fetched as it nears, and puts the moving picture in the place of the still one.
  *
  * @param evidence address of the evidence, to which a fact's id is added
- * @returns what takes the moving pictures away again
  */
-export function loadScenes(position: Position, evidence: string): () => void {
-	const mounted: object[] = [];
+export function loadScenes(position: Position, evidence: string): void {
 	let service: ReturnType<typeof sceneService> | undefined;
 	const load = (chapter: ChapterRef, stage: HTMLElement) => {
 		const target = stage.querySelector('[data-live]');
@@ -29,7 +27,7 @@ export function loadScenes(position: Position, evidence: string): () => void {
 			stage.classList.add('is-still');
 		};
 		const props = { service, chapter, position, evidence, stage, ready, failed };
-		mounted.push(mount(Stage, { target, props }));
+		mount(Stage, { target, props });
 	};
 	const near = new IntersectionObserver(
 		(entries) => {
@@ -44,9 +42,4 @@ export function loadScenes(position: Position, evidence: string): () => void {
 	);
 	for (const { element } of position.chapters)
 		for (const stage of element.querySelectorAll('[data-stage]')) near.observe(stage);
-	return () => {
-		near.disconnect();
-		for (const stage of mounted) void unmount(stage);
-		service?.stop();
-	};
 }

@@ -1,30 +1,27 @@
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import { motionAllowed } from '$lib/islands/motion/allowed.svelte';
 import { CHANGED, inForce } from '$lib/islands/page/preferences';
 import { followPlain } from '$lib/islands/page/plain';
 import Guess from './Guess.svelte';
-import { restFarChapters } from './far-chapters';
 import { followAddress, followPage } from './follow.svelte';
 import { driveByKeys } from './key-driver';
 import { guessIn } from './kept-guess';
 import { loadScenes } from './load-scenes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
+import { spinConnectors } from './spin-connectors';
+
+/** Lets the page paint and answer before what comes next. */
+const breathe = () => new Promise((done) => setTimeout(done));
 
 /**
- * Brings a prerendered story page to life: scenes move, the address follows the reader, keys and the stepper move by a
- * step. What the page says and shows is there already; if any of this fails, it stays.
+ * Brings a prerendered story page to life, a piece at a time: scenes move, the address follows the reader, keys and the stepper
+ * move by a step. What the page says and shows is there already; if any of this fails, it stays.
  *
  * @param evidence address of the evidence, to which a fact's id is added
- * @returns what undoes it all
  */
-export function startReader(root: HTMLElement, evidence: string): () => void {
+export async function startReader(root: HTMLElement, evidence: string): Promise<void> {
 	const position = new Position(root);
-	const undo: (() => void)[] = [];
-	const listen = (type: string, handler: (event: Event) => void, target: EventTarget = document) => {
-		target.addEventListener(type, handler);
-		undo.push(() => target.removeEventListener(type, handler));
-	};
 	const stepping = () => inForce('view') === 'step';
 
 	const move = (by: number) => show(position.neighbour(by).id);
@@ -42,63 +39,68 @@ export function startReader(root: HTMLElement, evidence: string): () => void {
 		scrollTo({ top: 0, behavior: 'instant' });
 	};
 
-	/** Goes where the address asks. To a step the browser scrolls by itself, but it finds none by a name with a guess. */
+	/** Goes where the address asks. To a step the browser has scrolled by itself, but it finds none by a name with a guess. */
 	const goTo = (id: string) => {
-		if (stepping()) turnTo(id);
-		else if (location.hash.includes('&')) position.find(id)?.element.scrollIntoView({ behavior: 'instant' });
+		if (stepping()) return turnTo(id);
+		const place = document.getElementById(askedStep()) ?? position.find(id)?.element;
+		if (!place || !location.hash) return;
+		const scroll = () => place.scrollIntoView({ behavior: 'instant' });
+		if (location.hash.includes('&')) scroll();
+		// What is above it is laid out now that it is near, and may be a line higher or lower than was planned.
+		requestAnimationFrame(() => requestAnimationFrame(scroll));
 	};
 
-	const far = restFarChapters(position.chapters);
-	undo.push(far.stop);
 	const landed = land(position);
 	position.guess = guessIn(location.hash);
-	undo.push(
-		$effect.root(() => {
-			followPage(position, root);
-			followAddress(position);
-		})
-	);
-	undo.push(loadScenes(position, evidence));
-	undo.push(driveByKeys(move));
+	$effect.root(() => {
+		followPage(position, root);
+		followAddress(position);
+	});
+	await breathe();
+	loadScenes(position, evidence);
+	spinConnectors(root.querySelectorAll('.connector'));
+	await breathe();
+	driveByKeys(move);
 	const guess = root.querySelector('[data-guess]');
-	if (guess) {
-		const widget = mount(Guess, { target: guess, props: { position, answer: () => move(1) } });
-		undo.push(() => void unmount(widget));
-	}
-	listen('click', (event) => {
+	if (guess) mount(Guess, { target: guess, props: { position, answer: () => move(1) } });
+	document.addEventListener('click', (event) => {
 		const by = (event.target as Element).closest<HTMLElement>('[data-go]')?.dataset.go;
 		if (by) move(Number(by));
 	});
 
+	await breathe();
 	const scrolling = driveByScroll(position, (id) => position.go(id));
 	const enterView = () => {
 		if (stepping()) {
 			scrolling(false);
 			turnTo(position.current.id);
 		} else {
-			far.measure();
 			// Back among the scrolling steps, the reader is where they were.
 			position.current.element.scrollIntoView({ behavior: 'instant' });
 			scrolling(true);
 		}
 	};
 	let view = inForce('view');
-	listen(CHANGED, () => {
+	document.addEventListener(CHANGED, () => {
 		if (inForce('view') === view) return;
 		view = inForce('view');
 		enterView();
 	});
-	goTo(landed);
+	// Who comes back is where they were, which the browser remembers.
+	if (stepping() || !cameBack()) goTo(landed);
 	if (!stepping()) scrolling(true);
-	undo.push(() => scrolling(false));
-	const addressChanged = () => {
+	addEventListener('hashchange', () => {
 		position.guess = guessIn(location.hash) ?? position.guess;
 		goTo(askedStep());
-	};
-	listen('hashchange', addressChanged, window);
+	});
 	document.documentElement.dataset.ready = '';
-	undo.push(followPlain(async () => (await import('./tell-plainly')).plainStory(position, far.measure)));
-	return () => undo.reverse().forEach((f) => f());
+	followPlain(async () => (await import('./tell-plainly')).plainStory(position));
+}
+
+/** Whether the page was opened anew, or gone back to. */
+function cameBack(): boolean {
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return entry !== undefined && entry.type !== 'navigate';
 }
 
 /** Where the address says the reader should be; says so when there is no such step. @returns the step's id */

@@ -1,12 +1,8 @@
 import { fetchPlainWords, type PlainWords } from '$lib/islands/page/plain-words';
 import type { Position } from './position.svelte';
 
-/**
- * The story's plain words, ready to be put into its page. See `followTelling`.
- *
- * @param changed called when the words have changed, before the reader's place is found again
- */
-export async function plainStory(position: Position, changed: () => void): Promise<() => () => void> {
+/** The story's plain words, ready to be put into its page. See `followPlain`. */
+export async function plainStory(position: Position): Promise<() => () => void> {
 	const words = await fetchPlainWords(new URL('./', location.href).href);
 	return () => {
 		let undo: (() => void)[] = [];
@@ -16,13 +12,8 @@ export async function plainStory(position: Position, changed: () => void): Promi
 				...position.chapters.map(reopen),
 				leadToArticle()
 			];
-			changed();
 		});
-		return () =>
-			keepPlace(() => {
-				undo.forEach((back) => back());
-				changed();
-			});
+		return () => keepPlace(() => undo.forEach((back) => back()));
 	};
 
 	function retell(step: Position['steps'][number]): () => void {
@@ -36,8 +27,15 @@ export async function plainStory(position: Position, changed: () => void): Promi
 		};
 		name(told.headline ?? headline);
 		const back = exchange(full, told);
+		// Where the words aren't laid out yet, browsers go by how high they are planned to be.
+		const card = title.parentElement as HTMLElement;
+		const height = card.style.getPropertyValue('--words');
+		const length = (paragraphs: readonly HTMLElement[]) =>
+			paragraphs.reduce((sum, { textContent }) => sum + textContent.length, 0);
+		card.style.setProperty('--words', String((Number(height) * length(told.paragraphs)) / length(full)));
 		return () => {
 			name(headline);
+			card.style.setProperty('--words', height);
 			back();
 		};
 	}
