@@ -109,6 +109,16 @@ export function servePictures<Ask>(
 		}
 	};
 
+	const tell = async (request: number, table: () => Promise<Table | undefined>) => {
+		try {
+			const rows = await table();
+			if (!rows) throw new Error('there are no rows');
+			port.postMessage({ kind: 'table', request, table: rows });
+		} catch (error) {
+			port.postMessage({ kind: 'no-table', request, why: String(error) });
+		}
+	};
+
 	port.addEventListener('message', ({ data }) => {
 		const { kind } = data;
 		if (kind === 'appearance') {
@@ -122,14 +132,11 @@ export function servePictures<Ask>(
 			void (async () => source.frame(data.ask, 0))().catch(() => undefined);
 		else if (kind === 'table') {
 			const { request } = data;
-			Promise.resolve(source.table?.(data.ask)).then(
-				(table) => table && port.postMessage({ kind: 'table', request, table }),
-				(error: unknown) => port.postMessage({ kind: 'no-table', request, why: String(error) })
-			);
+			void tell(request, async () => source.table?.(data.ask));
 		} else if (kind === 'clear') {
 			const shown = pictures.get(data.picture);
 			if (shown?.request === data.request) shown.canvas?.clear();
-		} else {
+		} else if (kind === 'remove') {
 			pictures.get(data.picture)?.canvas?.remove();
 			pictures.delete(data.picture);
 		}
