@@ -135,7 +135,7 @@ export function servePictures<Ask>(
 			void tell(request, async () => source.table?.(data.ask));
 		} else if (kind === 'clear') {
 			const shown = pictures.get(data.picture);
-			if (shown?.request === data.request) shown.canvas?.clear();
+			if (shown && shown.request === data.request) shown.canvas?.clear();
 		} else if (kind === 'remove') {
 			pictures.get(data.picture)?.canvas?.remove();
 			pictures.delete(data.picture);

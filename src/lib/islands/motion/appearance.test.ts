@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { COLORS } from '$lib/charts/colors';
+import { appearanceNow } from './appearance';
+
+/** A rule as browsers give it: of a typeface, or of anything else. */
+class FontFaceRule {
+	constructor(private readonly values: Record<string, string>) {}
+	style = { getPropertyValue: (name: string) => this.values[name] ?? '' };
+}
+const face = (family: string, src: string, weight = '400') =>
+	new FontFaceRule({ 'font-family': family, src, 'font-weight': weight });
+const sheet = (href: string | null, ...cssRules: object[]) => ({ href, cssRules });
+const closed = {
+	href: 'https://elsewhere.example/x.css',
+	get cssRules(): never {
+		throw new DOMException('another origin’s', 'SecurityError');
+	}
+};
+
+beforeEach(() => {
+	vi.stubGlobal('CSSFontFaceRule', FontFaceRule);
+});
+const fontsOf = (...sheets: object[]) => {
+	vi.spyOn(document, 'styleSheets', 'get').mockReturnValue(sheets as unknown as StyleSheetList);
+	return appearanceNow().fonts;
+};
+
+it('names the typefaces of pictures, at absolute addresses; a sheet that may not be read has none', () => {
+	expect(
+		fontsOf(
+			closed,
+			sheet(
+				'https://page.example/styles/fonts.css',
+				face('"Instrument Sans"', 'url("./sans.woff2") format("woff2")', '400 600'),
+				face("'Newsreader'", "url('../text.woff2')"),
+				face('Newsreader Display', 'url(https://cdn.example/display.woff2)', '500'),
+				face('Newsreader Fallback', 'local("Georgia")'),
+				face('Newsreader', 'local("Georgia")'),
+				face('Comic', 'url(comic.woff2)'),
+				{ selectorText: 'a' }
+			),
+			sheet(null, face('Newsreader', 'url(in-page.woff2)'))
+		)
+	).toEqual([
+		{ family: 'Instrument Sans', weight: '400 600', source: 'https://page.example/styles/sans.woff2' },
+		{ family: 'Newsreader', weight: '400', source: 'https://page.example/text.woff2' },
+		{ family: 'Newsreader Display', weight: '500', source: 'https://cdn.example/display.woff2' },
+		{ family: 'Newsreader', weight: '400', source: new URL('in-page.woff2', document.baseURI).href }
+	]);
+});
+
+it('has every color as it is in force, and the families, and leaves nothing in the page', () => {
+	const { style } = document.documentElement;
+	COLORS.forEach((name, i) => style.setProperty(`--${name}`, `rgb(${i}, 0, 0)`));
+	style.setProperty('--sans', 'Sans, system-ui');
+	const before = document.body.innerHTML;
+	const { colors, families } = appearanceNow();
+	expect(Object.entries(colors).map(([name, color]) => `${name} ${color}`)).toEqual(
+		COLORS.map((name, i) => `${name} rgb(${i}, 0, 0)`)
+	);
+	expect(families).toMatchObject({ sans: 'Sans, system-ui', serif: '', display: '' });
+	expect(document.body.innerHTML).toBe(before);
+	document.documentElement.removeAttribute('style');
+});
