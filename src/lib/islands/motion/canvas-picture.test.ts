@@ -71,7 +71,8 @@ describe('a motion', () => {
 		picture.move({ ...frameAt(80), marks }, 1);
 		clock.next(5000);
 		canvas.drawn();
-		picture.put(frameAt(1));
+		const leaving = bar(9, { key: 'old', enter: { width: 0 } });
+		picture.put({ ...frameAt(1), marks: [bar(1), leaving] });
 		picture.move({ ...frameAt(80), marks }, 1);
 		canvas.drawn();
 		clock.next(5000);
