@@ -92,7 +92,7 @@ describe('a fill on a canvas', () => {
 	});
 
 	it('fades from its first edge or to its last, across or down, and never through grey', () => {
-		const none = 'color-mix(in srgb, #f00 0%, transparent)';
+		const none = 'color-mix(in srgb, #f00 1%, transparent)';
 		const fade = (...of: Parameters<typeof paint>) => {
 			const [drawn] = paint(...of);
 			expect(drawn?.how).toBe('fill');

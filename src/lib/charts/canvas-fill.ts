@@ -71,5 +71,8 @@ function paintStripes(
 		}
 }
 
-/** A color at no opacity: a fade through `transparent` would be grey where browsers don't premultiply. */
-const clear = (color: string): string => `color-mix(in srgb, ${color} 0%, transparent)`;
+/**
+ * A color at next to no opacity. Canvases fade from color to color without premultiplying, so that `transparent` would be
+ * black on the way; and so is what `color-mix` makes of none of a color.
+ */
+const clear = (color: string): string => `color-mix(in srgb, ${color} 1%, transparent)`;
