@@ -30,7 +30,7 @@ export const STORY_BUDGET = {
 	scripts: 80,
 	/** Requests after the first load, from the cover to the last step. */
 	requestsWhileReading: 1,
-	/** While a picture moves, in any one frame: attributes written, and nodes put in, in all of the page. */
-	changedInFrame: 300,
-	addedInFrame: 120
+	/** Between a step and the next, in all moving pictures of the page: attributes written, and nodes put in. */
+	changedInMotion: 6,
+	addedInMotion: 12
 } as const;
