@@ -142,7 +142,11 @@ test.describe('on a cheap phone', () => {
 		expect(costs.length).toBeGreaterThan(5);
 		expect(costs.filter(({ moved }) => !moved)).toEqual([]);
 		// The picture itself, put in its place: one thing. Where the next chapter nears, its stage comes, too.
-		expect(costs.filter(({ changed, added }) => changed > STORY_BUDGET.changedInMotion || added > STORY_BUDGET.addedInMotion)).toEqual([]);
+		expect(
+			costs.filter(
+				({ changed, added }) => changed > STORY_BUDGET.changedInMotion || added > STORY_BUDGET.addedInMotion
+			)
+		).toEqual([]);
 		expect(costs.filter(({ changed, added }) => changed === 0 && added === 1).length).toBeGreaterThan(
 			costs.length / 2
 		);
