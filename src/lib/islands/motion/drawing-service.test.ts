@@ -83,8 +83,8 @@ describe('whoever draws', () => {
 		drawer.reply(rest(1, 9));
 		expect(before).toHaveLength(2);
 		expect(drawer.posted.at(-1)).toEqual({ kind: 'remove', picture: 1 });
-		all.fetchAhead('aid');
-		expect(drawer.posted.at(-1)).toEqual({ kind: 'ahead', name: 'aid' });
+		all.prepare('aid');
+		expect(drawer.posted.at(-1)).toEqual({ kind: 'ahead', ask: 'aid' });
 		expect(new Set([all.number(), all.number(), all.number()]).size).toBe(3);
 	});
 
@@ -281,8 +281,8 @@ describe('a worker', () => {
 		worker.dispatchEvent(new Event('error'));
 		worker.dispatchEvent(new Event('messageerror'));
 		expect(lost).toHaveBeenCalledTimes(2);
-		drawer.post({ kind: 'ahead', name: 'aid' }, []);
-		expect(worker.postMessage.mock.calls).toEqual([[{ kind: 'ahead', name: 'aid' }, []]]);
+		drawer.post({ kind: 'ahead', ask: 'aid' }, []);
+		expect(worker.postMessage.mock.calls).toEqual([[{ kind: 'ahead', ask: 'aid' }, []]]);
 		drawer.close();
 		expect(worker.terminate).toHaveBeenCalledOnce();
 	});
@@ -307,7 +307,7 @@ describe('a worker', () => {
 			}, wants);
 			expect(drawer.moves).toBe(can && wants);
 			const answer = new Promise((done) => drawer.hear(done, () => expect.unreachable()));
-			drawer.post({ kind: 'ahead', name: 'aid' }, []);
+			drawer.post({ kind: 'ahead', ask: 'aid' }, []);
 			expect(await answer).toMatchObject({ why: 'ahead' });
 			drawer.close();
 		}

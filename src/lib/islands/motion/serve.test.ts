@@ -238,13 +238,17 @@ describe('beside pictures', () => {
 		]);
 	});
 
-	it('what will be asked for soon is fetched, where it has to be', async () => {
+	it('what may be asked for soon is laid out, and shown to nobody; it may fail', async () => {
 		await open();
-		hear({ kind: 'ahead', name: 'aid' });
-		const ahead = vi.fn();
-		source.ahead = ahead;
-		hear({ kind: 'ahead', name: 'trade' });
-		expect(ahead.mock.calls).toEqual([['trade']]);
+		hear({ kind: 'ahead', ask: -1 });
+		expect([...coming.keys()]).toEqual([-1]);
+		coming.get(-1)?.fail(new Error('no scene'));
+		source.frame = () => {
+			throw new Error('no state');
+		};
+		hear({ kind: 'ahead', ask: 5 });
+		await promised();
+		expect(told).toEqual([]);
 	});
 
 	it('what is none of its messages changes nothing', async () => {
