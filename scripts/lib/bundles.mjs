@@ -7,7 +7,7 @@ const FOLDERS = new Set(['article', 'data', 'sources', 'teach', 'timeline']);
 /** The bundle of everything else: the story and what is small. */
 const SITE = 'site';
 const PICTURE = /^embed\/([^/]+)\/([^/]+)\/picture\.svg$/;
-const OF_STEP = /^(?:present|present\/codes|stills)\/([^/.]+)/;
+const OF_STEP = /^(?:present\/codes|present|stills)\/([^/.]+)/;
 /** A day that any zip can hold, at noon, so that no time zone changes it. */
 const MTIME = new Date(2000, 0, 1, 12);
 

@@ -30,7 +30,7 @@ export const STORY_BUDGET = {
 	scripts: 80,
 	/** Files from its opening to the last step: how many of them come on first load depends on the machine. */
 	files: 26,
-	/** While a picture moves, in any one frame: attributes written, and nodes put in, in all of the page. */
-	changedInFrame: 300,
-	addedInFrame: 120
+	/** Between a step and the next, in all moving pictures of the page: attributes written, and nodes put in. */
+	changedInMotion: 6,
+	addedInMotion: 12
 } as const;

@@ -1,5 +1,5 @@
 import type { RectMark } from './frame';
-import { ROUND_TEXTURE, STRIPES } from './textures';
+import { ROUND_TEXTURE, STRIPES, type Stripes } from './textures';
 
 /** What canvases draw on: an `OffscreenCanvas` in a worker, or one of the page. */
 export type Context = OffscreenCanvasRenderingContext2D;
@@ -28,21 +28,34 @@ export function paintFill(
 		context.fill();
 		return;
 	}
-	const alpha = context.globalAlpha;
+	context.save();
 	context.clip();
-	if (fill === 'option') {
-		const { step, r, opacity } = ROUND_TEXTURE;
-		context.globalAlpha = alpha * opacity;
-		context.beginPath();
-		for (let x = step / 2; x - r < width; x += step)
-			for (let y = step / 2; y - r < height; y += step) {
-				context.moveTo(x + r, y);
-				context.arc(x, y, r, 0, 2 * Math.PI);
-			}
-		context.fill();
-		return;
-	}
-	const { step, turn, stripes } = STRIPES[fill];
+	if (fill === 'option') paintDots(context, width, height);
+	else paintStripes(context, STRIPES[fill], across, width, height);
+	// What is drawn next, such as the rectangle's edge, is neither clipped nor turned.
+	context.restore();
+}
+
+function paintDots(context: Context, width: number, height: number): void {
+	const { step, r, opacity } = ROUND_TEXTURE;
+	context.globalAlpha *= opacity;
+	context.beginPath();
+	for (let x = step / 2; x - r < width; x += step)
+		for (let y = step / 2; y - r < height; y += step) {
+			context.moveTo(x + r, y);
+			context.arc(x, y, r, 0, 2 * Math.PI);
+		}
+	context.fill();
+}
+
+function paintStripes(
+	context: Context,
+	{ step, turn, stripes }: Stripes,
+	across: boolean,
+	width: number,
+	height: number
+): void {
+	const alpha = context.globalAlpha;
 	const angle = ((turn ?? (across ? 90 : 0)) * Math.PI) / 180;
 	context.rotate(angle);
 	// The box of the rectangle, turned the other way: what stripes have to cover.
@@ -58,5 +71,8 @@ export function paintFill(
 		}
 }
 
-/** A color at no opacity: a fade through `transparent` would be grey where browsers don't premultiply. */
-const clear = (color: string): string => `color-mix(in srgb, ${color} 0%, transparent)`;
+/**
+ * A color at next to no opacity. Canvases fade from color to color without premultiplying, so that `transparent` would be
+ * black on the way; and so is what `color-mix` makes of none of a color.
+ */
+const clear = (color: string): string => `color-mix(in srgb, ${color} 1%, transparent)`;

@@ -148,7 +148,7 @@ function paintDot(context: Context, { color, fill, shape, ...at }: DotMark, { co
 	context.lineWidth = DOT_STROKE;
 	context.setLineDash([]);
 	context.beginPath();
-	if (shape === 'square') context.rect(x - r, y - r, 2 * r, 2 * r);
+	if (shape === 'square') context.rect(x - r, y - r, tenth(2 * at.r), tenth(2 * at.r));
 	else if (shape === 'diamond') {
 		const half = r * Math.SQRT2;
 		context.moveTo(x, y - half);

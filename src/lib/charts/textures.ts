@@ -35,7 +35,7 @@ export function texturesOf(marks: readonly Mark[]): Texture[] {
 }
 
 /** Stripes that repeat: place, width and opacity of each in one repeat, in pixels; turned by degrees where the grain doesn't say. */
-interface Stripes {
+export interface Stripes {
 	step: number;
 	turn?: number;
 	stripes: readonly (readonly [x: number, width: number, opacity: number])[];

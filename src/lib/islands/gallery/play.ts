@@ -1,5 +1,6 @@
 /** Plays the gallery's pictures, each through its scene's steps. The page fetches it when the first one is to move. */
 import type { Frame } from '$lib/charts/frame';
+import type { DrawingService } from '$lib/islands/motion/drawing-service';
 import { MovingPicture } from '$lib/islands/motion/moving-picture';
 import { packedService } from '$lib/islands/motion/packed-service';
 import { mayMove } from '$lib/islands/page/preferences';
@@ -12,6 +13,7 @@ const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** A card's picture on its way through its scene's steps, above the one that stands still. */
 class Playing {
+	#service: DrawingService<number>;
 	#picture: MovingPicture<number>;
 	/** The steps still to be shown, and last the picture at rest. */
 	#ahead: number[];
@@ -38,7 +40,8 @@ class Playing {
 			host.querySelector('svg')?.getBoundingClientRect() ?? host.getBoundingClientRect();
 		this.#room = { width: width * devicePixelRatio, height: height * devicePixelRatio };
 		this.over = new Promise((done) => (this.#done = done));
-		this.#picture = new MovingPicture(packedService(frames), {
+		this.#service = packedService(frames);
+		this.#picture = new MovingPicture(this.#service, {
 			setting: { id: moves.id },
 			host,
 			moving: () => undefined,
@@ -78,6 +81,7 @@ class Playing {
 
 	#end(): void {
 		this.#picture.remove();
+		this.#service.stop();
 		delete this.card.dataset.playing;
 		delete this.card.dataset.shown;
 		this.#done();

@@ -20,6 +20,17 @@ function colorsAt(element: Element): Record<Color, string> {
 	return colors;
 }
 
+/** Whether the page has fetched a typeface's file of these characters, because something is set in it. */
+const isUsed = (family: string, characters: string): boolean =>
+	[...document.fonts].some(
+		(face) =>
+			face.status === 'loaded' &&
+			face.family.replace(/["']/g, '') === family &&
+			ranges(face.unicodeRange) === ranges(characters)
+	);
+/** Browsers write ranges with and without spaces, and in both cases. */
+const ranges = (characters: string): string => characters.replaceAll(/\s/g, '').toUpperCase();
+
 /** The typefaces of pictures, as the page's style sheets name them; a sheet that may not be read has none. */
 function fontsOf(sheets: Iterable<CSSStyleSheet>): PictureFont[] {
 	const fonts: PictureFont[] = [];
@@ -37,7 +48,9 @@ function fontsOf(sheets: Iterable<CSSStyleSheet>): PictureFont[] {
 			const [, address] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
 			if (!address || !FAMILIES.includes(family)) continue;
 			const weight = style.getPropertyValue('font-weight');
-			fonts.push({ family, weight, source: new URL(address, sheet.href ?? document.baseURI).href });
+			const characters = style.getPropertyValue('unicode-range') || 'U+0-10FFFF';
+			const source = new URL(address, sheet.href ?? document.baseURI).href;
+			fonts.push({ family, weight, source, characters, used: isUsed(family, characters) });
 		}
 	}
 	return fonts;

@@ -27,6 +27,8 @@ export class CanvasPicture {
 	#context: Context;
 	/** What the page shows: the frame on the canvas, or the one at rest below it. */
 	#shown: Frame | undefined;
+	/** Where it is on its way to. */
+	#to: Frame | undefined;
 	/** Device pixels to a pixel of the picture. */
 	#ratio = 1;
 	#request = 0;
@@ -52,6 +54,7 @@ export class CanvasPicture {
 		}
 		this.#stop();
 		this.#ratio = ratio;
+		this.#to = to;
 		const passage = new FrameInterpolator(from, to);
 		// Begun a frame ago: what is drawn first has changed already.
 		const start = performance.now() - FRAME;
@@ -92,9 +95,13 @@ export class CanvasPicture {
 		if (this.canvas.width > 1 && this.#shown && !this.#moving) this.#paint(this.#shown);
 	}
 
-	/** Takes the canvas away from above the picture, and its memory with it. */
+	/** The page shows what was asked for last: takes the canvas away from above it, and its memory with it. */
 	clear(): void {
-		if (this.#moving) return;
+		if (this.#moving) {
+			// It came sooner than the motion ends, as where it is printed.
+			this.#stop();
+			this.#shown = this.#to;
+		}
 		this.canvas.width = this.canvas.height = 1;
 	}
 

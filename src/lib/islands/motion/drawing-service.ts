@@ -31,12 +31,16 @@ export interface PictureListener {
 export class DrawingService<Ask> {
 	#drawers: (() => Promise<Drawer<Ask>>)[];
 	#drawer: Drawer<Ask> | undefined;
+	/** Whether pictures can move. */
+	#moves = false;
+	/** Gives up on a drawer that hasn't answered yet. */
+	#giveUp: (() => void) | undefined;
 	#pictures = new Map<number, PictureListener>();
-	#tables = new Map<number, (table: Table | undefined) => void>();
-	/** What hasn't been answered yet, by request. */
-	#waiting = new Map<number, ReturnType<typeof setTimeout>>();
+	#tables = new Map<number, { ask: Ask; done: (table: Table | undefined) => void }>();
+	/** What hasn't been answered yet: of each picture what was asked for last, and each table, by its request. */
+	#waiting = new Map<number, { request: number; late: ReturnType<typeof setTimeout> }>();
 	#last = 0;
-	#failed = false;
+	#state: 'open' | 'failed' | 'stopped' = 'open';
 	#forgetColors: () => void;
 
 	/** @param drawers makes each of them, the best first */
@@ -54,19 +58,21 @@ export class DrawingService<Ask> {
 	/** Takes a picture on. */
 	add(picture: number, listener: PictureListener): void {
 		this.#pictures.set(picture, listener);
-		if (this.#drawer) listener.open(this.#drawer.moves);
-		else if (this.#failed) listener.failed();
+		if (this.#drawer) listener.open(this.#moves);
+		else if (this.#state === 'failed') listener.failed();
 	}
 
 	remove(picture: number): void {
 		this.#pictures.delete(picture);
+		this.#forget(picture);
 		this.#drawer?.post({ kind: 'remove', picture }, []);
 	}
 
-	/** Asks for something; only a picture that has been opened may. */
+	/** Asks for something; only a picture that has been opened may. What nobody hears, it asks for again when it is opened. */
 	post(message: Request<Ask>, transfer: Transferable[] = []): void {
-		if (message.kind === 'show') this.#await(message.request);
-		this.#drawer?.post(message, transfer);
+		if (!this.#drawer) return;
+		if (message.kind === 'show') this.#await(message.picture, message.request);
+		this.#drawer.post(message, transfer);
 	}
 
 	/** Says that something may be asked for soon. */
@@ -76,54 +82,65 @@ export class DrawingService<Ask> {
 
 	/** The rows behind a picture; nothing where they can't be had. */
 	table(ask: Ask): Promise<Table | undefined> {
+		if (this.#state !== 'open') return Promise.resolve(undefined);
 		const request = this.number();
 		return new Promise((done) => {
-			this.#tables.set(request, done);
-			this.#await(request);
-			this.#drawer?.post({ kind: 'table', request, ask }, []);
+			this.#tables.set(request, { ask, done });
+			this.#askTable(request, ask);
 		});
 	}
 
 	/** Ends it all. */
 	stop(): void {
+		this.#state = 'stopped';
 		this.#drawers = [];
+		this.#giveUp?.();
 		this.#close();
+		this.#noTables();
 		this.#forgetColors();
 	}
 
 	async #next(): Promise<void> {
 		const make = this.#drawers.shift();
-		if (!make) {
-			this.#failed = true;
-			for (const { failed } of this.#pictures.values()) failed();
-			return;
-		}
+		if (!make) return this.#fail();
 		try {
 			const drawer = await make();
 			const moves = await this.#greet(drawer);
-			this.#drawer = { ...drawer, moves: drawer.moves && moves };
-			for (const { open } of this.#pictures.values()) open(this.#drawer.moves);
+			this.#drawer = drawer;
+			this.#moves = drawer.moves && moves;
 		} catch {
-			await this.#next();
+			return this.#next();
 		}
+		for (const { open } of this.#pictures.values()) open(this.#moves);
+		for (const [request, { ask }] of this.#tables) this.#askTable(request, ask);
+	}
+
+	#fail(): void {
+		if (this.#state === 'stopped') return;
+		this.#state = 'failed';
+		for (const { failed } of this.#pictures.values()) failed();
+		this.#noTables();
 	}
 
 	/** @returns whether pictures can move; rejected where nobody answers */
 	#greet(drawer: Drawer<Ask>): Promise<boolean> {
 		return new Promise((answered, silent) => {
-			const late = setTimeout(lost, PATIENCE);
-			function lost() {
+			const lost = () => {
 				clearTimeout(late);
 				drawer.close();
 				silent(new Error('nobody draws'));
-			}
+			};
+			const late = setTimeout(lost, PATIENCE);
+			if (this.#state === 'stopped') return lost();
+			this.#giveUp = lost;
 			drawer.hear(
 				(reply) => {
 					if (reply.kind !== 'ready') return this.#hear(reply);
 					clearTimeout(late);
+					this.#giveUp = undefined;
 					answered(reply.moves);
 				},
-				() => (this.#drawer ? this.#lose() : lost())
+				() => (this.#drawer === drawer ? this.#lose() : lost())
 			);
 			this.#tellAppearance(drawer);
 		});
@@ -134,19 +151,30 @@ export class DrawingService<Ask> {
 	}
 
 	#hear(reply: Exclude<Reply, { kind: 'ready' }>): void {
-		clearTimeout(this.#waiting.get(reply.request));
-		this.#waiting.delete(reply.request);
-		if (reply.kind === 'table' || reply.kind === 'no-table') {
-			this.#tables.get(reply.request)?.(reply.kind === 'table' ? reply.table : undefined);
-			this.#tables.delete(reply.request);
-		} else this.#pictures.get(reply.picture)?.heard(reply);
+		const { request } = reply;
+		const of = 'picture' in reply ? reply.picture : request;
+		if (this.#waiting.get(of)?.request === request) this.#forget(of);
+		if ('picture' in reply) this.#pictures.get(of)?.heard(reply);
+		else {
+			this.#tables.get(request)?.done(reply.kind === 'table' ? reply.table : undefined);
+			this.#tables.delete(request);
+		}
 	}
 
-	#await(request: number): void {
-		this.#waiting.set(
-			request,
-			setTimeout(() => this.#lose(), PATIENCE)
-		);
+	#askTable(request: number, ask: Ask): void {
+		if (!this.#drawer) return;
+		this.#await(request, request);
+		this.#drawer.post({ kind: 'table', request, ask }, []);
+	}
+
+	#await(of: number, request: number): void {
+		this.#forget(of);
+		this.#waiting.set(of, { request, late: setTimeout(() => this.#lose(), PATIENCE) });
+	}
+
+	#forget(of: number): void {
+		clearTimeout(this.#waiting.get(of)?.late);
+		this.#waiting.delete(of);
 	}
 
 	/** The drawer is gone: the next has its turn. */
@@ -158,9 +186,11 @@ export class DrawingService<Ask> {
 	#close(): void {
 		this.#drawer?.close();
 		this.#drawer = undefined;
-		for (const timer of this.#waiting.values()) clearTimeout(timer);
-		this.#waiting.clear();
-		for (const done of this.#tables.values()) done(undefined);
+		for (const of of [...this.#waiting.keys()]) this.#forget(of);
+	}
+
+	#noTables(): void {
+		for (const { done } of this.#tables.values()) done(undefined);
 		this.#tables.clear();
 	}
 }

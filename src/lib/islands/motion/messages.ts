@@ -9,6 +9,10 @@ export interface PictureFont {
 	weight: string;
 	/** Absolute address. */
 	source: string;
+	/** The characters it has, as CSS says it. */
+	characters: string;
+	/** Whether the page uses it already; otherwise it is fetched when something is set in it. */
+	used: boolean;
 }
 
 /** How the page looks. */

@@ -53,7 +53,7 @@ export class MovingPicture<Ask> {
 		service.add(this.#id, {
 			open: (moves) => this.#open(moves),
 			heard: (reply) => this.#heard(reply),
-			failed: () => around.failed()
+			failed: () => this.#fail()
 		});
 		addEventListener('beforeprint', () => this.#put(), { signal: this.#events.signal });
 	}
@@ -111,7 +111,7 @@ export class MovingPicture<Ask> {
 
 	#heard(reply: PictureReply): void {
 		if (reply.request !== this.#request) return;
-		if (reply.kind === 'failed') this.around.failed();
+		if (reply.kind === 'failed') this.#fail();
 		else if (reply.kind === 'still') {
 			this.#still = reply;
 			this.around.known?.(reply);
@@ -119,6 +119,12 @@ export class MovingPicture<Ask> {
 		else if (!this.around.put) this.around.settled(true);
 		else if (this.#onCanvas) this.#idle = whenIdle(() => this.#put());
 		else this.#put();
+	}
+
+	#fail(): void {
+		this.#onCanvas = false;
+		this.around.moving();
+		this.around.failed();
 	}
 
 	#begun(since: number): void {

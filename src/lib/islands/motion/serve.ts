@@ -57,8 +57,12 @@ export function servePictures<Ask>(
 		known = true;
 		let moves = typeof requestAnimationFrame === 'function' && typeof Path2D === 'function';
 		try {
-			for (const { family, weight, source: from } of fonts ? faces : [])
-				fonts?.add(await new FontFace(family, `url(${from})`, { weight }).load());
+			const fetched = (fonts ? faces : []).map(async ({ family, weight, characters, used, source: from }) => {
+				const face = new FontFace(family, `url(${from})`, { weight, unicodeRange: characters });
+				fonts?.add(face);
+				if (used) await face.load();
+			});
+			await Promise.all(fetched);
 		} catch {
 			// Letters of another typeface would jump when the picture comes to rest.
 			moves = false;
@@ -109,6 +113,16 @@ export function servePictures<Ask>(
 		}
 	};
 
+	const tell = async (request: number, table: () => Promise<Table | undefined>) => {
+		try {
+			const rows = await table();
+			if (!rows) throw new Error('there are no rows');
+			port.postMessage({ kind: 'table', request, table: rows });
+		} catch (error) {
+			port.postMessage({ kind: 'no-table', request, why: String(error) });
+		}
+	};
+
 	port.addEventListener('message', ({ data }) => {
 		const { kind } = data;
 		if (kind === 'appearance') {
@@ -122,14 +136,11 @@ export function servePictures<Ask>(
 			void (async () => source.frame(data.ask, 0))().catch(() => undefined);
 		else if (kind === 'table') {
 			const { request } = data;
-			Promise.resolve(source.table?.(data.ask)).then(
-				(table) => table && port.postMessage({ kind: 'table', request, table }),
-				(error: unknown) => port.postMessage({ kind: 'no-table', request, why: String(error) })
-			);
+			void tell(request, async () => source.table?.(data.ask));
 		} else if (kind === 'clear') {
 			const shown = pictures.get(data.picture);
-			if (shown?.request === data.request) shown.canvas?.clear();
-		} else {
+			if (shown && shown.request === data.request) shown.canvas?.clear();
+		} else if (kind === 'remove') {
 			pictures.get(data.picture)?.canvas?.remove();
 			pictures.delete(data.picture);
 		}

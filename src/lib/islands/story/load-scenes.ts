@@ -20,7 +20,10 @@ export function loadScenes(position: Position, evidence: string): void {
 		const target = stage.querySelector('[data-live]');
 		if (!target) return;
 		service ??= sceneService();
-		const ready = () => stage.classList.add('has-live');
+		const ready = () => {
+			stage.classList.add('has-live');
+			stage.classList.remove('is-still');
+		};
 		// The still picture stays, and says why it doesn't move.
 		const failed = () => {
 			stage.classList.remove('has-live');
