@@ -106,6 +106,9 @@ for (const [width, height] of cases<readonly [number, number]>(
 		const last = ids.length - 1;
 		expect(last).toBeGreaterThan(90);
 		await openSlide(page);
+		// The moving picture comes with the first sign of somebody there.
+		await page.mouse.move(20, 20);
+		await expect(page.locator('[data-live] svg.picture')).toBeVisible();
 		for (const [at, id] of ids.entries()) {
 			if (at > 0) await page.keyboard.press('PageDown');
 			await settled(page, id);
