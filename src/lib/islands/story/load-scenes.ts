@@ -4,10 +4,12 @@ import type { ChapterRef, Position } from './position.svelte';
 import Stage from './Stage.svelte';
 
 /**
- * How near a chapter's picture has to come for its scene to be fetched: near enough to be there in time, and whoever only
- * looks at the cover doesn't pay for it.
+ * How near the first chapter's picture has to come for its scene to be fetched: whoever only looks at the cover doesn't pay
+ * for it.
  */
 const NEAR = '60% 0px';
+/** How near any later one: before browsers fetch its still picture, which would be for nothing. */
+const SOON = '200% 0px';
 
 /**
  * Has each chapter's scene fetched as it nears, and puts the moving picture in the place of the still one.
@@ -32,17 +34,21 @@ export function loadScenes(position: Position, evidence: string): void {
 		const props = { service, chapter, position, evidence, stage, ready, failed };
 		mount(Stage, { target, props });
 	};
-	const near = new IntersectionObserver(
-		(entries) => {
-			for (const { isIntersecting, target } of entries) {
-				const chapter = position.chapters.find(({ element }) => element.contains(target));
-				if (!isIntersecting || !chapter) continue;
-				near.unobserve(target);
-				load(chapter, target as HTMLElement);
-			}
-		},
-		{ rootMargin: NEAR }
-	);
-	for (const { element } of position.chapters)
-		for (const stage of element.querySelectorAll('[data-stage]')) near.observe(stage);
+	const watch = (rootMargin: string) => {
+		const near = new IntersectionObserver(
+			(entries) => {
+				for (const { isIntersecting, target } of entries) {
+					const chapter = position.chapters.find(({ element }) => element.contains(target));
+					if (!isIntersecting || !chapter) continue;
+					near.unobserve(target);
+					load(chapter, target as HTMLElement);
+				}
+			},
+			{ rootMargin }
+		);
+		return near;
+	};
+	const [first, later] = [watch(NEAR), watch(SOON)];
+	for (const [i, { element }] of position.chapters.entries())
+		for (const stage of element.querySelectorAll('[data-stage]')) (i === 0 ? first : later).observe(stage);
 }
