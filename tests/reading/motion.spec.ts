@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { STORY_BUDGET } from '../support/budgets';
 import { cases } from '../support/full';
 import { arrived, difference, holdMotion, putPictures, watchMotion } from '../support/motion';
-import { openSlide } from '../support/present';
+import { openSlide, wakeSlide } from '../support/present';
 import { stepIds } from '../support/site';
 import {
 	complaints,
@@ -207,6 +207,7 @@ test.describe('on a canvas', () => {
 			host: '.drawing',
 			go: async (page: Page) => {
 				await openSlide(page, 'tractebel-bill');
+				await wakeSlide(page);
 				await holdMotion(page, true);
 				await page.keyboard.press('ArrowRight');
 			}
