@@ -64,7 +64,10 @@ async function watch(card: Locator): Promise<() => Promise<string[]>> {
 		new MutationObserver(look).observe(node, {
 			attributeFilter: ['data-shown']
 		});
-		node.addEventListener('pointerleave', () => seen.push('left'));
+		// Before the page itself takes it in.
+		node.addEventListener('pointerleave', ({ target }) => target === node && seen.push('left'), {
+			capture: true
+		});
 		Object.assign(node, { seen });
 	});
 	return () => card.evaluate((node) => [...(node as unknown as { seen: string[] }).seen]);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ofMotion, watchMotion } from '../support/motion';
-import { openSlide } from '../support/present';
+import { openSlide, wakeSlide } from '../support/present';
 import { complaints, openStory, pictureOf, scrollToStep, settled } from '../support/story';
 
 test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'no-preference' } });
@@ -75,6 +75,7 @@ test('pictures stand still where canvases can’t be drawn on beside the page', 
 	await openStory(page, FIRST);
 	await standsStill(page);
 	await openSlide(page, SECOND);
+	await wakeSlide(page);
 	await page.keyboard.press('ArrowRight');
 	await settled(page, THIRD);
 	await expect(page.locator('.drawing svg.picture')).toHaveAttribute('data-state', 'visit');
@@ -185,7 +186,10 @@ test('the number that has the focus keeps it from step to step', async ({ page }
 	for (const where of ['story', 'slide']) {
 		const live = page.locator(where === 'story' ? '#aid [data-live]' : '.drawing');
 		if (where === 'story') await openStory(page, 'aid-everything');
-		else await openSlide(page, 'aid-everything');
+		else {
+			await openSlide(page, 'aid-everything');
+			await wakeSlide(page);
+		}
 		const factsOf = () =>
 			live
 				.locator('a.number')

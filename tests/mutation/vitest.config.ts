@@ -33,6 +33,7 @@ export default defineConfig({
 					(name) => `src/lib/${name}.test.ts`
 				)
 			),
+		exclude: ['src/lib/islands/motion/scene-frames.test.ts'],
 		setupFiles: ['tests/mutation/setup.ts'],
 		reporters: ['default', new LoadFailures()],
 		environment: 'node'

@@ -45,7 +45,7 @@ test('slider, number field, dragging and keys are the same guess', async ({ page
 		await page.keyboard.type('12');
 		await page.keyboard.press('Enter');
 		await settled(page, 'exports-services');
-		await expect(page.locator(`${picture} [data-mark^="guess"]`).first()).toBeAttached();
+		await expect(page.locator(`${picture} rect[stroke="var(--accent)"][stroke-dasharray]`)).toHaveCount(1);
 	});
 	await test.step('one that comes into the address of the open page counts', async () => {
 		await page.evaluate(() => (location.hash = 'exports-guess&guess=25'));

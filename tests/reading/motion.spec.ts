@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { STORY_BUDGET } from '../support/budgets';
 import { cases } from '../support/full';
 import { arrived, difference, holdMotion, putPictures, watchMotion } from '../support/motion';
-import { openSlide } from '../support/present';
+import { openSlide, wakeSlide } from '../support/present';
 import { stepIds } from '../support/site';
 import {
 	complaints,
@@ -119,7 +119,7 @@ test.describe('on a cheap phone', () => {
 		const [first, ...walked] = cases(steps.slice(40, 50), steps);
 		await openStory(page, first);
 		const costs = await page.evaluate(async (ids) => {
-			const costs: { id: string; moved: boolean; changed: number; added: number }[] = [];
+			const costs: { id: string; begins: boolean; moved: boolean; changed: number; added: number }[] = [];
 			let cost: (typeof costs)[number] | undefined;
 			new MutationObserver((records) => {
 				for (const { type, addedNodes, target, attributeName } of records) {
@@ -133,14 +133,17 @@ test.describe('on a cheap phone', () => {
 			}).observe(document.body, { subtree: true, childList: true, attributes: true });
 			const frame = () => new Promise((done) => requestAnimationFrame(done));
 			for (const id of ids) {
-				costs.push((cost = { id, moved: false, changed: 0, added: 0 }));
-				document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+				const step = document.getElementById(id);
+				const begins = step?.closest('[data-chapter]')?.querySelector('[data-step]') === step;
+				costs.push((cost = { id, begins, moved: false, changed: 0, added: 0 }));
+				step?.scrollIntoView({ behavior: 'instant' });
 				while (document.documentElement.dataset.settled !== id) await frame();
 			}
 			return costs;
 		}, walked);
 		expect(costs.length).toBeGreaterThan(5);
-		expect(costs.filter(({ moved }) => !moved)).toEqual([]);
+		// A chapter that is jumped to may show its first picture at once.
+		expect(costs.filter(({ moved, begins }) => !moved && !begins)).toEqual([]);
 		// The picture itself, put in its place: one thing. Where the next chapter nears, its stage comes, too.
 		expect(
 			costs.filter(
@@ -204,6 +207,7 @@ test.describe('on a canvas', () => {
 			host: '.drawing',
 			go: async (page: Page) => {
 				await openSlide(page, 'tractebel-bill');
+				await wakeSlide(page);
 				await holdMotion(page, true);
 				await page.keyboard.press('ArrowRight');
 			}

@@ -25,5 +25,14 @@ export async function watchLoads(page: Page): Promise<readonly Load[]> {
 	return finished;
 }
 
+/** Gathers the addresses of all scripts that a page and its workers ask for from now on: `watchLoads` sees the page alone. */
+export function watchScripts(page: Page): readonly string[] {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('.js')) asked.push(request.url());
+	});
+	return asked;
+}
+
 /** What some loads weigh together, in kB (1000 bytes). */
 export const kB = (loads: readonly Load[]): number => loads.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;

@@ -8,6 +8,12 @@ export async function openSlide(page: Page, step = ''): Promise<void> {
 	await settled(page, step || 'top');
 }
 
+/** Shows that somebody is there, and waits for the moving picture, which comes then. */
+export async function wakeSlide(page: Page): Promise<void> {
+	await page.mouse.move(10, 10);
+	await page.locator('[data-live] svg.picture').waitFor();
+}
+
 /** The ids of all slides in their order, the cover first: the story's steps. */
 export const slideIds = stepIds;
 

@@ -1,15 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { STORY_BUDGET } from '../support/budgets';
 import { leavesNothing } from '../support/leaks';
-import { kB, watchLoads, type Load } from '../support/loads';
+import { kB, watchLoads, watchScripts } from '../support/loads';
 import { openStory, scrollToStep, settled, stepsOf } from '../support/story';
 import { walk } from '../support/walk';
 
-/** The scenes whose code is among some loads, by their ids. */
-async function scenesIn(page: Page, loads: readonly Load[]): Promise<string[]> {
+/** The scenes whose code is among some scripts, by their ids. */
+async function scenesIn(page: Page, scripts: readonly string[]): Promise<string[]> {
 	const found: string[] = [];
-	for (const { url, type } of loads) {
-		if (type !== 'Script') continue;
+	for (const url of scripts) {
 		const code = await (await page.request.get(url)).text();
 		for (const [, id = ''] of code.matchAll(/\bid:\s*[`"'](\w+)[`"'],\s*states\b/g)) found.push(id);
 	}
@@ -23,6 +22,7 @@ test('the first load of the story keeps its budget of scripts; a scene’s code 
 	baseURL
 }) => {
 	const loads = await watchLoads(page);
+	const asked = watchScripts(page);
 	await openStory(page);
 	await page.waitForLoadState('networkidle');
 	const scripts = loads.filter(({ type }) => type === 'Script');
@@ -34,7 +34,7 @@ test('the first load of the story keeps its budget of scripts; a scene’s code 
 	expect(kB(first)).toBeLessThanOrEqual(145);
 	expect(kB(loads.filter(({ type }) => type === 'Document'))).toBeLessThanOrEqual(69);
 	expect(kB(loads.filter(({ type }) => type === 'Font'))).toBeLessThanOrEqual(50);
-	expect(kB(scripts)).toBeLessThanOrEqual(80);
+	expect(kB(scripts)).toBeLessThanOrEqual(STORY_BUDGET.scripts);
 	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);
 
 	await test.step('no script is asked for before the first paint', async () => {
@@ -53,17 +53,17 @@ test('the first load of the story keeps its budget of scripts; a scene’s code 
 		expect(await (await page.request.get('./')).text()).not.toContain('modulepreload');
 	});
 
-	expect(await scenesIn(page, loads), 'at the cover').toEqual([]);
+	expect(await scenesIn(page, asked), 'at the cover').toEqual([]);
 	await scrollToStep(page, 'distance-capitals');
 	await settled(page, 'distance-capitals');
 	await page.waitForLoadState('networkidle');
-	const begun = await scenesIn(page, loads);
+	const begun = await scenesIn(page, asked);
 	expect(begun, 'at the first step').toContain('distance');
 	expect(begun.length, `of ${begun.join(', ')}`).toBeLessThan(4);
 	await scrollToStep(page, 'aid-everything');
 	await settled(page, 'aid-everything');
 	await page.waitForLoadState('networkidle');
-	const reached = await scenesIn(page, loads);
+	const reached = await scenesIn(page, asked);
 	expect(reached, 'where the aid went').toContain('aid');
 	for (const scene of ['desks', 'exports', 'chronicle'])
 		expect(reached, 'what was passed by, and what is far').not.toContain(scene);
@@ -86,16 +86,17 @@ test('a slide that is only opened fetches no moving picture; at the first sign o
 	page
 }) => {
 	const loads = await watchLoads(page);
+	const asked = watchScripts(page);
 	await page.goto('./present/trade-oil/');
 	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
 	// Later, once the page lies still, the code is fetched for whoever comes.
 	const opened = [...loads];
 	expect(opened.length, opened.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(14);
-	expect(await scenesIn(page, opened)).toEqual([]);
+	expect(await scenesIn(page, asked)).toEqual([]);
 	await page.keyboard.press('ArrowRight');
 	await settled(page, 'trade-stable');
 	await expect(page.locator('[data-live] svg.picture')).toBeVisible();
-	expect(await scenesIn(page, loads)).toContain('trade');
+	expect(await scenesIn(page, asked)).toContain('trade');
 });
 
 test('down and up again and again leaves no nodes or listeners behind', async ({ page }) => {
