@@ -1,10 +1,7 @@
 import { COLORS } from '$lib/charts/colors';
 import type { Color } from '$lib/charts/frame';
 import { CHANGED } from '$lib/islands/page/preferences';
-import type { Appearance, PictureFont } from './messages';
-
-/** The families that pictures are set in. */
-const FAMILIES = ['Instrument Sans', 'Newsreader', 'Newsreader Display'];
+import type { Appearance } from './messages';
 
 /** The colors that are in force where an element stands, without variables. */
 function colorsAt(element: Element): Record<Color, string> {
@@ -20,50 +17,14 @@ function colorsAt(element: Element): Record<Color, string> {
 	return colors;
 }
 
-/** Whether the page has fetched a typeface's file of these characters, because something is set in it. */
-const isUsed = (family: string, characters: string): boolean =>
-	[...document.fonts].some(
-		(face) =>
-			face.status === 'loaded' &&
-			face.family.replace(/["']/g, '') === family &&
-			ranges(face.unicodeRange) === ranges(characters)
-	);
-/** Browsers write ranges with and without spaces, and in both cases. */
-const ranges = (characters: string): string => characters.replaceAll(/\s/g, '').toUpperCase();
-
-/** The typefaces of pictures, as the page's style sheets name them; a sheet that may not be read has none. */
-function fontsOf(sheets: Iterable<CSSStyleSheet>): PictureFont[] {
-	const fonts: PictureFont[] = [];
-	for (const sheet of sheets) {
-		let rules: Iterable<CSSRule> = [];
-		try {
-			rules = sheet.cssRules;
-		} catch {
-			continue;
-		}
-		for (const rule of rules) {
-			if (!(rule instanceof CSSFontFaceRule)) continue;
-			const { style } = rule;
-			const family = style.getPropertyValue('font-family').replace(/["']/g, '');
-			const [, address] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
-			if (!address || !FAMILIES.includes(family)) continue;
-			const weight = style.getPropertyValue('font-weight');
-			const characters = style.getPropertyValue('unicode-range') || 'U+0-10FFFF';
-			const source = new URL(address, sheet.href ?? document.baseURI).href;
-			fonts.push({ family, weight, source, characters, used: isUsed(family, characters) });
-		}
-	}
-	return fonts;
-}
-
-/** How the page looks now. */
-export function appearanceNow(): Appearance {
+/** How the page looks now. @param fonts what pictures are set in, where whoever draws them has to fetch it */
+export function appearanceNow(fonts: Appearance['fonts'] = []): Appearance {
 	const styles = getComputedStyle(document.documentElement);
 	const family = (name: string) => styles.getPropertyValue(`--${name}`);
 	return {
 		colors: colorsAt(document.body),
 		families: { sans: family('sans'), serif: family('serif'), display: family('display') },
-		fonts: fontsOf(document.styleSheets)
+		fonts
 	};
 }
 

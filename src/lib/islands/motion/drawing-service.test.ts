@@ -49,7 +49,7 @@ async function service(...drawers: (FakeDrawer | Error)[]): Promise<DrawingServi
 function listen(to: DrawingService<string>, picture: number): string[] {
 	const heard: string[] = [];
 	to.add(picture, {
-		open: (moves) => heard.push(moves ? 'open' : 'open, still'),
+		opened: (moves) => heard.push(moves ? 'open' : 'open, still'),
 		heard: ({ kind, request }) => heard.push(`${kind} ${request}`),
 		failed: () => heard.push('failed')
 	});

@@ -1,6 +1,6 @@
 import type { Table } from '$lib/markup/table';
 import { appearanceNow, onColors } from './appearance';
-import type { PictureReply, Reply, Request } from './messages';
+import type { Appearance, PictureReply, Reply, Request } from './messages';
 
 /** How long to wait for an answer, in milliseconds: a scene may have to be fetched over a slow line. */
 const PATIENCE = 20_000;
@@ -18,7 +18,7 @@ export interface Drawer<Ask> {
 /** What a picture is told. */
 export interface PictureListener {
 	/** Somebody is there to draw it, or somebody else: it has to be asked for. @param moves whether it can move */
-	open: (moves: boolean) => void;
+	opened: (moves: boolean) => void;
 	heard: (reply: PictureReply) => void;
 	/** Nobody can draw it. */
 	failed: () => void;
@@ -43,8 +43,14 @@ export class DrawingService<Ask> {
 	#state: 'open' | 'failed' | 'stopped' = 'open';
 	#forgetColors: () => void;
 
-	/** @param drawers makes each of them, the best first */
-	constructor(drawers: readonly (() => Promise<Drawer<Ask>>)[]) {
+	/**
+	 * @param drawers makes each of them, the best first
+	 * @param look how the page looks now
+	 */
+	constructor(
+		drawers: readonly (() => Promise<Drawer<Ask>>)[],
+		private readonly look: () => Appearance = appearanceNow
+	) {
 		this.#drawers = [...drawers];
 		this.#forgetColors = onColors(() => this.#tellAppearance(this.#drawer));
 		void this.#next();
@@ -58,7 +64,7 @@ export class DrawingService<Ask> {
 	/** Takes a picture on. */
 	add(picture: number, listener: PictureListener): void {
 		this.#pictures.set(picture, listener);
-		if (this.#drawer) listener.open(this.#moves);
+		if (this.#drawer) listener.opened(this.#moves);
 		else if (this.#state === 'failed') listener.failed();
 	}
 
@@ -111,7 +117,7 @@ export class DrawingService<Ask> {
 		} catch {
 			return this.#next();
 		}
-		for (const { open } of this.#pictures.values()) open(this.#moves);
+		for (const { opened } of this.#pictures.values()) opened(this.#moves);
 		for (const [request, { ask }] of this.#tables) this.#askTable(request, ask);
 	}
 
@@ -147,7 +153,7 @@ export class DrawingService<Ask> {
 	}
 
 	#tellAppearance(drawer: Drawer<Ask> | undefined): void {
-		drawer?.post({ kind: 'appearance', ...appearanceNow() }, []);
+		drawer?.post({ kind: 'appearance', ...this.look() }, []);
 	}
 
 	#hear(reply: Exclude<Reply, { kind: 'ready' }>): void {

@@ -92,7 +92,7 @@ describe('a picture of the page', () => {
 		show('a');
 		expect(told).toEqual(['settled false']);
 		expect(posted).toEqual([]);
-		service.open(true);
+		service.opened(true);
 		expect(canvasIn()).toMatchObject({ className: 'motion', ariaHidden: 'true' });
 		expect(posted).toEqual([
 			{ kind: 'picture', picture: 1, setting: { id: 'p' }, canvas: 'offscreen' },
@@ -103,12 +103,12 @@ describe('a picture of the page', () => {
 	});
 
 	it('isn’t asked for before anything is to be shown', () => {
-		service.open(true);
+		service.opened(true);
 		expect(posted.map(({ kind }) => kind)).toEqual(['picture']);
 	});
 
 	it('cuts, without a canvas, where it can’t move', () => {
-		service.open(false);
+		service.opened(false);
 		show('a');
 		expect(canvasIn()).toBeNull();
 		expect(posted[0]).toMatchObject({ kind: 'picture', canvas: undefined });
@@ -122,14 +122,14 @@ describe('a picture of the page', () => {
 	});
 
 	it('gets a new canvas from whoever draws it next, and is asked for again', () => {
-		service.open(true);
+		service.opened(true);
 		show('a');
 		const first = canvasIn();
-		service.open(true);
+		service.opened(true);
 		expect(host.querySelectorAll('canvas')).toHaveLength(1);
 		expect(canvasIn()).not.toBe(first);
 		expect(shown().map(({ ask, request }) => `${ask} ${request}`)).toEqual(['a 2', 'a 2']);
-		service.open(false);
+		service.opened(false);
 		expect(canvasIn()).toBeNull();
 		expect(shown().at(-1)?.manner).toBe('cut');
 	});
@@ -137,7 +137,7 @@ describe('a picture of the page', () => {
 
 describe('a picture in motion', () => {
 	beforeEach(() => {
-		service.open(true);
+		service.opened(true);
 		show('a');
 		told = [];
 	});
@@ -245,7 +245,7 @@ describe('a picture in motion', () => {
 it('a picture that has no place in the page stays on its canvas', () => {
 	picture.remove();
 	make(false);
-	service.open(true);
+	service.opened(true);
 	show('a');
 	arrive();
 	dispatchEvent(new Event('beforeprint'));

@@ -51,7 +51,7 @@ export class MovingPicture<Ask> {
 	) {
 		this.#id = service.number();
 		service.add(this.#id, {
-			open: (moves) => this.#open(moves),
+			opened: (moves) => this.#open(moves),
 			heard: (reply) => this.#heard(reply),
 			failed: () => this.#fail()
 		});

@@ -1,5 +1,7 @@
+import { appearanceNow } from './appearance';
 import { DrawingService } from './drawing-service';
 import { pageDrawer, workerDrawer } from './drawers';
+import { fontsOf } from './page-fonts';
 import type { SceneAsk } from './scene-ask';
 
 /** What the worker's script is where a page imports it. */
@@ -15,11 +17,14 @@ export function sceneService(): DrawingService<SceneAsk> {
 			async () => pageDrawer<SceneAsk>((await import('./scenes-worker')).serveScenes, true)
 		]);
 	const script = new URL(document.documentElement.dataset.worker ?? '', document.baseURI).href;
-	return new DrawingService<SceneAsk>([
-		() => workerDrawer(() => new Worker(script, { type: 'module' })),
-		async () => {
-			const { serveScenes } = (await import(/* @vite-ignore */ script)) as ScenesModule;
-			return pageDrawer(serveScenes, false);
-		}
-	]);
+	return new DrawingService<SceneAsk>(
+		[
+			() => workerDrawer(() => new Worker(script, { type: 'module' })),
+			async () => {
+				const { serveScenes } = (await import(/* @vite-ignore */ script)) as ScenesModule;
+				return pageDrawer(serveScenes, false);
+			}
+		],
+		() => appearanceNow(fontsOf(document.styleSheets))
+	);
 }

@@ -41,28 +41,23 @@ interface Shown {
  * Draws the pictures of a page: lays out what is asked for, says how it stands in the page, and moves on the picture's canvas
  * until it has arrived. Of several requests for a picture only the last counts.
  *
- * @param fonts where the typefaces are to be known; none where the page has them already
+ * @param load has the typefaces of pictures fetched; none where the page has them already. Rejected, nothing moves
  */
 export function servePictures<Ask>(
 	port: Port<Request<Ask>, Reply>,
 	source: FrameSource<Ask>,
-	fonts?: FontFaceSet
+	load?: (faces: readonly PictureFont[]) => Promise<void>
 ): void {
 	const pictures = new Map<number, Shown>();
 	let look: Appearance | undefined;
 	let known = false;
 
-	const load = async (faces: readonly PictureFont[]) => {
+	const greet = async (faces: readonly PictureFont[]) => {
 		if (known) return;
 		known = true;
 		let moves = typeof requestAnimationFrame === 'function' && typeof Path2D === 'function';
 		try {
-			const fetched = (fonts ? faces : []).map(async ({ family, weight, characters, used, source: from }) => {
-				const face = new FontFace(family, `url(${from})`, { weight, unicodeRange: characters });
-				fonts?.add(face);
-				if (used) await face.load();
-			});
-			await Promise.all(fetched);
+			await load?.(faces);
 		} catch {
 			// Letters of another typeface would jump when the picture comes to rest.
 			moves = false;
@@ -70,7 +65,7 @@ export function servePictures<Ask>(
 		port.postMessage({ kind: 'ready', moves });
 	};
 
-	const open = (picture: number, setting: PictureSetting, canvas?: OffscreenCanvas) => {
+	const add = (picture: number, setting: PictureSetting, canvas?: OffscreenCanvas) => {
 		const shown: Shown = { setting, request: 0 };
 		pictures.set(picture, shown);
 		if (!canvas) return;
@@ -128,8 +123,8 @@ export function servePictures<Ask>(
 		if (kind === 'appearance') {
 			look = data;
 			for (const { canvas } of pictures.values()) canvas?.repaint();
-			void load(data.fonts);
-		} else if (kind === 'picture') open(data.picture, data.setting, data.canvas);
+			void greet(data.fonts);
+		} else if (kind === 'picture') add(data.picture, data.setting, data.canvas);
 		else if (kind === 'show') void show(data.picture, data.request, data.ask, data.manner, data.room);
 		else if (kind === 'ahead')
 			// Where it fails, it is tried again when it is asked for.

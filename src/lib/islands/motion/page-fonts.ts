@@ -1,0 +1,40 @@
+import type { PictureFont } from './messages';
+
+/** The families that pictures are set in. */
+const FAMILIES = ['Instrument Sans', 'Newsreader', 'Newsreader Display'];
+
+/** Whether the page has fetched a typeface's file of these characters, because something is set in it. */
+const isUsed = (family: string, characters: string): boolean =>
+	[...document.fonts].some(
+		(face) =>
+			face.status === 'loaded' &&
+			face.family.replace(/["']/g, '') === family &&
+			ranges(face.unicodeRange) === ranges(characters)
+	);
+/** Browsers write ranges with and without spaces, and in both cases. */
+const ranges = (characters: string): string => characters.replaceAll(/\s/g, '').toUpperCase();
+
+/** The typefaces of pictures, as the page's style sheets name them; a sheet that may not be read has none. */
+export function fontsOf(sheets: Iterable<CSSStyleSheet>): PictureFont[] {
+	const fonts: PictureFont[] = [];
+	for (const sheet of sheets) {
+		let rules: Iterable<CSSRule> = [];
+		try {
+			rules = sheet.cssRules;
+		} catch {
+			continue;
+		}
+		for (const rule of rules) {
+			if (!(rule instanceof CSSFontFaceRule)) continue;
+			const { style } = rule;
+			const family = style.getPropertyValue('font-family').replace(/["']/g, '');
+			const [, address] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
+			if (!address || !FAMILIES.includes(family)) continue;
+			const weight = style.getPropertyValue('font-weight');
+			const characters = style.getPropertyValue('unicode-range') || 'U+0-10FFFF';
+			const source = new URL(address, sheet.href ?? document.baseURI).href;
+			fonts.push({ family, weight, source, characters, used: isUsed(family, characters) });
+		}
+	}
+	return fonts;
+}
