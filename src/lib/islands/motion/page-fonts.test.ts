@@ -14,7 +14,7 @@ const ALL = 'U+0-10FFFF';
 const known = [
 	{ family: '"Instrument Sans"', unicodeRange: 'U+20-7E, U+A0', status: 'loaded' },
 	{ family: '"Instrument Sans"', unicodeRange: 'U+100', status: 'unloaded' },
-	{ family: 'Newsreader', unicodeRange: 'U+0-10FFFF', status: 'loading' }
+	{ family: 'Newsreader Display', unicodeRange: 'U+0-10FFFF', status: 'error' }
 ];
 const sheet = (href: string | null, ...cssRules: object[]) => ({ href, cssRules });
 const closed = {
@@ -66,6 +66,6 @@ it('names the typefaces of pictures, at absolute addresses; a sheet that may not
 			['Newsreader', '400', 'https://page.example/text.woff2'],
 			['Newsreader Display', '500', 'https://cdn.example/display.woff2'],
 			['Newsreader', '400', new URL('in-page.woff2', document.baseURI).href]
-		].map(([family, weight, source]) => ({ family, weight, source, characters: ALL, used: false }))
+		].map(([family, weight, source]) => ({ family, weight, source, characters: ALL, used: weight === '500' }))
 	]);
 });

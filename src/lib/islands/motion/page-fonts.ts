@@ -3,11 +3,11 @@ import type { PictureFont } from './messages';
 /** The families that pictures are set in. */
 const FAMILIES = ['Instrument Sans', 'Newsreader', 'Newsreader Display'];
 
-/** Whether the page has fetched a typeface's file of these characters, because something is set in it. */
+/** Whether the page has asked for a typeface's file of these characters, because something is set in it. */
 const isUsed = (family: string, characters: string): boolean =>
 	[...document.fonts].some(
 		(face) =>
-			face.status === 'loaded' &&
+			face.status !== 'unloaded' &&
 			face.family.replace(/["']/g, '') === family &&
 			ranges(face.unicodeRange) === ranges(characters)
 	);
