@@ -14,7 +14,7 @@ const SCENES = `${LIB}/scenes`;
 const COMMON = ['paraglide', 'generated', 'styles'];
 
 /**
- * The rooms of the house, and which others each may look into; `COMMON` is open to all that show something. Imports go one
+ * The rooms, and which others each may look into; `COMMON` is open to all that show something. Imports go one
  * way: facts → story → charts → scenes → pages, islands, export → routes.
  */
 const ROOMS = {

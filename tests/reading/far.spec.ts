@@ -102,22 +102,22 @@ test('a link to a step deep in the story leads there, and nothing jumps on the w
 	expect(Math.max(...jumps)).toBeLessThan(2);
 });
 
-test('threads to chapters that are still to come are wound up, and spun once in sight; none follows the scroll bar', async ({
+test('connectors to chapters that are still to come are hidden, and drawn once in sight; none follows the scroll bar', async ({
 	page
 }) => {
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await openStory(page);
-	const threads = page.locator('#trade .connector');
-	await expect(threads).toHaveClass(/is-wound/);
+	const connector = page.locator('#trade .connector');
+	await expect(connector).toHaveClass(/is-undrawn/);
 	const clipped = () =>
-		threads.evaluate((element) => {
+		connector.evaluate((element) => {
 			const [window, drawing] = [element.firstElementChild, element.querySelector('svg')];
 			const at = (part?: Element | null) => part?.getBoundingClientRect().top ?? 0;
 			return { window: at(window) - at(element), drawing: at(drawing) - at(element) };
 		});
 	expect((await clipped()).window).toBeLessThan(-100);
-	await threads.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-	await expect(threads).not.toHaveClass(/is-wound/);
+	await connector.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+	await expect(connector).not.toHaveClass(/is-undrawn/);
 	await expect.poll(async () => Math.round((await clipped()).window)).toBe(0);
 	expect(Math.round((await clipped()).drawing)).toBe(0);
 	const following = await page.evaluate(

@@ -159,7 +159,7 @@ test.describe('on a cheap phone', () => {
 test.describe('on a canvas', () => {
 	test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
 
-	/** How far apart they may be on the mean, of 255: edges of threads are smoothed a little differently. */
+	/** How far apart they may be on the mean, of 255: edges of strands are smoothed a little differently. */
 	const MOST_DIFFERENT = 1.5;
 	/** From a step to another of its chapter, by way of textures, maps, axes, ribbons, outlines and struck labels. */
 	const WAYS = [

@@ -29,7 +29,7 @@ for (const { name, width, height } of SIZES)
 			expect(await shifts()).toEqual([]);
 			if (name !== ONE_WAY) expect(await walk(page, ids.toReversed())).toEqual([]);
 
-			await test.step('a wheel spun from end to end and back leaves the right step', async () => {
+			await test.step('a wheel turned from end to end and back leaves the right step', async () => {
 				await page.mouse.move(width / 2, height / 2);
 				for (let i = 0; i < 6; i++) await page.mouse.wheel(0, 20_000);
 				await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));

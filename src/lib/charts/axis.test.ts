@@ -83,15 +83,15 @@ it('the data of a chart are the facts of its bars, in the units of its axes', ()
 		{ fact: 'goods-2010', x: 2005, y: amountOf('goods-2010') }
 	]);
 	expect(dataOf({ marks: bars })).toEqual([]);
-	const threads = curve('t', straight([140, 200], [140, 100]), 'BE', {
+	const strands = curve('t', straight([140, 200], [140, 100]), 'BE', {
 		strands: 3,
 		stroke: 10,
 		spread0: 30,
 		fact: 'goods-2010'
 	});
-	expect(dataOf({ marks: [threads], plot: { x, y, areas: true } })).toEqual([
+	expect(dataOf({ marks: [strands], plot: { x, y, areas: true } })).toEqual([
 		{ fact: 'goods-2010', x: 2005, y: amountOf('goods-2010') / 2 }
 	]);
-	const slanting = { ...threads, x1: 150 };
+	const slanting = { ...strands, x1: 150 };
 	expect(dataOf({ marks: [slanting], plot: { x, y } })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { amountOf, type Unit } from '$lib/facts';
 import { formatDate, formatValue, type Locale } from '$lib/facts/format';
+import { typeSizes } from './dimensions';
 import type { Frame, LinearAxis, Mark, Plot } from './frame';
 import { label } from './label';
 import { line } from './marks';
@@ -9,9 +10,6 @@ import { ASCENT, textWidth } from './measure';
 
 /** Between an axis and its labels, in pixels. */
 const AXIS_GAP = 8;
-
-/** Size of the labels on the axes of a picture of this width, in pixels. */
-export const axisSize = (width: number): number => (width < 480 ? 13 : width < 760 ? 14 : 15);
 
 /** Where a value falls on an axis, in pixels; also beyond its ends. */
 export const at = ({ domain, range }: Pick<LinearAxis, 'domain' | 'range'>, value: number): number =>
@@ -24,7 +22,7 @@ export interface Datum {
 	y: number;
 }
 
-/** Where a bar begins and ends across a chart, in pixels: a rectangle, or threads that stand upright. */
+/** Where a bar begins and ends across a chart, in pixels: a rectangle, or upright strands. */
 function bounds(mark: Mark): [number, number] | undefined {
 	if (mark.kind === 'rect') return [mark.x, mark.x + mark.width];
 	if (mark.kind !== 'curve' || mark.x0 !== mark.x1) return undefined;
@@ -60,7 +58,7 @@ export const axisWidth = (ticks: Ticks, size: number): number =>
 	Math.ceil(Math.max(...ticks.map((tick) => textWidth(tick.label, size)))) + AXIS_GAP;
 
 /** Height of the row that the labels of an x axis need, with their gap, in pixels. */
-export const axisHeight = (width: number): number => AXIS_GAP + axisSize(width) * 1.1;
+export const axisHeight = (width: number): number => AXIS_GAP + typeSizes(width).axisLabel * 1.1;
 
 /** How far beyond the ends of an axis a tick may stand, in pixels: floating numbers. */
 const SLACK = 0.5;
@@ -75,7 +73,7 @@ function placed(axis: LinearAxis) {
 
 /** How the labels of an axis are set. */
 const labelsOf = ({ labels }: LinearAxis, width: number) => ({
-	size: axisSize(width),
+	size: typeSizes(width).axisLabel,
 	color: 'muted' as const,
 	weight: undefined,
 	gap: AXIS_GAP,

@@ -33,7 +33,7 @@ const STRIKE = { above: 0.27, width: 0.09, least: 1.5 };
 /** Outlines as paths, made once: they are the same from frame to frame. */
 const outlines = new Map<string, Path2D>();
 /** The strands of marks that don't change from frame to frame. */
-const strandsOf = new WeakMap<Mark, { undyed: Path2D; dyed: Path2D; stroke: number }>();
+const strandsOf = new WeakMap<Mark, { before: Path2D; after: Path2D; stroke: number }>();
 
 function outline(d: string): Path2D {
 	let path = outlines.get(d);
@@ -187,14 +187,14 @@ const tinted = (color: string, paper: string, tint = 1): string =>
 function paintStrands(context: Context, mark: RibbonMark | CurveMark, { colors }: CanvasStyle): void {
 	let paths = strandsOf.get(mark);
 	if (!paths) {
-		const { undyed, dyed, stroke } = mark.kind === 'ribbon' ? ribbonStrands(mark) : curveStrands(mark);
-		paths = { undyed: new Path2D(undyed), dyed: new Path2D(dyed), stroke: tenth(stroke) };
+		const { before, after, stroke } = mark.kind === 'ribbon' ? ribbonStrands(mark) : curveStrands(mark);
+		paths = { before: new Path2D(before), after: new Path2D(after), stroke: tenth(stroke) };
 		strandsOf.set(mark, paths);
 	}
 	context.lineWidth = paths.stroke;
 	context.setLineDash(mark.dashed ? STRAND_DASH : []);
 	context.strokeStyle = colors[mark.from];
-	context.stroke(paths.undyed);
+	context.stroke(paths.before);
 	context.strokeStyle = colors[mark.color];
-	context.stroke(paths.dyed);
+	context.stroke(paths.after);
 }

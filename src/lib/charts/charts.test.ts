@@ -24,20 +24,20 @@ const starts = (d: string) => [...d.matchAll(/M[\d.-]+ ([\d.-]+)/g)].map((m) => 
 
 describe('ribbonStrands', () => {
 	it('fills its width exactly, edge to edge', () => {
-		const { undyed, stroke } = ribbonStrands(ribbon);
-		const ys = starts(undyed);
+		const { before, stroke } = ribbonStrands(ribbon);
+		const ys = starts(before);
 		expect(Math.min(...ys) - stroke / 2).toBeCloseTo(10, 0);
 		expect(Math.max(...ys) + stroke / 2).toBeCloseTo(50, 0);
 	});
 
 	it('is all in its second colour at 0, all in its first at 1, and both in between', () => {
-		expect(ribbonStrands({ ...ribbon, colorStop: 0 }).undyed).toBe('');
-		expect(ribbonStrands({ ...ribbon, colorStop: 1 }).dyed).toBe('');
-		expect(ribbonStrands(ribbon).dyed).not.toBe('');
+		expect(ribbonStrands({ ...ribbon, colorStop: 0 }).before).toBe('');
+		expect(ribbonStrands({ ...ribbon, colorStop: 1 }).after).toBe('');
+		expect(ribbonStrands(ribbon).after).not.toBe('');
 	});
 
 	it('draws nothing at its beginning, and a hairline as thin as it is', () => {
-		expect(ribbonStrands({ ...ribbon, drawn: 0 })).toMatchObject({ undyed: '', dyed: '' });
+		expect(ribbonStrands({ ...ribbon, drawn: 0 })).toMatchObject({ before: '', after: '' });
 		expect(ribbonStrands({ ...ribbon, width: 0.4 }).stroke).toBe(0.4);
 	});
 
@@ -65,7 +65,7 @@ it('curves run from their start to their end, spread as asked', () => {
 		spread1: 20,
 		colorStop: 0
 	};
-	const ends = [...curveStrands(mark).dyed.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
+	const ends = [...curveStrands(mark).after.matchAll(/([\d.-]+) ([\d.-]+)(?=M|$)/g)].map((m) => [
 		Number(m[1]),
 		Number(m[2])
 	]);

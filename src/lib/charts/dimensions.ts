@@ -12,8 +12,10 @@ export interface LayoutInput {
 
 /** The one type scale: sizes in pixels that follow from a picture's width. */
 export interface TypeSizes {
-	/** Labels, axes, notes. */
+	/** Labels, notes. */
 	label: number;
+	/** Labels on the axes of a chart: smaller than others, for they are many. */
+	axisLabel: number;
 	/** Numbers that name a bar, an area, a mark. */
 	number: number;
 	/** The line under a headline. */
@@ -35,6 +37,7 @@ export function byWidth<T>(width: number, values: readonly [T, T, T, T, T]): T {
 
 export const typeSizes = (width: number): TypeSizes => ({
 	label: byWidth(width, [13, 13, 15, 17, 20]),
+	axisLabel: byWidth(width, [13, 13, 14, 15, 15]),
 	number: byWidth(width, [14, 15, 18, 22, 26]),
 	line: byWidth(width, [15, 15, 18, 20, 25]),
 	phrase: byWidth(width, [24, 32, 44, 56, 72]),

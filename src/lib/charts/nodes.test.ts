@@ -265,14 +265,14 @@ describe('a shape', () => {
 			width: 20,
 			colorStop: 0.5
 		};
-		const { undyed, dyed, stroke } = ribbonStrands(ribbon);
+		const { before, after, stroke } = ribbonStrands(ribbon);
 		const node = markNode(ribbon, PICTURE);
 		expect(node).toMatchObject({ tag: 'g', attributes: { fill: 'none', 'stroke-width': 3.6 } });
 		expect(stroke).toBeCloseTo(3.6, 9);
 		expect(node.attributes['stroke-dasharray']).toBeUndefined();
 		expect(inside(node)).toEqual([
-			{ tag: 'path', attributes: { d: undyed, stroke: 'var(--BE)' } },
-			{ tag: 'path', attributes: { d: dyed, stroke: 'var(--KZ)' } }
+			{ tag: 'path', attributes: { d: before, stroke: 'var(--BE)' } },
+			{ tag: 'path', attributes: { d: after, stroke: 'var(--KZ)' } }
 		]);
 		const all = inside(markNode({ ...ribbon, colorStop: 0, dashed: true }, PICTURE));
 		expect(all.map(({ attributes: { stroke: color } }) => color)).toEqual(['var(--KZ)']);
@@ -302,7 +302,7 @@ describe('a shape', () => {
 		const node = markNode(curve, PICTURE);
 		expect(node.attributes['stroke-width']).toBe(2.3);
 		expect(inside(node)).toEqual([
-			{ tag: 'path', attributes: { d: curveStrands(curve).undyed, stroke: 'var(--LU)' } }
+			{ tag: 'path', attributes: { d: curveStrands(curve).before, stroke: 'var(--LU)' } }
 		]);
 	});
 });

@@ -95,7 +95,7 @@ function targetNode(mark: TextMark): SvgNode {
 	};
 }
 
-/** Shifted rather than placed, so that its threads travel with it. */
+/** Shifted rather than placed, so that its texture moves with it. */
 const rectNode = (mark: RectMark, id: string): SvgNode => ({
 	tag: 'rect',
 	attributes: {
@@ -159,9 +159,9 @@ const pathNode = (mark: PathMark): SvgNode => ({
 	}
 });
 
-/** Undyed and dyed strands, always both, so that dye can creep without elements coming and going. */
+/** The strands before and after their colour turns: one path for each, left out where it is empty. */
 function strandsNode(mark: RibbonMark | CurveMark): SvgNode {
-	const { undyed, dyed, stroke } = mark.kind === 'ribbon' ? ribbonStrands(mark) : curveStrands(mark);
+	const { before, after, stroke } = mark.kind === 'ribbon' ? ribbonStrands(mark) : curveStrands(mark);
 	const strand = (d: string, color: string): SvgNode => ({
 		tag: 'path',
 		attributes: { d, stroke: paint(color) }
@@ -173,7 +173,7 @@ function strandsNode(mark: RibbonMark | CurveMark): SvgNode {
 			'stroke-width': n(stroke),
 			'stroke-dasharray': mark.dashed ? STRAND_DASH.join(' ') : undefined
 		},
-		inside: [strand(undyed, mark.from), strand(dyed, mark.color)].filter(({ attributes }) => attributes.d)
+		inside: [strand(before, mark.from), strand(after, mark.color)].filter(({ attributes }) => attributes.d)
 	};
 }
 

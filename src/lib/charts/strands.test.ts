@@ -18,7 +18,7 @@ const strandsOf = (d: string) =>
 				: [numbers.at(-2) as number, numbers.at(-1) as number];
 			return { start, end };
 		});
-const both = ({ undyed, dyed }: StrandPaths) => ({ undyed: strandsOf(undyed), dyed: strandsOf(dyed) });
+const both = ({ before, after }: StrandPaths) => ({ before: strandsOf(before), after: strandsOf(after) });
 
 const ribbon = (more: Partial<RibbonMark> = {}): RibbonMark => ({
 	kind: 'ribbon',
@@ -55,22 +55,22 @@ const curve = (more: Partial<CurveMark> = {}): CurveMark => ({
 
 describe('a ribbon', () => {
 	it('is as many strands as fit, eight for forty pixels, which fill most of its width', () => {
-		const { undyed, stroke } = ribbonStrands(ribbon());
-		expect(strandsOf(undyed)).toHaveLength(8);
+		const { before, stroke } = ribbonStrands(ribbon());
+		expect(strandsOf(before)).toHaveLength(8);
 		expect(stroke).toBeCloseTo(3.6, 9);
-		expect(strandsOf(ribbonStrands(ribbon({ width: 12 })).undyed)).toHaveLength(2);
+		expect(strandsOf(ribbonStrands(ribbon({ width: 12 })).before)).toHaveLength(2);
 	});
 
 	it('is one strand as wide as itself where it is narrow, and a thin one where help has no price', () => {
 		const narrow = ribbonStrands(ribbon({ width: 6, colorStop: 1 }));
-		expect(narrow).toMatchObject({ stroke: 6, undyed: 'M0 13C50 13 50 63 100 63' });
+		expect(narrow).toMatchObject({ stroke: 6, before: 'M0 13C50 13 50 63 100 63' });
 		const unpriced = ribbonStrands(ribbon({ width: 40, dashed: true, colorStop: 1 }));
-		expect(unpriced).toMatchObject({ stroke: 1.6, undyed: 'M0 30C50 30 50 80 100 80' });
+		expect(unpriced).toMatchObject({ stroke: 1.6, before: 'M0 30C50 30 50 80 100 80' });
 	});
 
 	it('is spread evenly from edge to edge, at both ends', () => {
-		const { undyed, stroke } = ribbonStrands(ribbon({ colorStop: 1 }));
-		const strands = strandsOf(undyed);
+		const { before, stroke } = ribbonStrands(ribbon({ colorStop: 1 }));
+		const strands = strandsOf(before);
 		strands.forEach(({ start, end }, i) => {
 			const offset = stroke / 2 + (i * (40 - stroke)) / 7;
 			expect(start).toEqual([0, expect.closeTo(10 + offset, 0)]);
@@ -81,11 +81,11 @@ describe('a ribbon', () => {
 	});
 
 	it('turns on each strand where its first part ends, near where it is to turn', () => {
-		const { undyed, dyed } = both(ribbonStrands(ribbon({ width: 100 })));
-		expect(undyed).toHaveLength(20);
-		expect(dyed).toHaveLength(20);
-		const edges = undyed.map(({ end }, i) => {
-			expect(dyed[i]?.start).toEqual(end);
+		const { before, after } = both(ribbonStrands(ribbon({ width: 100 })));
+		expect(before).toHaveLength(20);
+		expect(after).toHaveLength(20);
+		const edges = before.map(({ end }, i) => {
+			expect(after[i]?.start).toEqual(end);
 			return end[0];
 		});
 		// Half way, give or take seven hundredths of the strand.
@@ -97,14 +97,14 @@ describe('a ribbon', () => {
 
 	it('is all in its second colour at 0 and all in its first at 1, without a stray piece of the other', () => {
 		for (const colorStop of [0, -1]) {
-			const { undyed, dyed } = both(ribbonStrands(ribbon({ colorStop })));
-			expect(undyed).toEqual([]);
-			expect(dyed.map(({ start, end }) => [start[0], end[0]])).toEqual(dyed.map(() => [0, 100]));
+			const { before, after } = both(ribbonStrands(ribbon({ colorStop })));
+			expect(before).toEqual([]);
+			expect(after.map(({ start, end }) => [start[0], end[0]])).toEqual(after.map(() => [0, 100]));
 		}
 		for (const colorStop of [1, 2]) {
-			const { undyed, dyed } = both(ribbonStrands(ribbon({ colorStop })));
-			expect(dyed).toEqual([]);
-			expect(undyed.map(({ start, end }) => [start[0], end[0]])).toEqual(undyed.map(() => [0, 100]));
+			const { before, after } = both(ribbonStrands(ribbon({ colorStop })));
+			expect(after).toEqual([]);
+			expect(before.map(({ start, end }) => [start[0], end[0]])).toEqual(before.map(() => [0, 100]));
 		}
 	});
 
@@ -120,51 +120,51 @@ describe('a ribbon', () => {
 		));
 
 	it('ends where it is drawn to, whether or not its colour has turned', () => {
-		expect(ribbonStrands(ribbon({ drawn: 0 }))).toMatchObject({ undyed: '', dyed: '' });
-		expect(ribbonStrands(ribbon({ drawn: -0.1 }))).toMatchObject({ undyed: '', dyed: '' });
+		expect(ribbonStrands(ribbon({ drawn: 0 }))).toMatchObject({ before: '', after: '' });
+		expect(ribbonStrands(ribbon({ drawn: -0.1 }))).toMatchObject({ before: '', after: '' });
 		const early = both(ribbonStrands(ribbon({ drawn: 0.25 })));
-		expect(early.dyed).toEqual([]);
+		expect(early.after).toEqual([]);
 		// A quarter of the way along a curve whose control points are both in the middle.
 		const x = 3 * 0.75 ** 2 * 0.25 * 50 + 3 * 0.75 * 0.25 ** 2 * 50 + 0.25 ** 3 * 100;
-		for (const { end } of early.undyed) expect(end[0]).toBeCloseTo(x, 1);
+		for (const { end } of early.before) expect(end[0]).toBeCloseTo(x, 1);
 		// So far it has fallen by 5/32 of its fall, as both control points lie at its ends.
-		early.undyed.forEach(({ start, end }) => expect(end[1] - start[1]).toBeCloseTo((50 * 5) / 32, 0));
+		early.before.forEach(({ start, end }) => expect(end[1] - start[1]).toBeCloseTo((50 * 5) / 32, 0));
 		const late = both(ribbonStrands(ribbon({ drawn: 0.75 })));
-		expect(late.dyed).toHaveLength(8);
-		for (const { end } of late.dyed) expect(end[0]).toBeCloseTo(100 - x, 1);
-		late.dyed.forEach(({ start }, i) => expect(late.undyed[i]?.end).toEqual(start));
+		expect(late.after).toHaveLength(8);
+		for (const { end } of late.after) expect(end[0]).toBeCloseTo(100 - x, 1);
+		late.after.forEach(({ start }, i) => expect(late.before[i]?.end).toEqual(start));
 	});
 
 	it('has the same strands in every picture: a drawing that has been seen stays as it is', () =>
 		expect(
-			strandsOf(ribbonStrands(ribbon({ x1: 1000, y0: 0, y1: 0, width: 35 })).undyed).map(({ end }) => end[0])
+			strandsOf(ribbonStrands(ribbon({ x1: 1000, y0: 0, y1: 0, width: 35 })).before).map(({ end }) => end[0])
 		).toEqual([481.7, 451.7, 532.9, 532.5, 454, 470.2, 523.8]));
 });
 
 describe('a curve', () => {
 	it('runs from its start to its end, spread as asked, square to its way', () => {
-		const { dyed } = both(curveStrands(curve()));
-		expect(dyed).toEqual([
+		const { after } = both(curveStrands(curve()));
+		expect(after).toEqual([
 			{ start: [0, 0], end: [100, -10] },
 			{ start: [0, 0], end: [100, 0] },
 			{ start: [0, 0], end: [100, 10] }
 		]);
 		const down = curve({ cx0: 0, cy0: 50, cx1: 0, cy1: 50, x1: 0, y1: 100, spread0: 10, strands: 2 });
-		expect(both(curveStrands(down)).dyed).toEqual([
+		expect(both(curveStrands(down)).after).toEqual([
 			{ start: [5, 0], end: [10, 100] },
 			{ start: [-5, 0], end: [-10, 100] }
 		]);
 	});
 
 	it('fans out evenly on its way', () => {
-		const [d = ''] = curveStrands(curve({ spread0: 6, spread1: 18, strands: 2 })).dyed.split(/(?=M)/);
+		const [d = ''] = curveStrands(curve({ spread0: 6, spread1: 18, strands: 2 })).after.split(/(?=M)/);
 		// 6, then 10 and 14 at the control points, then 18 from side to side.
 		expect(d).toBe('M0 -3C50 -5 50 -7 100 -9');
 	});
 
 	it('sets out square to the way it takes, and arrives so', () => {
 		const bent = curve({ cx0: 0, cy0: -50, cx1: 100, cy1: -50, x1: 100, y1: 0, spread0: 10, strands: 2 });
-		const [first] = both(curveStrands(bent)).dyed;
+		const [first] = both(curveStrands(bent)).after;
 		expect(first).toEqual({ start: [-5, 0], end: [110, 0] });
 	});
 
@@ -174,22 +174,22 @@ describe('a curve', () => {
 		const moved = { ...bent, y0: 200, cy0: 170, cy1: 160, y1: 220 };
 		for (const name of names) moved[name] = bent[name] + 100;
 		const ends = (mark: CurveMark, [dx, dy]: Pair) =>
-			both(curveStrands(mark)).dyed.map(({ start, end }) =>
+			both(curveStrands(mark)).after.map(({ start, end }) =>
 				[start, end].map(([x, y]) => [expect.closeTo(x + dx, 0), expect.closeTo(y + dy, 0)] as unknown)
 			);
-		const there = both(curveStrands(moved)).dyed.map(({ start, end }) => [start, end]);
+		const there = both(curveStrands(moved)).after.map(({ start, end }) => [start, end]);
 		expect(there).toEqual(ends(bent, [100, 200]));
 		const middles = (mark: CurveMark) =>
-			[...curveStrands(mark).dyed.matchAll(/C([\d.-]+) /g)].map(([, at]) => Number(at));
+			[...curveStrands(mark).after.matchAll(/C([\d.-]+) /g)].map(([, at]) => Number(at));
 		middles(moved).forEach((at, i) => expect(at - 100).toBeCloseTo(middles(bent)[i] as number, 0));
 	});
 
 	it('is one strand where it has one or less, on its middle line', () => {
 		for (const strands of [0, 0.4, 1, 1.4]) {
-			const { dyed } = both(curveStrands(curve({ strands, spread0: 20 })));
-			expect(dyed).toEqual([{ start: [0, 0], end: [100, 0] }]);
+			const { after } = both(curveStrands(curve({ strands, spread0: 20 })));
+			expect(after).toEqual([{ start: [0, 0], end: [100, 0] }]);
 		}
-		expect(both(curveStrands(curve({ strands: 1.6 }))).dyed).toHaveLength(2);
+		expect(both(curveStrands(curve({ strands: 1.6 }))).after).toHaveLength(2);
 	});
 
 	it('is as thick as it says', () => {
@@ -200,22 +200,22 @@ describe('a curve', () => {
 	it('goes nowhere without falling apart', () => {
 		const point = curve({ cx0: 5, cy0: 5, cx1: 5, cy1: 5, x0: 5, y0: 5, x1: 5, y1: 5, strands: 2 });
 		// No direction counts as straight to the right: its strands lie below each other.
-		expect(curveStrands(point).dyed).toBe('M5 5V-5M5 5V15');
+		expect(curveStrands(point).after).toBe('M5 5V-5M5 5V15');
 	});
 
 	it('is written short where it hangs straight down', () => {
-		const warp = curve({ x0: 5, cx0: 5, cx1: 5, x1: 5, cy0: 10, cy1: 20, y1: 30.04, strands: 1 });
-		expect(curveStrands(warp).dyed).toBe('M5 0V30');
-		const leaning = { ...warp, cx1: 6 };
-		expect(curveStrands(leaning).dyed).toBe('M5 0C5 10 6 20 5 30');
-		expect(curveStrands({ ...warp, cx0: 6 }).dyed).toContain('C');
-		expect(curveStrands({ ...warp, x1: 6 }).dyed).toContain('C');
+		const upright = curve({ x0: 5, cx0: 5, cx1: 5, x1: 5, cy0: 10, cy1: 20, y1: 30.04, strands: 1 });
+		expect(curveStrands(upright).after).toBe('M5 0V30');
+		const leaning = { ...upright, cx1: 6 };
+		expect(curveStrands(leaning).after).toBe('M5 0C5 10 6 20 5 30');
+		expect(curveStrands({ ...upright, cx0: 6 }).after).toContain('C');
+		expect(curveStrands({ ...upright, x1: 6 }).after).toContain('C');
 	});
 
 	it('turns and is drawn like a ribbon', () => {
-		const { undyed, dyed } = both(curveStrands(curve({ colorStop: 0.5, drawn: 0.75 })));
-		expect(undyed).toHaveLength(3);
-		undyed.forEach(({ end }, i) => expect(dyed[i]?.start).toEqual(end));
-		expect(curveStrands(curve({ drawn: 0 }))).toMatchObject({ undyed: '', dyed: '' });
+		const { before, after } = both(curveStrands(curve({ colorStop: 0.5, drawn: 0.75 })));
+		expect(before).toHaveLength(3);
+		before.forEach(({ end }, i) => expect(after[i]?.start).toEqual(end));
+		expect(curveStrands(curve({ drawn: 0 }))).toMatchObject({ before: '', after: '' });
 	});
 });

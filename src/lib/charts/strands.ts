@@ -5,8 +5,8 @@ type Cubic = readonly [Point, Point, Point, Point];
 
 /** Two path strings: the part of every strand before its colour turns, and the part after. */
 export interface StrandPaths {
-	undyed: string;
-	dyed: string;
+	before: string;
+	after: string;
 	/** Thickness of one strand, in pixels. */
 	stroke: number;
 }
@@ -55,16 +55,16 @@ function path([p0, p1, p2, p3]: Cubic): string {
 
 /** Cuts each curve where its colour turns, and at the end of what is drawn. */
 function cut(curves: readonly Cubic[], colorStop: number, drawn: number, stroke: number): StrandPaths {
-	let undyed = '';
-	let dyed = '';
+	let before = '';
+	let after = '';
 	curves.forEach((curve, i) => {
 		if (drawn <= 0) return;
 		const edge =
 			colorStop <= 0 ? 0 : colorStop >= 1 ? 1 : Math.min(1, Math.max(0, colorStop + SPREAD * jitter(i)));
-		if (edge > 0) undyed += path(part(curve, 0, Math.min(edge, drawn)));
-		if (edge < drawn) dyed += path(part(curve, edge, drawn));
+		if (edge > 0) before += path(part(curve, 0, Math.min(edge, drawn)));
+		if (edge < drawn) after += path(part(curve, edge, drawn));
 	});
-	return { undyed, dyed, stroke };
+	return { before, after, stroke };
 }
 
 /** Offsets of `count` strands that together fill `width` exactly, from edge to edge. */

@@ -29,7 +29,7 @@ describe('the paint of a rectangle', () => {
 		expect(textureId({ fill: 'option', color: 'LU', grain: 'vertical' }, 'q')).toBe('q-option-LU-vertical');
 	});
 
-	it('is woven once for each way it comes, for rectangles alone', () => {
+	it('is made once for each way it comes, for rectangles alone', () => {
 		const marks: Mark[] = [
 			rect('strands'),
 			rect('solid'),

@@ -1,7 +1,7 @@
 import type { SvgNode } from '$lib/markup/nodes';
 import type { Fill, Mark, RectMark, Color } from './frame';
 
-/** A woven fill: what tells "dyed", "promised", "option" and "alleged" apart without colour. */
+/** A patterned fill: it tells what is, what was promised, an option and an allegation apart without colour. */
 export interface Texture {
 	fill: Exclude<Fill, 'solid' | 'none'>;
 	color: Color;
@@ -41,7 +41,7 @@ export interface Stripes {
 	stripes: readonly (readonly [x: number, width: number, opacity: number])[];
 }
 
-/** The textures that are stripes. The strands differ a little in place, width and depth of colour, like hand-spun ones. */
+/** The textures that are stripes. The strands differ a little in place, width and depth of colour, as if drawn by hand. */
 export const STRIPES: Readonly<Record<'strands' | 'promised' | 'alleged', Stripes>> = {
 	strands: {
 		step: 25,

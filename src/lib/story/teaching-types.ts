@@ -11,12 +11,12 @@ export interface Task {
 	answer: string;
 }
 
-/** A worksheet: the words around its stripped chart. */
+/** A worksheet: the words around its chart with blanks. */
 interface SheetCopy {
 	title: string;
 	/** What the chart shows, and what was taken out of it. */
 	lead: string;
-	/** Text alternative of the stripped chart, which must not give away what was taken out. */
+	/** Text alternative of the chart with blanks, which must not give away what was taken out. */
 	picture: string;
 	tasks: readonly Task[];
 }

@@ -23,8 +23,11 @@ interface Type {
 	weight?: 400 | 600;
 }
 
-/** The stand-ins for our typefaces run wider than they, more or less so from machine to machine. */
-const LOOSE = 1.14;
+/**
+ * How much wider than ours the stand-ins for our typefaces set a text, at most: it differs from machine to machine. Heights
+ * are worked out as if all text were set in them.
+ */
+const FALLBACK_WIDTH = 1.14;
 /** No line is full: the word that didn't fit any more leaves a gap, in pixels. */
 const UNFILLED = 24;
 /** From these widths on an embed is set larger, and with words beside its picture. */
@@ -34,7 +37,7 @@ const SMALL: Type = { size: 12, line: 16.8, family: 'sans' };
 const KICKER: Type = { size: 11.5, line: 14.3, family: 'sans', weight: 600 };
 
 const lines = (text: string, room: number, { size, line, family, weight = 400 }: Type): number =>
-	Math.ceil((textWidth(text, size, weight, family) * LOOSE) / (room - UNFILLED)) * line;
+	Math.ceil((textWidth(text, size, weight, family) * FALLBACK_WIDTH) / (room - UNFILLED)) * line;
 
 /** What is set larger in a larger embed. */
 interface Setting {
@@ -129,7 +132,7 @@ function footHeight({ chapter, module, locale }: What, steps: readonly Step[], r
 	];
 	let [height, used] = [18, Number.POSITIVE_INFINITY];
 	for (const part of parts) {
-		const width = textWidth(part, SMALL.size, 400, SMALL.family) * LOOSE;
+		const width = textWidth(part, SMALL.size, 400, SMALL.family) * FALLBACK_WIDTH;
 		if (used + width > room) {
 			height += 25 + (Math.ceil(width / room) - 1) * SMALL.line;
 			used = 0;

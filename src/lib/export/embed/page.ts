@@ -36,7 +36,7 @@ export interface Shown {
 	module: SceneModule;
 	locale: Locale;
 	place: Place;
-	/** Corrections published so far, where they aren't those of the house. */
+	/** Corrections published so far, where they aren't the story's own. */
 	corrections?: readonly Correction[];
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Frame } from '$lib/charts/frame';
 import Chart from '$lib/charts/Chart.svelte';
-import { COVER_ROOMS, SHAPES, slideFrame } from '$lib/slides/sizes';
+import { COVER_SIZES, SHAPES, slideFrame } from '$lib/slides/sizes';
 import { coverFrame } from '$lib/charts/cover';
 import { allScenes, type SceneModule } from '$lib/scenes/registry';
 import { framesOf, SIZES } from '$lib/scenes/sizes';
@@ -34,7 +34,7 @@ const GUESS = 64e6;
 const COVERS = [
 	{ width: 1240, height: 370 },
 	{ width: 350, height: 280 },
-	...SHAPES.map((shape) => COVER_ROOMS[shape]),
+	...SHAPES.map((shape) => COVER_SIZES[shape]),
 	{ width: 820, height: 250 }
 ];
 

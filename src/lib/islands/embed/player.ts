@@ -59,8 +59,8 @@ export class Player {
 		const across = width * devicePixelRatio;
 		this.#picture.show({
 			ask: this.#step,
-			manner: cut ? 'cut' : 'move',
-			room: { width: across, height: (across / this.#packed.width) * this.#packed.height }
+			transition: cut ? 'cut' : 'move',
+			size: { width: across, height: (across / this.#packed.width) * this.#packed.height }
 		});
 	}
 

@@ -19,7 +19,7 @@ class Playing {
 	#ahead: number[];
 	#at: number;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#room: { width: number; height: number };
+	#size: { width: number; height: number };
 	/** Comes true when it is back at rest. */
 	readonly over: Promise<void>;
 	#done!: () => void;
@@ -38,7 +38,7 @@ class Playing {
 		const host = card.querySelector('.thumb') as HTMLElement;
 		const { width, height } =
 			host.querySelector('svg')?.getBoundingClientRect() ?? host.getBoundingClientRect();
-		this.#room = { width: width * devicePixelRatio, height: height * devicePixelRatio };
+		this.#size = { width: width * devicePixelRatio, height: height * devicePixelRatio };
 		this.over = new Promise((done) => (this.#done = done));
 		this.#service = packedService(frames);
 		this.#picture = new MovingPicture(this.#service, {
@@ -53,12 +53,12 @@ class Playing {
 		this.#show('cut');
 	}
 
-	#show(manner: 'cut' | 'move'): void {
+	#show(transition: 'cut' | 'move'): void {
 		const { states, captions } = this.moves;
 		this.card.dataset.shown = states[this.#at];
 		const caption = this.card.querySelector('.caption');
 		if (caption) caption.textContent = captions[this.#at] ?? '';
-		this.#picture.show({ ask: this.#at, manner, room: this.#room });
+		this.#picture.show({ ask: this.#at, transition, size: this.#size });
 	}
 
 	#next(): void {

@@ -8,7 +8,8 @@ const DURATION = 700;
 /** The time of a frame, in milliseconds. */
 const FRAME = 1000 / 60;
 
-interface Around {
+/** How a picture is drawn, and what it reports. */
+interface CanvasPictureOptions {
 	/** How its marks are drawn, now: colors change with the page's theme. */
 	style: () => CanvasStyle;
 	/** All that is drawn of a frame. */
@@ -37,7 +38,7 @@ export class CanvasPicture {
 	/** @throws where canvases can't be drawn on */
 	constructor(
 		private readonly canvas: OffscreenCanvas,
-		private readonly around: Around
+		private readonly options: CanvasPictureOptions
 	) {
 		const context = canvas.getContext('2d');
 		if (!context) throw new Error('no canvas to draw on');
@@ -55,18 +56,18 @@ export class CanvasPicture {
 		this.#stop();
 		this.#ratio = ratio;
 		this.#to = to;
-		const passage = new FrameInterpolator(from, to);
+		const interpolator = new FrameInterpolator(from, to);
 		// Begun a frame ago: what is drawn first has changed already.
 		const start = performance.now() - FRAME;
 		const step = (now: number) => {
 			const share = Math.min(1, Math.max(FRAME, now - start) / DURATION);
 			this.#moving = share < 1;
-			this.#paint(this.#moving ? passage.at(easeCubicInOut(share)) : to);
+			this.#paint(this.#moving ? interpolator.at(easeCubicInOut(share)) : to);
 			if (this.#moving) this.#request = requestAnimationFrame(step);
-			else this.around.rest();
+			else this.options.rest();
 		};
 		step(performance.now());
-		this.around.drawn();
+		this.options.drawn();
 	}
 
 	/** Moves to a frame out of nothing. */
@@ -80,8 +81,8 @@ export class CanvasPicture {
 		this.#stop();
 		this.#ratio = ratio;
 		this.#paint(frame);
-		this.around.drawn();
-		this.around.rest();
+		this.options.drawn();
+		this.options.rest();
 	}
 
 	/** The page shows a frame without the canvas: the next motion begins there. */
@@ -126,11 +127,11 @@ export class CanvasPicture {
 			canvas.height = down;
 		}
 		const context = this.#context;
-		const style = this.around.style();
+		const style = this.options.style();
 		context.setTransform(across / width, 0, 0, down / height, 0, 0);
 		context.globalAlpha = 1;
 		context.fillStyle = style.colors.paper;
 		context.fillRect(0, 0, width, height);
-		paintMarks(context, this.around.marks(frame), style);
+		paintMarks(context, this.options.marks(frame), style);
 	}
 }

@@ -60,8 +60,8 @@ const show = (picture: number, request: number): Request<string> => ({
 	picture,
 	request,
 	ask: 'a',
-	manner: 'move',
-	room: { width: 1, height: 1 }
+	transition: 'move',
+	size: { width: 1, height: 1 }
 });
 const rest = (picture: number, request: number): Reply => ({ kind: 'rest', picture, request });
 const LONG = 20_000;

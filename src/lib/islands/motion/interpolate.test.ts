@@ -82,8 +82,8 @@ describe('a passage', () => {
 		expect(find(half, 'a').delay).toBe(0);
 	});
 
-	it('takes what a mark leaves out for what it means: all of it seen, all of it spun', () => {
-		const thread = (more: Partial<RibbonMark> = {}): RibbonMark => ({
+	it('takes what a mark leaves out for what it means: all of it seen, all of it drawn', () => {
+		const ribbon = (more: Partial<RibbonMark> = {}): RibbonMark => ({
 			kind: 'ribbon',
 			key: 'f',
 			color: 'KZ',
@@ -98,11 +98,11 @@ describe('a passage', () => {
 			...more
 		});
 		expect(
-			interpolateFrames(frame(thread()), frame(thread({ drawn: 0.5, opacity: 0 })))(0.5).marks
+			interpolateFrames(frame(ribbon()), frame(ribbon({ drawn: 0.5, opacity: 0 })))(0.5).marks
 		).toMatchObject([{ drawn: 0.75, opacity: 0.5 }]);
-		// New, it is spun from nothing; leaving, it is wound up again.
-		expect(interpolateFrames(frame(), frame(thread()))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
-		expect(interpolateFrames(frame(thread()), frame())(0.25).marks).toMatchObject([{ drawn: 0.75 }]);
+		// New, it is drawn from its start; leaving, it is taken back to it.
+		expect(interpolateFrames(frame(), frame(ribbon()))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
+		expect(interpolateFrames(frame(ribbon()), frame())(0.25).marks).toMatchObject([{ drawn: 0.75 }]);
 		const thrown: CurveMark = {
 			kind: 'curve',
 			key: 't',

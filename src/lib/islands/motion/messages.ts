@@ -21,10 +21,10 @@ export interface Appearance extends Pick<CanvasStyle, 'colors' | 'families'> {
 }
 
 /** How a picture comes: out of nothing, moving from where it is, drawn at once on its canvas, or put in place without one. */
-export type Manner = 'begin' | 'move' | 'draw' | 'cut';
+export type TransitionKind = 'begin' | 'move' | 'draw' | 'cut';
 
-/** The room in which a picture is shown, in device pixels: it is as large as fits. */
-export interface Room {
+/** The box in which a picture is shown, in device pixels: it is as large as fits. */
+export interface Size {
 	width: number;
 	height: number;
 }
@@ -35,7 +35,7 @@ export type Request<Ask> =
 	/** A picture with a canvas to move on; without one it only ever stands still. */
 	| { kind: 'picture'; picture: number; canvas?: OffscreenCanvas; setting: PictureSetting }
 	/** Shows a picture. @see Reply: what it looks like at rest comes at once, and `rest` when it has arrived */
-	| { kind: 'show'; picture: number; request: number; ask: Ask; manner: Manner; room: Room }
+	| { kind: 'show'; picture: number; request: number; ask: Ask; transition: TransitionKind; size: Size }
 	/** The picture at rest is in the page: the canvas above it can go. */
 	| { kind: 'clear'; picture: number; request: number }
 	| { kind: 'table'; request: number; ask: Ask }

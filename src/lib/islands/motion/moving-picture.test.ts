@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DrawingService, PictureListener } from './drawing-service';
-import type { Manner, Request } from './messages';
+import type { Request, TransitionKind } from './messages';
 import { MovingPicture } from './moving-picture';
 import { FrameClock } from './testing/fakes';
 
@@ -19,8 +19,8 @@ const canvasIn = () => host.querySelector('canvas');
 const shown = () =>
 	posted.filter(({ kind }) => kind === 'show') as Extract<Request<string>, { kind: 'show' }>[];
 const last = () => shown().at(-1)?.request ?? 0;
-const show = (ask: string, manner: Manner = 'move') =>
-	picture.show({ ask, manner, room: { width: 20, height: 10 } });
+const show = (ask: string, transition: TransitionKind = 'move') =>
+	picture.show({ ask, transition, size: { width: 20, height: 10 } });
 /** Says something of the picture asked for last, or of another. */
 const hear = (kind: 'still' | 'drawn' | 'rest' | 'failed', request = last()) =>
 	service.heard({
@@ -96,10 +96,10 @@ describe('a picture of the page', () => {
 		expect(canvasIn()).toMatchObject({ className: 'motion', ariaHidden: 'true' });
 		expect(posted).toEqual([
 			{ kind: 'picture', picture: 1, setting: { id: 'p' }, canvas: 'offscreen' },
-			{ kind: 'show', picture: 1, request: 2, ask: 'a', manner: 'move', room: { width: 20, height: 10 } }
+			{ kind: 'show', picture: 1, request: 2, ask: 'a', transition: 'move', size: { width: 20, height: 10 } }
 		]);
 		show('b', 'begin');
-		expect(shown().at(-1)).toMatchObject({ request: 3, ask: 'b', manner: 'begin' });
+		expect(shown().at(-1)).toMatchObject({ request: 3, ask: 'b', transition: 'begin' });
 	});
 
 	it('isn’t asked for before anything is to be shown', () => {
@@ -112,7 +112,7 @@ describe('a picture of the page', () => {
 		show('a');
 		expect(canvasIn()).toBeNull();
 		expect(posted[0]).toMatchObject({ kind: 'picture', canvas: undefined });
-		expect(shown()[0]?.manner).toBe('cut');
+		expect(shown()[0]?.transition).toBe('cut');
 		hear('still');
 		hear('rest');
 		expect(told).toEqual(['settled false', 'known svg 2', 'put svg 2', 'moving undefined', 'settled true']);
@@ -131,7 +131,7 @@ describe('a picture of the page', () => {
 		expect(shown().map(({ ask, request }) => `${ask} ${request}`)).toEqual(['a 2', 'a 2']);
 		service.opened(false);
 		expect(canvasIn()).toBeNull();
-		expect(shown().at(-1)?.manner).toBe('cut');
+		expect(shown().at(-1)?.transition).toBe('cut');
 	});
 });
 

@@ -1,14 +1,15 @@
 import type { DrawingService } from './drawing-service';
-import type { Manner, PictureReply, PictureSetting, Room, StillPicture } from './messages';
+import type { PictureReply, PictureSetting, Size, StillPicture, TransitionKind } from './messages';
 
-/** What a picture is asked to show, and how it comes. */
-interface Wish<Ask> {
+/** What a picture is asked to show, by which transition, in a box of which size. */
+interface PictureRequest<Ask> {
 	ask: Ask;
-	manner: Manner;
-	room: Room;
+	transition: TransitionKind;
+	size: Size;
 }
 
-interface Around {
+/** Where a picture stands in its page, and what it reports. */
+interface MovingPictureOptions {
 	setting: PictureSetting;
 	/** Where the picture stands, and its canvas above it. */
 	host: HTMLElement;
@@ -28,15 +29,17 @@ interface Around {
 const AT_MOST = 500;
 
 /**
- * A picture of the page that stands still as SVG, and moves on a canvas above it: drawn by somebody else, it takes none of
- * the page's time. It is put in the page once it has arrived and the browser has time, or at once where it is to be printed.
+ * A picture of the page that stands still as SVG, and moves on a canvas above it: drawn by a service, mostly a worker, it
+ * takes none of the page's time. It is put in the page once it has arrived and the browser has time, or at once where it is
+ * to be printed.
  */
 export class MovingPicture<Ask> {
 	#id: number;
 	#canvas: HTMLCanvasElement | undefined;
 	#opened = false;
 	#moves = false;
-	#wish: Wish<Ask> | undefined;
+	#wanted: PictureRequest<Ask> | undefined;
+	/** The number of that request. */
 	#request = 0;
 	/** What was heard of the picture that was asked for last, until it is in the page. */
 	#still: StillPicture | undefined;
@@ -47,7 +50,7 @@ export class MovingPicture<Ask> {
 
 	constructor(
 		private readonly service: DrawingService<Ask>,
-		private readonly around: Around
+		private readonly options: MovingPictureOptions
 	) {
 		this.#id = service.number();
 		service.add(this.#id, {
@@ -58,13 +61,13 @@ export class MovingPicture<Ask> {
 		addEventListener('beforeprint', () => this.#put(), { signal: this.#events.signal });
 	}
 
-	/** Shows something: the last wish counts. */
-	show(wish: Wish<Ask>): void {
-		this.#wish = wish;
+	/** Shows something: of several requests the last counts. */
+	show(request: PictureRequest<Ask>): void {
+		this.#wanted = request;
 		this.#request = this.service.number();
 		this.#still = undefined;
 		cancelIdle(this.#idle);
-		this.around.settled(false);
+		this.options.settled(false);
 		this.#ask();
 	}
 
@@ -82,7 +85,7 @@ export class MovingPicture<Ask> {
 		this.#canvas = undefined;
 		this.#moves = moves;
 		this.#opened = true;
-		const { host, setting } = this.around;
+		const { host, setting } = this.options;
 		let canvas: OffscreenCanvas | undefined;
 		if (moves) {
 			this.#canvas = document.createElement('canvas');
@@ -96,16 +99,16 @@ export class MovingPicture<Ask> {
 	}
 
 	#ask(): void {
-		if (!this.#opened || !this.#wish) return;
-		const { ask, room, manner } = this.#wish;
-		const how = this.#moves ? manner : 'cut';
+		if (!this.#opened || !this.#wanted) return;
+		const { ask, size, transition } = this.#wanted;
+		const how = this.#moves ? transition : 'cut';
 		this.service.post({
 			kind: 'show',
 			picture: this.#id,
 			request: this.#request,
 			ask,
-			manner: how,
-			room
+			transition: how,
+			size
 		});
 	}
 
@@ -114,34 +117,34 @@ export class MovingPicture<Ask> {
 		if (reply.kind === 'failed') this.#fail();
 		else if (reply.kind === 'still') {
 			this.#still = reply;
-			this.around.known?.(reply);
+			this.options.known?.(reply);
 		} else if (reply.kind === 'drawn') this.#begun(reply.at);
-		else if (!this.around.put) this.around.settled(true);
+		else if (!this.options.put) this.options.settled(true);
 		else if (this.#onCanvas) this.#idle = whenIdle(() => this.#put());
 		else this.#put();
 	}
 
 	#fail(): void {
 		this.#onCanvas = false;
-		this.around.moving();
-		this.around.failed();
+		this.options.moving();
+		this.options.failed();
 	}
 
 	#begun(since: number): void {
 		this.#onCanvas = true;
-		this.around.moving(since);
+		this.options.moving(since);
 	}
 
 	/** Puts what was asked for in the page, and takes the canvas from above it once it has been painted. */
 	#put(): void {
 		const still = this.#still;
-		if (!still || !this.around.put) return;
+		if (!still || !this.options.put) return;
 		this.#still = undefined;
 		cancelIdle(this.#idle);
-		this.around.put(still);
+		this.options.put(still);
 		this.#onCanvas = false;
-		this.around.moving();
-		this.around.settled(true);
+		this.options.moving();
+		this.options.settled(true);
 		if (!this.#canvas) return;
 		const request = this.#request;
 		const clear = () => this.service.post({ kind: 'clear', picture: this.#id, request });

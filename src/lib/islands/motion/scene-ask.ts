@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import type { Shape } from '$lib/slides/sizes';
 
-/** A picture of a scene, in a room of the page or on a slide. */
+/** A picture of a scene, in a box of the page or on a slide. */
 export interface SceneAsk {
 	/** Name of a scene, or `cover`. */
 	scene: string;
@@ -9,7 +9,7 @@ export interface SceneAsk {
 	locale: Locale;
 	/** What the reader guessed, in euros. */
 	guess?: number;
-	/** Its room in pixels, or the slide that it is on and how many of its layers show. */
+	/** The box's size in pixels, or the slide that it is on and how many of its layers show. */
 	on: { width: number; height: number } | { shape: Shape; layer: number };
 	/** Nothing of it shows yet: what the first motion begins with. */
 	empty?: boolean;

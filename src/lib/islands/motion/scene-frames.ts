@@ -5,7 +5,7 @@ import { pictureNode } from '$lib/charts/picture-node';
 import { markup } from '$lib/markup/text';
 import { registry, type RegisteredScene } from '$lib/scenes/registry';
 import type { NamedScene } from '$lib/scenes/scene';
-import { COVER_ROOMS, slideFrame } from '$lib/slides/sizes';
+import { COVER_SIZES, slideFrame } from '$lib/slides/sizes';
 import { COVER_SCENE, type SceneAsk } from './scene-ask';
 import type { FrameSource } from './serve';
 import { revealed } from './reveal';
@@ -31,7 +31,7 @@ function layOut(scene: NamedScene | undefined, ask: SceneAsk): { frame: Frame; w
 	const { on, state, locale, guess } = ask;
 	if (!scene)
 		return {
-			frame: coverFrame('shape' in on ? COVER_ROOMS[on.shape] : on, locale),
+			frame: coverFrame('shape' in on ? COVER_SIZES[on.shape] : on, locale),
 			words: true
 		};
 	if ('shape' in on)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '$lib/charts/frame';
 import type { Table } from '$lib/markup/table';
-import type { Manner, Reply, Request } from './messages';
+import type { Reply, Request, TransitionKind } from './messages';
 import { servePictures, type FrameSource, type Port } from './serve';
 import { FrameClock, RecordedCanvas, appearance, bar, frameAt, promised } from './testing/fakes';
 
@@ -43,9 +43,14 @@ async function open(): Promise<RecordedCanvas> {
 	told = [];
 	return canvas;
 }
-async function show(ask: Ask, request: number, manner: Manner = 'move', more = {}): Promise<void> {
-	const room = { width: 200, height: 300 };
-	hear({ kind: 'show', picture: 7, request, ask, manner, room, ...more });
+async function show(
+	ask: Ask,
+	request: number,
+	transition: TransitionKind = 'move',
+	more = {}
+): Promise<void> {
+	const size = { width: 200, height: 300 };
+	hear({ kind: 'show', picture: 7, request, ask, transition, size, ...more });
 	await promised();
 }
 const kinds = () => told.map(({ kind, request }) => `${kind} ${request}`);

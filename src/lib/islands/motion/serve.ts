@@ -3,13 +3,13 @@ import type { Table } from '$lib/markup/table';
 import { CanvasPicture } from './canvas-picture';
 import type {
 	Appearance,
-	Manner,
 	PictureFont,
 	PictureSetting,
 	Reply,
 	Request,
-	Room,
-	StillPicture
+	Size,
+	StillPicture,
+	TransitionKind
 } from './messages';
 
 /** Where frames come from. */
@@ -89,7 +89,7 @@ export function servePictures<Ask>(
 		}
 	};
 
-	const show = async (picture: number, request: number, ask: Ask, manner: Manner, room: Room) => {
+	const show = async (picture: number, request: number, ask: Ask, transition: TransitionKind, size: Size) => {
 		const shown = pictures.get(picture);
 		if (!shown) return;
 		shown.request = request;
@@ -99,10 +99,10 @@ export function servePictures<Ask>(
 			const { width, height } = frame;
 			const still = source.still(frame, ask, shown.setting);
 			port.postMessage({ kind: 'still', picture, request, width, height, ...still });
-			if (manner === 'cut' || !shown.canvas || !look) {
+			if (transition === 'cut' || !shown.canvas || !look) {
 				shown.canvas?.put(frame);
 				port.postMessage({ kind: 'rest', picture, request });
-			} else shown.canvas[manner](frame, Math.min(room.width / width, room.height / height));
+			} else shown.canvas[transition](frame, Math.min(size.width / width, size.height / height));
 		} catch (error) {
 			port.postMessage({ kind: 'failed', picture, request, why: String(error) });
 		}
@@ -125,7 +125,7 @@ export function servePictures<Ask>(
 			for (const { canvas } of pictures.values()) canvas?.repaint();
 			void greet(data.fonts);
 		} else if (kind === 'picture') add(data.picture, data.setting, data.canvas);
-		else if (kind === 'show') void show(data.picture, data.request, data.ask, data.manner, data.room);
+		else if (kind === 'show') void show(data.picture, data.request, data.ask, data.transition, data.size);
 		else if (kind === 'ahead')
 			// Where it fails, it is tried again when it is asked for.
 			void (async () => source.frame(data.ask, 0))().catch(() => undefined);

@@ -9,7 +9,7 @@ import { guessIn } from './kept-guess';
 import { loadScenes } from './load-scenes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
-import { spinConnectors } from './spin-connectors';
+import { drawConnectors } from './draw-connectors';
 
 /** Lets the page paint and answer before what comes next. */
 const breathe = () => new Promise((done) => setTimeout(done));
@@ -58,7 +58,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	});
 	await breathe();
 	loadScenes(position, evidence);
-	spinConnectors(root.querySelectorAll('.connector'));
+	drawConnectors(root.querySelectorAll('.connector'));
 	await breathe();
 	driveByKeys(move);
 	const guess = root.querySelector('[data-guess]');
@@ -94,7 +94,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 		goTo(askedStep());
 	});
 	document.documentElement.dataset.ready = '';
-	followPlain(async () => (await import('./tell-plainly')).plainStory(position));
+	followPlain(async () => (await import('./plain-text')).plainStory(position));
 }
 
 /** Whether the page was opened anew, or gone back to. */

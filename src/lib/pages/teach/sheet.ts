@@ -8,8 +8,8 @@ import { creditLine } from '$lib/pages/sources/credit';
 import { pack, story, type Chapter, type Segment } from '$lib/story';
 import { fill } from '$lib/story/fill';
 import { guides } from '$lib/story/outline/guides';
+import { inBlack, letterOf, withGaps } from './blank-chart';
 import { filledTasks, type FilledTask } from './filled';
-import { inked, letterOf, stripped } from './strip';
 
 /** A worksheet: a page with a chart whose numbers are missing, and tasks. */
 export interface Sheet {
@@ -18,7 +18,7 @@ export interface Sheet {
 	lead: Segment[];
 	module: SceneModule;
 	state: string;
-	/** The chart with letters for numbers, and the same with its numbers; both in ink alone. */
+	/** The chart with letters for numbers, and the same with its numbers; both in black alone. */
 	frame: Frame;
 	whole: Frame;
 	/** Text alternatives of both. */
@@ -29,7 +29,7 @@ export interface Sheet {
 	credit: string;
 }
 
-/** The worksheets of all chapters, in the story's order. @throws when a chart lacks a number that it is to be stripped of */
+/** The worksheets of all chapters, in the story's order. @throws when a chart lacks a number that it is to leave blank */
 export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: Locale): Sheet[] {
 	const { teaching } = pack(locale);
 	return story(locale).chapters.map((chapter) => {
@@ -38,7 +38,7 @@ export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: 
 		if (!plan || !copy) throw new Error(`teach: the chapter "${chapter.id}" has no worksheet`);
 		const { state, gaps, without } = plan.sheet;
 		const module = scenes[chapter.id];
-		const whole = inked(module.scene.layout(state, { ...COMPACT, locale }));
+		const whole = inBlack(module.scene.layout(state, { ...COMPACT, locale }));
 		const where = `worksheet ${chapter.id}`;
 		return {
 			chapter,
@@ -46,7 +46,7 @@ export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: 
 			lead: fill(copy.lead, locale, where),
 			module,
 			state,
-			frame: stripped(whole, gaps, without),
+			frame: withGaps(whole, gaps, without),
 			whole,
 			picture: copy.picture,
 			description: module.scene.describe(state, locale),

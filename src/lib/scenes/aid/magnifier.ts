@@ -39,7 +39,7 @@ export function magnifierMarks(
 	const half = width / 2;
 	const middle = x + half;
 	const right = x + width;
-	// The sum is seen low in the magnifier, so that most of what is seen is thread.
+	// The sum is seen low in the magnifier, so that most of what is seen is the strand.
 	const level = narrow ? 0.42 : 0.62;
 	const end = y + height * level + high / 2;
 	const [seenX, seenY] = [cornerX - field / 2, cornerY - gap / 2 - field * level];

@@ -10,7 +10,7 @@ import type { Lanes } from './lanes';
 import { cutGap } from './projects';
 import type { ProjectsState } from './states';
 
-/** The outline of a shuttle with no thread on it, whose middle is at `x`, `y`. */
+/** The outline of an empty shuttle, as the words beside it say, whose middle is at `x`, `y`. */
 const shuttle = (color: 'BE' | 'LU', width: number, x: number, y: number, stroke: number): PathMark =>
 	path(`shuttle-${color}`, 'M-50 0C-28 -15 28 -15 50 0C28 15 -28 15 -50 0zM-20 0h40', color, {
 		k: width / 100,

@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { at, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
+import { at, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import { column } from '$lib/charts/bars';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Plot, RectMark } from '$lib/charts/frame';
@@ -15,8 +15,7 @@ export const YEARS: readonly number[] = range(FIRST, LAST + 1);
 export const TOP_USD = 400_000_000;
 
 /** The x axis of the dollar series: one place a year; ticks of the y axis; and the breadth of a bar. */
-export function yearAxis({ width, locale }: Dimensions) {
-	const size = axisSize(width);
+export function yearAxis({ width, locale, axisLabel: size }: Dimensions) {
 	const ticks = moneyTicks([0, 2e8, 4e8], 'USD', locale);
 	const left = axisWidth(ticks, size);
 	const step = (width - left) / YEARS.length;

@@ -1,4 +1,4 @@
-import { at, axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
+import { at, axisHeight, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import { column, valueAbove } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
 import type { Dimensions } from '$lib/charts/dimensions';
@@ -39,9 +39,9 @@ export function goodsChart(
 	below: number,
 	scale = BY_THE_TEXT
 ): GoodsChart {
-	const { width, height, locale, number } = dimensions;
+	const { width, height, locale, number, axisLabel } = dimensions;
 	const ticks = moneyTicks(scale.values, 'EUR', locale);
-	const left = axisWidth(ticks, axisSize(width));
+	const left = axisWidth(ticks, axisLabel);
 	const pitch = (width - left) / count;
 	const base = height - below;
 	return {

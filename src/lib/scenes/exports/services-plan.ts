@@ -1,4 +1,4 @@
-import { axisHeight, axisSize, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
+import { axisHeight, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Plot } from '$lib/charts/frame';
 
@@ -25,9 +25,9 @@ export interface ServicesPlan {
  * @param lastLabel width of the last bar's label, which needs room to its right
  */
 export function servicesPlan(dimensions: Dimensions, bottom: number, lastLabel: number): ServicesPlan {
-	const { width, height, locale, label: size } = dimensions;
+	const { width, height, locale, label: size, axisLabel } = dimensions;
 	const ticks = moneyTicks([0, MOST / 2, MOST], 'EUR', locale);
-	const left = axisWidth(ticks, axisSize(width));
+	const left = axisWidth(ticks, axisLabel);
 	const column = Math.min(160, Math.max(50, width * 0.18));
 	// The label of the last bar starts at its left edge, and must not leave the picture.
 	const right = Math.max(lastLabel + 2 - column, (width - left) * 0.06);

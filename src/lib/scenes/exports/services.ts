@@ -1,4 +1,4 @@
-import { at, axisSize } from '$lib/charts/axis';
+import { at } from '$lib/charts/axis';
 import { column as upright, valueAbove } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
 import type { Dimensions } from '$lib/charts/dimensions';
@@ -74,8 +74,8 @@ export const services: Picture = (dimensions) => {
 
 /** Says that the middle is empty because nothing is known of it; only where there is room to say so. */
 function between({ dimensions, column, first, last, base }: ServicesPlan): TextMark[] {
-	const size = axisSize(dimensions.width);
-	const words = say(m.exports_between, dimensions.locale);
+	const { axisLabel: size, locale } = dimensions;
+	const words = say(m.exports_between, locale);
 	const room = last - first - size * 3.2;
 	if (room < textWidth(words, size) + 8) return [];
 	const middle = [(first + last + column) / 2, base + 8 + size * 0.76] as const;

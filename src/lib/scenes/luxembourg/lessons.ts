@@ -32,7 +32,7 @@ export function lessons(sizes: Sizes, top: number): Mark[] {
 /** How a line grows from its start, after the rows have come. */
 const growing = (x2: number, y2: number): Partial<LineMark> => ({ enter: { x2, y2 }, delay: 0.3 });
 
-/** The EU's strategy as a line of ink, tied to the older lessons where the paper stands. */
+/** The EU's strategy as a dark line, joined to the older lessons where the paper stands. */
 function policy(
 	{ label: size, locale }: Sizes,
 	{ rows: [strategy, uzbekistan], at, end, breadth }: LessonsPlan

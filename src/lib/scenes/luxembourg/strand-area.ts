@@ -2,7 +2,7 @@ import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark } from '$lib/charts/frame';
 import { curve } from '$lib/charts/marks';
 
-/** Share of the distance between two strands that is thread; the rest is paper. */
+/** Share of the distance between two strands that a strand is wide; the rest is a gap. */
 export const STRAND_SHARE = 0.72;
 
 /**

@@ -5,10 +5,10 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 
 /**
- * How an amount is drawn: `paid` Belgium's colour turning to Kazakhstan's, `back` the other way, `lost` Belgium's, `dyed` Kazakhstan's,
+ * How an amount is drawn: `paid` Belgium's colour turning to Kazakhstan's, `back` the other way, `lost` Belgium's, `kept` Kazakhstan's,
  * `promised` thin stripes, `alleged` hatched, `claimed` an outline, `network` one strand for every thousand kilometres.
  */
-export type Look = 'paid' | 'back' | 'lost' | 'dyed' | 'promised' | 'alleged' | 'claimed' | 'network';
+export type Look = 'paid' | 'back' | 'lost' | 'kept' | 'promised' | 'alleged' | 'claimed' | 'network';
 
 /** A row of amounts: how it is drawn, the fact whose number is written, and the facts that lie end to end in it. */
 export interface Amount {
@@ -33,8 +33,8 @@ const PURCHASES = ['almaty-price', 'kapshagai-price', 'gas-price'];
 
 /** Every row of amounts, by name. */
 export const AMOUNTS = {
-	electricity: row('dyed', 'almaty-electricity', m.tractebel_row_electricity),
-	heat: row('dyed', 'almaty-heat', m.tractebel_row_heat),
+	electricity: row('kept', 'almaty-electricity', m.tractebel_row_electricity),
+	heat: row('kept', 'almaty-heat', m.tractebel_row_heat),
 	pipe: row('network', 'pipe-length', m.tractebel_row_pipe),
 	'paid-almaty': row('paid', 'almaty-price', m.tractebel_row_paid_almaty),
 	'promised-almaty': row('promised', 'almaty-investment', m.tractebel_row_promised_almaty),
@@ -50,7 +50,7 @@ export const AMOUNTS = {
 	'alleged-rferl': row('alleged', 'alleged-payments-rferl', m.tractebel_row_alleged_rferl),
 	'alleged-ft': row('alleged', 'alleged-payments-ft', m.tractebel_row_alleged_ft),
 	sold: row('back', 'sale-price', m.tractebel_row_sold),
-	debts: row('dyed', 'debts-left', m.tractebel_row_debts),
+	debts: row('kept', 'debts-left', m.tractebel_row_debts),
 	provision: row('lost', 'provision', m.tractebel_row_provision),
 	cost: row('lost', 'total-cost', m.tractebel_row_cost),
 	'cost-euro': row('lost', 'total-cost-euro', m.tractebel_row_cost_euro),

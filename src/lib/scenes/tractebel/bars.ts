@@ -6,7 +6,7 @@ import { amountOf } from '$lib/facts';
 import type { Amount, Look } from './amounts';
 
 /** One strand of the network stands for so much pipe. */
-export const KM_PER_THREAD = 1000;
+export const KM_PER_STRAND = 1000;
 
 /** Where a bar goes, in pixels; `scale` is pixels for one unit. */
 export interface BarPlace {
@@ -18,7 +18,7 @@ export interface BarPlace {
 
 const FILLS: Readonly<Record<Exclude<Look, 'paid' | 'back' | 'network'>, Partial<RectMark>>> = {
 	lost: { color: 'BE' },
-	dyed: { color: 'KZ' },
+	kept: { color: 'KZ' },
 	promised: { fill: 'promised' },
 	alleged: { fill: 'alleged', stroke: 1, dashed: true },
 	claimed: { fill: 'none', stroke: 1.25, dashed: true }
@@ -35,7 +35,7 @@ export function bars({ look, total, parts = [total] }: Amount, place: BarPlace, 
 		const key = `bar-${id}`;
 		const more = { fact: id, opacity };
 		if (look === 'network') {
-			const strands = amountOf(id) / KM_PER_THREAD;
+			const strands = amountOf(id) / KM_PER_STRAND;
 			const pitch = height / strands;
 			const spread = { strands, spread0: height - pitch, spread1: height - pitch };
 			const path = straight([from, y + height / 2], [x, y + height / 2]);

@@ -11,11 +11,11 @@ import { states } from './states';
 import { monthOf } from './time';
 
 const find = (frame: Frame, key: string): Mark | undefined => frame.marks.find((mark) => mark.key === key);
-const threads = (frame: Frame) =>
+const monthStrands = (frame: Frame) =>
 	frame.marks.filter((mark): mark is CurveMark => mark.kind === 'curve' && /^(month|year)-/.test(mark.key));
 const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
 
-// A year's months are a mark each, so that they can be dyed one after the other; bars stand beside the months in court.
+// A year's months are a mark each, so that they can take their colour one after the other; bars stand beside the months in court.
 checkScene(scene, { promise: 124, empty: 128, court: 135 });
 
 describe('the concession scene', () => {
@@ -58,14 +58,14 @@ describe('the concession scene', () => {
 
 	atEverySize(scene, 'sets no words on the months, the bars or the poles', ({ frame }) => {
 		const solid = frame.marks.filter((mark) =>
-			/^(bar|month|year|almaty-thread|pole|dot|knot|cut|beam)/.test(mark.key)
+			/^(bar|month|year|almaty-ribbon|pole|dot|document|cut|upper-edge)/.test(mark.key)
 		);
 		for (const label of frame.marks) {
-			// Empty years hold no threads but their upper ends.
+			// Empty years hold no strands but their upper ends.
 			if (label.kind !== 'text' || label.key.startsWith('void')) continue;
 			for (const mark of solid) {
 				const box = boundsOf(mark);
-				// A thread's spread is not in its bounds.
+				// A strand's spread is not in its bounds.
 				if (box && overlap({ ...box, height: Math.max(1, box.height) }, textBox(label), 1))
 					expect.fail(`"${label.lines[0]}" lies on ${mark.key}`);
 			}
@@ -75,14 +75,14 @@ describe('the concession scene', () => {
 
 describe('the months', () => {
 	const hasMonths = (state: string) =>
-		framesOf(scene, [state]).some(({ frame }) => threads(frame).length > 0);
+		framesOf(scene, [state]).some(({ frame }) => monthStrands(frame).length > 0);
 	const withMonths = scene.stateNames.filter(hasMonths);
 
 	/** In the smallest rooms some steps have no room for the months. */
 	const whereDrawn = (title: string, test: (at: SizedFrame) => void) =>
 		it.each(withMonths)(`%s ${title}`, (state) =>
 			forEachOf(
-				framesOf(scene, [state]).filter(({ frame }) => threads(frame).length > 0),
+				framesOf(scene, [state]).filter(({ frame }) => monthStrands(frame).length > 0),
 				test
 			)
 		);
@@ -96,26 +96,26 @@ describe('the months', () => {
 		);
 	});
 
-	whereDrawn('have one thread for every month promised, and dots for the option', ({ frame }) => {
-		const count = threads(frame).reduce((sum, { strands }) => sum + strands, 0);
+	whereDrawn('have one strand for every month promised, and dots for the option', ({ frame }) => {
+		const count = monthStrands(frame).reduce((sum, { strands }) => sum + strands, 0);
 		expect(count).toBe(amountOf('months-promised'));
 		const option = frame.marks.filter((mark) => mark.kind === 'rect' && mark.fill === 'option');
 		expect(12 * option.length).toBe(amountOf('months-option'));
 	});
 
-	whereDrawn('are dyed as far as they were lived', ({ state, frame }) => {
-		const dyed = threads(frame).filter(({ colorStop }) => colorStop === 0);
-		expect(dyed.reduce((sum, { strands }) => sum + strands, 0)).toBe(monthOf(states[state]?.now ?? ''));
-		const reach = Math.max(-Infinity, ...dyed.map(({ x0 }) => x0));
-		const undyed = Math.min(
-			...threads(frame)
+	whereDrawn('are in colour as far as they were lived', ({ state, frame }) => {
+		const lived = monthStrands(frame).filter(({ colorStop }) => colorStop === 0);
+		expect(lived.reduce((sum, { strands }) => sum + strands, 0)).toBe(monthOf(states[state]?.now ?? ''));
+		const reach = Math.max(-Infinity, ...lived.map(({ x0 }) => x0));
+		const grey = Math.min(
+			...monthStrands(frame)
 				.filter(({ colorStop }) => colorStop > 0)
 				.map(({ x0, spread0 }) => x0 - spread0 / 2)
 		);
-		expect(reach).toBeLessThan(undyed);
+		expect(reach).toBeLessThan(grey);
 	});
 
-	whereDrawn('fill years equally wide, and are cut between two threads', ({ frame }) => {
+	whereDrawn('fill years equally wide, and are cut between two strands', ({ frame }) => {
 		const line = find(frame, 'ticks');
 		if (line?.kind !== 'path') throw new Error('the years have no ticks');
 		const ticks = [...line.d.matchAll(/M([\d.]+) /g)].map((match) => Number(match[1]));
@@ -125,7 +125,7 @@ describe('the months', () => {
 		for (const step of steps) expect(Math.abs(step - (steps[0] as number))).toBeLessThan(0.21);
 		const cut = find(frame, 'cut');
 		if (!cut || cut.kind !== 'line') return;
-		const left = threads(frame).filter(({ x0, spread0 }) => x0 + spread0 / 2 < cut.x1);
+		const left = monthStrands(frame).filter(({ x0, spread0 }) => x0 + spread0 / 2 < cut.x1);
 		expect(left.reduce((sum, { strands }) => sum + strands, 0)).toBe(amountOf('months-lived'));
 		// Linear time, but for the slivers of paper between the years.
 		const share = (cut.x1 - (ticks[0] as number)) / (12 * (steps[0] as number));
@@ -135,8 +135,8 @@ describe('the months', () => {
 	it('are empty in the end where they were only promised', () => {
 		const frame = scene.layout('empty', { width: 860, height: 780, locale: 'en' });
 		const high = (mark: CurveMark) => (mark.y1 - mark.y0) * (mark.drawn ?? 1);
-		const lived = threads(frame).filter(({ colorStop }) => colorStop === 0);
-		const promised = threads(frame).filter(({ colorStop }) => colorStop > 0);
+		const lived = monthStrands(frame).filter(({ colorStop }) => colorStop === 0);
+		const promised = monthStrands(frame).filter(({ colorStop }) => colorStop > 0);
 		expect(Math.max(...promised.map(high))).toBeLessThan(Math.min(...lived.map(high)) * 0.05);
 	});
 });

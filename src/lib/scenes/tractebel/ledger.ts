@@ -6,7 +6,7 @@ import { label } from '$lib/charts/label';
 import { amountOf } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { KM_PER_THREAD } from './bars';
+import { KM_PER_STRAND } from './bars';
 import { columns, measured, rowHeight, rowMarks, type MeasuredRow } from './ledger-row';
 import type { Group } from './states';
 
@@ -27,7 +27,7 @@ const HEADINGS = {
 	EUR: m.tractebel_unit_eur,
 	megawatts: m.tractebel_unit_megawatts,
 	km: (_, options) =>
-		m.tractebel_unit_km({ length: formatValue(KM_PER_THREAD, 'km', options.locale) }, options)
+		m.tractebel_unit_km({ length: formatValue(KM_PER_STRAND, 'km', options.locale) }, options)
 } satisfies Record<string, Copy>;
 
 export type UnitName = keyof typeof HEADINGS;

@@ -15,7 +15,7 @@ const SINGLE = 12 * Math.ceil(LIVED / 12);
 const LATER_YEARS = range(SINGLE / 12, ALL_YEARS);
 
 /** Strands side by side, grey unless said otherwise. */
-const threads = (key: string, x: number, { axis, top, bottom }: Band, more: Partial<CurveMark>): Mark =>
+const strandsAt = (key: string, x: number, { axis, top, bottom }: Band, more: Partial<CurveMark>): Mark =>
 	curve(key, straight([x, top], [x, bottom]), 'KZ', {
 		from: 'faint',
 		colorStop: 1,
@@ -28,10 +28,10 @@ function beganMarks({ now, months }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	return range(SINGLE).map((month) => {
 		const x = axis.first(Math.floor(month / 12)) + (month % 12) * axis.pitch;
-		const dyed = month < monthOf(now);
-		return threads(`month-${month}`, x, band, {
-			...(dyed && { colorStop: 0, stroke: axis.pitch * 0.8 }),
-			opacity: dyed || months === 'promised' ? 1 : SLACK,
+		const lived = month < monthOf(now);
+		return strandsAt(`month-${month}`, x, band, {
+			...(lived && { colorStop: 0, stroke: axis.pitch * 0.8 }),
+			opacity: lived || months === 'promised' ? 1 : SLACK,
 			drawn: months === 'empty' && month >= LIVED ? STUB / (bottom - top) : 1,
 			delay: (0.5 * month) / SINGLE
 		});
@@ -54,7 +54,7 @@ function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
 			});
 		const drawn = length / (bottom - top);
 		const strands = { strands: 12, spread0: spread, spread1: spread };
-		return threads(key, axis.first(year) + spread / 2, band, { ...more, ...strands, drawn });
+		return strandsAt(key, axis.first(year) + spread / 2, band, { ...more, ...strands, drawn });
 	});
 }
 
@@ -74,7 +74,10 @@ const slotMarks = ({ axis, top, bottom }: Band): Mark[] =>
 function edgeMarks({ axis, top }: Band): Mark[] {
 	const edge = (key: string, from: number, to: number, dashed: boolean) =>
 		line(key, [from, top - 1], [to, top - 1], 'ink', { stroke: 2, dashed, enter: { x2: from } });
-	return [edge('beam', axis.at(0), axis.promised, false), edge('beam-option', axis.promised, axis.end, true)];
+	return [
+		edge('upper-edge', axis.at(0), axis.promised, false),
+		edge('upper-edge-option', axis.promised, axis.end, true)
+	];
 }
 
 function cutMark({ axis, top, bottom, ribbon }: Band): Mark {
@@ -90,7 +93,7 @@ function almatyMark({ months, now }: ConcessionState, { axis, top, ribbon: bread
 	const y = top - 5 - breadth;
 	const [from, to] = [axis.at(monthOf('almaty-bought')), axis.at(monthOf(now))];
 	const more = { from: 'BE', colorStop: months === 'none' ? 0.35 : 0.1 } as const;
-	return ribbon('almaty-thread', [from, y], [to, y], breadth, 'KZ', more);
+	return ribbon('almaty-ribbon', [from, y], [to, y], breadth, 'KZ', more);
 }
 
 /** The months of a state: strands in colour for those lived, grey for promised, dots for optional. */

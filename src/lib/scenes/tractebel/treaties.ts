@@ -71,7 +71,7 @@ export function treatyMarks(top: number, height: number, dimensions: Dimensions)
 				delay: 0.15 * i
 			}),
 			...range(papers).map((n) =>
-				dot(`knot-${fact}-${n}`, [end - n * 16, middle], 5.5, color, {
+				dot(`document-${fact}-${n}`, [end - n * 16, middle], 5.5, color, {
 					fill: earlier ? 'hollow' : 'solid',
 					enter: { r: 0 },
 					delay: 0.4

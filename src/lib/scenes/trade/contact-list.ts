@@ -14,7 +14,7 @@ export interface Contact {
 	/** What it does, in a line; and at length, where there is room for it. */
 	what: Message;
 	more?: Message;
-	/** Whether it asks Asia in: Antwerp's thread runs the other way. */
+	/** Whether it asks Asia in: Antwerp's strands run the other way. */
 	inwards?: boolean;
 }
 

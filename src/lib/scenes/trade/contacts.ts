@@ -7,7 +7,7 @@ import { setText } from '$lib/charts/set-text';
 import { m } from '$lib/paraglide/messages';
 import { CONTACTS, FIRMS, placeOf, type Contact } from './contact-list';
 import type { Picture } from './dimensions';
-import { baseline, threads } from './trade-bar';
+import { baseline, straightStrands } from './trade-bar';
 
 /** The two firms, at length. */
 export const firms: Picture = (dimensions) => picture(dimensions, FIRMS, true);
@@ -15,7 +15,7 @@ export const firms: Picture = (dimensions) => picture(dimensions, FIRMS, true);
 /** The firms, and the contacts at a lower level. */
 export const contacts: Picture = (dimensions) => picture(dimensions, CONTACTS, false);
 
-/** Who does business with the region: a few threads each, all alike, for nobody gives their sizes. */
+/** Who does business with the region: a few strands each, all alike, for nobody gives their sizes. */
 function picture(dimensions: Dimensions, list: readonly Contact[], atLength: boolean): Mark[] {
 	const { height } = dimensions;
 	const head = caption(dimensions, 'contacts', m.trade_contacts_caption);
@@ -53,7 +53,7 @@ function row(
 	const whereColor = where === 'all' ? 'muted' : where;
 	const font = atLength ? 'display' : 'sans';
 	return [
-		threads(
+		straightStrands(
 			`contact-${key}`,
 			color,
 			[

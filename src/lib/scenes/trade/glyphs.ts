@@ -1,7 +1,7 @@
 import type { Color, PathMark } from '$lib/charts/frame';
 import { path } from '$lib/charts/marks';
 
-/** Outlines that fit a square of side 2 around the origin; each in layers, from the back, with how much dye is in it. */
+/** Outlines that fit a square of side 2 around the origin; each in layers, from the back, with how much of its colour it has. */
 const SHAPES = {
 	/** An open boll: fluff, and under it the husk it burst from, on a stalk. */
 	cotton: [

@@ -5,12 +5,12 @@ import { curve, line } from '$lib/charts/marks';
 import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
 
-/** Distance between neighbouring threads of a bar, in pixels, and the share of it that is thread. */
+/** Distance between neighbouring strands of a bar, in pixels, and the share of it that a strand is wide. */
 const PITCH = 5;
-const THREAD = 0.72;
+const STRAND_SHARE = 0.72;
 
-/** Straight threads from Belgium, in ink, to somewhere else, in its colour. @param spread between the outer two, in pixels */
-export const threads = (
+/** Straight strands from Belgium, in its colour, to somewhere else, in its colour. @param spread between the outer two, in pixels */
+export const straightStrands = (
 	key: string,
 	color: Color,
 	[from, to]: readonly [Point, Point],
@@ -25,7 +25,7 @@ export const threads = (
 	});
 
 /**
- * One republic's sales or purchases as a bar of threads, from Belgium to the republic. Its length is the amount; its key
+ * One republic's sales or purchases as a bar of strands, from Belgium to the republic. Its length is the amount; its key
  * is the same in every picture, so that bars turn, stack and become slopes.
  */
 export function tradeBar(
@@ -36,9 +36,9 @@ export function tradeBar(
 	more: Partial<CurveMark> = {}
 ): CurveMark {
 	const strands = Math.max(2, Math.round(breadth / PITCH));
-	const stroke = (breadth / strands) * THREAD;
+	const stroke = (breadth / strands) * STRAND_SHARE;
 	const fact = eurosId(flow, republic);
-	return threads(`${flow}-${republic}`, republic, ends, {
+	return straightStrands(`${flow}-${republic}`, republic, ends, {
 		strands,
 		stroke,
 		spread: breadth - stroke,
@@ -63,5 +63,5 @@ export function uprightBar(
 	return tradeBar(flow, republic, ends, breadth, more);
 }
 
-/** Belgium: the line of ink from which every bar sets out. */
-export const baseline = (from: Point, to: Point): LineMark => line('spine', from, to, 'BE', { stroke: 3 });
+/** Belgium: the line from which every bar sets out. */
+export const baseline = (from: Point, to: Point): LineMark => line('baseline', from, to, 'BE', { stroke: 3 });

@@ -8,31 +8,31 @@ export async function plainStory(position: Position): Promise<() => () => void> 
 		let undo: (() => void)[] = [];
 		keepPlace(() => {
 			undo = [
-				...position.steps.map((step) => retell(step)),
-				...position.chapters.map(reopen),
+				...position.steps.map((step) => replaceStep(step)),
+				...position.chapters.map(replaceOpening),
 				leadToArticle()
 			];
 		});
 		return () => keepPlace(() => undo.forEach((back) => back()));
 	};
 
-	function retell(step: Position['steps'][number]): () => void {
-		const told = words.get(step.id);
+	function replaceStep(step: Position['steps'][number]): () => void {
+		const plain = words.get(step.id);
 		const title = step.element.querySelector('h3');
 		const full = [...step.element.querySelectorAll<HTMLElement>('.card > p:not(.sr-only)')];
-		if (!told || !title) return () => undefined;
+		if (!plain || !title) return () => undefined;
 		const { headline } = step;
 		const name = (as: string) => {
 			step.headline = title.textContent = as;
 		};
-		name(told.headline ?? headline);
-		const back = exchange(full, told);
+		name(plain.headline ?? headline);
+		const back = exchange(full, plain);
 		// Where the words aren't laid out yet, browsers go by how high they are planned to be.
 		const card = title.parentElement as HTMLElement;
 		const height = card.style.getPropertyValue('--words');
 		const length = (paragraphs: readonly HTMLElement[]) =>
 			paragraphs.reduce((sum, { textContent }) => sum + textContent.length, 0);
-		card.style.setProperty('--words', String((Number(height) * length(told.paragraphs)) / length(full)));
+		card.style.setProperty('--words', String((Number(height) * length(plain.paragraphs)) / length(full)));
 		return () => {
 			name(headline);
 			card.style.setProperty('--words', height);
@@ -40,10 +40,10 @@ export async function plainStory(position: Position): Promise<() => () => void> 
 		};
 	}
 
-	function reopen({ id, element }: Position['chapters'][number]): () => void {
-		const told = words.get(id);
+	function replaceOpening({ id, element }: Position['chapters'][number]): () => void {
+		const plain = words.get(id);
 		const full = [...element.querySelectorAll<HTMLElement>('.opening .standfirst')];
-		return told ? exchange(full, told, 'standfirst') : () => undefined;
+		return plain ? exchange(full, plain, 'standfirst') : () => undefined;
 	}
 }
 
@@ -68,7 +68,7 @@ function number(fact: HTMLAnchorElement, full: readonly HTMLElement[]): void {
 	if (note) fact.dataset.note = note;
 }
 
-/** The article is told in the same words. */
+/** Links to the article lead to the one in plain words. */
 function leadToArticle(): () => void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-view-link="article"]')];
 	const lead = (to: string) => {

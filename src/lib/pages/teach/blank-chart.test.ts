@@ -4,7 +4,7 @@ import type { Frame, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 import { teaching } from './teaching';
-import { inked, stripped } from './strip';
+import { inBlack, withGaps } from './blank-chart';
 
 const label = (key: string, text: string, fact?: string): TextMark => ({
 	kind: 'text',
@@ -19,23 +19,23 @@ const label = (key: string, text: string, fact?: string): TextMark => ({
 const frame = (...marks: TextMark[]): Frame => ({ width: 400, height: 440, marks });
 const texts = ({ marks }: Frame) => marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []));
 
-describe('stripped', () => {
+describe('withGaps', () => {
 	it('puts letters in the place of numbers, in the order asked for', () =>
-		expect(texts(stripped(frame(label('a', '12', 'one'), label('b', '34', 'two')), ['two', 'one']))).toEqual([
+		expect(texts(withGaps(frame(label('a', '12', 'one'), label('b', '34', 'two')), ['two', 'one']))).toEqual([
 			'B',
 			'A'
 		]));
 	it('leaves the name of a fact, and other numbers', () =>
 		expect(
 			texts(
-				stripped(frame(label('a', 'MANECA', 'one'), label('b', '1', 'one'), label('c', '2', 'two')), ['one'])
+				withGaps(frame(label('a', 'MANECA', 'one'), label('b', '1', 'one'), label('c', '2', 'two')), ['one'])
 			)
 		).toEqual(['MANECA', 'A', '2']));
 	it('refuses to take out what isn’t there', () =>
-		expect(() => stripped(frame(label('a', '12', 'one')), ['two'])).toThrow('no number of "two"'));
+		expect(() => withGaps(frame(label('a', '12', 'one')), ['two'])).toThrow('no number of "two"'));
 	it('leaves out what makes no sense without colours', () =>
 		expect(
-			texts(stripped(frame(label('color-KZ', 'Kazakhstan'), label('b', '1', 'one')), ['one'], ['color-']))
+			texts(withGaps(frame(label('color-KZ', 'Kazakhstan'), label('b', '1', 'one')), ['one'], ['color-']))
 		).toEqual(['A']));
 });
 
@@ -52,7 +52,7 @@ it('black alone knows no colours', () => {
 		width: 2,
 		colorStop: 0
 	} as const;
-	const [first, second] = inked({ ...frame(label('a', '1')), marks: [label('a', '1'), flow] }).marks;
+	const [first, second] = inBlack({ ...frame(label('a', '1')), marks: [label('a', '1'), flow] }).marks;
 	expect(first?.color).toBe('ink');
 	expect(second).toMatchObject({ color: 'ink', from: 'muted' });
 });

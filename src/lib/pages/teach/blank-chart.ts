@@ -16,7 +16,7 @@ export const letterOf = (index: number): string => String.fromCharCode('A'.charC
  * @param without beginnings of the keys of marks that say nothing without their colours, such as a key to them
  * @throws when the picture has no such label
  */
-export function stripped(frame: Frame, gaps: readonly string[], without: readonly string[] = []): Frame {
+export function withGaps(frame: Frame, gaps: readonly string[], without: readonly string[] = []): Frame {
 	const found = new Set<string>();
 	const marks = frame.marks.flatMap((mark): Mark[] => {
 		if (without.some((start) => mark.key.startsWith(start))) return [];
@@ -63,20 +63,20 @@ function gap(mark: TextMark, letter: string): Mark[] {
 	];
 }
 
-/** Only names tell the republics apart where a copier knows black alone; Luxembourg stays grey. */
-const inInk = (color: Color): Color =>
+/** Only names tell the republics apart where a copier has black alone; Luxembourg stays grey. */
+const blackFor = (color: Color): Color =>
 	color === 'LU'
 		? 'muted'
 		: color === 'accent' || color === 'BE' || (REPUBLICS as readonly Color[]).includes(color)
 			? 'ink'
 			: color;
 
-/** A picture in ink alone, for printers and copiers without colours. */
-export const inked = (frame: Frame): Frame => ({
+/** A picture in black alone, for printers and copiers without colours. */
+export const inBlack = (frame: Frame): Frame => ({
 	...frame,
 	marks: frame.marks.map((mark): Mark =>
 		mark.kind === 'ribbon' || mark.kind === 'curve'
-			? { ...mark, color: inInk(mark.color), from: inInk(mark.from) }
-			: { ...mark, color: inInk(mark.color) }
+			? { ...mark, color: blackFor(mark.color), from: blackFor(mark.from) }
+			: { ...mark, color: blackFor(mark.color) }
 	)
 });
