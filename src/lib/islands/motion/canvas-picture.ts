@@ -1,4 +1,4 @@
-import { easeCubicInOut } from 'd3-ease';
+import { easeQuadInOut } from 'd3-ease';
 import { paintMarks, type CanvasStyle, type Context } from '$lib/charts/canvas';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { FrameInterpolator } from './interpolate';
@@ -62,7 +62,7 @@ export class CanvasPicture {
 		const step = (now: number) => {
 			const share = Math.min(1, Math.max(FRAME, now - start) / DURATION);
 			this.#moving = share < 1;
-			this.#paint(this.#moving ? interpolator.at(easeCubicInOut(share)) : to);
+			this.#paint(this.#moving ? interpolator.at(easeQuadInOut(share)) : to);
 			if (this.#moving) this.#request = requestAnimationFrame(step);
 			else this.options.rest();
 		};
