@@ -36,16 +36,16 @@ test('scenes move from state to state', async ({ browser }) => {
 	// The moving picture comes with the first sign of somebody there.
 	await stage.mouse.move(10, 10);
 	await expect(picture).toHaveAttribute('data-state', 'everything');
-	const moved = stage.locator('.drawing').evaluate(
-		(host) =>
-			new Promise<void>((done) => {
-				new MutationObserver(() => (host as HTMLElement).dataset.moving && done()).observe(host, {
-					attributeFilter: ['data-moving']
-				});
-			})
-	);
+	await stage.locator('.drawing').evaluate((host) => {
+		const moved = new Promise<void>((done) => {
+			new MutationObserver(() => (host as HTMLElement).dataset.moving && done()).observe(host, {
+				attributeFilter: ['data-moving']
+			});
+		});
+		Object.assign(window, { moved });
+	});
 	await stage.keyboard.press('PageDown');
-	await moved;
+	await stage.evaluate(() => (window as unknown as { moved: Promise<void> }).moved);
 	await settled(stage, 'aid-kyrgyzstan');
 	await expect(picture).toHaveAttribute('data-state', 'kyrgyzstan');
 	await expect(stage.locator('.drawing')).not.toHaveAttribute('data-moving');
