@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from './files.mjs';
 
-/** Pages that show all pictures of a scene, and that no script draws in. */
-const PAGES = /^scenes\/[^/]+\/(?:[^/]+\/)?index\.html$/;
+/** Pages that show all pictures of a scene or of the story, and that no script draws in. */
+const PAGES = /^(?:article|scenes\/[^/]+)\/(?:[^/]+\/)?index\.html$/;
 /** An outline of so many signs, as `charts/nodes.ts` writes it. */
 const OUTLINE = /<path((?: [\w-]+="[^"]*")*?) d="([^"]{400,})"([^>]*)\/>/g;
 const EFFECT = ' vector-effect="non-scaling-stroke"';

@@ -8,7 +8,7 @@ import { elements, files, read, target } from '../support/built';
 /** Styles that a script asks for before it imports what needs them: Vite's own list. */
 const STYLES = /"([^"]+\.css)"/g;
 /** Attributes that name a script which the page fetches when it is needed; the panel is named from the site's root. */
-const NAMED = ['data-player', 'data-panel'];
+const NAMED = ['data-player', 'data-panel', 'data-worker'];
 
 /** The addresses that a script, classic or module, imports; what it works out when it runs isn't among them. */
 function importsOf(code: string): string[] {

@@ -15,11 +15,11 @@ export interface PageBudget {
 
 /** The pages that Lighthouse looks at, too, by their addresses below the site's root. */
 export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
-	'': { html: 82, all: 171.5, requests: 8, words: 17_000 },
-	'article/': { html: 196, all: 257.5, requests: 4, words: 18_600 },
+	'': { html: 67.5, all: 147, requests: 10, words: 16_800 },
+	'article/': { html: 197, all: 246, requests: 6, words: 18_600 },
 	'scenes/aid/': { html: 31, all: 117, requests: 7, words: 2450 },
-	'present/aid-everything/': { html: 8, all: 164.5, requests: 15, words: 225 },
-	'sources/': { html: 92.5, all: 154, requests: 4, words: 49_000 },
+	'present/aid-everything/': { html: 8, all: 148, requests: 16, words: 225 },
+	'sources/': { html: 93, all: 150, requests: 5, words: 49_000 },
 	'teach/': { html: 8.5, all: 79.5, requests: 6, words: 730 },
 	'embed/aid/aid-everything/': { html: 13.5, all: 14, requests: 1, words: 195 }
 };
@@ -29,7 +29,7 @@ export const STORY_BUDGET = {
 	/** Scripts on first load, in kB as they cross the wire. */
 	scripts: 80,
 	/** Files from its opening to the last step: how many of them come on first load depends on the machine. */
-	files: 36,
+	files: 38,
 	/** Between a step and the next, in all moving pictures of the page: attributes written, and nodes put in. */
 	changedInMotion: 6,
 	addedInMotion: 12

@@ -156,7 +156,7 @@ test('every contested fact is a claim, the data are a data set, and lessons are 
 	const sources = open('sources/');
 	const claims = graphOf(sources);
 	expect(new Set(claims.map((claim) => claim['@type']))).toEqual(new Set(['Claim']));
-	const disputed = all(sources, '.evidence[data-standing="disputed"]').map(({ id }) => id);
+	const disputed = all(sources, '.evidence[data-status="disputed"]').map(({ id }) => id);
 	expect(disputed.length).toBeGreaterThan(5);
 	expect(claims.map((claim) => claim['@id']?.split('#')[1]).sort()).toEqual(disputed.sort());
 	for (const claim of claims) expect(target('', claim['@id'] ?? '')?.path).toBe('sources/');
