@@ -57,11 +57,11 @@ export const investor: Picture = (dimensions) => {
 			enter: { width: 0 }
 		}),
 		counted,
-		line('gate', [border, y - 14], [border, y + breadth + 14], 'BE', { stroke: 4 }),
+		line('border', [border, y - 14], [border, y + breadth + 14], 'BE', { stroke: 4 }),
 		text('unknown-words', [0, above], m.trade_investor_unknown, [size, 'muted'], {
 			fact: 'trade-fdi-origin'
 		}),
-		text('gate-words', [border, above], countryCopy('BE'), [size, 'BE'], { weight: 600, anchor: 'middle' }),
+		text('border-name', [border, above], countryCopy('BE'), [size, 'BE'], { weight: 600, anchor: 'middle' }),
 		text('target-words', [width, above], countryCopy('KZ'), [size, 'KZ'], { weight: 600, anchor: 'end' }),
 		...amountAt(amountY)
 	];
