@@ -77,6 +77,7 @@ test('both windows keep in step, through jumps, reloads and a closed window', as
 	await settled(notes, ids[21]);
 	// A late window of notes catches up, too.
 	await notes.close();
+	await again.bringToFront();
 	await again.keyboard.press('PageDown');
 	await settled(again, ids[22]);
 	await settled(await openNotes(again), ids[22]);

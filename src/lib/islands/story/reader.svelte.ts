@@ -24,11 +24,14 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	const position = new Position(root);
 	const stepping = () => inForce('view') === 'step';
 
+	/** How often the reader asked to be taken somewhere: what the address asked for before doesn't count any more. */
+	let asked = 0;
 	const move = (by: number) => show(position.neighbour(by).id);
 	/** Takes the reader to a step: by turning to it, or by scrolling there. */
 	const show = (id: string) => {
 		const step = position.find(id);
 		if (!step) return;
+		asked += 1;
 		if (stepping()) turnTo(id);
 		else step.element.scrollIntoView({ behavior: motionAllowed.current ? 'smooth' : 'auto' });
 	};
@@ -44,7 +47,8 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 		if (stepping()) return turnTo(id);
 		const place = document.getElementById(askedStep()) ?? position.find(id)?.element;
 		if (!place || !location.hash) return;
-		const scroll = () => place.scrollIntoView({ behavior: 'instant' });
+		const before = asked;
+		const scroll = () => asked === before && place.scrollIntoView({ behavior: 'instant' });
 		if (location.hash.includes('&')) scroll();
 		// What is above it is laid out now that it is near, and may be a line higher or lower than was planned.
 		requestAnimationFrame(() => requestAnimationFrame(scroll));
