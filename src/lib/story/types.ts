@@ -5,6 +5,8 @@ interface StepOutline {
 	/** Stable and public: it is the anchor of the step and its address everywhere. */
 	id: string;
 	state: string;
+	/** Steps of the first edition that this one took over: their addresses lead here. */
+	former?: readonly string[];
 }
 
 export interface ChapterOutline {
