@@ -28,7 +28,7 @@ describe('the page at a former address', () => {
 	it.each(['', '?theme=dark&plain=1', '?childId=g1', '#?secret=s3', '?theme=light#distance-why'])(
 		'leads to an embed that tells its host the address it knows, with “%s”',
 		(rest) => {
-			const to = ledTo(FORMER + rest, '../../distance/distance-capitals/', 'map');
+			const to = ledTo(FORMER + rest, '../../distance/distance-capitals/', 'map/distance-capitals');
 			expect(to.startsWith(TODAY)).toBe(true);
 			const [asked, got] = [new URL(FORMER + rest), new URL(to)];
 			for (const [name, value] of asked.searchParams) expect(got.searchParams.get(name)).toBe(value);

@@ -3,15 +3,15 @@
  * host. A host that finds its frame by the frame's address has to hear the former one.
  */
 
-/** The end of a query that says from which scene's former address a reader was led on. */
-const FIELD = /(?:\?&?|&)from=([a-z]{1,60})$/;
+/** The end of a query that says from which scene's or step's former address a reader was led on. */
+const FIELD = /(?:\?&?|&)from=([a-z]{1,60}(?:\/[a-z-]{1,60})?)$/;
 
 /**
  * The script of the page at a former address. Query and fragment go along; nothing is added to the history, and nothing
  * of the page shows.
  *
  * @param href relative address to lead on to, without a query
- * @param from the scene's former id, for an embed
+ * @param from for an embed, its former address below the folder of the embeds, without a slash at its end
  */
 export function forwardScript(href: string, from?: string): string {
 	const query = from === undefined ? 'location.search' : `(location.search||'?')+'&from=${from}'`;
@@ -27,7 +27,7 @@ export function knownAddress(href: string): string {
 	const url = new URL(href);
 	const [, from] = FIELD.exec(url.search) ?? [];
 	if (from === undefined) return href;
-	url.pathname = url.pathname.replace(/(.*\/embed\/)[^/]+/, `$1${from}`);
+	url.pathname = url.pathname.replace(/(.*\/embed\/).*/, `$1${from}/`);
 	url.search = url.search.replace(FIELD, '');
 	return url.href;
 }

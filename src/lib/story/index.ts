@@ -18,6 +18,8 @@ export type Wording = 'full' | 'plain';
 export interface Step {
 	id: string;
 	state: string;
+	/** Steps of the first edition that this one took over. */
+	former?: readonly string[];
 	/** Number within the whole story, from 1. */
 	number: number;
 	headline: string;

@@ -17,7 +17,7 @@ interface Forward {
 	embed?: {
 		/** Path of the embed below the folder of the embeds, ending in a slash. */
 		path: string;
-		/** Former id of the scene. */
+		/** The former address below that folder, without a slash at its end. */
 		from: string;
 		/** Relative address of a picture, and what it shows. */
 		picture: string;

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { Step } from '$lib/story';
 import type { Shown } from './page';
+import { formerStep } from '$lib/story/former-steps';
 import { shownOf, stepOf } from './shown';
 
 /** What the address of an embed names; the language is left out for the first. */
@@ -15,11 +16,16 @@ export async function sceneFound({ scene, lang }: SceneParams): Promise<Omit<Sho
 	return shown ?? error(404);
 }
 
-/** The step that a route's address names, with its scene. @throws an answer of 404 where there is none */
+/**
+ * The step that a route's address names, or the one that took it over, with its scene.
+ *
+ * @throws an answer of 404 where there is none
+ */
 export async function stepFound(
 	params: SceneParams & { step: string }
 ): Promise<{ shown: Omit<Shown, 'place'>; step: Step }> {
-	const shown = await sceneFound(params);
-	const step = stepOf(shown, params.step);
+	const now = formerStep(params.step)?.now;
+	const shown = await sceneFound(now ? { ...params, scene: now.chapter } : params);
+	const step = stepOf(shown, now?.id ?? params.step);
 	return step ? { shown, step } : error(404);
 }

@@ -1,6 +1,7 @@
 import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
 import { factsOfStep } from '$lib/pages/sources/uses';
+import type { Step } from '$lib/story';
 import { embedPath } from '../../embed/address';
 import { pack } from '../../embed/pack';
 import {
@@ -21,6 +22,10 @@ import { versionOf } from './version';
 
 /** Buttons: labels of the inputs beside the steps, so that they work without a script. */
 const button = (at: number, words: string): string => `<label for="r${at}">${words}</label>`;
+
+/** Where links to the steps lead that a step took over. */
+const formerAnchors = ({ former = [] }: Step): string =>
+	former.map((id) => `<span id="${id}"></span>`).join('');
 
 /** Which input shows which step. */
 const shows = (count: number) =>
@@ -45,7 +50,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 	const sections = steps.map((step, i) => {
 		const drawn = markup(pictures.draw(frames[i] ?? [], NARROW, 'narrow', `alt${i}`));
 		return (
-			`<section class="step" id="${step.id}"><h2>${escape(step.headline)}</h2>` +
+			`<section class="step" id="${step.id}">${formerAnchors(step)}<h2>${escape(step.headline)}</h2>` +
 			`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
 			`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, `alt${i}`)}${navHtml(shown, i, button)}</div></section>`
 		);

@@ -9,7 +9,8 @@ document.addEventListener('DOMContentLoaded', () => {
 	const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name=step]')];
 	const steps = [...document.querySelectorAll('.step')];
 	// An address may name a step; one that names none shows the first.
-	const asked = steps.findIndex(({ id }) => id === location.hash.slice(1));
+	const named = document.getElementById(location.hash.slice(1))?.closest('.step');
+	const asked = steps.findIndex((step) => step === named);
 	const first = inputs[asked];
 	if (first) first.checked = true;
 	const shown = () =>

@@ -15,7 +15,9 @@ function choose(form: HTMLFormElement, search: string): void {
 			if (control instanceof HTMLInputElement && control.name === name && control.value === value)
 				control.checked = true;
 			if (control instanceof HTMLSelectElement && control.name === name)
-				for (const option of control.options) if (option.value === value) option.selected = true;
+				for (const option of control.options)
+					if (option.value === value || option.dataset.former?.split(' ').includes(value))
+						option.selected = true;
 		}
 }
 

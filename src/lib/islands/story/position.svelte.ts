@@ -78,9 +78,12 @@ export class Position {
 		return step;
 	}
 
-	/** The step, or the first step of the chapter, with this id. */
+	/** The step, or the first step of the chapter, with this id; or the step that took over the one that had it. */
 	find(id: string): StepRef | undefined {
-		return this.steps.find((s) => s.id === id) ?? this.chapters.find((c) => c.id === id)?.steps[0];
+		const chapter = this.chapters.find((one) => one.id === id);
+		// A former step's id is that of an anchor within the step that took it over.
+		const element = chapter ? undefined : document.getElementById(id)?.closest('[data-step]');
+		return chapter?.steps[0] ?? this.steps.find((step) => step.id === id || step.element === element);
 	}
 
 	/** The step so many steps away, held at both ends of the story. */

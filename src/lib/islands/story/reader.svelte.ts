@@ -45,7 +45,8 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	/** Goes where the address asks. To a step the browser has scrolled by itself, but it finds none by a name with a guess. */
 	const goTo = (id: string) => {
 		if (stepping()) return turnTo(id);
-		const place = document.getElementById(askedStep()) ?? position.find(id)?.element;
+		const named = document.getElementById(askedStep());
+		const place = named?.closest('[data-step]') ?? named ?? position.find(id)?.element;
 		if (!place || !location.hash) return;
 		const before = asked;
 		const scroll = () => asked === before && place.scrollIntoView({ behavior: 'instant' });

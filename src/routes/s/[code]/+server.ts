@@ -13,7 +13,9 @@ const { cover, chapters } = story(LOCALE);
 const TARGETS = new Map([
 	[codeOf(COVER), { href: '../../', headline: cover.title }],
 	...chapters.flatMap(({ steps }) =>
-		steps.map(({ id, headline }) => [codeOf(id), { href: `../../#${id}`, headline }] as const)
+		steps.flatMap(({ id, former = [], headline }) =>
+			[id, ...former].map((code) => [codeOf(code), { href: `../../#${id}`, headline }] as const)
+		)
 	)
 ]);
 

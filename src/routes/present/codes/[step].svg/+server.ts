@@ -3,12 +3,13 @@ import { codeOf } from '$lib/slides/code';
 import { qrCode } from '$lib/export/images/qr-code';
 import { COVER } from '$lib/slides/cover';
 import { outline } from '$lib/story';
+import { stepIdsOf } from '$lib/story/former-steps';
 import { site } from '$lib/pages/ui/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const STEPS = [COVER, ...outline.flatMap(({ steps }) => steps.map(({ id }) => id))];
+const STEPS = [COVER, ...outline.flatMap(({ id }) => stepIdsOf(id))];
 
 export const entries: EntryGenerator = () => STEPS.map((step) => ({ step }));
 

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { shownOf } from '$lib/export/embed/shown';
 import { fileEntries, sceneFiles } from '$lib/export/gallery/files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,8 +8,7 @@ export const entries: EntryGenerator = fileEntries;
 
 /** A scene's pictures and data, to take along. */
 export const GET: RequestHandler = async ({ params }) => {
-	const shown = await shownOf(params.scene);
-	const file = shown && sceneFiles(shown).get(params.file);
+	const file = (await sceneFiles(params.scene)).get(params.file);
 	if (!file) error(404);
 	return new Response(await file.body(), { headers: { 'content-type': file.type } });
 };
