@@ -8,6 +8,11 @@ export interface LayoutInput {
 	locale: Locale;
 	/** What the reader guessed, in the unit the scene asks for; only scenes that ask look at it. */
 	guess?: number;
+	/**
+	 * How far the reader has come through a state that is scrolled through, from 0 to 1; the whole picture when left out.
+	 * Only scenes with such states look at it.
+	 */
+	progress?: number;
 }
 
 /** The one type scale: sizes in pixels that follow from a picture's width. */

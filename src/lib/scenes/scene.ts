@@ -26,6 +26,11 @@ export interface Scene<State = unknown> {
 	preview?: string;
 	/** For states whose picture teaches more when it comes bit by bit: its layers, in the order in which they appear. */
 	layers?: Readonly<Record<string, readonly Layer[]>>;
+	/**
+	 * States that the story lets its readers scroll through: how far, in pixels of the page. Their layout looks at
+	 * `progress`; everywhere else, and where less motion is wanted, they stand still and whole.
+	 */
+	scrolled?: Readonly<Record<string, number>>;
 	layout: (state: State, input: LayoutInput) => Frame;
 	/**
 	 * The text alternative of each state: what a reader who can't see the picture needs to follow the step. A message by the
@@ -44,6 +49,8 @@ export interface NamedScene {
 	preview: string;
 	/** The layers in which a state's picture can be revealed; none for a picture that is shown whole. */
 	layers: (state: string) => readonly Layer[];
+	/** How far a state is scrolled through, in pixels of the page; 0 for those that aren't. */
+	scrolled: (state: string) => number;
 	/** @throws with scene and state when there is no such state. */
 	layout: (state: string, input: LayoutInput) => Frame;
 	describe: (state: string, locale: Locale) => string;
@@ -71,13 +78,14 @@ export function defineScene<State>(scene: Scene<State>): NamedScene {
 	const { poster, preview = poster } = scene;
 	state(poster);
 	state(preview);
-	Object.keys(scene.layers ?? {}).forEach(state);
+	Object.keys({ ...scene.layers, ...scene.scrolled }).forEach(state);
 	return {
 		id: scene.id,
 		stateNames: Object.keys(scene.states),
 		poster,
 		preview,
 		layers: (name) => scene.layers?.[name] ?? [],
+		scrolled: (name) => scene.scrolled?.[name] ?? 0,
 		layout: (name, input) => scene.layout(state(name), input),
 		describe: (name, locale) => say(of(scene.describe, name, locale), locale),
 		rows: (name, locale) => tableIn(of(scene.rows, name, locale), locale)

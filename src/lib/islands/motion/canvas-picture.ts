@@ -51,6 +51,7 @@ export class CanvasPicture {
 		const from = this.#shown;
 		if (!from || from.width !== to.width || from.height !== to.height) {
 			this.draw(to, ratio);
+			this.options.rest();
 			return;
 		}
 		this.#stop();
@@ -76,13 +77,12 @@ export class CanvasPicture {
 		this.move(to, ratio);
 	}
 
-	/** Shows a frame on the canvas at once. */
+	/** Shows a frame on the canvas at once: one of many, perhaps, so that it isn't said to be at rest. */
 	draw(frame: Frame, ratio: number): void {
 		this.#stop();
 		this.#ratio = ratio;
 		this.#paint(frame);
 		this.options.drawn();
-		this.options.rest();
 	}
 
 	/** The page shows a frame without the canvas: the next motion begins there. */

@@ -9,6 +9,8 @@ export interface SceneAsk {
 	locale: Locale;
 	/** What the reader guessed, in euros. */
 	guess?: number;
+	/** How far the reader has come through a state that is scrolled through, from 0 to 1; left out, it shows whole. */
+	progress?: number;
 	/** The box's size in pixels, or the slide that it is on and how many of its layers show. */
 	on: { width: number; height: number } | { shape: Shape; layer: number };
 	/** Nothing of it shows yet: what the first motion begins with. */

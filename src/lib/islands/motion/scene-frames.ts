@@ -28,7 +28,7 @@ const frames = new Map<string, { frame: Frame; words: boolean }>();
 const KEPT = 40;
 
 function layOut(scene: NamedScene | undefined, ask: SceneAsk): { frame: Frame; words: boolean } {
-	const { on, state, locale, guess } = ask;
+	const { on, state, locale, guess, progress } = ask;
 	if (!scene)
 		return {
 			frame: coverFrame('shape' in on ? COVER_SIZES[on.shape] : on, locale),
@@ -36,11 +36,13 @@ function layOut(scene: NamedScene | undefined, ask: SceneAsk): { frame: Frame; w
 		};
 	if ('shape' in on)
 		return revealed(slideFrame(scene, state, on.shape, { locale, guess }), scene.layers(state), on.layer);
-	return { frame: scene.layout(state, { ...on, locale, guess }), words: true };
+	return { frame: scene.layout(state, { ...on, locale, guess, progress }), words: true };
 }
 
 function laidOut(scene: NamedScene | undefined, ask: SceneAsk) {
-	const key = JSON.stringify([ask.scene, ask.state, ask.guess, ask.on]);
+	// On its way through a state, a picture is seldom asked for twice.
+	if (ask.progress) return layOut(scene, ask);
+	const key = JSON.stringify([ask.scene, ask.state, ask.guess, ask.progress, ask.on]);
 	let known = frames.get(key);
 	if (!known) {
 		known = layOut(scene, ask);

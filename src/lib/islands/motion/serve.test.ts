@@ -77,10 +77,35 @@ describe('a picture that is asked for', () => {
 	it('comes as it is told to: drawn at once, or out of nothing', async () => {
 		const canvas = await open();
 		await show(10, 1, 'draw');
-		expect(kinds()).toEqual(['still 1', 'drawn 1', 'rest 1']);
+		expect(kinds()).toEqual(['drawn 1']);
 		expect(canvas.at()).toBe(20);
 		await show(30, 2, 'begin');
 		expect(canvas.drawn()[0]?.alpha).toBeLessThan(0.01);
+	});
+
+	it('drawn at once again and again, is told as it stands in the page once that has an end', async () => {
+		const canvas = await open();
+		vi.useFakeTimers();
+		try {
+			for (const request of [1, 2, 3]) {
+				await show(request * 10, request, 'draw');
+				vi.advanceTimersByTime(100);
+			}
+			expect(kinds()).toEqual(['drawn 1', 'drawn 2', 'drawn 3']);
+			expect(canvas.at()).toBe(60);
+			vi.advanceTimersByTime(100);
+			expect(kinds().slice(3)).toEqual(['still 3', 'rest 3']);
+			expect(told[3]).toMatchObject({ markup: 'p e/ 30' });
+			// What is asked for in another way has its own answer, and what is taken away has none.
+			await show(40, 4, 'draw');
+			await show(50, 5, 'cut');
+			await show(60, 6, 'draw');
+			hear({ kind: 'remove', picture: 7 });
+			expect(vi.getTimerCount()).toBe(0);
+			expect(kinds().slice(5)).toEqual(['drawn 4', 'still 5', 'rest 5', 'drawn 6']);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it('is the one asked for last, also where another is still on its way', async () => {

@@ -30,9 +30,14 @@ export interface Port<Heard, Said> {
 	addEventListener: (type: 'message', listener: (event: MessageEvent<Heard>) => void) => void;
 }
 
+/** How long nothing else has to be asked for until a picture that is drawn at once has arrived, in milliseconds. */
+const STILL_AFTER = 120;
+
 interface Shown {
 	setting: PictureSetting;
 	canvas?: CanvasPicture;
+	/** Ends the wait for that. */
+	waiting?: ReturnType<typeof setTimeout>;
 	/** The request that is in force. */
 	request: number;
 }
@@ -93,18 +98,39 @@ export function servePictures<Ask>(
 		const shown = pictures.get(picture);
 		if (!shown) return;
 		shown.request = request;
+		clearTimeout(shown.waiting);
+		const fail = (error: unknown) =>
+			port.postMessage({ kind: 'failed', picture, request, why: String(error) });
 		try {
 			const frame = await source.frame(ask, picture);
 			if (shown.request !== request) return;
 			const { width, height } = frame;
-			const still = source.still(frame, ask, shown.setting);
-			port.postMessage({ kind: 'still', picture, request, width, height, ...still });
+			const ratio = Math.min(size.width / width, size.height / height);
+			const tellStill = () => {
+				const still = source.still(frame, ask, shown.setting);
+				port.postMessage({ kind: 'still', picture, request, width, height, ...still });
+			};
+			const rest = () => port.postMessage({ kind: 'rest', picture, request });
+			if (transition === 'draw' && shown.canvas && look) {
+				// While a guess is dragged, or a picture scrolled through, nobody sees what it would be at rest.
+				shown.canvas.draw(frame, ratio);
+				shown.waiting = setTimeout(() => {
+					try {
+						tellStill();
+						rest();
+					} catch (error) {
+						fail(error);
+					}
+				}, STILL_AFTER);
+				return;
+			}
+			tellStill();
 			if (transition === 'cut' || !shown.canvas || !look) {
 				shown.canvas?.put(frame);
-				port.postMessage({ kind: 'rest', picture, request });
-			} else shown.canvas[transition](frame, Math.min(size.width / width, size.height / height));
+				rest();
+			} else shown.canvas[transition](frame, ratio);
 		} catch (error) {
-			port.postMessage({ kind: 'failed', picture, request, why: String(error) });
+			fail(error);
 		}
 	};
 
@@ -136,7 +162,9 @@ export function servePictures<Ask>(
 			const shown = pictures.get(data.picture);
 			if (shown && shown.request === data.request) shown.canvas?.clear();
 		} else if (kind === 'remove') {
-			pictures.get(data.picture)?.canvas?.remove();
+			const shown = pictures.get(data.picture);
+			clearTimeout(shown?.waiting);
+			shown?.canvas?.remove();
 			pictures.delete(data.picture);
 		}
 	});

@@ -11,6 +11,8 @@ export interface StepRef {
 	element: HTMLElement;
 	/** From 0; the cover is 0. */
 	index: number;
+	/** How far it is scrolled through, in pixels; 0 for most. */
+	scrolled: number;
 	chapter?: ChapterRef;
 }
 
@@ -39,6 +41,7 @@ function readStory(root: ParentNode): { steps: StepRef[]; chapters: ChapterRef[]
 			corrected: element.dataset.corrected,
 			element,
 			index,
+			scrolled: Number(element.dataset.scrolled ?? 0),
 			chapter
 		};
 		chapter?.steps.push(step);

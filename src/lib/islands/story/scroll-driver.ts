@@ -1,17 +1,13 @@
 import { bisector } from 'd3-array';
+import { beside, lineAt } from './line';
 import { onPageSize } from './page-size';
 import type { Position, StepRef } from './position.svelte';
 import { StepScrollers } from './step-scrollers';
 
-/** Beside the picture, a step counts once its card is well in view; below it, as soon as the card has come in. */
-const OFFSET = { beside: 0.62, below: 0.86 };
 /** Scrollama rounds heights to whole pixels: so much sooner than its top reaches the line, a step may count. */
 const ROUNDED = 1;
 /** How long the page has to stand still for the reader to have stopped scrolling, in milliseconds. */
 const RESTED = 120;
-/** Where there is room for the card beside the picture; the same condition as in `story.css`. */
-const BESIDE =
-	'(min-width: 56.25rem), (min-width: 36rem) and (orientation: landscape) and (max-height: 34rem)';
 
 /**
  * Scrollama says where the reader is: in the step that was entered last, or, when a step was left upwards, in the one
@@ -27,8 +23,8 @@ const BESIDE =
  * @returns a switch: on while the story is read by scrolling, off otherwise
  */
 export function driveByScroll(position: Position, onStep: (id: string) => void): (on: boolean) => void {
-	const beside = matchMedia(BESIDE);
-	const offset = () => (beside.matches ? OFFSET.beside : OFFSET.below);
+	const columns = beside();
+	const offset = () => lineAt(columns);
 	/** Whether something's top has reached the line at which steps count. */
 	const reached = ({ element }: { element: HTMLElement }) =>
 		element.getBoundingClientRect().top <= innerHeight * offset() + ROUNDED;
@@ -86,7 +82,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scrollers.start(offset());
 		document.addEventListener('scroll', checkAtRest, { passive: true });
 		forgetSize ??= onPageSize(resized);
-		beside.addEventListener('change', resized);
+		columns.addEventListener('change', resized);
 		resized();
 	};
 	const turnOff = () => {
@@ -96,7 +92,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		document.removeEventListener('scroll', checkAtRest);
 		forgetSize?.();
 		forgetSize = undefined;
-		beside.removeEventListener('change', resized);
+		columns.removeEventListener('change', resized);
 	};
 	return (on) => (on ? turnOn() : turnOff());
 }

@@ -1,0 +1,48 @@
+import { CHANGED } from '$lib/islands/page/preferences';
+import { beside, lineAt } from './line';
+import type { StepRef } from './position.svelte';
+
+/**
+ * How far the reader has come through a step that is scrolled through: nowhere while its card comes in, and through at the
+ * moment at which the next step counts. Read from the step's place, for its height may change meanwhile.
+ *
+ * @param bottom of the step, in pixels from the window's top: below it begins what is scrolled through
+ * @param line at which steps count, in the same pixels
+ * @param length that is scrolled through, in pixels
+ * @returns a share from 0 to 1
+ */
+export const progressAt = (bottom: number, line: number, length: number): number =>
+	Math.max(0, Math.min(1, (line - bottom) / length));
+
+/**
+ * Follows how far the reader has come through a step.
+ *
+ * @param told is called with the share, to a whole pixel of the page; with nothing where the page leaves no room to scroll
+ *   through, as where steps are turned like pages
+ * @returns what ends it
+ */
+export function followProgress(
+	{ element }: Pick<StepRef, 'element'>,
+	told: (progress: number | undefined) => void
+): () => void {
+	const columns = beside();
+	let frame = 0;
+	const read = () => {
+		frame = 0;
+		const length = parseFloat(getComputedStyle(element).marginBottom);
+		const { bottom } = element.getBoundingClientRect();
+		const line = Math.round(innerHeight * lineAt(columns));
+		told(length > 0 ? progressAt(Math.round(bottom), line, length) : undefined);
+	};
+	const soon = () => (frame ||= requestAnimationFrame(read));
+	const events = new AbortController();
+	const { signal } = events;
+	document.addEventListener('scroll', soon, { passive: true, signal });
+	document.addEventListener(CHANGED, soon, { signal });
+	addEventListener('resize', soon, { signal });
+	read();
+	return () => {
+		events.abort();
+		cancelAnimationFrame(frame);
+	};
+}
