@@ -71,6 +71,12 @@ export function walk(page: Page, ids: readonly string[]): Promise<string[]> {
 				if (said('[data-where]') !== chapter.dataset.title) wrong(`the bar says “${said('[data-where]')}”`);
 				if (said('[data-count]') !== `${steps.indexOf(step)} / ${steps.length - 1}`)
 					wrong(`it is counted as ${said('[data-count]')}`);
+				const at = steps.indexOf(step);
+				const woven = [...document.querySelectorAll<SVGElement>('[data-cloth] [data-at]')];
+				if (woven.length === 0) wrong('there is no cloth in the margin');
+				for (const part of woven)
+					if (part.matches('.is-woven') !== Number(part.dataset.at) <= at)
+						wrong(`the cloth is wrong about step ${part.dataset.at}`);
 				const marked = [...document.querySelectorAll('#menu [aria-current]')];
 				if (marked.map((link) => link.getAttribute('href')).join() !== `#${chapter.id}`)
 					wrong('the menu marks another chapter');

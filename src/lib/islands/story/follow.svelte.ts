@@ -30,13 +30,7 @@ export function followPage(position: Position, root: HTMLElement): void {
 			if (chapter === step.chapter) link?.setAttribute('aria-current', 'step');
 			else link?.removeAttribute('aria-current');
 		}
-		if (where) {
-			where.textContent = step.chapter?.title ?? opening;
-			// A narrow bar has room for the number of the chapter only.
-			where.dataset.short = step.chapter
-				? `${position.chapters.indexOf(step.chapter) + 1} / ${position.chapters.length}`
-				: '';
-		}
+		if (where) where.textContent = step.chapter?.title ?? opening;
 		progress?.style.setProperty('--share', String(step.index / total));
 		if (count) count.textContent = `${step.index} / ${total}`;
 		// Announced only where the reader turns pages: while scrolling, silence.

@@ -10,6 +10,7 @@ import { loadScenes } from './load-scenes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
 import { drawConnectors } from './draw-connectors';
+import { weave } from './weave.svelte';
 
 /** Lets the page paint and answer before what comes next. */
 const breathe = () => new Promise((done) => setTimeout(done));
@@ -60,6 +61,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	$effect.root(() => {
 		followPage(position, root);
 		followAddress(position);
+		weave(position, root);
 	});
 	await breathe();
 	loadScenes(position, evidence);

@@ -1,0 +1,100 @@
+import { events, type DatedFact } from '$lib/facts/events';
+import type { Locale } from '$lib/facts/format';
+import { REPUBLICS, type Republic } from '$lib/facts/types';
+import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
+import type { Story } from '$lib/story';
+import { factsOfStep } from '../sources/uses';
+
+/** The years that the cloth holds. */
+const YEARS = { first: 1992, last: 2012 } as const;
+/** Units of the drawing to a year, downwards, and to a republic's thread, across. */
+const YEAR = 100;
+const THREAD = 10;
+export const CLOTH = {
+	width: REPUBLICS.length * THREAD,
+	height: (YEARS.last + 1 - YEARS.first) * YEAR
+} as const;
+
+/** How much of its thread a stitch covers, across, and how high it is at least: the vaguer the date, the thinner. */
+const STITCH = {
+	day: { across: 9, high: 14 },
+	month: { across: 7, high: 14 },
+	year: { across: 2, high: YEAR },
+	span: { across: 2, high: 14 }
+} as const;
+
+/** Stitches of one color and exactness that a step adds, as the outline of a path. */
+interface Stitches {
+	republic: Republic;
+	/** Whether the day is known, or the month; everything else is vague. */
+	exactness: 'day' | 'month' | 'vague';
+	outline: string;
+}
+
+/** What a step weaves into the cloth. */
+export interface Woven {
+	/** Place of the step in the story, the cover's being 0. */
+	at: number;
+	stitches: readonly Stitches[];
+}
+
+/** The events that each step is the first to tell or show, by its id. */
+export function eventsByStep(
+	story: Pick<Story, 'chapters'>,
+	scenes: Record<RegisteredScene, SceneModule>,
+	locale: Locale
+): ReadonlyMap<string, readonly DatedFact[]> {
+	const left = new Map(events.map((event) => [event.fact, event]));
+	const take = (fact: string): DatedFact[] => {
+		const event = left.get(fact);
+		left.delete(fact);
+		return event ? [event] : [];
+	};
+	return new Map(
+		story.chapters.flatMap((chapter) =>
+			chapter.steps.map(
+				(step) => [step.id, factsOfStep(chapter.id, step, scenes[chapter.id], locale).flatMap(take)] as const
+			)
+		)
+	);
+}
+
+const vague = (exactness: DatedFact['exactness']): Stitches['exactness'] =>
+	exactness === 'day' || exactness === 'month' ? exactness : 'vague';
+
+/** A stitch on a republic's thread; nothing of what lies before or after the years of the cloth. */
+function outlineOf({ from, to, exactness }: DatedFact, republic: Republic): string {
+	const { across, high } = STITCH[exactness];
+	const top = Math.round((Math.max(from, YEARS.first) - YEARS.first) * YEAR);
+	const end = Math.round((Math.min(to, YEARS.last + 1) - YEARS.first) * YEAR);
+	if (end <= 0 || top >= CLOTH.height) return '';
+	const left = REPUBLICS.indexOf(republic) * THREAD + (THREAD - across) / 2;
+	return `M${left} ${top}h${across}v${Math.max(high, end - top)}h${-across}z`;
+}
+
+/**
+ * The cloth in the margin: years run down, each republic has a thread, and each step adds the events that it is the first to
+ * tell. Steps that add none are left out.
+ */
+export function clothOf(
+	story: Pick<Story, 'chapters'>,
+	scenes: Record<RegisteredScene, SceneModule>,
+	locale: Locale
+): Woven[] {
+	const byStep = eventsByStep(story, scenes, locale);
+	return story.chapters
+		.flatMap(({ steps }) => steps)
+		.map(({ id, number }) => {
+			const outlines = new Map<string, Stitches>();
+			for (const event of byStep.get(id) ?? [])
+				for (const lane of event.lanes) {
+					if (lane === 'BE') continue;
+					const exactness = vague(event.exactness);
+					const key = `${lane} ${exactness}`;
+					const outline = (outlines.get(key)?.outline ?? '') + outlineOf(event, lane);
+					if (outline) outlines.set(key, { republic: lane, exactness, outline });
+				}
+			return { at: number, stitches: [...outlines.values()] };
+		})
+		.filter(({ stitches }) => stitches.length > 0);
+}
