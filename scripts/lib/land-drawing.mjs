@@ -8,8 +8,8 @@ import { feature, transform } from 'topojson-client';
 import { landTopology } from './land.mjs';
 
 /** How far an outline may stray, in reference pixels: where the camera goes close, and elsewhere. */
-const FINE = 2.2;
-const COARSE = 6;
+const FINE = 1;
+const COARSE = 3.2;
 /** Islands and lakes smaller than this many square reference pixels are left out. */
 const SMALLEST = 260;
 /** What no camera shows: left, top, right and bottom in reference pixels. */
@@ -21,10 +21,10 @@ async function projection() {
 	return geoConicEqualArea().parallels(parallels).rotate(rotate).scale(scale).translate([0, 0]);
 }
 
-/** SVG path data of each republic and partner by its code, and of all other land in one piece (`rest`). */
+/** SVG path data of each republic, partner and neighbour by its code, and of all other land in one piece (`rest`). */
 export async function landDrawing() {
 	const topology = await landTopology();
-	const { republics, partners, land } = topology.objects;
+	const { republics, partners, neighbours, land } = topology.objects;
 	// Arcs are simplified before they become outlines, so that neighbours still share their border.
 	const flat = { ...topology, arcs: flatArcs(topology, await projection()), transform: undefined };
 	const outline = (shape) => {
@@ -33,14 +33,20 @@ export async function landDrawing() {
 	};
 	const byCode = ({ geometries }) =>
 		Object.fromEntries(geometries.map((shape) => [shape.properties.code, outline(shape)]));
-	return { republics: byCode(republics), partners: byCode(partners), rest: outline(land) };
+	return {
+		republics: byCode(republics),
+		partners: byCode(partners),
+		neighbours: byCode(neighbours),
+		rest: outline(land)
+	};
 }
 
 /** Every arc of the topology in reference pixels, with only the bends that show. */
 function flatArcs(topology, project) {
-	const { republics, partners } = topology.objects;
+	const { republics, partners, neighbours } = topology.objects;
 	const close = new Set(
-		[...republics.geometries, ...partners.geometries]
+		[republics, partners, neighbours]
+			.flatMap(({ geometries }) => geometries)
 			.flatMap(({ arcs }) => arcs.flat(3))
 			.map((arc) => (arc < 0 ? ~arc : arc))
 	);

@@ -58,7 +58,7 @@ test('without a script links lead on and back, the overview to any slide, an ans
 	await page.goto('./present/');
 	await expect(page.locator('h1')).toHaveText('Distant Partners');
 	await page.getByRole('link', { name: 'Next' }).click();
-	await expect(page).toHaveURL(/\/present\/distance-capitals\/$/);
+	await expect(page).toHaveURL(/\/present\/distance-pipe\/$/);
 	await expect(page.locator('.still svg.picture:visible')).toHaveCount(1);
 	await page.getByRole('link', { name: 'Back' }).click();
 	await expect(page).toHaveURL(/\/present\/$/);

@@ -283,14 +283,14 @@ test('a guess stays in the address, and shows to whoever opens it', async ({ bro
 
 test('for bright rooms everything is dark on white, whatever the reader’s colours are', async () => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await openSlide(page, 'distance-capitals');
+	await openSlide(page, 'distance-pipe');
 	await page.getByRole('button', { name: 'Settings' }).click();
 	await page.getByRole('radio', { name: 'High contrast' }).check();
 	await page.keyboard.press('Escape');
 	// Until then its keys are the open panel's.
 	await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
 	const ids = slideIds();
-	for (const step of ['distance-capitals', 'aid-everything', 'exports-goods', 'security-places']) {
+	for (const step of ['distance-pipe', 'aid-everything', 'exports-goods', 'security-places']) {
 		await page.keyboard.type(String(ids.indexOf(step)));
 		await page.keyboard.press('Enter');
 		await settled(page, step);

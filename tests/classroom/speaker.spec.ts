@@ -104,7 +104,7 @@ test('alone it steps by itself, and says so', async () => {
 	await settled(page, 'top');
 	await expect(page.locator('[data-alone]')).toBeVisible();
 	await page.keyboard.press('PageDown');
-	await settled(page, 'distance-capitals');
+	await settled(page, 'distance-pipe');
 	// What comes next, in words and as a picture.
 	const next = slideIds()[2] ?? '';
 	await expect(page.locator('[data-next-headline]')).toHaveText(words(one(open(slideAt(next)), 'h1')));

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { expectFits, embedIn, openHost, openHosts } from '../support/host';
 
 /** A step by the id that its scene had in the first edition, and where it is today. */
-const FORMER = 'embed/map/distance-capitals/';
-const TODAY = '/embed/distance/distance-capitals/';
+const FORMER = 'embed/map/distance-republics/';
+const TODAY = '/embed/distance/distance-republics/';
 
 /** A host that fits whatever frame has the address that a message names, as Datawrapper's do. */
 const BY_ADDRESS = `addEventListener('message', ({ data }) => {
@@ -32,9 +32,9 @@ test('a frame at a former address leads on and is given its height, by whatever 
 		address: { html: frame(), script: BY_ADDRESS },
 		source: { html: frame('?plain=1'), script: BY_SOURCE },
 		element: {
-			html: `<distant-partners-scene scene="map" step="distance-capitals"></distant-partners-scene>${script}`
+			html: `<distant-partners-scene scene="map" step="distance-republics"></distant-partners-scene>${script}`
 		},
-		whole: { html: frame().replace('/distance-capitals/', '/#distance-why') + script }
+		whole: { html: frame().replace('/distance-republics/', '/#distance-embassies') + script }
 	});
 	for (const name of ['ours', 'apart', 'address', 'source', 'element'] as const)
 		await expectFits(await embedIn(hosts[name], TODAY));
@@ -44,7 +44,7 @@ test('a frame at a former address leads on and is given its height, by whatever 
 	expect((await embedIn(hosts.element, TODAY)).url()).toBe(new URL(TODAY.slice(1), baseURL).href);
 	const whole = await embedIn(hosts.whole, '/embed/distance/');
 	await expectFits(whole);
-	await expect(whole.locator('#distance-why')).toBeVisible();
+	await expect(whole.locator('#distance-embassies')).toBeVisible();
 });
 
 test('a copy of embed.js from the first edition shows what an old attribute asks for', async ({
@@ -56,7 +56,7 @@ test('a copy of embed.js from the first edition shows what an old attribute asks
 	);
 	await openHost(
 		page,
-		`<distant-partners-scene scene="map" step="distance-capitals" plain><p>Still</p></distant-partners-scene>
+		`<distant-partners-scene scene="map" step="distance-republics" plain><p>Still</p></distant-partners-scene>
 		<script src="${new URL('embed.js', baseURL).href}"></script>`
 	);
 	await expectFits(await embedIn(page, TODAY));
@@ -68,11 +68,11 @@ test('a former address adds nothing to the way back, and keeps what was chosen',
 	baseURL
 }) => {
 	await page.goto('./scenes/');
-	await page.goto('./scenes/map/?step=distance-why&theme=dark#builder');
+	await page.goto('./scenes/map/?step=distance-embassies&theme=dark#builder');
 	await expect(page).toHaveURL(
-		new URL('scenes/distance/?step=distance-why&theme=dark#builder', baseURL).href
+		new URL('scenes/distance/?step=distance-embassies&theme=dark#builder', baseURL).href
 	);
-	await expect(page.locator('select[name="step"]')).toHaveValue('distance-why');
+	await expect(page.locator('select[name="step"]')).toHaveValue('distance-embassies');
 	await page.goBack();
 	await expect(page).toHaveURL(/\/scenes\/$/);
 });

@@ -163,7 +163,7 @@ test.describe('on a canvas', () => {
 	const MOST_DIFFERENT = 1.5;
 	/** From a step to another of its chapter, by way of textures, maps, axes, ribbons, outlines and struck labels. */
 	const WAYS = [
-		['distance-capitals', 'distance-republics'],
+		['distance-pipe', 'distance-republics'],
 		['tractebel-prize', 'tractebel-promise'],
 		['tractebel-bill', 'tractebel-empty'],
 		['exports-goods-before', 'exports-goods'],

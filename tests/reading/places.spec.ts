@@ -5,11 +5,11 @@ import { walk } from '../support/walk';
 
 test('the address follows the reader, and who comes back is where they were', async ({ page }) => {
 	await openStory(page);
-	await scrollToStep(page, 'desks-covered');
-	await expect(page).toHaveURL(/#desks-covered$/);
+	await scrollToStep(page, 'desks-astana');
+	await expect(page).toHaveURL(/#desks-astana$/);
 	const entries = await page.evaluate(() => history.length);
-	await scrollToStep(page, 'desks-almaty');
-	await expect(page).toHaveURL(/#desks-almaty$/);
+	await scrollToStep(page, 'desks-from-afar');
+	await expect(page).toHaveURL(/#desks-from-afar$/);
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	await expect(page).not.toHaveURL(/#/);

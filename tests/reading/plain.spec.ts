@@ -118,16 +118,16 @@ test('where storage is refused, plain text holds on the page and goes along to t
 	page
 }) => {
 	await refuseStorage(page);
-	await openStory(page, 'desks-mirror');
+	await openStory(page, 'desks-asymmetry');
 	await choosePlain(page);
 	await shownIn(page, 'plain');
 	await expect(page.locator('[data-forgotten]')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: 'Article', exact: true }).click();
-	await expect(page).toHaveURL(/\/article\/plain\/#desks-mirror$/);
+	await expect(page).toHaveURL(/\/article\/plain\/#desks-asymmetry$/);
 	await page.getByRole('link', { name: 'Scroll', exact: true }).click();
 	await shownIn(page, 'plain');
-	await settled(page, 'desks-mirror');
+	await settled(page, 'desks-asymmetry');
 });
 
 test('the article changes its words, and keeps the step', async ({ page }) => {

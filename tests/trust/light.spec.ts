@@ -54,8 +54,8 @@ test('the first load of the story keeps its budget of scripts; a scene’s code 
 	});
 
 	expect(await scenesIn(page, asked), 'at the cover').toEqual([]);
-	await scrollToStep(page, 'distance-capitals');
-	await settled(page, 'distance-capitals');
+	await scrollToStep(page, 'distance-pipe');
+	await settled(page, 'distance-pipe');
 	await page.waitForLoadState('networkidle');
 	const begun = await scenesIn(page, asked);
 	expect(begun, 'at the first step').toContain('distance');

@@ -49,6 +49,16 @@ export function place(at: LonLat, { k, tx, ty }: Camera): Point {
 	return [x * k + tx, y * k + ty];
 }
 
+/** The same view from the other end of the picture: turned by half a circle, so that south is up and east on the left. */
+export const turned = (
+	{ k, tx, ty }: Camera,
+	{ width, height }: { width: number; height: number }
+): Camera => ({
+	k: -k,
+	tx: width - tx,
+	ty: height - ty
+});
+
 /** The camera that shows all `points` as large as the room allows, in its middle. */
 export function fitCamera(points: readonly LonLat[], room: MapArea): Camera {
 	const placed = points.map(reference);

@@ -173,7 +173,7 @@ function paintPath(context: Context, mark: PathMark, { colors }: CanvasStyle): v
 	if (mark.stroke) {
 		context.strokeStyle = colors[mark.color];
 		// The stroke keeps its width however large the drawing is.
-		context.lineWidth = mark.stroke / mark.k;
+		context.lineWidth = mark.stroke / Math.abs(mark.k);
 		context.setLineDash([]);
 		context.stroke(path);
 	}

@@ -8,6 +8,8 @@ export type PartnerCode = 'BE' | 'LU' | 'NL';
 export interface LandDrawing {
 	republics: Readonly<Record<Republic, string>>;
 	partners: Readonly<Record<PartnerCode, string>>;
+	/** Afghanistan, where the story goes once: it is part of the other land, too. */
+	neighbours: Readonly<Record<'AF', string>>;
 	/** All other land, in one piece. */
 	rest: string;
 }

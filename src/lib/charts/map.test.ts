@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REPUBLICS } from '$lib/facts';
 import { place, type LonLat } from './camera';
 import { landDrawing } from './land';
-import { edgeMarks, mapMarks } from './map';
+import { mapMarks } from './map';
 import { labelMarks, leadOf, type MapLabel } from './map-label';
 import { textWidth } from './measure';
 
@@ -19,8 +19,9 @@ describe('the map', () => {
 		);
 	const find = (key: string) => marks().find((mark) => mark.key === key);
 
-	it('draws all other land first, then the partners, then the republics in their order', () =>
+	it('draws the sea first, then all other land, the partners, and the republics in their order', () =>
 		expect(marks().map(({ key }) => key)).toEqual([
+			'sea',
 			'land',
 			'land-NL',
 			'land-BE',
@@ -36,8 +37,8 @@ describe('the map', () => {
 			...camera,
 			fill: 'solid',
 			stroke: undefined,
-			color: 'rule',
-			tint: 0.3
+			color: 'paper',
+			tint: 1
 		});
 		expect(find('land-KG')).toMatchObject({ d: landDrawing.republics.KG, ...camera });
 		expect(find('land-LU')).toMatchObject({ d: landDrawing.partners.LU, color: 'LU', tint: 0.7 });
@@ -56,20 +57,19 @@ describe('the map', () => {
 			{ highlighted: [], paint: { BE: { color: 'faint', tint: 1 }, LU: { color: 'rule', tint: 0 } } },
 			camera
 		);
-		expect(other.find(({ key }) => key === 'land-NL')).toMatchObject({ color: 'rule', tint: 0.3 });
+		expect(other.find(({ key }) => key === 'land-NL')).toMatchObject({ color: 'paper', tint: 1 });
 		expect(other.find(({ key }) => key === 'land-BE')).toMatchObject({ color: 'faint', tint: 1 });
 		expect(other.find(({ key }) => key === 'land-LU')).toMatchObject({ color: 'rule', tint: 0 });
 	});
 
-	it('runs out into the paper on all four sides', () =>
-		expect(edgeMarks({ width: 400, height: 200 })).toEqual(
-			[
-				{ key: 'edge-left', fill: 'fade-first', grain: 'horizontal', x: 0, y: 0, width: 18, height: 200 },
-				{ key: 'edge-right', fill: 'fade-last', grain: 'horizontal', x: 382, y: 0, width: 18, height: 200 },
-				{ key: 'edge-top', fill: 'fade-first', grain: 'vertical', x: 0, y: 0, width: 400, height: 18 },
-				{ key: 'edge-bottom', fill: 'fade-last', grain: 'vertical', x: 0, y: 182, width: 400, height: 18 }
-			].map((edge) => ({ kind: 'rect', color: 'paper', ...edge }))
-		));
+	it('has land that is the page itself, and runs on beyond the picture, and a sea behind all of it', () => {
+		const sea = find('sea');
+		if (sea?.kind !== 'path') throw new Error('the sea is a path');
+		expect(sea).toMatchObject({ ...camera, color: 'rule', tint: 0.34 });
+		const [, left, top, width, height] = /^M(-\d+)(-\d+)h(\d+)v(\d+)h-\3z$/.exec(sea.d)?.map(Number) ?? [];
+		expect([left, top]).toEqual([-9000, -9000]);
+		expect([width, height]).toEqual([18000, 18000]);
+	});
 });
 
 describe('words on the map', () => {

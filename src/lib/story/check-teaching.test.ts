@@ -20,7 +20,7 @@ function wrong(): LanguagePack {
 	const { teaching, glossary } = whole;
 	const { distance, aid, ...guides } = teaching.guides;
 	if (!distance || !aid) throw new Error('the test needs both guides');
-	const answers = without('distance-capitals', distance.answers);
+	const answers = without('distance-pipe', distance.answers);
 	const [first, ...tasks] = distance.sheet.tasks;
 	if (!first) throw new Error('the test needs a task');
 	return {
@@ -47,10 +47,7 @@ describe('teachingFaults', () => {
 
 	it.each([
 		['a chapter without a guide', 'story/en: the guide "aid" has no copy'],
-		[
-			'a question without an answer',
-			'distance/guide.ts: the answered question "distance-capitals" has no copy'
-		],
+		['a question without an answer', 'distance/guide.ts: the answered question "distance-pipe" has no copy'],
 		['a step that isn’t there', 'distance/guide.ts: there is no step "no-such-step"'],
 		['a term that the glossary lacks', 'distance/guide.ts: there is no term "nato"'],
 		['a task without an answer', 'has no answer'],

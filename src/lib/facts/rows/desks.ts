@@ -20,6 +20,12 @@ const total = (id: string, about: readonly Country[], ...of: string[]): FactRow 
 
 /** Chapter 4: who has a desk where, and who looks after whom. */
 export const desks: readonly FactRow[] = [
+	dated(
+		'honorary-consul-almaty',
+		'1996',
+		['BE', 'KZ'],
+		[{ source: 'perceptio-relations' }, { source: 'astana-times-2014' }]
+	),
 	dated('awex-tashkent-opened', '1999', ['BE', 'UZ'], [paper('politics-6')]),
 	count('awex-regions', 3, ['BE'], [paper('politics-6'), paper('note-2')]),
 	dated('roving-ambassador', '2004', ['BE', ...REPUBLICS], [{ source: 'be-ministry-2017' }]),

@@ -54,6 +54,11 @@ export const distancePlaces: readonly FactRow[] = [
 		status: { kind: 'derived', by: { op: 'ratio', of: ['distance-almaty', 'distance-luxembourg'] } }
 	},
 	{
+		...way('pipe-times', ['BE', 'KZ'], 'brussels', 'almaty'),
+		unit: 'ratio',
+		status: { kind: 'derived', by: { op: 'ratio', of: ['pipe-length', 'distance-almaty'] } }
+	},
+	{
 		...way('closer', ['BE', 'KZ'], 'brussels', 'astana'),
 		status: { kind: 'derived', by: { op: 'difference', of: ['distance-almaty', 'distance-astana'] } }
 	},

@@ -34,6 +34,14 @@ const publishers: readonly FactRow[] = [
 	dated('karelian-institute', '1971', [], passages('about-3'), { kind: 'programme' })
 ];
 
+/** What the republics wanted of Belgium, as they or reports of the time put it. */
+const wanted: readonly FactRow[] = [
+	said('wanted-investor', ['BE', 'KZ'], from('jamestown-1998'), { period: '1998-04' }),
+	said('wanted-nuclear', ['BE', 'KZ'], from('vrt-2010'), { period: '2010-10' }),
+	said('wanted-aluminium', ['BE', 'TJ'], from('asia-plus-2009'), { period: '2009-02' }),
+	said('wanted-trade', ['BE', 'UZ'], from('openpr-2006'), { period: '2006-04' })
+];
+
 /** Chapter 1: two small countries, five far ones, and what each side wanted of the other. */
 export const distance: readonly FactRow[] = [
 	...distancePlaces,
@@ -74,5 +82,6 @@ export const distance: readonly FactRow[] = [
 		passages('intro-1'),
 		row.against({ value: '1992', unit: 'date', cites: passages('politics-1') })
 	),
+	...wanted,
 	...publishers
 ];

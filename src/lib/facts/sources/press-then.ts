@@ -156,6 +156,14 @@ const rows: readonly SourceRow[] = [
 		'https://www.rferl.org/a/1067284.html'
 	],
 	[
+		'openpr-2006',
+		'openPR (a text of the Uzbek side)',
+		'2006-04',
+		'de',
+		'https://www.openpr.de/news/82499/Besuch-des-OSZE-Vorsitzenden-in-Usbekistan.html',
+		{ circa: true, title: 'Besuch des OSZE-Vorsitzenden in Usbekistan' }
+	],
+	[
 		'euractiv-2006',
 		'Euractiv',
 		'2006-12',
@@ -176,6 +184,13 @@ const rows: readonly SourceRow[] = [
 		'2007-11-14',
 		'en',
 		'https://cacianalyst.org/publications/field-reports/item/11519-field-reports-caci-analyst-2007-11-14-art-11519.html'
+	],
+	[
+		'asia-plus-2009',
+		'Asia-Plus',
+		'2009-02-11',
+		'en',
+		'https://old.asiaplustj.info/en/news/tajikistan/20090211/tajik-president-belgian-pm-discuss-cooperation-issues'
 	],
 	[
 		'kazinform-2009',

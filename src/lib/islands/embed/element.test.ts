@@ -39,7 +39,7 @@ describe('the element', () => {
 		['scene="aid"', 'aid/'],
 		['scene="aid" step="aid-mines"', 'aid/aid-mines/'],
 		['scene="map"', 'distance/'],
-		['scene="map" step="distance-why" theme="dark"', 'distance/distance-why/?theme=dark'],
+		['scene="map" step="distance-embassies" theme="dark"', 'distance/distance-embassies/?theme=dark'],
 		['scene="aid" theme="dark" plain', 'aid/?theme=dark&plain=1'],
 		['scene="aid" theme="light"', 'aid/?theme=light'],
 		['scene="aid" theme="pink"', 'aid/'],

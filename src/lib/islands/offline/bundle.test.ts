@@ -32,12 +32,12 @@ describe('which files are fetched together', () => {
 		'article/index.html',
 		'data/index.html',
 		'embed/aid/aid-mines/picture.svg',
-		'embed/map/distance-capitals/picture.svg',
+		'embed/map/distance-republics/picture.svg',
 		'index.html',
 		'present/aid-mines/index.html',
 		'present/codes/aid-mines.svg',
 		'present/codes/top.svg',
-		'present/distance-capitals/index.html',
+		'present/distance-republics/index.html',
 		'present/index.html',
 		'present/overview/index.html',
 		'sources/aid.html'
@@ -51,7 +51,7 @@ describe('which files are fetched together', () => {
 			'present/aid-mines/index.html',
 			'present/codes/aid-mines.svg'
 		]);
-		expect(bundles.get('map')).toContain('present/distance-capitals/index.html');
+		expect(bundles.get('map')).toContain('present/distance-republics/index.html');
 	});
 	it('is a folder’s pages, and the story with what is small', () => {
 		expect(bundles.get('article')).toEqual(['article/index.html']);

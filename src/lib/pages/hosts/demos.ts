@@ -40,7 +40,7 @@ export const hostDemos: readonly HostDemo[] = [
 		name: '<distant-partners-scene>',
 		about: m.hosts_on_element,
 		scene: 'distance',
-		step: 'distance-capitals',
+		step: 'distance-republics',
 		fittedBy: 'element'
 	},
 	{

@@ -65,9 +65,8 @@ function standIn(area: MapArea): CurveMark[] {
 	];
 }
 
-/** All curves on the map but those to the embassies in Brussels. */
+/** All curves on the map. */
 export function curveMarks(state: PresenceState, area: MapArea): CurveMark[] {
 	if (state.step === 'luxembourg') return standIn(area);
-	if (state.step === 'mirror') return [];
 	return [...(state.view === 'neighbours' ? [] : fromBrussels(state, area)), ...covering(state, area)];
 }

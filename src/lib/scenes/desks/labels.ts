@@ -8,13 +8,16 @@ import { CENTER } from '$lib/charts/places';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import type { MapArea } from './dimensions';
-import { BRUSSELS, KIND, LUXEMBOURG, POSTS, THE_HAGUE, type PostId } from './posts';
+import { KIND, LUXEMBOURG, POSTS, THE_HAGUE, postOf, type Post, type PostId } from './posts';
 import type { PresenceState, View } from './states';
 
 /** Where the desks' labels stand, by view; chosen so that the crowded south-east stays readable on the smallest phone. */
 const DESK_LABELS: Readonly<Partial<Record<View, Readonly<Partial<Record<PostId, LabelPosition>>>>>> = {
-	continent: { tashkent: [0, 1.7, 'middle'] },
-	republics: { tashkent: [-0.6, 1.3, 'end'], astana: [0, -1.9, 'middle'], almaty: [-0.6, -2.1, 'start'] },
+	republics: {
+		tashkent: [-0.6, 1.3, 'end'],
+		astana: [0, -1.9, 'middle'],
+		almaty: [-0.6, -2.1, 'start']
+	},
 	neighbours: {
 		tashkent: [1.5, 0.4, 'start'],
 		astana: [0, -1, 'middle'],
@@ -26,7 +29,7 @@ const DESK_LABELS: Readonly<Partial<Record<View, Readonly<Partial<Record<PostId,
 
 /** Where a republic's name is written: clear of the curves that run to its middle and its desks. */
 const NAME_AT: Readonly<Record<Republic, LonLat>> = {
-	KZ: [64.3, 50.2],
+	KZ: [61, 49.8],
 	UZ: [60.3, 42.5],
 	TM: [59.4, 38.1],
 	KG: [74.8, 41],
@@ -42,16 +45,23 @@ export const mapLabels = (state: PresenceState, area: MapArea): Mark[] =>
 		(words) => labelMarks(words, area.camera, { type: area.label, width: area.width, step: area.desk })
 	);
 
-const deskLabels = ({ view, posts }: PresenceState, { locale }: MapArea): MapLabel[] =>
-	POSTS.flatMap(({ id, kind, at, name }): MapLabel[] => {
+/** A desk's town; where it is what the step speaks of, what it is as well, and since when. */
+const deskLabels = ({ view, posts }: PresenceState, { locale }: MapArea): MapLabel[] => {
+	const what = ({ kind, since, opened }: Post) => {
+		const role = say(KIND[kind].name, locale);
+		return [opened ? `${role}, ${say(since, locale)}` : role, 400, opened] as const;
+	};
+	return POSTS.flatMap((post): MapLabel[] => {
+		const { id, at, name } = post;
 		const [emphasis, stand] = [posts[id], DESK_LABELS[view]?.[id]];
 		if (!emphasis || !stand) return [];
 		const lit = emphasis === 'lit';
 		const town = [say(name, locale), lit ? 600 : 400] as const;
-		const role = [say(KIND[kind].name, locale), 400] as const;
-		const lines = lit ? [town, role] : [town];
+		const beside = id === 'almaty' && posts.consul ? [what(postOf('consul'))] : [];
+		const lines = lit ? [town, what(post)] : [town, ...beside];
 		return [{ key: `label-${id}-${emphasis}`, at, stand, color: lit ? 'ink' : 'muted', lines }];
 	});
+};
 
 function republicLabels({ view, highlighted, step }: PresenceState, { width, locale }: MapArea): MapLabel[] {
 	const names = (codes: readonly Republic[], at: typeof NAME_AT, down: number): MapLabel[] =>
@@ -80,10 +90,6 @@ function partnerLabels({ step }: PresenceState, { label: size, width, locale }: 
 		color,
 		lines: said
 	});
-	if (step === 'tashkent') {
-		const firms = lines(m.desks_three_regions, Math.max(120, width * 0.24));
-		return [words('firms', BRUSSELS, [-1, 2.2, 'start'], 'ink', ...firms)];
-	}
 	if (step !== 'luxembourg') return [];
 	const standIn = [name(m.country_nl), ...lines(m.desks_stands_in, Math.max(200, size * 15, width * 0.3))];
 	return [

@@ -1,13 +1,10 @@
 import type { Frame, Mark } from '$lib/charts/frame';
-import { headline } from '$lib/charts/headline';
-import { edgeMarks, mapMarks } from '$lib/charts/map';
+import { mapMarks } from '$lib/charts/map';
 import { dot } from '$lib/charts/marks';
 import type { LayoutInput } from '../scene';
 import { curveMarks } from './curves';
 import { deskMarks } from './desks';
 import { mapArea, onMap, type MapArea } from './dimensions';
-import { embassyMarks } from './embassies';
-import { HEADLINES } from './headlines';
 import { mapLabels } from './labels';
 import { BRUSSELS, LUXEMBOURG, THE_HAGUE } from './posts';
 import type { PresenceState } from './states';
@@ -27,12 +24,10 @@ export function layout(state: PresenceState, input: LayoutInput): Frame {
 		height,
 		marks: [
 			...mapMarks({ highlighted, paint: step === 'luxembourg' ? STAND_IN : {} }, area.camera),
-			...edgeMarks(input),
 			...curveMarks(state, area),
 			...westernDots(state, area),
 			...deskMarks(state, area),
-			...(step === 'mirror' ? embassyMarks(area) : mapLabels(state, area)),
-			...headline(step, HEADLINES[step], area).marks
+			...mapLabels(state, area)
 		]
 	};
 }

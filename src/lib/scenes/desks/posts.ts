@@ -12,9 +12,10 @@ export const BRUSSELS = cityAt('brussels');
 export const LUXEMBOURG = cityAt('luxembourg');
 export const THE_HAGUE: LonLat = [4.31, 52.08];
 
-/** What a Belgian desk is: an embassy in the region, an embassy elsewhere that looks after part of it, a trade office. */
-type PostKind = 'embassy' | 'embassy-elsewhere' | 'trade-office';
-export type PostId = 'tashkent' | 'astana' | 'almaty' | 'moscow' | 'baku';
+/** What a Belgian desk is: an embassy in the region, an embassy elsewhere that looks after part of it, a trade office; or
+ * an honorary consul, who is counted nowhere. */
+type PostKind = 'embassy' | 'embassy-elsewhere' | 'trade-office' | 'honorary-consul';
+export type PostId = 'tashkent' | 'astana' | 'almaty' | 'consul' | 'moscow' | 'baku';
 
 export interface Post {
 	id: PostId;
@@ -26,6 +27,8 @@ export interface Post {
 	host?: Republic;
 	/** When it was set up, as far as the sources say. */
 	since: Copy;
+	/** The fact that says so. */
+	opened?: string;
 	/** The fact that says whom it covers. */
 	covers?: string;
 }
@@ -40,9 +43,10 @@ const inRegion = (
 	id: 'tashkent' | 'astana' | 'almaty',
 	kind: PostKind,
 	host: Republic,
-	since: Copy,
+	opened: string,
+	since: Copy = cell(opened),
 	covers?: string
-): Post => ({ id, kind, host, since, covers, name: CITY[id], at: cityAt(id) });
+): Post => ({ id, kind, host, since, opened, covers, name: CITY[id], at: cityAt(id) });
 const elsewhere = (id: 'moscow' | 'baku', name: Message, at: LonLat): Post => ({
 	id,
 	kind: 'embassy-elsewhere',
@@ -54,9 +58,24 @@ const elsewhere = (id: 'moscow' | 'baku', name: Message, at: LonLat): Post => ({
 
 /** Belgium's desks, in the order in which the story comes to them. */
 export const POSTS: readonly Post[] = [
-	inRegion('tashkent', 'trade-office', 'UZ', cell('awex-tashkent-opened')),
-	inRegion('astana', 'embassy', 'KZ', withOtherYear(m.desks_since_two), 'embassy-astana-covers'),
-	inRegion('almaty', 'trade-office', 'KZ', cell('awex-almaty-opened')),
+	inRegion('tashkent', 'trade-office', 'UZ', 'awex-tashkent-opened'),
+	inRegion('almaty', 'trade-office', 'KZ', 'awex-almaty-opened'),
+	inRegion(
+		'astana',
+		'embassy',
+		'KZ',
+		'embassy-astana-opened',
+		withOtherYear(m.desks_since_two),
+		'embassy-astana-covers'
+	),
+	{
+		id: 'consul',
+		kind: 'honorary-consul',
+		name: CITY.almaty,
+		at: cityAt('almaty'),
+		since: cell('honorary-consul-almaty'),
+		opened: 'honorary-consul-almaty'
+	},
 	elsewhere('moscow', m.place_moscow, [37.62, 55.75]),
 	elsewhere('baku', m.place_baku, [49.87, 40.41])
 ];
@@ -65,7 +84,8 @@ export const POSTS: readonly Post[] = [
 export const KIND: Readonly<Record<PostKind, { name: Message; look: Pick<DotMark, 'shape' | 'fill'> }>> = {
 	embassy: { name: m.desks_embassy, look: { shape: 'square', fill: 'solid' } },
 	'embassy-elsewhere': { name: m.desks_belgian_embassy, look: { shape: 'square', fill: 'hollow' } },
-	'trade-office': { name: m.desks_trade_office, look: { shape: 'diamond', fill: 'hollow' } }
+	'trade-office': { name: m.desks_trade_office, look: { shape: 'diamond', fill: 'hollow' } },
+	'honorary-consul': { name: m.desks_honorary_consul, look: { shape: 'circle', fill: 'hollow' } }
 };
 
 /** Which embassy looks after a republic that has none of its own. */

@@ -10,7 +10,6 @@ import type { PresenceState } from './states';
 /** The table of a state: what stands where, since when, and for whom. */
 export function rows({ step, posts }: PresenceState, locale: Locale): TableCopy {
 	if (step === 'luxembourg') return luxembourg(locale);
-	if (step === 'mirror') return mirror(locale);
 	if (step === 'asymmetry') return asymmetry(locale);
 	return {
 		caption: m.desks_table_posts,
@@ -41,22 +40,6 @@ const luxembourg = (locale: Locale): TableCopy => ({
 		[m.desks_stand_in, m.desks_stand_in_where, cell('lu-stand-ins')]
 	]
 });
-
-function mirror(locale: Locale): TableCopy {
-	const both = joined([say(m.country_be, locale), say(m.country_lu, locale)], locale);
-	return {
-		caption: m.desks_table_mirror,
-		columns: [m.desks_column_republic, m.desks_column_in_brussels, m.desks_column_covers],
-		rows: [
-			...REPUBLICS.map((code) => [
-				COUNTRY[code],
-				m.desks_yes,
-				code === 'KZ' ? { text: both, fact: 'kz-embassy-covers' } : m.country_be
-			]),
-			[m.desks_total, cell('embassies-brussels'), '']
-		]
-	};
-}
 
 function asymmetry(locale: Locale): TableCopy {
 	const town = (code: Republic, kind: Post['kind']): CellCopy =>

@@ -2,13 +2,12 @@ import { REPUBLICS, type Republic } from '$lib/facts';
 import type { PostId } from './posts';
 
 /** What the map shows; `tally` has no map, only the desks. */
-export type View = 'continent' | 'republics' | 'neighbours' | 'embassies' | 'tally';
+export type View = 'continent' | 'republics' | 'neighbours' | 'tally';
 
-export type Step =
-	'tashkent' | 'astana' | 'covered' | 'almaty' | 'from-afar' | 'luxembourg' | 'mirror' | 'asymmetry';
+export type Step = 'tashkent' | 'astana' | 'from-afar' | 'luxembourg' | 'asymmetry';
 
-/** Whether something is what the step speaks of, or only stands by. */
-export type Emphasis = 'lit' | 'dim';
+/** Whether something is what the step speaks of, only stands by, or waits unseen where it is for the next step. */
+export type Emphasis = 'lit' | 'dim' | 'unseen';
 
 export interface PresenceState {
 	step: Step;
@@ -29,28 +28,25 @@ const state = (
 	covered: PresenceState['covered'] = {}
 ): PresenceState => ({ step, view, highlighted, posts, covered });
 
-const dimmedPosts = { tashkent: 'dim', astana: 'dim', almaty: 'dim' } as const;
+const all = (emphasis: Emphasis) => ({ tashkent: emphasis, astana: emphasis, almaty: emphasis });
 
 /** One state for each step; every post stays once it is there. */
 export const states: Readonly<Record<Step, PresenceState>> = {
-	tashkent: state('tashkent', 'continent', ['UZ'], { tashkent: 'lit' }),
-	astana: state('astana', 'republics', ['KZ'], { tashkent: 'dim', astana: 'lit' }),
-	covered: state(
-		'covered',
+	tashkent: state('tashkent', 'republics', ['KZ', 'UZ'], { tashkent: 'lit', almaty: 'lit' }),
+	astana: state(
+		'astana',
 		'republics',
 		['KZ', 'KG', 'TJ'],
-		{ tashkent: 'dim', astana: 'lit' },
+		{ ...all('dim'), astana: 'lit', consul: 'dim' },
 		{ KG: 'lit', TJ: 'lit' }
 	),
-	almaty: state('almaty', 'republics', ['KZ', 'UZ'], { tashkent: 'lit', astana: 'dim', almaty: 'lit' }),
 	'from-afar': state(
 		'from-afar',
 		'neighbours',
 		['UZ', 'TM'],
-		{ ...dimmedPosts, moscow: 'lit', baku: 'lit' },
+		{ ...all('dim'), moscow: 'lit', baku: 'lit' },
 		{ UZ: 'lit', TM: 'lit', KG: 'dim', TJ: 'dim' }
 	),
-	luxembourg: state('luxembourg', 'continent', []),
-	mirror: state('mirror', 'embassies', REPUBLICS, dimmedPosts),
-	asymmetry: state('asymmetry', 'tally', REPUBLICS, { tashkent: 'lit', astana: 'lit', almaty: 'lit' })
+	luxembourg: state('luxembourg', 'continent', [], all('unseen')),
+	asymmetry: state('asymmetry', 'tally', REPUBLICS, all('lit'))
 };

@@ -1,38 +1,60 @@
 import { curveBetween } from '$lib/charts/curve-between';
+import { byWidth } from '$lib/charts/dimensions';
 import type { CurveMark } from '$lib/charts/frame';
 import { REPUBLICS, type Republic } from '$lib/facts';
 import { cityOn, type MapArea } from './dimensions';
-import { columnReach, embassyY } from './embassy-column';
+import { embassyY } from './embassy-column';
 import type { MapState } from './states';
 
-/** How far a curve gets from either end while the question is open: it leaves a gap in the middle. */
-const HALF_WAY = 0.33;
+/** Strands in a thread from or to Brussels. */
+export const STRANDS = 5;
+/** Strands in a thread from Luxembourg. */
+const FEW = 2;
 
-/** Where a curve turns its colour: not at one place for all five. */
+/** Where a thread turns its colour: not at one place for all five. */
 export const colorStopOf = (code: Republic): number => 0.4 + 0.045 * ((REPUBLICS.indexOf(code) * 2) % 5);
 
-/** How far each curve bows out, northern capitals up and southern ones down, so that the five part like a fan. */
+/** How far each thread bows out, northern capitals up and southern ones down, so that the five part like a fan. */
 const BOW: Readonly<Record<Republic, number>> = { KZ: 0.25, KG: 0.14, UZ: 0.035, TJ: -0.07, TM: -0.2 };
 
-/** Stroke of a strand, in pixels. */
-const strokeOf = ({ spread }: MapArea): number => 1.1 + spread / 80;
+/** Stroke of a strand, and the breadth of a whole thread, in pixels: as narrow at its ends as in its middle. */
+const threadOf = ({ width }: MapArea) => ({
+	stroke: byWidth(width, [1.1, 1.2, 1.5, 1.8, 2.2]),
+	breadth: byWidth(width, [7, 8, 11, 14, 18])
+});
+
+/** The edge of paper under a thread where it runs over another. */
+const haloOf = (thread: CurveMark, breadth: number): CurveMark => ({
+	...thread,
+	key: `${thread.key}-halo`,
+	color: 'paper',
+	from: 'paper',
+	strands: 1,
+	spread0: 0,
+	spread1: 0,
+	colorStop: 1,
+	stroke: breadth + 3
+});
 
 /** From Brussels to each republic's capital. */
-const fromBelgium = ({ capitals }: MapState, area: MapArea): CurveMark[] =>
-	REPUBLICS.map((code, i) =>
-		curveBetween(cityOn(area, 'brussels'), cityOn(area, capitals[code]), {
+const fromBelgium = ({ capitals }: MapState, area: MapArea): CurveMark[] => {
+	const { stroke, breadth } = threadOf(area);
+	return REPUBLICS.flatMap((code, i) => {
+		const thread = curveBetween(cityOn(area, 'brussels'), cityOn(area, capitals[code]), {
 			key: `be-${code}`,
 			from: 'BE',
 			color: code,
-			strands: area.strands,
+			strands: STRANDS,
 			bow: BOW[code],
-			spread0: area.spread * 0.25,
-			spread1: area.spread,
-			stroke: strokeOf(area),
+			spread0: area.dot,
+			spread1: breadth - stroke,
+			stroke,
 			colorStop: colorStopOf(code),
 			delay: 0.08 * i
-		})
-	);
+		});
+		return [haloOf(thread, breadth), thread];
+	});
+};
 
 /** From Luxembourg to each republic's capital. */
 const fromLuxembourg = ({ capitals }: MapState, area: MapArea): CurveMark[] =>
@@ -41,56 +63,42 @@ const fromLuxembourg = ({ capitals }: MapState, area: MapArea): CurveMark[] =>
 			key: `lu-${code}`,
 			from: 'LU',
 			color: code,
-			strands: 2,
+			strands: FEW,
 			bow: BOW[code] * 0.82,
 			spread0: 1,
-			spread1: area.spread * 1.5,
-			stroke: 0.9,
+			spread1: area.dot,
+			stroke: threadOf(area).stroke * 0.8,
 			colorStop: colorStopOf(code),
 			delay: 0.08 * i + 0.1
 		})
 	);
 
 /** From each republic's capital to its embassy in Brussels. */
-const westward = ({ capitals }: MapState, area: MapArea): CurveMark[] =>
-	REPUBLICS.map((code, i) =>
-		curveBetween(cityOn(area, capitals[code]), [cityOn(area, 'brussels')[0], embassyY(i, area)], {
-			key: `home-${code}`,
-			from: code,
-			color: 'BE',
-			strands: area.strands,
-			bow: BOW[code] * 0.8,
-			spread0: area.spread,
-			spread1: area.dot * 1.6,
-			stroke: strokeOf(area),
-			colorStop: 0.84,
-			delay: 0.08 * i
-		})
-	);
-
-/** The one curve that goes back from Belgium: to Kazakhstan, above the one that comes from there. */
-export function curveBack({ capitals }: MapState, area: MapArea): CurveMark {
-	const [x, y] = cityOn(area, 'brussels');
-	return curveBetween([x, y - columnReach(area)], cityOn(area, capitals.KZ), {
-		key: 'be-KZ',
-		from: 'BE',
-		color: 'KZ',
-		strands: area.strands,
-		bow: 0.31,
-		spread0: area.spread * 0.4,
-		spread1: area.spread,
-		stroke: strokeOf(area),
-		colorStop: 0.84,
-		delay: 0.4
+const westward = ({ capitals }: MapState, area: MapArea): CurveMark[] => {
+	const { stroke, breadth } = threadOf(area);
+	return REPUBLICS.flatMap((code, i) => {
+		const thread = curveBetween(
+			cityOn(area, capitals[code]),
+			[cityOn(area, 'brussels')[0], embassyY(code, area)],
+			{
+				key: `home-${code}`,
+				from: code,
+				color: 'BE',
+				strands: STRANDS,
+				bow: -BOW[code] * 0.8,
+				spread0: breadth - stroke,
+				spread1: area.dot * 1.4,
+				stroke,
+				colorStop: 0.8,
+				delay: 0.08 * i
+			}
+		);
+		return [haloOf(thread, breadth), thread];
 	});
-}
+};
 
-/** The curves of a step on the map of the continent. */
-export function curvesOf(state: MapState, area: MapArea): CurveMark[] {
-	const east = [...fromLuxembourg(state, area), ...fromBelgium(state, area)];
-	const west = westward(state, area);
-	if (state.step === 'relations') return east;
-	if (state.step === 'embassies') return west;
-	if (state.step === 'initiative') return [...west, curveBack(state, area)];
-	return [...east, ...west].map((one) => ({ ...one, drawn: HALF_WAY, colorStop: 1 }));
-}
+/** The threads of a step on the map of the continent. */
+export const curvesOf = (state: MapState, area: MapArea): CurveMark[] =>
+	state.step === 'embassies'
+		? westward(state, area)
+		: [...fromLuxembourg(state, area), ...fromBelgium(state, area)];

@@ -1,4 +1,4 @@
-import { fitCamera, place, type Camera, type LonLat, type Point } from '$lib/charts/camera';
+import { fitCamera, place, turned, type Camera, type LonLat, type Point } from '$lib/charts/camera';
 import { byWidth, dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
 import { longestRepublic } from '$lib/charts/names';
 import { cityAt, type City } from '$lib/charts/places';
@@ -11,72 +11,66 @@ export interface PictureDimensions extends Dimensions {
 	top: number;
 	/** Radius of a capital. */
 	dot: number;
-	/** Strands in a curve from Brussels, and how far they fan out. */
-	strands: number;
-	spread: number;
 }
 
 /** A picture with a map. */
 export interface MapArea extends PictureDimensions {
+	view: View;
 	camera: Camera;
 }
 
 export function pictureDimensions(step: Step, input: LayoutInput): PictureDimensions {
 	const dimensions = dimensionsOf(input);
-	const { width } = dimensions;
 	return {
 		...dimensions,
 		top: headlineBottom(step, dimensions),
-		dot: byWidth(width, [3.5, 3.5, 5, 6, 6]),
-		strands: byWidth(width, [8, 8, 11, 15, 15]),
-		spread: Math.min(48, width * 0.052)
+		dot: byWidth(dimensions.width, [3.5, 3.5, 5, 6, 6])
 	};
 }
 
-/** What each view must show. The curves bow out of the continent's box, up and down: it is wide, and pictures are high. */
+/** What each view must show. The threads bow out of the continent's box, up and down: it is wide, and pictures are high. */
+const CONTINENT: readonly LonLat[] = [cityAt('brussels'), [40, 56], cityAt('almaty'), cityAt('ashgabat')];
 const WITHIN: Readonly<Record<View, readonly LonLat[]>> = {
-	partners: [
-		[-1.2, 51],
-		[11, 50],
-		[4, 48.6],
-		[5, 52.9]
-	],
 	republics: [
-		[47.5, 48],
-		[85.5, 48.5],
-		[66.6, 35.8],
-		[70, 55]
+		[46.3, 48],
+		[87.6, 48.5],
+		[66.6, 35.4],
+		[70, 55.6]
 	],
-	continent: [cityAt('brussels'), [40, 56], cityAt('almaty'), cityAt('ashgabat')],
-	brussels: [
-		[2.6, 51.5],
-		[6.4, 49.5]
-	]
+	continent: CONTINENT,
+	turned: CONTINENT
 };
 
-/** Room above the continent for the curves that bow out of it, as a share of the width: wide pictures are flatter. */
+/** Room above the continent for the threads that bow out of it, as a share of the width: wide pictures are flatter. */
 const BOW = [0.1, 0.1, 0.1, 0.1, 0.14] as const;
 
 /** Between the easternmost capital and the names, in pixels. */
 const GAP = 22;
 
-/** Left edge of the column of the republics' names, in pixels. */
-export const namesX = ({ width, locale, label }: Dimensions): number =>
-	width - longestRepublic(locale, label) - 2;
+/** Edge of the column of the republics' names next to the map, in pixels: on the right, or on the left where it is turned. */
+export const namesX = ({ width, locale, label }: Dimensions, view: View): number => {
+	const breadth = longestRepublic(locale, label) + 2;
+	return view === 'turned' ? breadth : width - breadth;
+};
 
 export function mapArea(view: View, dimensions: PictureDimensions): MapArea {
 	const { width, height, dot, label, top } = dimensions;
-	const continent = view === 'continent';
-	const left = continent ? dot * 1.4 + 6 : view === 'brussels' ? width * 0.36 : 4;
-	const right = continent ? namesX(dimensions) - GAP : width - 4;
-	const above = top + (continent ? label * 1.5 + width * byWidth(width, BOW) : 0);
-	const camera = fitCamera(WITHIN[view], {
-		x: left,
+	if (view === 'republics') {
+		const room = { x: 6, y: label, width: width - 12, height: height - 2 * label };
+		return { ...dimensions, view, camera: fitCamera(WITHIN[view], room) };
+	}
+	const bow = width * byWidth(width, BOW);
+	const upright = { ...dimensions, view: 'continent' } as const;
+	const west = view === 'turned' ? dot * 6 : dot * 1.4 + 6;
+	const above = top + label * 1.5 + bow;
+	const room = {
+		x: west,
 		y: above,
-		width: right - left,
+		width: namesX(upright, 'continent') - GAP - west,
 		height: height - above - label * 2
-	});
-	return { ...dimensions, camera };
+	};
+	const camera = fitCamera(WITHIN[view], room);
+	return { ...dimensions, view, camera: view === 'turned' ? turned(camera, dimensions) : camera };
 }
 
 /** Where a city is in the picture, in pixels. */

@@ -1,31 +1,31 @@
 import type { Dimensions } from '$lib/charts/dimensions';
-import { lowestBottom, type Headline } from '$lib/charts/headline';
+import { headline, lowestBottom, type Headline } from '$lib/charts/headline';
+import type { TextMark } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
 import type { Step } from './states';
 
-/** The one number of a step, and what it counts; or, where there is none, a word. */
-export const HEADLINES: Readonly<Record<Step, Headline>> = {
-	capitals: { big: '{distance-luxembourg}', line: m.distance_head_capitals },
-	republics: { big: '{distance-independence-kz|year}', line: m.distance_head_republics },
+/** The one number of a step, and what it counts; where its marks say all, none. */
+const HEADLINES: Partial<Record<Step, Headline>> = {
+	pipe: { big: '{pipe-length}', line: m.distance_head_pipe },
 	relations: { big: '{distance-relations-be}', line: m.distance_head_relations },
-	distances: { big: '{distance-almaty}', line: m.distance_head_distances },
-	moved: { big: '{distance-closer}', line: m.distance_head_moved },
-	embassies: { big: '{embassies-brussels}', line: m.distance_head_embassies },
-	why: { big: m.place_brussels, line: m.distance_head_why },
-	initiative: { big: m.distance_figure_initiative, line: m.distance_head_initiative },
-	kazakhstan: { big: m.distance_figure_kazakhstan, line: m.distance_head_kazakhstan },
-	question: { big: m.distance_figure_question, line: m.distance_head_question }
+	distances: { big: '{distance-almaty}', line: m.distance_head_distances }
 };
 
-/** Steps that share a view keep their map, or their ruler, in its place. */
-const TOGETHER: readonly (readonly Step[])[] = [
-	['relations', 'embassies', 'initiative', 'question'],
-	['distances', 'moved'],
-	['republics', 'kazakhstan']
-];
+/** Steps that share a ruler keep it in its place. */
+const TOGETHER: readonly (readonly Step[])[] = [['pipe', 'distances', 'moved']];
 
-/** Where the headline of a step ends, and those of the steps that share its view, in pixels. */
+/** The marks of a step's headline. */
+export function headlineMarks(step: Step, dimensions: Dimensions): TextMark[] {
+	const words = HEADLINES[step];
+	return words ? headline(step, words, dimensions).marks : [];
+}
+
+/** Where the headline of a step ends, and those of the steps that share its ruler, in pixels; 0 where there is none. */
 export function headlineBottom(step: Step, dimensions: Dimensions): number {
 	const steps = TOGETHER.find((some) => some.includes(step)) ?? [step];
-	return lowestBottom(Object.fromEntries(steps.map((one) => [one, HEADLINES[one]])), dimensions);
+	const words = steps.flatMap((one) => {
+		const found = HEADLINES[one];
+		return found ? [[one, found] as const] : [];
+	});
+	return words.length === 0 ? 0 : lowestBottom(Object.fromEntries(words), dimensions);
 }

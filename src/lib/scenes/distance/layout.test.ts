@@ -8,6 +8,7 @@ import { along } from '$lib/charts/curve-between';
 import { REPUBLICS, amountOf, fact } from '$lib/facts';
 import { forEachOf, framesOf, atEverySize, checkScene } from '../testing/rules';
 import { scene } from '.';
+import { WISHES } from './calls';
 import { distanceTo } from './ruler-scale';
 import { states } from './states';
 
@@ -35,10 +36,10 @@ atEverySize(scene, 'keeps every curve inside, bow and all', ({ frame, width, hei
 describe('both western names', () => {
 	const named = framesOf(scene).filter(({ frame }) => keyed(frame, 'luxembourg-name').length > 0);
 
-	it('stand in the pictures in which curves meet at both', () =>
-		expect(new Set(named.map(({ state }) => state))).toEqual(new Set(['relations', 'question'])));
+	it('stand in the picture in which threads meet at both', () =>
+		expect(new Set(named.map(({ state }) => state))).toEqual(new Set(['relations'])));
 
-	it.each(['brussels-name', 'luxembourg-name'])('have no curve running through them: %s', (key) =>
+	it.each(['brussels-name', 'luxembourg-name'])('have no thread running through them: %s', (key) =>
 		forEachOf(named, ({ frame }) => {
 			const [name] = keyed(frame, key) as [TextMark];
 			const right = name.x + textWidth(name.lines[0] ?? '', name.size, 600);
@@ -53,15 +54,31 @@ describe('both western names', () => {
 	);
 });
 
-describe('the curves', () => {
+describe('the threads', () => {
+	const threads = (frame: Frame, start: string): CurveMark[] =>
+		curves(frame, start).filter(({ key }) => !key.endsWith('-halo'));
+
 	it('run from both partners to all five in the year relations open, all five alike', () => {
 		const frame = frameOf('relations');
 		for (const partner of ['be', 'lu']) {
-			const found = curves(frame, `${partner}-`);
+			const found = threads(frame, `${partner}-`);
 			expect(found.map(({ color }) => color)).toEqual([...REPUBLICS]);
 			expect(new Set(found.map(({ strands }) => strands)).size).toBe(1);
 			for (const { from } of found) expect(from).toBe(partner.toUpperCase());
 		}
+	});
+
+	it('keep an edge of paper where they cross', () => {
+		for (const [state, start] of [
+			['relations', 'be-'],
+			['embassies', 'home-']
+		] as const)
+			for (const thread of threads(frameOf(state), start)) {
+				const [halo] = curves(frameOf(state), `${thread.key}-halo`) as [CurveMark];
+				expect([halo.x0, halo.cy0, halo.x1]).toEqual([thread.x0, thread.cy0, thread.x1]);
+				expect(halo.stroke).toBeGreaterThan(thread.spread1);
+				expect([halo.color, halo.from]).toEqual(['paper', 'paper']);
+			}
 	});
 
 	it('end in Almaty until the capital moves, and in Astana afterwards', () => {
@@ -69,34 +86,59 @@ describe('the curves', () => {
 			Number(String(fact('distance-capital-moved').value).slice(0, 4))
 		);
 		for (const [name, { capitals }] of Object.entries(states)) {
-			const early = ['capitals', 'republics', 'relations', 'distances'].includes(name);
+			const early = ['pipe', 'republics', 'relations', 'distances'].includes(name);
 			expect(capitals.KZ, name).toBe(early ? 'almaty' : 'astana');
 		}
 	});
 
-	it('run west to as many embassies as there are', () => {
-		const frame = frameOf('embassies');
-		expect(curves(frame, 'home-')).toHaveLength(amountOf('embassies-brussels'));
+	it.each(['embassies', 'initiative'])('run west to as many embassies as there are: %s', (state) => {
+		const frame = frameOf(state);
+		expect(threads(frame, 'home-')).toHaveLength(amountOf('embassies-brussels'));
 		expect(keyed(frame, 'embassy-')).toHaveLength(amountOf('embassies-brussels'));
-		for (const { key, color, from } of curves(frame, 'home-')) {
+		for (const { key, color, from, x0, x1 } of threads(frame, 'home-')) {
 			expect(color).toBe('BE');
 			expect(key).toBe(`home-${from}`);
+			// The map is turned: east is on the left.
+			expect(x0).toBeLessThan(x1);
 		}
+	});
+
+	it('come into Brussels without crossing on the turned map', () => {
+		const found = threads(frameOf('embassies'), 'home-');
+		const by = (end: 'y0' | 'y1') => [...found].sort((a, b) => a[end] - b[end]).map(({ key }) => key);
+		expect(by('y1')).toEqual(['home-TM', 'home-TJ', 'home-UZ', 'home-KG', 'home-KZ']);
 	});
 
 	it('go back from Belgium to Kazakhstan alone', () =>
 		expect(curves(frameOf('initiative'), 'be-').map(({ color }) => color)).toEqual(['KZ']));
 
-	it('meet no other curve while the question is open', () => {
-		const open = curves(frameOf('question'), '');
-		expect(open.length).toBeGreaterThan(0);
-		for (const { drawn = 1 } of open) expect(drawn).toBeLessThan(0.5);
+	it('carry what each republic wanted, where a source says it', () => {
+		const wishes = keyed(frameOf('initiative'), 'wish-').flatMap(({ fact: id }) => id ?? []);
+		expect(new Set(wishes)).toEqual(
+			new Set(Object.values(WISHES).flatMap((all) => all.map((one) => one.fact)))
+		);
+		expect(WISHES.TM).toEqual([]);
+	});
+});
+
+describe('the pipe', () => {
+	it.each([
+		[400, 440],
+		[860, 780]
+	])('is drawn as long as it is, turn and all, on the scale of the way: %d px wide', (width, height) => {
+		const frame = frameOf('pipe', width, height);
+		const [there] = curves(frame, 'pipe-there') as [CurveMark];
+		const [back] = curves(frame, 'pipe-back') as [CurveMark];
+		const [way] = curves(frame, 'cut-west') as [CurveMark];
+		const radius = (back.y0 - there.y0) / 2;
+		const drawn = there.x0 - there.x1 + Math.PI * radius + (back.x1 - back.x0);
+		const scale = (way.x1 - way.x0) / amountOf('distance-almaty');
+		expect(drawn / scale / amountOf('pipe-length')).toBeCloseTo(1, 1.7);
+		expect(back.x1).toBeLessThan(there.x0);
 	});
 
-	it('give each host in Brussels a strand of each republic', () => {
-		const frame = frameOf('why');
-		for (const host of ['eu', 'nato', 'belgium'])
-			expect(curves(frame, `${host}-`).map(({ from }) => from)).toEqual([...REPUBLICS]);
+	it('lies under a thread that is cut', () => {
+		for (const half of [...curves(frameOf('pipe'), 'cut-')]) expect(half.drawn).toBeLessThan(0.5);
 	});
 });
 
@@ -136,12 +178,15 @@ describe('the map', () => {
 		);
 	});
 
-	it('stays in its place while the curves change', () => {
-		const land = (state: string) => keyed(frameOf(state), 'land');
-		const where = (marks: Mark[]) => marks.map((m) => m.kind === 'path' && [m.key, m.k, m.tx, m.ty]);
-		expect(land('relations').length).toBeGreaterThan(0);
-		for (const state of ['embassies', 'initiative', 'question'])
-			expect(where(land(state))).toEqual(where(land('relations')));
-		expect(where(land('kazakhstan'))).toEqual(where(land('republics')));
+	it('is turned round for the embassies: south is up, and east on the left', () => {
+		const scale = (state: string) =>
+			keyed(frameOf(state), 'land').flatMap((m) => (m.kind === 'path' ? m.k : []));
+		expect(scale('relations').length).toBeGreaterThan(0);
+		expect(Math.min(...scale('relations'))).toBeGreaterThan(0);
+		expect(Math.max(...scale('embassies'))).toBeLessThan(0);
+		const x = (key: string) =>
+			keyed(frameOf('embassies'), key).flatMap((m) => (m.kind === 'dot' ? m.x : []))[0] ?? NaN;
+		expect(x('capital-KG')).toBeLessThan(x('capital-TM'));
+		expect(x('capital-TM')).toBeLessThan(x('embassy-TM'));
 	});
 });

@@ -1,9 +1,9 @@
-import type { Copy } from '$lib/charts/copy';
 import { CITY, COUNTRY } from '$lib/charts/names';
 import { CAPITAL, type City } from '$lib/charts/places';
 import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
 import { REPUBLICS, type Country, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
+import { WISHES } from './calls';
 import { independence } from './republics';
 import { distanceTo } from './ruler-scale';
 import { states, type Step } from './states';
@@ -24,20 +24,17 @@ const ways = (rows: TableCopy['rows']): TableCopy => ({
 });
 const way = (code: Country, city: City): CellCopy[] => [COUNTRY[code], CITY[city], cell(distanceTo(city))];
 
-/** A table of things said: who, what, and the fact behind it. */
-const said = (
-	caption: Copy,
-	first: Copy,
-	lines: readonly (readonly [who: Copy, what: Copy, fact: string])[]
-): TableCopy => ({
-	caption,
-	columns: [first, m.distance_column_said],
-	rows: lines.map(([who, text, fact]) => [who, { text, fact }])
-});
-
 /** The table of each state. */
 export const rows: Readonly<Record<Step, TableCopy>> = {
-	capitals: ways([way('LU', 'luxembourg')]),
+	pipe: {
+		caption: m.distance_table_pipe,
+		columns: [m.distance_column_what, m.distance_column_length],
+		rows: [
+			[m.distance_row_pipe, cell('pipe-length')],
+			[m.distance_row_way, cell('distance-almaty')],
+			[m.distance_row_months, cell('months-lived')]
+		]
+	},
 	republics: {
 		caption: m.distance_table_republics,
 		columns: [m.distance_column_republic, m.distance_column_independent],
@@ -62,23 +59,20 @@ export const rows: Readonly<Record<Step, TableCopy>> = {
 		columns: [m.distance_column_republic, m.distance_column_embassies],
 		rows: [[m.distance_row_all_five, cell('embassies-brussels')]]
 	},
-	why: said(m.distance_table_why, m.distance_column_host, [
-		[m.distance_host_eu, m.distance_seat_eu, 'distance-eu-seat'],
-		[m.distance_host_nato, m.distance_seat_nato, 'distance-nato-seat']
-	]),
-	initiative: said(m.distance_table_initiative, m.distance_column_with, [
-		[m.distance_row_all_five, m.distance_they_ask, 'distance-initiative'],
-		[m.country_kz, m.distance_both_sides, 'distance-kz-mutual']
-	]),
-	kazakhstan: said(m.distance_table_kazakhstan, m.distance_column_republic, [
-		[m.country_kz, m.distance_kz_reasons, 'distance-kz-attractive']
-	]),
-	question: {
-		caption: m.distance_table_question,
-		columns: [m.distance_column_what, m.distance_column_year],
-		rows: [
-			[m.distance_row_from, cell('story-from')],
-			[m.distance_row_until, cell('story-until')]
-		]
+	initiative: {
+		caption: m.distance_table_initiative,
+		columns: [m.distance_column_with, m.distance_column_asks, m.distance_column_wanted],
+		rows: REPUBLICS.flatMap((code) => {
+			const asks =
+				code === 'KZ'
+					? { text: m.distance_both_sides, fact: 'distance-kz-mutual' }
+					: { text: m.distance_they_ask, fact: 'distance-initiative' };
+			const wishes = WISHES[code].map(({ words, fact }) => ({ text: words, fact }));
+			return (wishes.length > 0 ? wishes : [m.distance_nothing_found]).map((wish) => [
+				COUNTRY[code],
+				asks,
+				wish
+			]);
+		})
 	}
 };

@@ -11,7 +11,7 @@ import { REPUBLICS, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { colorStopOf } from './curves';
+import { STRANDS, colorStopOf } from './curves';
 import type { PictureDimensions } from './dimensions';
 import { distanceTo, rulerFor, type Ruler } from './ruler-scale';
 import type { MapState } from './states';
@@ -29,14 +29,14 @@ export function rulerMarks({ step, capitals, highlighted }: MapState, dimensions
 		...tickMarks(ruler),
 		...luxembourgRow(ruler, moved),
 		...REPUBLICS.flatMap((code, i) =>
-			rowMarks(code, i + 1, capitals[code], ruler, !highlighted.includes(code))
+			rowMarks(code, i + 1, capitals[code], ruler, { dim: !highlighted.includes(code), short: moved })
 		),
 		...(moved ? formerCapital(ruler) : [])
 	];
 }
 
 /** A line for every thousand kilometres. */
-function tickMarks({ x, cityX, top, bottom, label: size, locale }: Ruler): Mark[] {
+export function tickMarks({ x, cityX, top, bottom, label: size, locale }: Ruler): Mark[] {
 	const count = Math.floor(x.invert(cityX('almaty')) / TICK);
 	return range(0, count + 1).flatMap((i) => {
 		const at = x(i * TICK);
@@ -85,25 +85,37 @@ function luxembourgRow(ruler: Ruler, dim: boolean): Mark[] {
 }
 
 /** The way to a republic's capital: its names, its curve, its length. */
-function rowMarks(code: Republic, row: number, city: City, ruler: Ruler, dim: boolean): Mark[] {
-	const { label: size, locale, strands, breadth } = ruler;
+function rowMarks(
+	code: Republic,
+	row: number,
+	city: City,
+	ruler: Ruler,
+	{
+		dim,
+		short
+	}: { dim: boolean; /** Whether what is left over at the end says more than the length. */ short: boolean }
+): Mark[] {
+	const { label: size, locale, breadth } = ruler;
 	const [id, y] = [distanceTo(city), ruler.labelY(row)];
 	const country = countryName(code, locale);
 	// Words stay legible where their curve is dimmed; they only lose their colour.
 	const type = [size, dim ? 'muted' : code] as const;
+	const town = cityName(city, locale);
+	const townX = textWidth(country, size, 600) + size * 0.6;
+	const kmX = short ? townX + textWidth(town, size) + size * 0.6 : ruler.cityX(city);
 	return [
 		wayMark(`be-${code}`, code, row, city, ruler, {
-			strands,
-			stroke: breadth / (strands * 1.4),
+			strands: STRANDS,
+			stroke: breadth / (STRANDS * 1.4),
 			colorStop: colorStopOf(code),
 			opacity: dim ? DIM : 1,
 			delay: 0.05 * row
 		}),
 		label(`way-${code}`, [0, y], country, type, { weight: 600 }),
-		label(`city-${code}`, [textWidth(country, size, 600) + size * 0.6, y], cityName(city, locale), type),
-		label(`km-${code}`, [ruler.cityX(city), y], value(id, locale), type, {
+		label(`city-${code}`, [townX, y], town, type),
+		label(`km-${code}`, [kmX, y], value(id, locale), type, {
 			weight: 600,
-			anchor: 'end',
+			anchor: short ? 'start' : 'end',
 			opacity: dim ? 0 : 1,
 			fact: id,
 			halo: true
@@ -111,10 +123,11 @@ function rowMarks(code: Republic, row: number, city: City, ruler: Ruler, dim: bo
 	];
 }
 
-/** What is saved: from the new capital to where the old one was. */
-function formerCapital({ cityX, middle, breadth, dot: radius, label: size, locale }: Ruler): Mark[] {
+/** What is saved: from the new capital to where the old one was, and how far that is. */
+function formerCapital({ cityX, middle, breadth, dot: radius, label: size, number, locale }: Ruler): Mark[] {
 	const [near, far, y] = [cityX('astana'), cityX('almaty'), middle(1)];
 	const below = y + breadth / 2 + size * 1.1;
+	const saved = value('distance-closer', locale);
 	return [
 		line('saved', [near + radius, y], [far - radius, y], 'KZ', { stroke: 1.5, dashed: true }),
 		dot('former', [far, y], radius, 'KZ', { fill: 'hollow' }),
@@ -122,6 +135,11 @@ function formerCapital({ cityX, middle, breadth, dot: radius, label: size, local
 			anchor: 'end',
 			fact: 'distance-capital-moved',
 			halo: true
+		}),
+		label('saved-km', [far, y - breadth / 2 - size * 0.3], saved, [number, 'KZ'], {
+			weight: 600,
+			anchor: 'end',
+			fact: 'distance-closer'
 		})
 	];
 }

@@ -1,24 +1,14 @@
 import { CAPITAL, type City } from '$lib/charts/places';
 import { REPUBLICS, type Republic } from '$lib/facts';
 
-/** What the map shows. */
-export type View = 'partners' | 'republics' | 'continent' | 'brussels';
+/** What the map shows; turned, it is seen from the east: Central Asia on the left, and south up. */
+export type View = 'republics' | 'continent' | 'turned';
 
-export type Step =
-	| 'capitals'
-	| 'republics'
-	| 'relations'
-	| 'distances'
-	| 'moved'
-	| 'embassies'
-	| 'why'
-	| 'initiative'
-	| 'kazakhstan'
-	| 'question';
+export type Step = 'pipe' | 'republics' | 'relations' | 'distances' | 'moved' | 'embassies' | 'initiative';
 
 export interface MapState {
 	step: Step;
-	/** Left out where the distances are laid straight over a ruler. */
+	/** Left out where threads are laid straight, without a map. */
 	view?: View;
 	/** Republics that the step speaks of. */
 	highlighted: readonly Republic[];
@@ -37,14 +27,11 @@ const early = (at: MapState): MapState => ({ ...at, capitals: { ...CAPITAL, KZ: 
 
 /** One state for each step. */
 export const states: Readonly<Record<Step, MapState>> = {
-	capitals: early(state('capitals', 'partners', [])),
+	pipe: early(state('pipe', undefined, ['KZ'])),
 	republics: early(state('republics', 'republics')),
 	relations: early(state('relations', 'continent')),
 	distances: early(state('distances')),
 	moved: state('moved', undefined, ['KZ']),
-	embassies: state('embassies', 'continent'),
-	why: state('why', 'brussels', []),
-	initiative: state('initiative', 'continent'),
-	kazakhstan: state('kazakhstan', 'republics', ['KZ']),
-	question: state('question', 'continent')
+	embassies: state('embassies', 'turned'),
+	initiative: state('initiative')
 };

@@ -14,8 +14,8 @@ interface GuideOutline {
 /** The guides, by chapter. */
 export const guides: Readonly<Record<string, GuideOutline>> = {
 	distance: {
-		minutes: 25,
-		terms: ['embassy', 'osce', 'nato'],
+		minutes: 20,
+		terms: ['embassy', 'nato', 'statistics-area-belux'],
 		sheet: {
 			state: 'distances',
 			gaps: [
@@ -47,7 +47,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		sheet: { state: 'initiative', gaps: ['visit-count-west', 'visit-count-east'], without: ['color-'] }
 	},
 	desks: {
-		minutes: 20,
+		minutes: 15,
 		terms: ['embassy', 'honorary-consulate', 'accreditation', 'ambassador', 'non-resident', 'exports'],
 		sheet: {
 			state: 'asymmetry',

@@ -5,16 +5,17 @@ const chapters = [
 		id: 'distance',
 		number: 1,
 		steps: [
-			{ id: 'distance-capitals', state: 'capitals' },
+			{ id: 'distance-pipe', state: 'pipe' },
 			{ id: 'distance-republics', state: 'republics' },
 			{ id: 'distance-relations', state: 'relations' },
-			{ id: 'distance-distances', state: 'distances' },
+			{ id: 'distance-distances', state: 'distances', former: ['distance-capitals'] },
 			{ id: 'distance-moved', state: 'moved' },
-			{ id: 'distance-embassies', state: 'embassies' },
-			{ id: 'distance-why', state: 'why' },
-			{ id: 'distance-initiative', state: 'initiative' },
-			{ id: 'distance-kazakhstan', state: 'kazakhstan' },
-			{ id: 'distance-question', state: 'question' }
+			{ id: 'distance-embassies', state: 'embassies', former: ['distance-why'] },
+			{
+				id: 'distance-initiative',
+				state: 'initiative',
+				former: ['distance-kazakhstan', 'distance-question']
+			}
 		]
 	},
 	{
@@ -52,14 +53,11 @@ const chapters = [
 		id: 'desks',
 		number: 4,
 		steps: [
-			{ id: 'desks-tashkent', state: 'tashkent' },
-			{ id: 'desks-astana', state: 'astana' },
-			{ id: 'desks-covered', state: 'covered' },
-			{ id: 'desks-almaty', state: 'almaty' },
+			{ id: 'desks-tashkent', state: 'tashkent', former: ['desks-almaty'] },
+			{ id: 'desks-astana', state: 'astana', former: ['desks-covered'] },
 			{ id: 'desks-from-afar', state: 'from-afar' },
 			{ id: 'desks-luxembourg', state: 'luxembourg' },
-			{ id: 'desks-mirror', state: 'mirror' },
-			{ id: 'desks-asymmetry', state: 'asymmetry' }
+			{ id: 'desks-asymmetry', state: 'asymmetry', former: ['desks-mirror'] }
 		]
 	},
 	{

@@ -43,7 +43,7 @@ export const exercises: readonly ExerciseOutline[] = [
 		id: 'clock',
 		minutes: 10,
 		remarks: ['slip-closed', 'slip-undated', 'slip-years-ago', 'unknown-published'],
-		steps: ['brussels-closed', 'security-undated', 'distance-question']
+		steps: ['brussels-closed', 'security-undated', 'distance-relations']
 	},
 	{
 		id: 'words',

@@ -40,8 +40,8 @@ export const lessons: readonly LessonOutline[] = [
 			{
 				id: 'opening',
 				minutes: 5,
-				steps: ['distance-capitals', 'distance-republics', 'distance-question'],
-				asks: ['distance-question']
+				steps: ['distance-pipe', 'distance-republics', 'distance-initiative'],
+				asks: ['distance-initiative']
 			},
 			{
 				id: 'promise',
@@ -78,8 +78,8 @@ export const lessons: readonly LessonOutline[] = [
 			{
 				id: 'opening',
 				minutes: 10,
-				steps: ['distance-question', 'chronicle-everything'],
-				asks: ['distance-question', 'chronicle-everything']
+				steps: ['distance-initiative', 'chronicle-everything'],
+				asks: ['distance-initiative', 'chronicle-everything']
 			},
 			{
 				id: 'model',

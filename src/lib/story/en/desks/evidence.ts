@@ -11,6 +11,11 @@ export const evidence: EvidenceWords = {
 		says: 'The paper says that firms from all three regions, Wallonia, Flanders and Brussels, can turn to the AWEX offices, which work with the Flemish and Brussels agencies.',
 		note: 'The paper’s footnote calls trade policy a competence of the regions. In fact trade policy proper (tariffs, trade agreements) belongs to the European Union; the promotion of trade is regional in Belgium.'
 	},
+	'honorary-consul-almaty': {
+		label: 'Belgium’s honorary consul in Almaty',
+		says: 'An article translated from Wikipedia has a Belgian honorary consul in Kazakhstan since {honorary-consul-almaty}. The Belgian ambassador told The Astana Times, years later, that there was one in Almaty.',
+		note: 'The year rests on the weaker of the two. An honorary consul is usually no diplomat and the office no embassy.'
+	},
 	'roving-ambassador': {
 		label: 'First Belgian roving ambassador for Central Asia',
 		says: 'A statement of the Belgian foreign ministry on twenty-five years of relations says that a roving ambassador for Central Asia came before the embassy, from {roving-ambassador}.',

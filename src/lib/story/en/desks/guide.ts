@@ -7,11 +7,9 @@ export const guide: GuideCopy = {
 		'Look up whether your own town has a consulate. Honorary consuls are more common than people think, and often sell cars.'
 	],
 	ways: {
-		'desks-tashkent': 'First pin. Ask what a trade office can do that an email can’t.',
-		'desks-covered':
-			'Let one pupil be ambassador to three rows of desks at once, and let each row have an urgent request.',
-		'desks-almaty':
-			'From pins alone: what did Belgium want? Write the sentence on the board and leave it there until the last slide.',
+		'desks-tashkent': 'The first two pins. Ask what a trade office can do that an email can’t.',
+		'desks-astana':
+			'Let one pupil be ambassador to three rows of desks at once, and let each row have an urgent request. From pins alone: what did Belgium want? Write the sentence on the board and leave it there until the last slide.',
 		'desks-asymmetry':
 			'Go back to the sentence on the board. Does it still hold, now that the other side’s desks are counted?'
 	},
@@ -20,16 +18,10 @@ export const guide: GuideCopy = {
 			'It is cheaper, needs no president’s signature, and pays for itself if it lands a contract. It also tells you which the country thought of first.',
 		'desks-astana':
 			'The owner should know, but two independent witnesses are two. A lease, the first ambassador’s letter of credence or a photograph of the plaque would settle it; “opening” would still have to be defined.',
-		'desks-covered':
-			'Gossip, receptions, the minister who has ten minutes today, what bread costs and what people grumble about. Most of what an embassy knows is picked up by being there.',
-		'desks-almaty':
-			'Customers. One office for diplomacy and two for business, and both of those stand where the firms are.',
 		'desks-from-afar':
 			'As if Tashkent were still a province: under the Soviet Union, too, everything was settled in Moscow. In Brussels it was probably just a matter of flights and budget.',
 		'desks-luxembourg':
 			'It gains a voice in many places for no rent, and shares what the neighbour knows. It loses the say over what is said first, and in a dispute between the two it has no voice at all.',
-		'desks-mirror':
-			'All three, in an order that depends on the week. The name on the door says Belgium; the diary mostly says Europe.',
 		'desks-asymmetry':
 			'Probably fewer, but not none. Compare with other countries of Belgium’s size that host no such bodies, and count the Central Asian embassies there.'
 	},

@@ -38,6 +38,11 @@ export const distancePlaces: EvidenceWords = {
 		label: 'Distance from Brussels to Almaty, in times of that to Luxembourg',
 		says: 'Both are great circles between the middles of the cities.'
 	},
+	'distance-pipe-times': {
+		label: 'Length of the gas network, in times of the way from Brussels to Almaty',
+		says: 'Two reports in Trends give the network {pipe-length}; the way is {distance-almaty}. The network would reach there and more than half of the way back.',
+		note: 'A comparison of lengths only: the pipes were in Kazakhstan.'
+	},
 	'distance-closer': {
 		label: 'How much closer to Brussels the Kazakh capital came',
 		says: 'The way to Almaty, the capital until {distance-capital-moved}, less the way to Astana, the capital since.'

@@ -53,6 +53,25 @@ export const evidence: EvidenceWords = {
 		label: 'Interest from both sides in the case of Kazakhstan',
 		says: 'The paper says that interest has been more mutual with Kazakhstan, and points to Belgian efforts to be present and seen there.'
 	},
+	'distance-wanted-investor': {
+		label: 'What Kazakhstan wanted of Belgium at the time of the first prime minister’s visit',
+		says: 'The Jamestown Foundation, writing days after the visit, says that from Kazakhstan’s point of view Belgium mattered more as an investor than as a trading partner.',
+		note: 'A report of what Kazakhstan thought, not a quotation.'
+	},
+	'distance-wanted-nuclear': {
+		label: 'What Kazakhstan wanted of Belgium at its president’s visit twelve years later',
+		says: 'VRT reports that the Kazakh government wanted to work with the Belgian nuclear research centre, above all on waste, so as to know more itself.'
+	},
+	'distance-wanted-aluminium': {
+		label: 'What Tajikistan talked about with Belgium',
+		says: 'Asia-Plus, citing the Tajik president’s press service, lists what was talked about at his visit to Belgium: to process aluminium together, cotton fibre and farm produce, natural resources, building materials, tourism.',
+		note: 'The list is the Tajik side’s. We saw only the opening of the page.'
+	},
+	'distance-wanted-trade': {
+		label: 'What Uzbekistan valued in Belgium',
+		says: 'A text of the Uzbek side on the visit of Belgium’s foreign minister calls Belgium one of Uzbekistan’s largest trading partners in Europe.',
+		note: 'The text is undated; what it tells dates it. We saw only its opening.'
+	},
 	'distance-kz-attractive': {
 		label: 'Kazakhstan as the most attractive partner',
 		says: 'The paper says that Kazakhstan counts as the most attractive partner in the region, because of its relative wealth and its more developed administrative capacity.'

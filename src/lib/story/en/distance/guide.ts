@@ -8,19 +8,18 @@ export const guide: GuideCopy = {
 		'Practise the five names aloud. The class will follow your stress, for life.'
 	],
 	ways: {
-		'distance-capitals':
-			'Collect what the class already knows on the board, and put a source beside each item. Football and films count as sources; say so.',
+		'distance-pipe':
+			'Ask what the long thread is before anybody reads the label. Then collect what the class already knows of Central Asia, with a source beside each item. Football and films count as sources; say so.',
 		'distance-relations':
 			'Let two pupils exchange notes across the room: “We, Belgium, wish to have relations with you.” “We accept.” That is nearly all there is to it.',
 		'distance-distances':
 			'Stretch the string on the wall map from Brussels to Almaty, then lay the same string over the globe. It takes another way.',
-		'distance-initiative': 'Don’t settle it yet: chapter three has a list of visits to count.',
-		'distance-question':
-			'Everyone writes one word and one reason, folds the slip and hands it in. Seal the envelope; ceremony helps.'
+		'distance-initiative':
+			'Don’t settle who asked: chapter three has a list of visits to count. Then everyone writes one word, closer or not, and one reason, folds the slip and hands it in. Seal the envelope; ceremony helps.'
 	},
 	answers: {
-		'distance-capitals':
-			'Anything goes, as long as it comes with its origin. Most lists show that what we know of the region comes from a handful of news stories, a film or two, and sport.',
+		'distance-pipe':
+			'A contract for many years, with a state that needs a manager more than it needs a price. Growth abroad, where there is none at home. Whoever asks who pays for repairs has seen the next chapter coming.',
 		'distance-republics':
 			'Be recognised by others, choose who speaks for it, print money and passports, guard a border. In practice: telephones, a building, and people who know how a ministry works.',
 		'distance-relations':
@@ -30,15 +29,9 @@ export const guide: GuideCopy = {
 		'distance-moved':
 			'A capital in the middle of the country, safer ground, room to build, or a wish to begin afresh. Brazil, Nigeria, Myanmar and Germany have all moved theirs.',
 		'distance-embassies':
-			'Rent, salaries, cars, security, a ballroom once a year: millions over time. The foreign ministry proposes, the president or government decides, and the first go to neighbours, great powers and places where many others already are.',
-		'distance-why':
 			'A fair answer gives most days to the European Union, as trade and aid are decided there, some to NATO, and Belgium what is left. A better one adds that crises change the timetable.',
 		'distance-initiative':
-			'Whoever asks shows that he wants something, and the other may set place and price. But being asked also obliges: refuse too often, and nobody asks again.',
-		'distance-kazakhstan':
-			'Money without a reliable government means risk; reliability without money means patience. Firms often take the first and insure it, which is a way of admitting that they wanted the second.',
-		'distance-question':
-			'There is no right guess. A good one names what it would count: visits, trade, embassies, or what people know of each other.'
+			'Whoever asks shows a wish, and the other may set place and price. But being asked also obliges: refuse too often, and nobody asks again. There is no right guess; a good one names what it would count: visits, trade, embassies, or what people know of each other.'
 	},
 	sheet: {
 		title: 'How far is far?',
