@@ -1,13 +1,10 @@
+import { dyedBar } from '$lib/charts/bars';
 import type { Point } from '$lib/charts/camera';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark, LineMark } from '$lib/charts/frame';
 import { curve, line } from '$lib/charts/marks';
 import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
-
-/** Distance between neighbouring strands of a bar, in pixels, and the share of it that a strand is wide. */
-const PITCH = 5;
-const STRAND_SHARE = 0.72;
 
 /** Straight strands from Belgium, in its colour, to somewhere else, in its colour. @param spread between the outer two, in pixels */
 export const straightStrands = (
@@ -25,7 +22,7 @@ export const straightStrands = (
 	});
 
 /**
- * One republic's sales or purchases as a bar of strands, from Belgium to the republic. Its length is the amount; its key
+ * One republic's sales or purchases as a bar of strands that sets out from Belgium. Its length is the amount; its key
  * is the same in every picture, so that bars turn, stack and become slopes.
  */
 export function tradeBar(
@@ -35,16 +32,8 @@ export function tradeBar(
 	breadth: number,
 	more: Partial<CurveMark> = {}
 ): CurveMark {
-	const strands = Math.max(2, Math.round(breadth / PITCH));
-	const stroke = (breadth / strands) * STRAND_SHARE;
 	const fact = eurosId(flow, republic);
-	return straightStrands(`${flow}-${republic}`, republic, ends, {
-		strands,
-		stroke,
-		spread: breadth - stroke,
-		fact,
-		...more
-	});
+	return dyedBar(`${flow}-${republic}`, ends, breadth, ['BE', republic], { fact, ...more });
 }
 
 /** An upright bar that sets out from a point: sales rise, purchases hang. */
