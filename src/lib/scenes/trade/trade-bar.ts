@@ -1,4 +1,4 @@
-import { dyedBar } from '$lib/charts/bars';
+import { SELVEDGE, dyedBar } from '$lib/charts/bars';
 import type { Point } from '$lib/charts/camera';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark, LineMark } from '$lib/charts/frame';
@@ -6,7 +6,7 @@ import { curve, line } from '$lib/charts/marks';
 import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
 
-/** Straight strands from Belgium, in its colour, to somewhere else, in its colour. @param spread between the outer two, in pixels */
+/** Straight strands that set out from Belgium, in the colour of where they go. @param spread between the outer two, in pixels */
 export const straightStrands = (
 	key: string,
 	color: Color,
@@ -17,7 +17,7 @@ export const straightStrands = (
 		from: 'BE',
 		spread0: spread,
 		spread1: spread,
-		colorStop: 0.34,
+		selvedge: SELVEDGE,
 		...more
 	});
 
