@@ -242,7 +242,7 @@ test('the panel shows the code and the short address of the slide that shows', a
 
 test('a picture with layers is revealed bit by bit, and goes back whole', async () => {
 	await page.evaluate(() => localStorage.setItem('distant-partners:reveal', 'on'));
-	await openSlide(page, 'exports-goods-before');
+	await openSlide(page, 'exports-services');
 	const labels = page.locator('[data-live] text');
 	await page.keyboard.press('PageDown');
 	await settled(page, 'exports-goods');

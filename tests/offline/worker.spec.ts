@@ -57,14 +57,14 @@ test('the story is stored once it is read, and says so', async () => {
 
 test('without a network: the story, a step, its scenes and its evidence', async () => {
 	const found = complaints(page);
-	await page.goto(`${site}#exports-long-climb`);
+	await page.goto(`${site}#exports-peak`);
 	await page.reload();
-	await settled(page, 'exports-long-climb');
-	const number = page.locator('#exports-long-climb a.fact').first();
+	await settled(page, 'exports-peak');
+	const number = page.locator('#exports-peak a.fact').first();
 	await number.click();
 	const evidence = page.locator('#evidence [data-body]');
 	await expect(evidence.locator('h3, h2').first()).toBeVisible();
-	await expect(page).toHaveURL(`${site}#exports-long-climb`);
+	await expect(page).toHaveURL(`${site}#exports-peak`);
 	await page.keyboard.press('Escape');
 	await page.goto(`${site}?view=step#aid-everything`);
 	await settled(page, 'aid-everything');
@@ -114,7 +114,7 @@ test('without a network: a worksheet goes to paper', async () => {
 
 test('without a network: slides, jumps among them, thumbnails and notes', async () => {
 	const found = complaints(page);
-	for (const step of ['trade-slip', 'distance-pipe', 'luxembourg-plans']) {
+	for (const step of ['trade-both', 'distance-pipe', 'luxembourg-plans']) {
 		await page.goto(`${site}present/${step}/`);
 		await settled(page, step);
 	}

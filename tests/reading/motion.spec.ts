@@ -166,10 +166,10 @@ test.describe('on a canvas', () => {
 		['distance-pipe', 'distance-republics'],
 		['tractebel-prize', 'tractebel-promise'],
 		['tractebel-bill', 'tractebel-empty'],
-		['exports-goods-before', 'exports-goods'],
+		['exports-goods', 'exports-versions'],
 		['luxembourg-shrinking', 'luxembourg-books'],
 		['aid-everything', 'aid-kyrgyzstan'],
-		['trade-both', 'trade-kazakhstan'],
+		['trade-both', 'trade-oil'],
 		['brussels-closed', 'brussels-scholarships']
 	] as const;
 

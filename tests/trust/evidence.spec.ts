@@ -54,9 +54,9 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 	});
 
 	await test.step('by keyboard, and from one fact to the facts behind it', async () => {
-		await page.evaluate(() => (location.hash = 'exports-goods-before'));
-		await settled(page, 'exports-goods-before');
-		await page.locator('#exports-goods-before .card a.fact[href$="#goods-2009"]').first().press('Enter');
+		await page.evaluate(() => (location.hash = 'exports-goods'));
+		await settled(page, 'exports-goods');
+		await page.locator('#exports-goods .card a.fact[href$="#goods-2009"]').first().press('Enter');
 		await expect(dialog.locator('.arithmetic')).toContainText('÷');
 		await dialog.locator('.arithmetic a').first().press('Enter');
 		await expect(dialog.locator('.evidence')).toHaveCount(1);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bar, column, valueAbove, valueBeside } from './bars';
+import { SELVEDGE, bar, column, dyedBar, valueAbove, valueBeside } from './bars';
 
 it('a column stands on its base, centred, and grows from there; its value stands above', () => {
 	const mark = column('a', { x: 50, width: 20, base: 100, top: 30 }, 'KZ', {
@@ -25,4 +25,35 @@ it('a bar lies along its length and grows from its left end; its value stands af
 	expect(mark).toMatchObject({ x: 10, y: 20, width: 50, height: 10, grain: 'horizontal' });
 	expect(mark.enter).toEqual({ width: 0 });
 	expect(valueBeside(mark, '50', 20)).toMatchObject({ x: 67, y: 32, color: 'BE', fact: undefined });
+});
+
+it('a dyed bar is as broad as asked, whatever its direction, and its selvedge is as wide as everybody’s', () => {
+	const mark = dyedBar(
+		'c',
+		[
+			[50, 100],
+			[50, 20]
+		],
+		40,
+		['BE', 'KZ'],
+		{ fact: 'goods-2011' }
+	);
+	expect(mark).toMatchObject({
+		x0: 50,
+		y0: 100,
+		x1: 50,
+		y1: 20,
+		from: 'BE',
+		color: 'KZ',
+		fact: 'goods-2011'
+	});
+	expect(mark.selvedge).toBe(SELVEDGE);
+	expect(mark.strands).toBe(8);
+	expect(mark.spread0 + (mark.stroke ?? 0)).toBeCloseTo(40, 9);
+	// A narrow one is a single strand, as broad as itself.
+	const ends = [
+		[0, 0],
+		[9, 0]
+	] as const;
+	expect(dyedBar('d', ends, 2, ['LU', 'UZ'])).toMatchObject({ strands: 1, stroke: 2, spread0: 0 });
 });

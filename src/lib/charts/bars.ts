@@ -1,6 +1,17 @@
-import type { Color, RectMark, TextMark } from './frame';
+import type { Point } from './camera';
+import { straight } from './curve-between';
+import type { Color, CurveMark, RectMark, TextMark } from './frame';
 import { label } from './label';
-import { rect } from './marks';
+import { curve, rect } from './marks';
+
+/**
+ * How much of a bar is in the colour of whoever sends, in pixels: the same for every bar, whatever its amount, and with a
+ * straight edge, so that nobody takes it for a share. Ribbons that are bars have it, too (`selvedge: SELVEDGE`).
+ */
+export const SELVEDGE = 4;
+/** Distance between neighbouring strands of a bar, in pixels, and the share of it that a strand is wide. */
+const PITCH = 5;
+const STRAND_SHARE = 0.72;
 
 type More = Partial<Omit<RectMark, 'kind' | 'key' | 'x' | 'y' | 'width' | 'height' | 'color'>>;
 
@@ -38,6 +49,32 @@ export const bar = (
 		enter: { width: 0 },
 		...more
 	});
+
+/**
+ * A bar of strands between two points, in any direction: dyed all along, with a selvedge where it sets out. Its length is
+ * its amount.
+ *
+ * @param colors the selvedge's and the bar's own
+ */
+export function dyedBar(
+	key: string,
+	[from, to]: readonly [Point, Point],
+	breadth: number,
+	[selvedge, dye]: readonly [Color, Color],
+	more: Partial<CurveMark> = {}
+): CurveMark {
+	const strands = Math.max(1, Math.round(breadth / PITCH));
+	const stroke = strands === 1 ? breadth : (breadth / strands) * STRAND_SHARE;
+	return curve(key, straight(from, to), dye, {
+		from: selvedge,
+		selvedge: SELVEDGE,
+		strands,
+		stroke,
+		spread0: breadth - stroke,
+		spread1: breadth - stroke,
+		...more
+	});
+}
 
 type ValueMore = Partial<Omit<TextMark, 'kind' | 'key' | 'x' | 'y' | 'lines' | 'size' | 'color'>>;
 

@@ -87,6 +87,8 @@ export interface RibbonMark extends Base {
 	from: Color;
 	/** Where the colour turns from `from` to `color`, 0 (at the start) to 1 (never); a little different for each strand. */
 	colorStop: number;
+	/** For bars: so many pixels at the start are in `from`, with a straight edge, and `colorStop` isn't asked. */
+	selvedge?: number;
 	/** How much of its length is drawn, 0–1; 1 when left out. */
 	drawn?: number;
 	/** Unpriced help: a single dashed strand. */
@@ -111,6 +113,8 @@ export interface CurveMark extends Base {
 	spread1: number;
 	from: Color;
 	colorStop: number;
+	/** As a ribbon's. */
+	selvedge?: number;
 	drawn?: number;
 	dashed?: boolean;
 	stroke?: number;

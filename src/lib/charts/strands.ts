@@ -53,14 +53,53 @@ function path([p0, p1, p2, p3]: Cubic): string {
 	return `M${n(p0[0])} ${n(p0[1])}C${n(p1[0])} ${n(p1[1])} ${n(p2[0])} ${n(p2[1])} ${n(p3[0])} ${n(p3[1])}`;
 }
 
+/** A point of a cubic curve. */
+const pointAt = (curve: Cubic, t: number): Point => split(curve, t)[0][3];
+
+/** Share of the length parameter after which a curve is so many pixels away from its start: at most a third of it. */
+function shareOf(curve: Cubic, pixels: number): number {
+	const away = (t: number) => {
+		const [x, y] = pointAt(curve, t);
+		return Math.hypot(x - curve[0][0], y - curve[0][1]);
+	};
+	let [least, most] = [0, 1 / 3];
+	if (away(most) <= pixels) return most;
+	for (let i = 0; i < 24; i++) {
+		const middle = (least + most) / 2;
+		if (away(middle) < pixels) least = middle;
+		else most = middle;
+	}
+	return most;
+}
+
+/** Where strands turn from one colour to the other: a bar's all together, others each a little earlier or later. */
+function edges(
+	curves: readonly Cubic[],
+	{ colorStop, selvedge }: Pick<RibbonMark, 'colorStop' | 'selvedge'>
+): (strand: number) => number {
+	const [first] = curves;
+	if (selvedge !== undefined && first) {
+		const share = selvedge <= 0 ? 0 : shareOf(first, selvedge);
+		return () => share;
+	}
+	if (colorStop <= 0) return () => 0;
+	if (colorStop >= 1) return () => 1;
+	return (strand) => Math.min(1, Math.max(0, colorStop + SPREAD * jitter(strand)));
+}
+
 /** Cuts each curve where its colour turns, and at the end of what is drawn. */
-function cut(curves: readonly Cubic[], colorStop: number, drawn: number, stroke: number): StrandPaths {
+function cut(
+	curves: readonly Cubic[],
+	mark: Pick<RibbonMark, 'colorStop' | 'selvedge' | 'drawn'>,
+	stroke: number
+): StrandPaths {
+	const { drawn = 1 } = mark;
+	const edgeOf = edges(curves, mark);
 	let before = '';
 	let after = '';
 	curves.forEach((curve, i) => {
 		if (drawn <= 0) return;
-		const edge =
-			colorStop <= 0 ? 0 : colorStop >= 1 ? 1 : Math.min(1, Math.max(0, colorStop + SPREAD * jitter(i)));
+		const edge = edgeOf(i);
 		if (edge > 0) before += path(part(curve, 0, Math.min(edge, drawn)));
 		if (edge < drawn) after += path(part(curve, edge, drawn));
 	});
@@ -75,7 +114,7 @@ function offsets(count: number, width: number, stroke: number): number[] {
 
 /** The strands of a ribbon: their outer edges are exactly `width` apart, whatever their number. */
 export function ribbonStrands(mark: RibbonMark): StrandPaths {
-	const { x0, y0, x1, y1, width, colorStop, drawn = 1 } = mark;
+	const { x0, y0, x1, y1, width } = mark;
 	const count = mark.dashed ? 1 : Math.max(1, Math.round(width / PITCH));
 	const stroke = count === 1 ? (mark.dashed ? 1.6 : width) : (width / count) * STRAND_SHARE;
 	const middle = (x0 + x1) / 2;
@@ -85,7 +124,7 @@ export function ribbonStrands(mark: RibbonMark): StrandPaths {
 		[middle, y1 + o],
 		[x1, y1 + o]
 	]);
-	return cut(curves, colorStop, drawn, stroke);
+	return cut(curves, mark, stroke);
 }
 
 /** The unit vector square to a direction; for no direction, straight down. */
@@ -96,7 +135,7 @@ function across(dx: number, dy: number): Point {
 
 /** The strands of a curve, fanned out by its spreads. */
 export function curveStrands(mark: CurveMark): StrandPaths {
-	const { strands, spread0, spread1, stroke = 1.4, colorStop, drawn = 1 } = mark;
+	const { strands, spread0, spread1, stroke = 1.4 } = mark;
 	// Across the curve at each end: square to the way it sets out and arrives.
 	const first = across(mark.cx0 - mark.x0, mark.cy0 - mark.y0);
 	const last = across(mark.x1 - mark.cx1, mark.y1 - mark.cy1);
@@ -114,5 +153,5 @@ export function curveStrands(mark: CurveMark): StrandPaths {
 			shift(mark.x1, mark.y1, last, side * spread1)
 		];
 	});
-	return cut(curves, colorStop, drawn, stroke);
+	return cut(curves, mark, stroke);
 }

@@ -1,5 +1,5 @@
 import { drawnMarks, moneyTicks, yearTicks } from '../axis';
-import { bar, column, valueAbove, valueBeside } from '../bars';
+import { bar, column, dyedBar, valueAbove, valueBeside } from '../bars';
 import { curveBetween } from '../curve-between';
 import { dimensionsOf } from '../dimensions';
 import { dodge } from '../dodge';
@@ -101,6 +101,29 @@ const bars: Example = {
 	})
 };
 
+const dyed: Example = {
+	name: 'dyed-bars',
+	description:
+		'Three bars of strands that set out from a line, each with a narrow selvedge of another colour.',
+	marks: (
+		[
+			['KZ', 90, 130],
+			['UZ', 240, 60],
+			['TM', 390, 9]
+		] as const
+	).map(([color, x, length]) =>
+		dyedBar(
+			`dyed-${color}`,
+			[
+				[x, 150],
+				[x, 150 - length]
+			],
+			60,
+			['BE', color]
+		)
+	)
+};
+
 const axes: Example = {
 	name: 'axes',
 	description: 'Axes: amounts in euros at the left, years below.',
@@ -172,6 +195,7 @@ export const EXAMPLES: readonly Example[] = [
 	ribbon,
 	columns,
 	bars,
+	dyed,
 	axes,
 	headlines,
 	type,

@@ -6,6 +6,7 @@ import {
 	type Cite,
 	type Country,
 	type FactRow,
+	type Republic,
 	type Unit,
 	type Version
 } from '../types';
@@ -79,7 +80,12 @@ const goods: readonly FactRow[] = [
 	disputed(['goods-2011-table', '2011', 'EUR', 119_091_910], TABLE, [asPrinted, inText, byEmbassy]),
 	disputed(['goods-2011-printed', '2011', 'EUR', 119_091.91], TABLE, [inTable]),
 	disputed(['goods-2011-embassy', '2011', 'EUR', 160_000_000], EMBASSY, [inText, inTable]),
-	stated(['goods-groups', '2011', 'count', 4], PRODUCTS)
+	derived(['goods-embassy-gap', '2011', 'EUR'], {
+		op: 'difference',
+		of: ['goods-2011-embassy', 'goods-2011-table']
+	}),
+	stated(['goods-groups', '2011', 'count', 4], PRODUCTS),
+	row.said('goods-varied', 'trade', PAIR, PRODUCTS)
 ];
 
 /** How much of everything Belgium sells that is. */
@@ -125,5 +131,41 @@ const series: readonly FactRow[] = [
 	})
 ];
 
+/** What Belgium sold to a republic in a year of the series, and bought from it: a reading of the series, and no event. */
+const bothWays = (republic: Republic, on: number): FactRow => {
+	const id = republic.toLowerCase();
+	const of = [`usd-exports-${id}-${on}`, `usd-imports-${id}-${on}`];
+	return derived(
+		[`series-${id}-${on}`, String(on), 'USD'],
+		{ op: 'sum', of },
+		{ about: ['BE', republic], series: 'cow-trade' }
+	);
+};
+
+const read = (id: string, value: string): FactRow => ({
+	...row.dated(id, 'trade', value, ['BE', ...REPUBLICS], SERIES),
+	series: 'cow-trade'
+});
+
+/** Who was Belgium's largest partner among the five, both ways together. */
+const first: readonly FactRow[] = [
+	read('series-uz-from', '1996'),
+	read('series-uz-to', '1999'),
+	read('series-uz-best', '1998'),
+	read('series-level-year', '1994'),
+	bothWays('UZ', 1998),
+	bothWays('KZ', 1998),
+	bothWays('UZ', 1994),
+	bothWays('TJ', 1994),
+	bothWays('KZ', 1994)
+];
+
 /** Chapter 5: what Belgium sells to Kazakhstan, by four sets of books. */
-export const exports: readonly FactRow[] = [...services, ...goods, ...proportion, ...series, ...tradeSeries];
+export const exports: readonly FactRow[] = [
+	...services,
+	...goods,
+	...proportion,
+	...series,
+	...first,
+	...tradeSeries
+];

@@ -83,6 +83,7 @@ const investor: readonly FactRow[] = [
 		['BE', 'KZ'],
 		[{ source: 'shepherd-gazette-2022' }]
 	),
+	said('trade-gimv', 'investment', ['BE', 'KZ'], [{ source: 'trends-gimv-1996' }], { period: '1996' }),
 	said('trade-fdi-origin', 'investment', ['KZ'], [{ source: 'quoted-business-2021' }], { period: '2021' })
 ];
 

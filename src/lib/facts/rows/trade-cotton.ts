@@ -1,8 +1,9 @@
-import { passages } from './cite';
-import { against, dated, said, valued, word } from './row';
+import { from, passages } from './cite';
+import { against, dated, derived, said, valued, word } from './row';
 import { REPUBLICS, type Cite, type Country, type FactRow } from '../types';
 
 const ILO: readonly Cite[] = [{ source: 'ilo-2022' }];
+const LOOMS: readonly Cite[] = from('newscentralasia-looms-2025');
 const ALL: readonly Country[] = ['BE', ...REPUBLICS];
 
 /** What comes back, and who picked it. */
@@ -29,5 +30,18 @@ export const tradeCotton: readonly FactRow[] = [
 	),
 	valued('trade-boycott-brands', 'event', ['count', 331, '2011/2022'], ['UZ'], ILO),
 	dated('trade-cotton-harvest', 'event', '2021', ['UZ'], ILO),
-	dated('trade-boycott-lifted', 'event', '2022-03-10', ['UZ'], ILO)
+	dated('trade-boycott-lifted', 'event', '2022-03-10', ['UZ'], ILO),
+	dated('trade-senate-2010', 'event', '2010-12-16', ['BE', 'UZ'], from('senate-cotton-2010')),
+	dated('trade-senate-2011', 'event', '2011-12-23', ['BE', 'UZ'], from('senate-textiles-2011')),
+	dated('trade-senate-2012', 'event', '2012-04-24', ['BE', 'UZ'], from('senate-textiles-2012')),
+	derived('trade-senate-questions', 'event', ['count', '2010/2012'], ['BE', 'UZ'], {
+		op: 'count',
+		of: ['trade-senate-2010', 'trade-senate-2011', 'trade-senate-2012']
+	}),
+	said('trade-senate-answer', 'event', ['BE', 'UZ'], from('senate-textiles-2012'), {
+		period: '2012',
+		...against(word([...passages('trade-3'), ...ILO]))
+	}),
+	dated('trade-ep-resolution', 'event', '2011-12-15', ['UZ'], from('ep-textiles-2011')),
+	valued('trade-looms-years', 'trade', ['years', 20, '2005/2025'], ['BE', 'TM'], LOOMS, { hedge: 'about' })
 ];

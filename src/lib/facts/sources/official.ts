@@ -45,6 +45,38 @@ const rows: readonly SourceRow[] = [
 		{ title: 'Written question on projects in the South Caucasus and preventive diplomacy' }
 	],
 	[
+		'senate-cotton-2010',
+		'Belgian Senate',
+		'2010-12-16',
+		'fr',
+		'https://www.senate.be/www/?MIval=Vragen/SchriftelijkeVraag&LEG=5&NR=583&LANG=fr',
+		{ title: 'Written question on child labour in the cotton harvest' }
+	],
+	[
+		'senate-textiles-2011',
+		'Belgian Senate',
+		'2011-12-23',
+		'fr',
+		'https://www.senate.be/www/?MIval=/Vragen/SchriftelijkeVraag&LEG=5&NR=4602&LANG=fr',
+		{ title: 'Written question on child labour and a trade agreement with Uzbekistan' }
+	],
+	[
+		'senate-textiles-2012',
+		'Belgian Senate',
+		'2012-04-24',
+		'fr',
+		'https://senate.be/www/?MIval=Vragen/SVPrint&LEG=5&NR=6129&LANG=fr',
+		{ title: 'Written question on the answer to the one before' }
+	],
+	[
+		'ep-textiles-2011',
+		'European Parliament',
+		'2011-12-15',
+		'fr',
+		'https://www.europarl.europa.eu/doceo/document/TA-7-2011-0586_FR.html',
+		{ title: 'Resolution on the partnership agreement with Uzbekistan and trade in textiles' }
+	],
+	[
 		'be-ministry-2017',
 		'Belgian Ministry of Foreign Affairs',
 		'2017-08',

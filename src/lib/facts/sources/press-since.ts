@@ -227,6 +227,13 @@ const rows: readonly SourceRow[] = [
 		'https://astanatimes.com/2024/10/kazakhstan-eu-deepen-economic-ties-expand-business-cooperation/'
 	],
 	[
+		'newscentralasia-looms-2025',
+		'News Central Asia',
+		'2025-05-29',
+		'en',
+		'https://www.newscentralasia.net/2025/05/29/visit-of-the-delegation-headed-by-the-minister-of-textile-industry-of-turkmenistan-to-belgium-meeting-with-the-leading-belgian-company-picanol/'
+	],
+	[
 		'qazinform-2025',
 		'Qazinform',
 		'2025',

@@ -26,6 +26,14 @@ const rows: readonly SourceRow[] = [
 		{ circa: true }
 	],
 	[
+		'trends-gimv-1996',
+		'Trends',
+		'1996',
+		'nl',
+		'https://trends.knack.be/economie/magazine/zaaien-in-zwarte-aarde/article-normal-1213493.html',
+		{ circa: true }
+	],
+	[
 		'jamestown-1997',
 		'Jamestown Foundation',
 		'1997-12',

@@ -140,7 +140,7 @@ export const hostDemos: readonly HostDemo[] = [
 		name: 'sandbox=""',
 		about: m.hosts_on_blocked,
 		scene: 'trade',
-		step: 'trade-small',
+		step: 'trade-both',
 		fittedBy: 'nobody',
 		sandbox: ''
 	}

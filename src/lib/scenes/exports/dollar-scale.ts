@@ -15,8 +15,11 @@ export const YEARS: readonly number[] = range(FIRST, LAST + 1);
 export const TOP_USD = 400_000_000;
 
 /** The x axis of the dollar series: one place a year; ticks of the y axis; and the breadth of a bar. */
-export function yearAxis({ width, locale, axisLabel: size }: Dimensions) {
-	const ticks = moneyTicks([0, 2e8, 4e8], 'USD', locale);
+export function yearAxis(
+	{ width, locale, axisLabel: size }: Dimensions,
+	amounts: readonly number[] = [0, 2e8, 4e8]
+) {
+	const ticks = moneyTicks(amounts, 'USD', locale);
 	const left = axisWidth(ticks, size);
 	const step = (width - left) / YEARS.length;
 	// The last year stands under the last bar, and must not leave the picture.

@@ -73,28 +73,25 @@ export function goodsValue({ dimensions: { locale, number } }: GoodsChart, bar: 
 	return valueAbove(bar, words, number);
 }
 
-/** Goods by the paper's text: a year we worked out, and the years it gives. */
-const goodsOf =
-	(years: readonly number[]): Picture =>
-	(dimensions) => {
-		const { width, locale } = dimensions;
-		const { mark, bottom } = caption(dimensions, 'goods', m.exports_goods_caption);
-		const chart = goodsChart(dimensions, years.length, bottom, axisHeight(width));
-		const bars = years.map((year, slot) => goodsBar(chart, slot, `goods-${year}`));
-		const marks = bars.flatMap((bar, i) => {
-			const before = bars[i - 1];
-			return [
-				...(bar.key === 'goods-2009' ? workedOut(chart, bar) : [bar]),
-				goodsValue(chart, bar),
-				...(before ? growth(dimensions, before, bar, `goods-growth-${years[i]}`) : [])
-			];
-		});
-		const x = { ...chart.plot.x, ticks: yearTicks(years, locale).map((tick, i) => ({ ...tick, value: i })) };
-		return { marks: [mark, ...marks], plot: { x, y: chart.plot.y } };
-	};
+const YEARS = [2009, 2010, 2011];
 
-export const goodsBefore = goodsOf([2009, 2010]);
-export const goods = goodsOf([2009, 2010, 2011]);
+/** Goods by the paper's text: a year we worked out, and the years it gives. */
+export const goods: Picture = (dimensions) => {
+	const { width, locale } = dimensions;
+	const { mark, bottom } = caption(dimensions, 'goods', m.exports_goods_caption);
+	const chart = goodsChart(dimensions, YEARS.length, bottom, axisHeight(width));
+	const bars = YEARS.map((year, slot) => goodsBar(chart, slot, `goods-${year}`));
+	const marks = bars.flatMap((bar, i) => {
+		const before = bars[i - 1];
+		return [
+			...(bar.key === 'goods-2009' ? workedOut(chart, bar) : [bar]),
+			goodsValue(chart, bar),
+			...(before ? growth(dimensions, before, bar, `goods-growth-${YEARS[i]}`) : [])
+		];
+	});
+	const x = { ...chart.plot.x, ticks: yearTicks(YEARS, locale).map((tick, i) => ({ ...tick, value: i })) };
+	return { marks: [mark, ...marks], plot: { x, y: chart.plot.y } };
+};
 
 /** A bar that is paler, with a dashed edge, and said to be worked out. */
 function workedOut({ dimensions, pitch }: GoodsChart, bar: RectMark): Mark[] {

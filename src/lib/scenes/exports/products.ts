@@ -1,12 +1,11 @@
-import { axisHeight } from '$lib/charts/axis';
-import type { Message } from '$lib/charts/copy';
+import { bar as lying, valueAbove } from '$lib/charts/bars';
+import { say, type Message } from '$lib/charts/copy';
 import { byWidth, type Dimensions } from '$lib/charts/dimensions';
-import type { Mark, RectMark } from '$lib/charts/frame';
+import type { Mark } from '$lib/charts/frame';
 import { caption, heightOf, labelsIn, value } from '$lib/charts/labels';
-import { curve, dot, line } from '$lib/charts/marks';
+import { curve, dot } from '$lib/charts/marks';
 import { m } from '$lib/paraglide/messages';
 import type { Picture } from './dimensions';
-import { goodsBar, goodsChart, goodsValue } from './goods';
 
 /** The main goods, by key and name. */
 export const PRODUCTS = [
@@ -16,30 +15,42 @@ export const PRODUCTS = [
 	['plastics', m.exports_product_plastics]
 ] as const;
 
-/** The latest bar, and four curves from it: alike, since nobody says how they share it. */
+/** Threads that the bar unravels into for each kind of goods, and how broad each is in it, in pixels. */
+const THREADS = 4;
+const PITCH = 5;
+
+/** The latest bar, lying, and how its end unravels into four: alike, since nobody says how they share it. */
 export const products: Picture = (dimensions) => {
-	const { width, height, label: size } = dimensions;
+	const { width, height, label: size, number, locale } = dimensions;
 	const text = labelsIn(dimensions);
 	const head = caption(dimensions, 'what', m.exports_what_caption);
 	const sellers = text('what-foot-0', [0, 0], m.exports_what_sellers, [size, 'ink'], { weight: 600, width });
 	const shares = text('what-foot-1', [0, 0], m.exports_what_shares, [size, 'muted'], { weight: 400, width });
 	const footHeight = heightOf(sellers) + heightOf(shares) + 12;
 	const sellersY = height - footHeight + 6 + size * 0.76;
-	const chart = goodsChart(dimensions, 3, head.bottom, axisHeight(width) + footHeight + 8);
-	const { base } = chart;
-	const bar = { ...goodsBar(chart, 0, 'goods-2011'), x: 0, delay: 0 };
-	const end = Math.max(bar.width + 46, width * 0.4);
-	const pitch = (base - head.bottom - 8) / PRODUCTS.length;
+	const [top, bottom] = [head.bottom + 8, height - footHeight - 8];
+	const group = THREADS * PITCH;
+	const breadth = PRODUCTS.length * group;
+	const y = (top + bottom - breadth) / 2;
+	const place = { from: 0, to: width * byWidth(width, [0.2, 0.22, 0.26, 0.28, 0.28]), y, height: breadth };
+	const bar = lying('goods-2011', place, 'BE', { fact: 'goods-2011' });
+	const end = width * byWidth(width, [0.42, 0.44, 0.5, 0.54, 0.54]);
+	const pitch = (bottom - top) / PRODUCTS.length;
 	const marks: Mark[] = [
 		head.mark,
-		line('ground', [0, base], [chart.bar, base], 'faint'),
 		bar,
-		{ ...goodsValue(chart, bar), x: 0, anchor: 'start' },
-		text('what-year', [0, base + 8 + size * 0.76], value('goods-last-year'), [size, 'muted'], {
+		{ ...valueAbove(bar, say(value('goods-2011'), locale), number), x: 0, anchor: 'start' },
+		text('what-year', [0, y + breadth + 8 + size * 0.76], value('goods-last-year'), [size, 'muted'], {
 			fact: undefined
 		}),
 		...PRODUCTS.flatMap(([key, words], i) =>
-			product(dimensions, [key, words], bar, [end, head.bottom + 8 + pitch * (i + 0.5)], i * 0.1)
+			product(
+				dimensions,
+				[key, words],
+				[place.to, y + group * (i + 0.5)],
+				[end, top + pitch * (i + 0.5)],
+				i * 0.08
+			)
 		),
 		{ ...sellers, y: sellersY },
 		{ ...shares, y: sellersY + heightOf(sellers) + 6 }
@@ -47,17 +58,16 @@ export const products: Picture = (dimensions) => {
 	return { marks };
 };
 
-/** A curve from the middle of the bar to a dot, with the name of the goods behind it. */
+/** Threads from the end of the bar to a dot, with the name of the goods behind it. */
 function product(
 	dimensions: Dimensions,
 	[key, words]: readonly [string, Message],
-	bar: RectMark,
+	[from, start]: readonly [number, number],
 	[x, y]: readonly [number, number],
 	delay: number
 ): Mark[] {
 	const { width } = dimensions;
 	const size = byWidth(width, [17, 17, 22, 28, 28]);
-	const [from, start] = [bar.x + bar.width, bar.y + bar.height / 2];
 	const middle = (from + x) / 2;
 	const more = { font: 'display', leading: 1.15, delay: 0.3 + delay, width: width - x - 16 } as const;
 	const name = labelsIn(dimensions)(`product-${key}-name`, [x + 14, y], words, [size, 'ink'], more);
@@ -71,7 +81,7 @@ function product(
 				[x, y]
 			],
 			'BE',
-			{ colorStop: 0, strands: 3, spread0: 4, spread1: 6, stroke: 1.4, delay }
+			{ colorStop: 0, strands: THREADS, spread0: (THREADS - 1) * PITCH, spread1: 6, stroke: 1.6, delay }
 		),
 		dot(`product-${key}-dot`, [x, y], 4, 'BE', { delay: 0.3 + delay }),
 		{ ...name, y: y + size * 0.26 - ((name.lines.length - 1) * size * 1.15) / 2 }

@@ -1,7 +1,11 @@
+import { countryCopy } from '$lib/charts/names';
 import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
+import { amountOf, REPUBLICS, type Republic } from '$lib/facts';
+import { formatValue } from '$lib/facts/format';
+import { eurosId, type Flow } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
 import { PRODUCTS } from './products';
-import { seriesTable } from './series-rows';
+import { peakTable, seriesTable } from './series-rows';
 
 const FIRST_SERVICES = [cell('services-first-year'), cell('services-2002')];
 
@@ -11,26 +15,38 @@ const servicesTable = (rows: readonly CellCopy[][]): TableCopy => ({
 	rows
 });
 
-const GOODS_BEFORE = [
-	[cell('goods-base-year'), cell('goods-2009', 'auto'), { text: m.exports_basis, numeric: true }],
-	[cell('goods-middle-year'), cell('goods-2010'), cell('goods-growth-2010')]
-];
-
-const goodsTable = (rows: readonly CellCopy[][]): TableCopy => ({
-	caption: m.exports_goods_caption,
-	columns: [m.exports_col_year, m.exports_col_goods, m.exports_col_growth],
-	rows
+/** An amount the way the paper's table prints it: in thousands, to the cent, without a unit. */
+const printedCell = (flow: Flow, republic: Republic): CellCopy => ({
+	text: (_, { locale }) => formatValue(amountOf(eurosId(flow, republic)) / 1000, 'count', locale, 'number'),
+	fact: eurosId(flow, republic),
+	numeric: true
 });
 
-/** The table of each state: the numbers of its picture, and what belongs to them. */
+/**
+ * The table of each state: the numbers of its picture, and what belongs to them. And `printed`, no state's: the paper's
+ * second table, for an exercise.
+ */
 export const rows: Readonly<Record<string, TableCopy>> = {
 	guess: servicesTable([FIRST_SERVICES]),
 	services: servicesTable([FIRST_SERVICES, [cell('goods-last-year'), cell('services-2011')]]),
-	'goods-before': goodsTable(GOODS_BEFORE),
-	goods: goodsTable([
-		...GOODS_BEFORE,
-		[cell('goods-last-year'), cell('goods-2011'), cell('goods-growth-2011')]
-	]),
+	goods: {
+		caption: m.exports_goods_caption,
+		columns: [m.exports_col_year, m.exports_col_goods, m.exports_col_growth],
+		rows: [
+			[cell('goods-base-year'), cell('goods-2009', 'auto'), { text: m.exports_basis, numeric: true }],
+			[cell('goods-middle-year'), cell('goods-2010'), cell('goods-growth-2010')],
+			[cell('goods-last-year'), cell('goods-2011'), cell('goods-growth-2011')]
+		]
+	},
+	printed: {
+		caption: m.exports_table_printed_whole,
+		columns: [m.exports_col_republic, m.exports_col_printed_bought, m.exports_col_printed_sold],
+		rows: REPUBLICS.map((republic) => [
+			countryCopy(republic),
+			printedCell('imports', republic),
+			printedCell('exports', republic)
+		])
+	},
 	versions: {
 		caption: m.exports_versions_caption,
 		columns: [m.exports_col_account, m.exports_col_goods, m.exports_col_why],
@@ -53,32 +69,10 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 			[m.exports_table_all, cell('belgium-exports-2011')],
 			[m.exports_table_kz, cell('goods-2011-table')],
 			[m.exports_table_share, cell('goods-share-2011')],
-			[m.exports_table_share, cell('goods-stitches')],
+			[m.exports_table_stitches, cell('goods-stitches')],
 			[m.exports_table_rank, cell('goods-rank-2011')]
 		]
 	},
-	climb: seriesTable(false),
-	peak: seriesTable(false),
-	// The two years in both sets of books, side by side, never in one column.
-	'from-there': {
-		caption: m.exports_table_dollars,
-		columns: [m.exports_col_year, m.exports_col_exports, m.exports_col_growth_usd, m.exports_col_growth],
-		rows: [
-			[cell('series-peak-year'), cell('usd-exports-kz-2007'), '', ''],
-			[cell('goods-base-year'), cell('usd-exports-kz-2009'), '', ''],
-			[
-				cell('goods-middle-year'),
-				cell('usd-exports-kz-2010'),
-				cell('series-growth-2010', 'round'),
-				cell('goods-growth-2010')
-			],
-			[
-				cell('goods-last-year'),
-				cell('usd-exports-kz-2011'),
-				cell('series-growth-2011', 'round'),
-				cell('goods-growth-2011')
-			]
-		]
-	},
-	five: seriesTable(true)
+	peak: peakTable,
+	five: seriesTable()
 };

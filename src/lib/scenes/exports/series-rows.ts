@@ -13,22 +13,42 @@ function yearCell(year: number): CellCopy {
 	return bound ? cell(bound) : String(year);
 }
 
-/** Every year of the series, exports and imports: of Kazakhstan alone or of all five. */
-export function seriesTable(all: boolean): TableCopy {
-	const shown: readonly Republic[] = all ? REPUBLICS : ['KZ'];
-	const columns = (['exports', 'imports'] as const).flatMap((flow) =>
-		shown.map((republic) => ({ flow, republic }))
-	);
-	const heading = (flow: Flow, republic: Republic): Message => {
-		const one = flow === 'exports' ? m.exports_col_exports : m.exports_col_imports;
+const years = (of: readonly Republic[]): number[] =>
+	[...new Set(of.flatMap(seriesYears))].sort((a, b) => a - b);
+
+/** A year's growth in both sets of books, where the paper has one: side by side, never in one column. */
+const growthOf = (year: number): CellCopy[] =>
+	year === 2010 || year === 2011
+		? [cell(`series-growth-${year}`, 'round'), cell(`goods-growth-${year}`)]
+		: ['', ''];
+
+/** Every year of sales to Kazakhstan. */
+export const peakTable: TableCopy = {
+	caption: m.exports_table_dollars,
+	columns: [m.exports_col_year, m.exports_col_exports, m.exports_col_growth_usd, m.exports_col_growth],
+	rows: years(['KZ']).map((year) => [
+		yearCell(year),
+		cell(seriesId('exports', 'KZ', year), 'auto'),
+		...growthOf(year)
+	])
+};
+
+const heading =
+	(flow: Flow, republic: Republic): Message =>
+	(_, o) => {
 		const of = flow === 'exports' ? m.exports_col_exports_of : m.exports_col_imports_of;
-		return all ? (_, o) => of({ country: countryName(republic, o.locale) }, o) : one;
+		return of({ country: countryName(republic, o.locale) }, o);
 	};
-	const years = [...new Set(shown.flatMap(seriesYears))].sort((a, b) => a - b);
+
+/** Every year of the series, exports and imports, of all five. */
+export function seriesTable(): TableCopy {
+	const columns = (['exports', 'imports'] as const).flatMap((flow) =>
+		REPUBLICS.map((republic) => ({ flow, republic }))
+	);
 	return {
-		caption: all ? m.exports_table_five : m.exports_table_dollars,
+		caption: m.exports_table_five,
 		columns: [m.exports_col_year, ...columns.map(({ flow, republic }) => heading(flow, republic))],
-		rows: years.map((year) => [
+		rows: years(REPUBLICS).map((year) => [
 			yearCell(year),
 			...columns.map(({ flow, republic }): CellCopy =>
 				seriesYears(republic).includes(year)

@@ -2,8 +2,10 @@ import { at } from '$lib/charts/axis';
 import { column as upright, valueAbove } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
 import type { Dimensions } from '$lib/charts/dimensions';
-import type { Mark, RectMark, TextMark } from '$lib/charts/frame';
+import { straight } from '$lib/charts/curve-between';
+import type { CurveMark, Mark, RectMark, TextMark } from '$lib/charts/frame';
 import { caption, heightOf, labelsIn } from '$lib/charts/labels';
+import { curve } from '$lib/charts/marks';
 import { textBox, textWidth } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { token } from '$lib/facts/fill';
@@ -34,7 +36,8 @@ function partsOf(dimensions: Dimensions) {
 
 const bar = ({ plot, column, base }: ServicesPlan, id: string, left: number): RectMark =>
 	upright(id, { x: left + column / 2, width: column, base, top: at(plot.y, amountOf(id)) }, 'BE', {
-		fact: id
+		fact: id,
+		fill: 'solid'
 	});
 
 /** One known year, and a column that is the reader's to fill. */
@@ -58,19 +61,40 @@ export const services: Picture = (dimensions) => {
 	const ratio = text('ratio', [0, displayLine], m.exports_ratio, [dimensions.phrase, 'BE'], {
 		font: 'display'
 	});
-	const last = bar(plan, 'services-2011', plan.last);
+	const last: RectMark = { ...bar(plan, 'services-2011', plan.last), fill: 'solid', opacity: 0.16 };
 	const marks: Mark[] = [
 		head.mark,
 		ratio,
 		...first,
 		sectors,
 		last,
+		threads(plan),
 		{ ...over, x: plan.last, y: last.y - 7 },
 		...between(plan),
 		...(dimensions.guess === undefined ? [] : guessOutline(plan, dimensions.guess))
 	];
 	return { marks, plot: plan.plot };
 };
+
+/** The later sum in threads: each is as thick, on this scale, as the whole of the first year. */
+function threads({ plot, base, last, column }: ServicesPlan): CurveMark {
+	const count = Math.round(amountOf('services-ratio'));
+	const pitch = base - at(plot.y, amountOf('services-2002'));
+	const y = base - (count * pitch) / 2;
+	const spread = (count - 1) * pitch;
+	const ends = [
+		[last, y],
+		[last + column, y]
+	] as const;
+	return curve('services-threads', straight(...ends), 'BE', {
+		strands: count,
+		stroke: pitch * 0.66,
+		spread0: spread,
+		spread1: spread,
+		colorStop: 0,
+		delay: 0.2
+	});
+}
 
 /** Says that the middle is empty because nothing is known of it; only where there is room to say so. */
 function between({ dimensions, column, first, last, base }: ServicesPlan): TextMark[] {

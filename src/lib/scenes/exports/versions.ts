@@ -15,7 +15,10 @@ const ACCOUNTS = [
 /** Taller than usual: the embassy's figure has to fit. */
 const SCALE: GoodsScale = { top: 165_000_000, values: [0, 5e7, 1e8, 1.5e8] };
 
-/** One year, three totals: the first two may be one thing counted in two ways; the third is hollow, its basis unknown. */
+/**
+ * One year, three totals: the first two may be one thing counted in two ways, and the second is printed otherwise, which
+ * is mended under it; the third is hollow, its basis unknown.
+ */
 export const versions: Picture = (dimensions) => {
 	const { label: size } = dimensions;
 	const text = labelsIn(dimensions);
@@ -27,13 +30,16 @@ export const versions: Picture = (dimensions) => {
 	const who = ACCOUNTS.map(([id, words], slot) =>
 		text(`${id}-who`, [centre(slot), size * 0.76], words, [size, 'ink'], { ...narrow, weight: 600 })
 	);
-	const printed = text(
-		'goods-2011-printed',
-		[centre(1), 0],
-		m.exports_version_printed,
-		[size, 'muted'],
-		narrow
-	);
+	const mended = [
+		text('goods-2011-printed', [centre(1), 0], m.exports_version_printed, [size, 'muted'], {
+			anchor,
+			struck: true
+		}),
+		text('goods-2011-thousands', [centre(1), 0], m.exports_version_thousands, [size, 'accent'], {
+			anchor,
+			weight: 600
+		})
+	];
 	const why = [
 		text('why-bank', [(centre(0) + centre(1)) / 2, 0], m.exports_why_bank, [size, 'muted'], {
 			anchor,
@@ -41,8 +47,8 @@ export const versions: Picture = (dimensions) => {
 		}),
 		text('why-embassy', [centre(2), 0], m.exports_why_embassy, [size, 'muted'], narrow)
 	];
-	const printedTop = 8 + Math.max(...who.map(heightOf)) + 3;
-	const whyTop = printedTop + heightOf(printed);
+	const mendedTop = 8 + Math.max(...who.map(heightOf)) + 5;
+	const whyTop = mendedTop + mended.length * size * 1.3;
 	const below = whyTop + 18 + Math.max(...why.map(heightOf));
 	const chart = goodsChart(dimensions, ACCOUNTS.length, head.bottom, below, SCALE);
 	const { base, bar: breadth } = chart;
@@ -61,7 +67,7 @@ export const versions: Picture = (dimensions) => {
 		head.mark,
 		...bars,
 		...who.map((mark) => ({ ...mark, y: base + 8 + mark.y })),
-		{ ...printed, y: base + printedTop + size * 0.76 },
+		...mended.map((mark, i) => ({ ...mark, y: base + mendedTop + size * (0.76 + 1.3 * i) })),
 		line('why-brace', ...brace, 'faint'),
 		...why.map((mark) => ({ ...mark, y: base + whyTop + 18 + size * 0.76 }))
 	];

@@ -11,13 +11,10 @@ export const describe: Readonly<Record<string, Copy>> = {
 			o
 		),
 	services: m.exports_say_services,
-	'goods-before': m.exports_say_goods_before,
 	goods: m.exports_say_goods,
 	versions: m.exports_say_versions,
 	what: m.exports_say_what,
 	proportion: m.exports_say_proportion,
-	climb: m.exports_say_climb,
 	peak: m.exports_say_peak,
-	'from-there': m.exports_say_from_there,
 	five: m.exports_say_five
 };

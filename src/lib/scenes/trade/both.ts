@@ -1,11 +1,15 @@
 import type { Message } from '$lib/charts/copy';
 import { under } from '$lib/charts/label';
 import { figure, value } from '$lib/charts/labels';
-import { REPUBLICS } from '$lib/facts';
+import type { Mark } from '$lib/charts/frame';
+import { rect } from '$lib/charts/marks';
+import type { Dimensions } from '$lib/charts/dimensions';
+import { amountOf, REPUBLICS } from '$lib/facts';
+import { eurosId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
-import { columns } from './columns';
+import { columns, placesOf } from './columns';
 import type { Picture } from './dimensions';
-import { scaleFor } from './scale';
+import { scaleFor, type Scale } from './scale';
 
 /** All five, both ways, on one scale, and what they come to. */
 export const both: Picture = (dimensions) => {
@@ -24,15 +28,25 @@ export const both: Picture = (dimensions) => {
 	return [
 		...scale.marks,
 		...columns(dimensions, REPUBLICS, scale),
+		...endToEnd(dimensions, scale),
 		...total('total-sold', 'trade-exports-total', m.trade_sold, soldY),
 		...total('total-bought', 'trade-imports-total', m.trade_bought, boughtY)
 	];
 };
 
-const SMALL = REPUBLICS.filter((republic) => republic !== 'KZ');
-
-/** The four small ones, enlarged. */
-export const small: Picture = (dimensions) => {
-	const scale = scaleFor(dimensions, SMALL, ['small', m.trade_small_caption], dimensions.label * 1.9);
-	return [...scale.marks, ...columns(dimensions, SMALL, scale)];
-};
+/** The other four's sales end to end beside Kazakhstan's: a narrow pile, on the same scale. */
+function endToEnd(dimensions: Dimensions, { base, perEuro }: Scale): Mark[] {
+	const { left, breadth, pitch } = placesOf(dimensions, REPUBLICS.length);
+	const wide = Math.min(14, (pitch - breadth) * 0.4);
+	const x = left(0) + breadth + Math.max(3, (pitch - breadth) * 0.2);
+	let y = base;
+	return REPUBLICS.slice(1).map((republic) => {
+		const height = amountOf(eurosId('exports', republic)) * perEuro;
+		y -= height;
+		return rect(`pile-${republic}`, [x, y, wide, height], republic, {
+			opacity: 0.55,
+			enter: { y: base, height: 0 },
+			delay: 0.5
+		});
+	});
+}

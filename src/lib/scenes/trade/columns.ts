@@ -8,17 +8,24 @@ import { barLabels, type Wanted } from './bar-labels';
 import { ruler, type Scale } from './scale';
 import { uprightBar } from './trade-bar';
 
+/** Where so many bars stand side by side: room at the left for the ruler, each bar's breadth and left edge, in pixels. */
+export function placesOf({ width, label: size }: Dimensions, count: number) {
+	const margin = width < 480 ? 0 : size * 4.6;
+	const pitch = (width - margin) / count;
+	const breadth = Math.min(150, pitch * 0.62);
+	const left = (i: number) => margin + i * pitch + (width < 480 ? 0 : (pitch - breadth) / 2);
+	return { margin, pitch, breadth, left };
+}
+
 /** The bars, names and amounts of some republics, side by side. */
 export function columns(dimensions: Dimensions, of: readonly Republic[], scale: Scale): Mark[] {
 	const { width, label: size } = dimensions;
 	const text = labelsIn(dimensions);
-	const margin = width < 480 ? 0 : size * 4.6;
-	const pitch = (width - margin) / of.length;
-	const breadth = Math.min(150, pitch * 0.62);
+	const { margin, breadth, left: leftOf } = placesOf(dimensions, of.length);
 	const marks: Mark[] = [];
 	const wanted: Wanted[] = [];
 	of.forEach((republic, i) => {
-		const left = margin + i * pitch + (width < 480 ? 0 : (pitch - breadth) / 2);
+		const left = leftOf(i);
 		const bar = (flow: 'exports' | 'imports') =>
 			uprightBar(
 				flow,

@@ -11,35 +11,28 @@ export interface Contact {
 	fact: string;
 	/** A republic, or the region at large. */
 	where: Republic | 'all';
-	/** What it does, in a line; and at length, where there is room for it. */
+	/** What it does, in a line. */
 	what: Message;
-	more?: Message;
-	/** Whether it asks Asia in: Antwerp's strands run the other way. */
+	/** Whether it asks Asia in. */
 	inwards?: boolean;
 }
 
-export const FIRMS: readonly Contact[] = [
+/** The firms, and the contacts at a lower level. */
+export const CONTACTS: readonly Contact[] = [
 	{
 		key: 'sarens',
 		who: m.trade_who_sarens,
 		fact: 'trade-sarens-branch',
 		where: 'KZ',
-		what: m.trade_what_sarens,
-		more: m.trade_more_sarens
+		what: m.trade_what_sarens
 	},
 	{
 		key: 'enex',
 		who: m.trade_who_enex,
 		fact: 'trade-enex-gas',
 		where: 'TM',
-		what: m.trade_what_enex,
-		more: m.trade_more_enex
-	}
-];
-
-/** The firms, and the contacts at a lower level. */
-export const CONTACTS: readonly Contact[] = [
-	...FIRMS,
+		what: m.trade_what_enex
+	},
 	{
 		key: 'antwerp',
 		who: m.trade_who_antwerp,

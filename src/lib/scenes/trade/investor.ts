@@ -42,7 +42,7 @@ export const investor: Picture = (dimensions) => {
 		y0: y,
 		y1: y,
 		width: breadth,
-		colorStop: 0.3,
+		colorStop: 0,
 		fact: 'trade-fdi-gross',
 		enter: { drawn: 0 },
 		delay: 0.3

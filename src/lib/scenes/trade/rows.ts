@@ -1,37 +1,40 @@
-import type { Copy } from '$lib/charts/copy';
+import type { Message } from '$lib/charts/copy';
 import { countryCopy, countryName } from '$lib/charts/names';
 import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
-import { REPUBLICS, type Republic } from '$lib/facts';
-import { balanceId, eurosId, rankId, seriesId, type Flow } from '$lib/facts/trade-ids';
+import { fact, REPUBLICS, type Republic } from '$lib/facts';
+import { balanceId, eurosId, rankId, seriesId } from '$lib/facts/trade-ids';
 import { m } from '$lib/paraglide/messages';
-import { GOODS } from './back';
-import { CONTACTS, FIRMS, placeOf, type Contact } from './contact-list';
-import { asPrinted } from './printed';
+import { CONTACTS, placeOf } from './contact-list';
 import { YEARS } from './years';
 
-const amounts = (name: Copy, exports: string, imports: string): CellCopy[] => [
+/** Both ways of a republic, what one side has over, and its places; by the dollars where these put it elsewhere. */
+const republicRow = (republic: Republic): CellCopy[] => {
+	const sold = rankId('exports', republic);
+	return [
+		countryCopy(republic),
+		cell(eurosId('exports', republic)),
+		cell(eurosId('imports', republic)),
+		{
+			text: (republic === 'TJ' ? '−' : '+') + cell(balanceId(republic)),
+			fact: balanceId(republic),
+			numeric: true
+		},
+		cell(rankId('imports', republic)),
+		cell(sold),
+		fact(sold).status.kind === 'disputed' && republic !== 'KZ' ? cell(`${sold}-series`) : m.trade_not_given
+	];
+};
+
+/** What the five come to. */
+const sumRow = (name: Message, exports: string, imports: string): CellCopy[] => [
 	name,
 	cell(exports),
-	cell(imports)
+	cell(imports),
+	'',
+	'',
+	'',
+	''
 ];
-
-const republicRow = (republic: Republic): CellCopy[] =>
-	amounts(countryCopy(republic), eurosId('exports', republic), eurosId('imports', republic));
-
-const TRADE_COLUMNS = [m.trade_col_republic, m.trade_col_sold, m.trade_col_bought];
-
-const FOUR_ROW = amounts(m.trade_four, 'trade-exports-others', 'trade-imports-others');
-
-/** Trade with some republics, and with all. */
-const tradeTable = (rows: readonly CellCopy[][]): TableCopy => ({
-	caption: m.trade_table_both,
-	columns: TRADE_COLUMNS,
-	rows: [
-		...rows,
-		amounts(m.trade_five, 'trade-exports-total', 'trade-imports-total'),
-		amounts(m.trade_kz_share, 'trade-exports-kz-share', 'trade-imports-kz-share')
-	]
-});
 
 /** Purchases from one republic, year by year. */
 const yearTable = (republic: Republic): TableCopy => ({
@@ -40,45 +43,25 @@ const yearTable = (republic: Republic): TableCopy => ({
 	rows: YEARS.map((year) => [String(year), cell(seriesId('imports', republic, year))])
 });
 
-/** Who does business, where, and what with. */
-const contactTable = (contacts: readonly Contact[]): TableCopy => ({
-	caption: m.trade_table_contacts,
-	columns: [m.trade_col_who, m.trade_col_where, m.trade_col_what],
-	rows: contacts.map((contact) => [
-		{ text: contact.who, fact: contact.fact },
-		placeOf(contact),
-		{ text: contact.more ?? contact.what }
-	])
-});
-
-const printedCell = (flow: Flow, republic: Republic): CellCopy => ({
-	text: (_, { locale }) => asPrinted(flow, republic, locale),
-	fact: eurosId(flow, republic),
-	numeric: true
-});
-
 /** The table of each state: the numbers of its picture, and what belongs to them. */
 export const rows: Readonly<Record<string, TableCopy>> = {
-	both: tradeTable(REPUBLICS.map(republicRow)),
-	kazakhstan: tradeTable([republicRow('KZ'), FOUR_ROW]),
-	small: tradeTable([...REPUBLICS.filter((republic) => republic !== 'KZ').map(republicRow), FOUR_ROW]),
-	deficit: {
+	both: {
 		caption: m.trade_table_both,
-		columns: [...TRADE_COLUMNS, m.trade_col_balance, m.trade_col_sign],
-		rows: REPUBLICS.map((republic) => [
-			...republicRow(republic),
-			cell(balanceId(republic)),
-			republic === 'TJ' ? m.trade_deficit_note : m.trade_surplus_note
-		])
-	},
-	back: {
-		caption: m.trade_table_back,
-		columns: [m.trade_col_republic, m.trade_col_bought, m.trade_col_goods],
-		rows: REPUBLICS.map((republic) => [
-			countryCopy(republic),
-			cell(eurosId('imports', republic)),
-			{ text: GOODS[republic].words, fact: GOODS[republic].fact }
-		])
+		columns: [
+			m.trade_col_republic,
+			m.trade_col_sold,
+			m.trade_col_bought,
+			m.trade_col_balance,
+			m.trade_col_supplier,
+			m.trade_col_customer,
+			m.trade_col_customer_usd
+		],
+		rows: [
+			...REPUBLICS.map(republicRow),
+			sumRow(m.trade_four, 'trade-exports-others', 'trade-imports-others'),
+			sumRow(m.trade_five, 'trade-exports-total', 'trade-imports-total'),
+			sumRow(m.trade_kz_share, 'trade-exports-kz-share', 'trade-imports-kz-share')
+		]
 	},
 	oil: yearTable('KZ'),
 	stable: yearTable('TJ'),
@@ -89,34 +72,21 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 			[m.trade_row_imposed, cell('trade-boycott-imposed')],
 			[m.trade_row_brands, cell('trade-boycott-brands')],
 			[m.trade_row_harvest, cell('trade-cotton-harvest')],
-			[m.trade_row_lifted, cell('trade-boycott-lifted')]
+			[m.trade_row_lifted, cell('trade-boycott-lifted')],
+			[m.trade_row_senate, cell('trade-senate-2010')],
+			[m.trade_row_senate, cell('trade-senate-2011')],
+			[m.trade_row_senate, cell('trade-senate-2012')]
 		]
 	},
-	ranks: {
-		caption: m.trade_table_ranks,
-		columns: [m.trade_col_republic, m.trade_col_supplier, m.trade_col_customer, m.trade_col_customer_usd],
-		rows: REPUBLICS.map((republic) => {
-			const sold = rankId('exports', republic);
-			const elsewhere = republic === 'KG' || republic === 'TJ';
-			return [
-				countryCopy(republic),
-				cell(rankId('imports', republic)),
-				cell(sold),
-				elsewhere ? cell(`${sold}-series`) : m.trade_not_given
-			];
-		})
-	},
-	slip: {
-		caption: m.trade_table_slip,
-		columns: [m.trade_col_republic, m.trade_col_printed_bought, m.trade_col_printed_sold],
-		rows: REPUBLICS.map((republic) => [
-			countryCopy(republic),
-			printedCell('imports', republic),
-			printedCell('exports', republic)
+	firms: {
+		caption: m.trade_table_contacts,
+		columns: [m.trade_col_who, m.trade_col_where, m.trade_col_what],
+		rows: CONTACTS.map((contact) => [
+			{ text: contact.who, fact: contact.fact },
+			placeOf(contact),
+			{ text: contact.what }
 		])
 	},
-	firms: contactTable(FIRMS),
-	contacts: contactTable(CONTACTS),
 	investor: {
 		caption: m.trade_table_investor,
 		columns: [m.trade_col_what, m.trade_col_value],

@@ -1,3 +1,4 @@
+import { SELVEDGE, dyedBar } from '$lib/charts/bars';
 import type { Point } from '$lib/charts/camera';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark, LineMark } from '$lib/charts/frame';
@@ -5,11 +6,7 @@ import { curve, line } from '$lib/charts/marks';
 import { amountOf, type Republic } from '$lib/facts';
 import { eurosId, type Flow } from '$lib/facts/trade-ids';
 
-/** Distance between neighbouring strands of a bar, in pixels, and the share of it that a strand is wide. */
-const PITCH = 5;
-const STRAND_SHARE = 0.72;
-
-/** Straight strands from Belgium, in its colour, to somewhere else, in its colour. @param spread between the outer two, in pixels */
+/** Straight strands that set out from Belgium, in the colour of where they go. @param spread between the outer two, in pixels */
 export const straightStrands = (
 	key: string,
 	color: Color,
@@ -20,12 +17,12 @@ export const straightStrands = (
 		from: 'BE',
 		spread0: spread,
 		spread1: spread,
-		colorStop: 0.34,
+		selvedge: SELVEDGE,
 		...more
 	});
 
 /**
- * One republic's sales or purchases as a bar of strands, from Belgium to the republic. Its length is the amount; its key
+ * One republic's sales or purchases as a bar of strands that sets out from Belgium. Its length is the amount; its key
  * is the same in every picture, so that bars turn, stack and become slopes.
  */
 export function tradeBar(
@@ -35,16 +32,8 @@ export function tradeBar(
 	breadth: number,
 	more: Partial<CurveMark> = {}
 ): CurveMark {
-	const strands = Math.max(2, Math.round(breadth / PITCH));
-	const stroke = (breadth / strands) * STRAND_SHARE;
 	const fact = eurosId(flow, republic);
-	return straightStrands(`${flow}-${republic}`, republic, ends, {
-		strands,
-		stroke,
-		spread: breadth - stroke,
-		fact,
-		...more
-	});
+	return dyedBar(`${flow}-${republic}`, ends, breadth, ['BE', republic], { fact, ...more });
 }
 
 /** An upright bar that sets out from a point: sales rise, purchases hang. */

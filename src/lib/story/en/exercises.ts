@@ -22,7 +22,7 @@ export const exercises: Readonly<Record<string, ExerciseCopy>> = {
 				task: 'Put right, text and table still differ. By how much? Does it matter?',
 				lines: 2,
 				answer:
-					'By {trade-text-gap}. For the size of the trade it doesn’t matter; for a growth rate with two decimals it does.'
+					'By [about a million]{trade-text-gap}; the text’s figure is rounded, so nobody can say more exactly. For the size of the trade it doesn’t matter; for a growth rate with two decimals it does.'
 			},
 			{
 				task: 'Which of these would the mistake have changed: shares, ranks, growth rates, the sum of the column?',

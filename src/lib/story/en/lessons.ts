@@ -30,7 +30,8 @@ export const lessons: Readonly<Record<string, LessonCopy>> = {
 			},
 			recovery: {
 				title: 'The mountain and the dip',
-				way: 'Cover the left half of the picture with your arm and collect a headline. Uncover it and collect another. Both were honest about what they saw.'
+				way: 'Cover the left half of the picture with your arm and collect a headline. Uncover it and collect another. Both were honest about what they saw.',
+				ask: 'Which first year would you choose to make the trade look best? And worst?'
 			},
 			sentence: {
 				title: 'One honest sentence',

@@ -55,13 +55,13 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		}
 	},
 	exports: {
-		minutes: 30,
+		minutes: 25,
 		terms: ['exports', 're-export', 'euro-conversion'],
 		sheet: { state: 'goods', gaps: ['goods-2009', 'goods-growth-2011'] }
 	},
 	trade: {
-		minutes: 35,
-		terms: ['exports', 'imports', 'trade-balance', 'statistics-area-belux'],
+		minutes: 25,
+		terms: ['exports', 'imports', 'trade-balance', 'honorary-consulate'],
 		sheet: { state: 'both', gaps: ['trade-exports-total', 'trade-imports-total'] }
 	},
 	luxembourg: {

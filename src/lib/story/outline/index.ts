@@ -66,14 +66,11 @@ const chapters = [
 		steps: [
 			{ id: 'exports-guess', state: 'guess' },
 			{ id: 'exports-services', state: 'services' },
-			{ id: 'exports-goods-before', state: 'goods-before' },
-			{ id: 'exports-goods', state: 'goods' },
-			{ id: 'exports-versions', state: 'versions' },
+			{ id: 'exports-goods', state: 'goods', former: ['exports-goods-before'] },
+			{ id: 'exports-versions', state: 'versions', former: ['trade-slip'] },
 			{ id: 'exports-what', state: 'what' },
 			{ id: 'exports-proportion', state: 'proportion' },
-			{ id: 'exports-long-climb', state: 'climb' },
-			{ id: 'exports-peak', state: 'peak' },
-			{ id: 'exports-from-there', state: 'from-there' },
+			{ id: 'exports-peak', state: 'peak', former: ['exports-long-climb', 'exports-from-there'] },
 			{ id: 'exports-five', state: 'five' }
 		]
 	},
@@ -81,18 +78,11 @@ const chapters = [
 		id: 'trade',
 		number: 6,
 		steps: [
-			{ id: 'trade-both', state: 'both' },
-			{ id: 'trade-kazakhstan', state: 'kazakhstan' },
-			{ id: 'trade-small', state: 'small' },
-			{ id: 'trade-deficit', state: 'deficit' },
-			{ id: 'trade-back', state: 'back' },
-			{ id: 'trade-oil', state: 'oil' },
-			{ id: 'trade-stable', state: 'stable' },
+			{ id: 'trade-both', state: 'both', former: ['trade-kazakhstan', 'trade-small', 'trade-ranks'] },
+			{ id: 'trade-oil', state: 'oil', former: ['trade-back'] },
+			{ id: 'trade-stable', state: 'stable', former: ['trade-deficit'] },
 			{ id: 'trade-labour', state: 'labour' },
-			{ id: 'trade-ranks', state: 'ranks' },
-			{ id: 'trade-slip', state: 'slip' },
-			{ id: 'trade-firms', state: 'firms' },
-			{ id: 'trade-contacts', state: 'contacts' },
+			{ id: 'trade-firms', state: 'firms', former: ['trade-contacts'] },
 			{ id: 'trade-investor', state: 'investor' }
 		]
 	},

@@ -6,7 +6,7 @@ interface ExerciseOutline {
 	remarks: readonly string[];
 	/** Steps that tell the same. */
 	steps: readonly string[];
-	/** A state whose table is the material. */
+	/** A table of a scene that is the material: a state's, or one that the scene has beside them. */
 	table?: { scene: string; state: string };
 	/** Whether each remark is a card: the disputed fact and everybody's version of it. */
 	cards?: boolean;
@@ -18,8 +18,8 @@ export const exercises: readonly ExerciseOutline[] = [
 		id: 'unit',
 		minutes: 10,
 		remarks: ['slip-thousands', 'slip-two-totals'],
-		steps: ['trade-slip'],
-		table: { scene: 'trade', state: 'slip' }
+		steps: ['exports-versions'],
+		table: { scene: 'exports', state: 'printed' }
 	},
 	{
 		id: 'two-figures',

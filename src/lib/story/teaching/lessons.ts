@@ -29,8 +29,8 @@ export const lessons: readonly LessonOutline[] = [
 			{ id: 'points', minutes: 3, steps: ['exports-services'], asks: ['exports-services'] },
 			{ id: 'versions', minutes: 4, steps: ['exports-versions'], asks: ['exports-versions'] },
 			{ id: 'proportion', minutes: 3, steps: ['exports-proportion'], asks: ['exports-proportion'] },
-			{ id: 'recovery', minutes: 3, steps: ['exports-peak', 'exports-from-there'], asks: ['exports-peak'] },
-			{ id: 'sentence', minutes: 3, steps: [], asks: ['exports-from-there'] }
+			{ id: 'recovery', minutes: 3, steps: ['exports-peak'] },
+			{ id: 'sentence', minutes: 3, steps: [], asks: ['exports-peak'] }
 		]
 	},
 	{
@@ -84,8 +84,8 @@ export const lessons: readonly LessonOutline[] = [
 			{
 				id: 'model',
 				minutes: 10,
-				steps: ['trade-both', 'trade-slip'],
-				asks: ['trade-slip'],
+				steps: ['trade-both', 'exports-versions'],
+				asks: ['exports-versions'],
 				exercises: ['unit']
 			},
 			{

@@ -3,75 +3,57 @@ import type { ChapterCopy } from '../../types';
 export const copy: ChapterCopy = {
 	title: 'Exports climb',
 	standfirst:
-		'Belgium sells more to Kazakhstan than it used to. How much more depends on who keeps the books, and on the year you start from.',
+		'The Belgian embassy in Kazakhstan and the national bank in Brussels counted one year’s sales, and came out [some forty million euros]{goods-embassy-gap} apart. Who keeps the books matters here.',
 	steps: {
 		'exports-guess': {
 			headline: 'First, guess',
-			body: 'Services are what you can’t drop on your foot: freight, phone networks, building work. In {services-first-year}, Belgian firms sold {services-2002} of them to Kazakhstan, all firms, all year.\n\nWhere did the figure stand in {goods-last-year}? Set the empty column before you read on. A wrong guess costs nothing, and you will remember the answer better for it.',
+			body: 'In {services-first-year}, Belgian firms sold Kazakhstan {services-2002} of services. Services are what you can’t drop on your foot: freight, phone networks, building work. The sum is for all firms and the whole year.\n\nWhere did it stand in {goods-last-year}? Set the empty column before you read on. A wrong guess costs nothing, and you will remember the answer better.',
 			note: 'Let everyone commit to a number before the next step, on paper or with the slider. Ask for the reasoning, not just the figure: doubling? ten times? inflation? Note the lowest and the highest guess in the room.',
 			answer:
 				'Over {services-2011}, in {goods-last-year}: about {services-ratio} times the figure of {services-first-year}.',
 			question: 'What would you need to know about the years between to make a better guess?'
 		},
 		'exports-services': {
-			headline: 'Services: {services-ratio} times as much',
-			body: 'The answer, by the paper alone, is over {services-2011}, about {services-ratio} times the figure of {services-first-year}. The [main trades]{services-sectors} are communications, construction, and transport with logistics.\n\nIt gives no year in between, so no line joins the two bars. The climb may have been steady. It may have been one contract. Two points don’t say.',
-			note: 'Point at the empty middle. A line here would look natural and would be invented. The figures are the paper’s alone; no second source was found for them.',
+			headline: 'Services: about {services-ratio} times as much',
+			body: 'The answer is over {services-2011}. The [main trades]{services-sectors} were communications, construction, and transport with logistics. We found no second source for either figure.\n\nNothing is known of the years between, and no line joins the two bars. Sales may have climbed step by step. One large contract may have done it. Two points don’t say.',
+			note: 'Point at the empty middle. A line here would look natural and would be invented. Each thread in the picture is the whole of {services-first-year}; the later bar holds about {services-ratio} of them.',
 			question:
 				'Draw three different curves that all fit these two bars. Which would a ministry choose for its brochure?'
 		},
-		'exports-goods-before': {
-			headline: 'Goods: up {goods-growth-2010|full} in a year',
-			body: 'Goods are another ledger, on another scale. The paper says that they grew by {goods-growth-2010|full} in {goods-middle-year}, to {goods-2010}. It doesn’t say from what.\n\nTurn the sum around, and {goods-base-year} comes to about {goods-2009}. That bar is our arithmetic, so it is drawn paler, with a dashed edge.',
-			note: 'A good exercise in working backwards: divide by one plus the rate. Warn against subtracting the percentage instead. The round total limits how exact the answer can be, whatever the decimals.',
-			question: 'Why isn’t last year’s figure simply this year’s minus the percentage?'
-		},
 		'exports-goods': {
-			headline: 'And {goods-growth-2011|full} more the year after',
-			body: 'In {goods-last-year} goods grew again, by {goods-growth-2011|full}, and came to {goods-2011}. Two good years, then, each told to two decimals.\n\nDecimals suggest that somebody counted exactly. Somebody did. So did somebody else, and they didn’t find the same number.',
-			note: 'The rate fits the rounded totals in the text and not the total in the paper’s own table: a small slip that shows where a number was copied from.',
+			headline: 'Goods: two good years',
+			body: 'By the paper, goods sold to Kazakhstan grew by {goods-growth-2010|full} in {goods-middle-year} and by {goods-growth-2011|full} in {goods-last-year}, to {goods-2011}. It doesn’t say from what. Turn its sums around, and {goods-base-year} comes to about [seventy-one million]{goods-2009}. The bar is our arithmetic, so it is pale, with a dashed edge.\n\nDecimals suggest that somebody counted exactly. Somebody did. Somebody else counted too, and found another number.',
+			note: 'A good exercise in working backwards: divide {goods-2010} by one plus the rate, and warn against subtracting the percentage. The second rate fits the rounded totals of the text and not the paper’s own table: it shows where a number was copied from.',
 			question: 'Does a number with more decimals deserve more trust?'
 		},
 		'exports-versions': {
-			headline: 'Three totals for one year',
-			body: 'For {goods-last-year} the paper’s text says {goods-2011}. Its own table says {goods-2011-table}, if you read its column headed euros, where {goods-2011-printed|full} is printed, as thousands. The national bank counts in two ways, with and without goods that foreign firms merely [move through Belgium]{~re-export}. That may be the whole gap.\n\nThe embassy later said {goods-2011-embassy}. On what basis, it didn’t say.',
-			note: 'The two ways are called the community concept (every border crossing counts) and the national concept (a resident has to be involved). That this explains the small gap is our inference. The gap to the embassy’s figure is too wide for it.',
-			question: 'Which of the three would you print, and what would you add in brackets?'
+			headline: 'One year, three totals',
+			body: 'For {goods-last-year} the paper’s text has {goods-2011}. Its table has {goods-2011-printed|full} under the heading “EUR”: the price of a small flat, for a whole country’s shopping. Thousands must be meant, which makes {goods-2011-table}. The national bank counts with and without goods that only [pass through Belgium]{~re-export}, and that may explain the rest.\n\nThe Belgian embassy later named {goods-2011-embassy}. What it had counted, it didn’t say.',
+			note: 'The slip in the heading is the chapter’s best exercise: it takes no outside source, only a look at the paper’s own text. The bank’s two ways are called the community concept (every border crossing counts) and the national concept (a resident has to be involved). That they explain the small gap is our inference; for the gap to the embassy it is too wide.',
+			question: 'Which of the totals would you print, and what would you add in brackets?'
 		},
 		'exports-what': {
 			headline: 'Few goods, fewer sellers',
-			body: 'What goes east? Mainly four kinds of goods: machinery, medicines and chemicals, optical instruments, plastics. The paper gives no shares, so their threads are drawn alike.\n\nIt does say that a few Belgian companies do most of the selling, often through contracts that come once. In such a trade one order can make a good year.',
-			note: 'The equal threads are a refusal to guess, not a finding. The paper adds that exports to Kazakhstan have become somewhat more varied over time.',
+			body: 'What goes east? Mainly [four kinds of goods]{goods-groups}: machinery, medicines and chemicals, optical instruments, plastics. How much of each isn’t known, so the threads are alike.\n\n[A few companies]{trade-few-firms} do most of the selling, often by a contract that comes once. The goods have grown [more varied over time]{goods-varied}. Still, one order can make a good year, and its absence a bad one.',
+			note: 'The equal threads are a refusal to guess, not a finding. What is said of goods and sellers is the paper’s; that one order can make a year is what follows from it.',
 			question: 'What would a trade look like that doesn’t hang on one-off orders?'
 		},
 		'exports-proportion': {
 			headline: 'One stitch in {goods-stitches}',
-			body: 'Now the whole cloth. Belgium [exported]{~exports} goods worth {belgium-exports-2011} in {goods-last-year}. One stitch in about {goods-stitches} went to Kazakhstan: {goods-share-2011} of the total. That made it Belgium’s {goods-rank-2011} market.\n\nAnd the disputed totals? Even the embassy’s figure wouldn’t make it two stitches.',
-			note: 'Growth rates say nothing about size. The division is ours: the paper’s table over the Belgian Foreign Trade Agency’s total. The rank stands in the paper right after the services figures, but belongs to goods.',
+			body: 'Now the whole cloth. Belgium [exported]{~exports} goods worth {belgium-exports-2011} in {goods-last-year}. One stitch in about {goods-stitches} went to Kazakhstan, Belgium’s {goods-rank-2011} market for goods.\n\nAnd the quarrel over the total? Even with the embassy’s figure, it wouldn’t be two stitches. Growth rates say nothing about size.',
+			note: 'The division is ours: the paper’s table over the Belgian Foreign Trade Agency’s total, {goods-share-2011}. The rank stands in the paper right after the services figures, but belongs to goods.',
 			question: 'When is a growth rate news, and when is the share?'
 		},
-		'exports-long-climb': {
-			headline: 'The long climb, in dollars',
-			body: 'Now {series-years} years, and other books. These are in dollars and kept mostly by the buyers: what Kazakhstan said it bought, freight and insurance included, rounded to whole millions. They can’t be laid over the paper’s euros, so they get their own axis and a dye.\n\nFrom {usd-exports-kz-1993} in {series-first-year} the bars climb to {usd-exports-kz-2013} in {series-passed-year}.',
-			note: 'Trade statisticians call these mirror statistics: one country’s exports read from the other’s imports. Freight and insurance make them larger than the seller’s own figures. The series counts current dollars, so inflation and exchange rates are in it too.',
-			question: 'Why would a seller’s books and a buyer’s books of the same trade differ?'
-		},
 		'exports-peak': {
-			headline: 'The peak was {series-peak-year}',
-			body: 'In these books, sales reached {usd-exports-kz-2007} in {series-peak-year}. Then they fell two years running, and took until {series-passed-year} to stand higher.\n\nThe paper’s growth figures begin in {goods-middle-year}. That is not the foot of the mountain. It is the way back up from a dip.',
-			note: 'Cover the left half of the picture with your hand and the story is growth; uncover it and the story is recovery. The series doesn’t say why sales fell, and neither does the paper.',
-			question: 'Which first year would you choose to make the trade look best? And worst?'
-		},
-		'exports-from-there': {
-			headline: 'Recovery, not record',
-			body: 'Seen in dollars, the paper’s two good years read {series-growth-2010|round} and {series-growth-2011|round}. In the paper’s euros they read {goods-growth-2010|full} and {goods-growth-2011|full}. Both are told here, since neither can be ruled out: other currency, other clerks, other rules.\n\nWhat these books won’t carry is the word “record”. At {usd-exports-kz-2011}, {goods-last-year} lies well below {series-peak-year}.',
-			note: 'We don’t pick a winner. The direction is the same in both; the size isn’t. Rounding to whole millions matters little here: half a million either way moves these rates by less than one point.',
+			headline: 'The peak was {series-peak-year}, until {series-passed-year}',
+			body: 'Other books reach back {series-years} years. They are kept in dollars, mostly by the buyers, so they get a scale and a dye of their own. In them, sales peaked in {series-peak-year} at {usd-exports-kz-2007}, fell for two years, and passed that mark only in {series-passed-year}.\n\nThe paper’s two good years are the way out of that dip. In dollars they read {series-growth-2010|round} and {series-growth-2011|round}: a recovery, no record.',
+			note: 'Cover the left half of the picture with your hand and the story is growth; uncover it and the story is recovery. These are mirror statistics: one country’s exports read from the other’s imports, with freight and insurance, from {usd-exports-kz-1993} in {series-first-year} on. We pick no winner between the two sets of books: the direction is the same in both, the size isn’t. Neither says why sales fell.',
 			question: 'How would you write one honest sentence about these two years?'
 		},
 		'exports-five': {
-			headline: 'Five customers, one scale',
-			body: 'All five republics, on one scale. In {goods-last-year} they bought {series-five-2011} from Belgium between them, and Kazakhstan took {series-share-2011} of it.\n\nThe other four are tiny, and we haven’t enlarged them. Uzbekistan’s best year is {usd-exports-uz-2013}. Tajikistan’s is {usd-exports-tj-1995}, long ago. On bars of a million or two, rounding alone can be a quarter or half of what you see.',
-			note: 'Small multiples usually get a scale each, which makes five similar mountains. One scale makes the point instead. The table below the picture has every year, imports included.',
+			headline: 'Uzbekistan came first',
+			body: 'Kazakhstan wasn’t always the largest partner. Add what Belgium sold and bought, and Uzbekistan led the five from {series-uz-from} to {series-uz-to}. In {series-uz-best} it reached {series-uz-1998}, against {series-kz-1998} for Kazakhstan. In {series-level-year} it had shared first place with Tajikistan.\n\nAll five stand on one scale. Beside Kazakhstan’s best years the others are tiny, and we haven’t enlarged them.',
+			note: 'Small multiples usually get a scale each, which makes five similar mountains. In {series-level-year} both stand at {series-uz-1994} and Kazakhstan at {series-kz-1994}; as whole millions are all that the series has, “level” is as much as one can say. Sales alone: {series-five-2011} to all five in {goods-last-year}, of which Kazakhstan took {series-share-2011}.',
 			question: 'What would change in your impression if each republic had a scale of its own?'
 		}
 	}

@@ -129,6 +129,15 @@ const goods: EvidenceWords = {
 		label: 'Main kinds of goods',
 		says: 'The paper names {goods-groups}: plastics and things made from them; optical instruments; medicines and chemicals; machinery and mechanical appliances.',
 		note: 'It gives no shares. It adds that a few companies do most of the business, often by one-time contracts.'
+	},
+	'goods-embassy-gap': {
+		label: 'What the embassy counted more than the national bank',
+		says: '{goods-2011-embassy} less {goods-2011-table} leaves {goods-embassy-gap}.',
+		note: 'The bank’s figure is the paper’s table, read as thousands. The embassy’s is from an article of The Astana Times and rounded, so the difference is no more exact than some forty million.'
+	},
+	'goods-varied': {
+		label: 'Exports to Kazakhstan have become more varied',
+		says: 'The paper says so, with the word “relatively”, and adds that the pattern is the same all the same: few companies, few kinds of products.'
 	}
 };
 
@@ -158,6 +167,46 @@ const proportion: EvidenceWords = {
 		label: 'How many times Kazakhstan’s part fits into all Belgian exports',
 		says: 'About {goods-stitches} times: so many stitches has the cloth.'
 	}
+};
+
+/** A republic's trade with Belgium in a year of the series, both ways. */
+const bothWays = (republic: string, year: string): [string, FactWords] => {
+	const of = `${republic.toLowerCase()}-${year}`;
+	return [
+		`series-${of}`,
+		{
+			label: `Belgium’s trade with ${NAMES[republic]}, both ways, in dollars`,
+			says: `{usd-exports-${of}} sold and {usd-imports-${of}} bought make {series-${of}}.`,
+			note: MIRROR
+		}
+	];
+};
+
+const first: EvidenceWords = {
+	'series-uz-from': {
+		label: 'First year in which Uzbekistan was Belgium’s largest partner of the five',
+		says: 'Sales and purchases added, the series has Uzbekistan first from {series-uz-from} on. The year before it was Kazakhstan.'
+	},
+	'series-uz-to': {
+		label: 'Last year in which Uzbekistan was Belgium’s largest partner of the five',
+		says: 'Sales and purchases added, the series has Uzbekistan first until {series-uz-to}; from the next year on Kazakhstan is.'
+	},
+	'series-uz-best': {
+		label: 'Uzbekistan’s largest trade with Belgium',
+		says: 'No other year of the series comes to as much, both ways, as {series-uz-best}.'
+	},
+	'series-level-year': {
+		label: 'Year with two largest partners',
+		says: 'In {series-level-year} the series has {series-uz-1994} for Uzbekistan and {series-tj-1994} for Tajikistan, both ways; Kazakhstan has {series-kz-1994}.',
+		note: 'All are rounded to whole millions, so which of the two was ahead isn’t known.'
+	},
+	...Object.fromEntries([
+		bothWays('UZ', '1998'),
+		bothWays('KZ', '1998'),
+		bothWays('UZ', '1994'),
+		bothWays('TJ', '1994'),
+		bothWays('KZ', '1994')
+	])
 };
 
 const whole: EvidenceWords = {
@@ -202,4 +251,11 @@ const whole: EvidenceWords = {
 	}
 };
 
-export const evidence: EvidenceWords = { ...services, ...goods, ...proportion, ...whole, ...series };
+export const evidence: EvidenceWords = {
+	...services,
+	...goods,
+	...proportion,
+	...whole,
+	...first,
+	...series
+};

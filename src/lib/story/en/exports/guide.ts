@@ -4,6 +4,7 @@ export const guide: GuideCopy = {
 	aim: 'Pupils guess before they look, work with growth rates in both directions, and find that “how much?” needs a “by whose books?”.',
 	before: [
 		'Calculators, and small slips for the guess. Guesses made aloud follow the loudest.',
+		'Copy the paper’s table from the exercise on units, one for two pupils.',
 		'Set the slides to show pictures bit by bit (Settings): marks first, then axes, then labels.',
 		'Know the trap: growth rates in this chapter come in euros and in dollars, and must never share an axis.'
 	],
@@ -12,19 +13,19 @@ export const guide: GuideCopy = {
 			'Everyone commits in writing. Read out the lowest and the highest guess, and ask both for their reasons.',
 		'exports-services':
 			'Three pupils draw three different curves through the two points on the board. All three are right, and none is known.',
-		'exports-goods-before':
+		'exports-goods':
 			'Do the wrong sum first, on purpose: take the percentage off. Then add it back on and let the class see that it doesn’t fit.',
-		'exports-versions': 'With the picture in layers: show the bars without labels and ask which one is true.',
+		'exports-versions':
+			'Don’t tell. Hand out the paper’s table from the exercise on units, ask what Kazakhstan bought in a year, and wait for somebody to laugh.',
 		'exports-peak': 'Cover the left half with your hand. Ask for a headline. Take the hand away.',
-		'exports-five': 'Ask for a show of hands: whose bars can’t you see from your seat? That is the finding.'
+		'exports-five':
+			'Ask for a show of hands: whose bars can’t you see from your seat? That is a finding, too.'
 	},
 	answers: {
 		'exports-guess':
 			'What services are counted, how prices rose, whether one firm or many sold them, what oil cost, and whether anything broke in between. Any of these beats a hunch.',
 		'exports-services':
 			'A steady line, a late leap, a hump with a fall. A ministry would choose the steady climb: it looks like policy. The data choose none.',
-		'exports-goods-before':
-			'Because the percentage was taken of the smaller, earlier figure. To go back one divides by one plus the rate.',
 		'exports-goods':
 			'No. Decimals say how finely somebody wrote, not how well somebody counted. Here they fit a total that is itself rounded to a million.',
 		'exports-versions':
@@ -33,12 +34,8 @@ export const guide: GuideCopy = {
 			'Many sellers, many buyers, orders that come back every month: medicines or spare parts rather than one large machine.',
 		'exports-proportion':
 			'Growth is news when something changes, the share when somebody claims that it matters. A rate without a share is half a sentence.',
-		'exports-long-climb':
-			'The seller’s price stops at the border, the buyer’s includes freight and insurance. Goods leave in December and arrive in January, and go by way of other countries.',
 		'exports-peak':
-			'For the best look, start at the foot of a dip; for the worst, at the peak of {series-peak-year}. Whoever gives you a percentage has chosen a first year for you.',
-		'exports-from-there':
-			'For example: “Belgian exports to Kazakhstan rose again in both years, by how much depends on the currency and the books, and in dollars they were still below {series-peak-year}.”',
+			'For example: “Belgian exports to Kazakhstan rose again in both years, by how much depends on the currency and the books, and in dollars they were still below {series-peak-year}.” Whoever gives you a percentage has chosen a first year for you.',
 		'exports-five':
 			'All five would look alike: five proud climbs. The scale is what says that four of them are small.'
 	},

@@ -63,6 +63,11 @@ export const disagreements: readonly Remark[] = [
 		text: '[Relatively stable]{trade-tj-stable}, says the paper. The dollar series has {usd-imports-tj-2006} in {trade-tj-high-year} and {usd-imports-tj-2009} in {trade-tj-low-year}. We show the series and strike the phrase.'
 	},
 	{
+		id: 'disagree-cotton',
+		title: 'Was the cotton a matter for a trade deal?',
+		text: '[Children and adults were forced to pick it]{trade-cotton-labour}, say the paper and the International Labour Organization. By the account of a Belgian senator, who asked [three times with a colleague]{trade-senate-questions}, his government saw [no more than a technical adjustment]{trade-senate-answer} in a deal on Uzbek textiles. We tell both, and how the second reached us. The paper has Belgium as a buyer only; Belgian [looms]{trade-looms-years} went the other way.'
+	},
+	{
 		id: 'disagree-luxembourg',
 		title: 'Did Luxembourg’s exports to Kazakhstan halve?',
 		text: 'From {lux-kz-2010} to {lux-kz-2011}, says the paper, which is about half. From {lux-usd-kz-2010} to {lux-usd-kz-2011}, says the dollar series, which is a rise. The sums are small and the series is rounded. We draw the paper’s figures, as they are the seller’s own, with the other direction beside them.'

@@ -18,6 +18,16 @@ export const leftOut: readonly Remark[] = [
 		text: 'What the paper says of Belgium and Luxembourg, it says, is true of several others, small ones above all: [business first]{distance-economic-diplomacy}, and most other things left to the EU. It names none of them, so there is nothing to compare.'
 	},
 	{
+		id: 'left-out-ranks',
+		title: 'Most of the ranks',
+		text: 'The paper ranks all five as suppliers and as customers of Belgium, from {goods-rank-2011} for Kazakhstan as a customer to {trade-rank-exports-tj} for Tajikistan. The story tells the first only: far down a list, one order is worth many places. The others stand in the table beside the picture of trade both ways.'
+	},
+	{
+		id: 'left-out-antwerp',
+		title: 'Antwerp’s meeting place online',
+		text: 'To [the project of Antwerp’s chamber of commerce]{trade-antwerp-project} belonged a “Virtual Business Platform” and partner organisations in the region. We found no second source, and nothing on what came of it. The story keeps the [gateway]{trade-antwerp-gateway} that Antwerp wanted to be.'
+	},
+	{
 		id: 'left-out-investors',
 		title: 'The large investors next door',
 		text: 'The Netherlands, the United Kingdom, France and Germany rank among the region’s biggest investors, the paper says, to show how [small Belgium is]{trade-investor-minimal}. It gives no figures for them. They stand in the evidence; the story stays with its own two.'

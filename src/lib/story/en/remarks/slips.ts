@@ -10,12 +10,12 @@ export const slips: readonly Remark[] = [
 	{
 		id: 'slip-two-totals',
 		title: 'Text and table, side by side',
-		text: 'The text has {goods-2011}, the table {goods-2011-table|full}, for the same goods in the same year. The difference, {trade-text-gap}, is too small to matter for the story. It matters for the growth rate, which fits the text only.'
+		text: 'The text has {goods-2011}, the table {goods-2011-table|full}, for the same goods in the same year. The difference, [about a million]{trade-text-gap}, is too small to matter for the story. It matters for the growth rate, which fits the text only.'
 	},
 	{
 		id: 'slip-no-base',
 		title: 'A growth rate without a start',
-		text: 'Exports rose by {goods-growth-2010|full}, says the paper, and doesn’t say from what. Worked backwards it is about {goods-2009}. That bar is drawn paler, because it is our arithmetic.'
+		text: 'Exports rose by {goods-growth-2010|full}, says the paper, and doesn’t say from what. Worked backwards it is about [seventy-one million euros]{goods-2009}. That bar is drawn paler, because it is our arithmetic.'
 	},
 	{
 		id: 'slip-parts',
@@ -40,7 +40,7 @@ export const slips: readonly Remark[] = [
 	{
 		id: 'slip-energy',
 		title: 'No longer in energy, except in gas',
-		text: 'Belgium is [no longer an investor]{trade-no-energy} in the region’s energy, says the paper. Two sentences later [a Belgian firm]{trade-enex-gas} develops large gas projects in Turkmenistan. We tell both.'
+		text: 'Belgium is [no longer an investor]{trade-no-energy} in the region’s energy, says the paper. Two sentences later [a Belgian firm]{trade-enex-gas} develops large gas projects in Turkmenistan. The story has both side by side.'
 	},
 	{
 		id: 'slip-distribution',

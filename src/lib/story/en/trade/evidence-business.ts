@@ -51,6 +51,44 @@ const cotton: EvidenceWords = {
 	'trade-boycott-lifted': {
 		label: 'End of the boycott of Uzbek cotton',
 		says: 'It was lifted on {trade-boycott-lifted}.'
+	},
+	'trade-senate-questions': {
+		label: 'Questions in the Belgian Senate on Uzbek cotton',
+		says: 'We know of {trade-senate-questions}, all in writing: {trade-senate-2010}, {trade-senate-2011} and {trade-senate-2012}, by two senators of different parties.',
+		note: 'Our count of what we found. The second had been put once before, two months earlier, under another number.'
+	},
+	'trade-senate-2010': {
+		label: 'A senator asks about children in the cotton harvest',
+		says: 'A written question of {trade-senate-2010}. Its text speaks of an estimated two million children.',
+		note: 'There was an answer, which we haven’t seen.'
+	},
+	'trade-senate-2011': {
+		label: 'A senator asks for Belgium’s position on a trade deal',
+		says: 'A written question of {trade-senate-2011}, on an agreement between the European Union and Uzbekistan that was to cover textiles.',
+		note: 'The answer we know only as the senator tells it in his next question.'
+	},
+	'trade-senate-2012': {
+		label: 'The senator asks again',
+		says: 'A written question of {trade-senate-2012}, which calls the answer to the one before worrying.'
+	},
+	'trade-senate-answer': {
+		label: 'What the Belgian government is reported to have answered',
+		says: 'By the senator’s account: to extend the agreement to textiles was only a technical and logical economic adjustment, and child labour hadn’t been an issue when the mandate was given.',
+		choice:
+			'Told as the senator reports it. He was a critic of the answer, and the answer itself we haven’t seen.',
+		versions: [
+			'The paper and the International Labour Organization: children and adults were forced to pick the cotton'
+		]
+	},
+	'trade-ep-resolution': {
+		label: 'The European Parliament on textiles from Uzbekistan',
+		says: 'It adopted a resolution on {trade-ep-resolution}.',
+		note: 'Only its opening was seen. That it held the agreement up over cotton rests on a Belgian senator’s question.'
+	},
+	'trade-looms-years': {
+		label: 'Belgian looms in Turkmen mills',
+		says: 'News Central Asia writes of {trade-looms-years} years of cooperation between Picanol, of Ypres, and textile firms of Turkmenistan.',
+		note: 'Its article is of our own day: counted back, it began in about the middle of the first decade of the century. How many looms were sold isn’t said.'
 	}
 };
 
@@ -95,6 +133,11 @@ const investor: EvidenceWords = {
 	'trade-fdi-rank': {
 		label: 'Belgium’s place among investors in Kazakhstan',
 		says: 'By figures of the Kazakh national bank, Belgium took {trade-fdi-rank} place from the United Kingdom.'
+	},
+	'trade-gimv': {
+		label: 'A Flemish public investor in Kazakhstan',
+		says: 'Trends writes that Gimv, Flanders’ investment company, was by then in four funds of the European Bank for Reconstruction and Development in the former Soviet Union, the one for Kazakhstan among them.',
+		note: 'The article’s year is our estimate. What became of the fund wasn’t found.'
 	},
 	'trade-fdi-origin': {
 		label: 'What the Kazakh count may hide',

@@ -12,7 +12,7 @@ export const tradeFirms: EvidenceWords = {
 	},
 	'trade-kz-outweighs': {
 		label: 'Kazakhstan against the other four, by the paper',
-		says: 'Exports to it far outweigh those to the others, the paper says, and have become somewhat more varied.'
+		says: 'Exports to it far outweigh those to the others, the paper says.'
 	},
 	'trade-handful': {
 		label: 'How many companies are involved, by the paper',

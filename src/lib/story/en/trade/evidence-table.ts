@@ -66,7 +66,8 @@ const balances = REPUBLICS.map((republic): [string, FactWords] => [
 	republic === 'TJ'
 		? {
 				label: 'Belgium’s trade deficit with Tajikistan',
-				says: 'Belgium bought for {trade-imports-tj} and sold for {trade-exports-tj}. The difference is {trade-balance-tj}.'
+				says: 'Belgium bought for {trade-imports-tj} and sold for {trade-exports-tj}. The difference is {trade-balance-tj}.',
+				note: 'By the paper’s table. The dollar series has both sides level in this year, at {usd-exports-tj-2011}.'
 			}
 		: {
 				label: `Belgium’s trade surplus with ${NAMES[republic]}`,
@@ -124,8 +125,8 @@ const sums: EvidenceWords = {
 	},
 	'trade-text-gap': {
 		label: 'Difference between the paper’s table and its text, exports to Kazakhstan',
-		says: 'The table has {goods-2011-table} and the text {goods-2011}. The difference is {trade-text-gap}.',
-		note: 'The National Bank of Belgium counts goods in two ways. That this explains the gap is our inference. The text’s figure is also rounded.'
+		says: 'The table has {goods-2011-table} and the text {goods-2011}. The difference is about a million.',
+		note: 'The National Bank of Belgium counts goods in two ways. That this explains the gap is our inference. The text’s figure is rounded to a whole million: its own growth rate makes it a little larger, and the gap smaller.'
 	}
 };
 

@@ -14,7 +14,7 @@ const swings: EvidenceWords = {
 	'trade-tj-swing': {
 		label: 'Fall of purchases from Tajikistan',
 		says: '{usd-imports-tj-2006} against {usd-imports-tj-2009}: about {trade-tj-swing} times as much.',
-		note: 'Rough: the lower value is rounded to a whole million, so the true ratio may be a good deal smaller or larger.'
+		note: 'Rough: both values are rounded to whole millions, so the true ratio may be anything from sixteen to forty-nine.'
 	},
 	'trade-kz-before-fall': {
 		label: 'Year before purchases from Kazakhstan fell',
