@@ -18,12 +18,12 @@ const TOWNS = [
 ] as const;
 
 /** The contingent, unsplit, and a curve to each of the three places. */
-export function places(dimensions: Dimensions): Mark[] {
+export function troops(dimensions: Dimensions): Mark[] {
 	const { width, height, locale, narrow, label: size, lead } = dimensions;
 	const map = mapView(dimensions);
 	const column = map.left - size * 0.6;
-	const copy = { big: '{security-places}', line: m.security_head_places };
-	const { marks, bottom } = headline('places', copy, { ...dimensions, width: column });
+	const copy = { big: '{security-troops}', line: m.security_head_troops };
+	const { marks, bottom } = headline('troops', copy, { ...dimensions, width: column });
 	const formation = fitted(column, Math.min(height * 0.56, height - bottom - size * 2), narrow ? 2 : 3);
 	const soldiers = sizeOf(formation);
 	const y = bottom + (height - bottom - soldiers.height) / 2;
