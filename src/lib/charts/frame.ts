@@ -150,6 +150,11 @@ export interface PathMark extends Base {
 	stroke?: number;
 	/** Share of the colour that is mixed into the page's for the fill, 0–1; 1 when left out. */
 	tint?: number;
+	/**
+	 * With a fact: an outline that opens its evidence has no words, so this is what its link is called, and how many pixels
+	 * around its origin can be tapped.
+	 */
+	link?: { name: string; size: number };
 }
 
 export type Mark = RectMark | LineMark | DotMark | RibbonMark | CurveMark | TextMark | PathMark;

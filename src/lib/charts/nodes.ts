@@ -1,5 +1,15 @@
 import type { SvgNode } from '$lib/markup/nodes';
-import type { DotMark, RibbonMark, LineMark, Mark, PathMark, RectMark, TextMark, CurveMark } from './frame';
+import type {
+	Box,
+	CurveMark,
+	DotMark,
+	LineMark,
+	Mark,
+	PathMark,
+	RectMark,
+	RibbonMark,
+	TextMark
+} from './frame';
 import { withoutSoftHyphens } from './hyphens';
 import { textBox, textWidth } from './measure';
 import { ribbonStrands, curveStrands } from './strands';
@@ -79,8 +89,7 @@ function textNode(mark: TextMark, fitted = false): SvgNode {
 }
 
 /** A target of at least 24 px each way around a label, as WCAG 2.5.8 asks. */
-function targetNode(mark: TextMark): SvgNode {
-	const box = textBox(mark);
+function targetNode(box: Box): SvgNode {
 	const width = Math.max(24, box.width);
 	const height = Math.max(24, box.height);
 	return {
@@ -195,19 +204,33 @@ function shapeNode(mark: Mark, { id, fitted }: RenderContext): SvgNode {
 	}
 }
 
+/** What of a mark can be tapped to open its evidence: a label's box, or the square around an outline that has a link. */
+function tappable(mark: Mark): Box | undefined {
+	if (!mark.fact) return undefined;
+	if (mark.kind === 'text') return textBox(mark);
+	if (mark.kind !== 'path' || !mark.link) return undefined;
+	const { size } = mark.link;
+	return { x: mark.tx - size / 2, y: mark.ty - size / 2, width: size, height: size };
+}
+
+/** Whether a mark opens evidence, where there is some. */
+export const opensEvidence = (mark: Mark): boolean => tappable(mark) !== undefined;
+
 /**
- * A mark in the plainest SVG that can show it. A label that carries a fact is a link to its evidence; other labels are
- * hidden from assistive technology, which reads the picture's description instead. Shapes without a name aren't told to it
- * anyway.
+ * A mark in the plainest SVG that can show it. A label that carries a fact is a link to its evidence, and so is an outline
+ * with a link; other labels are hidden from assistive technology, which reads the picture's description instead. Shapes
+ * without a name aren't told to it anyway.
  *
  * @see https://www.w3.org/TR/svg-aam-1.0/#exclude_elements
  */
 export function markNode(mark: Mark, setting: RenderContext): SvgNode {
-	const { evidence, target, fitted, image } = setting;
+	const { evidence, target, image } = setting;
 	const common = {
 		opacity: mark.opacity === undefined ? undefined : unless(1, hundredth(mark.opacity))
 	};
-	if (mark.kind === 'text' && mark.fact && evidence)
+	const { tag, attributes, inside } = shapeNode(mark, setting);
+	const box = tappable(mark);
+	if (box && mark.fact && evidence)
 		return {
 			tag: 'a',
 			attributes: {
@@ -215,11 +238,11 @@ export function markNode(mark: Mark, setting: RenderContext): SvgNode {
 				href: evidence(mark.fact),
 				target,
 				'data-fact': target ? undefined : mark.fact,
+				'aria-label': mark.kind === 'path' ? mark.link?.name : undefined,
 				class: 'number'
 			},
-			inside: [targetNode(mark), textNode(mark, fitted)]
+			inside: [targetNode(box), { tag, attributes, inside }]
 		};
-	const { tag, attributes, inside } = shapeNode(mark, setting);
 	const hidden = mark.kind === 'text' && !image ? 'true' : undefined;
 	return { tag, attributes: { ...common, 'aria-hidden': hidden, ...attributes }, inside };
 }

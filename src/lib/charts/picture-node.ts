@@ -1,7 +1,7 @@
 import type { SvgNode } from '$lib/markup/nodes';
 import { xAxis, yAxis } from './axis';
 import type { Frame, Mark } from './frame';
-import { LABEL_FONT, markNode, type RenderContext } from './nodes';
+import { LABEL_FONT, markNode, opensEvidence, type RenderContext } from './nodes';
 import { textureNode, texturesOf } from './textures';
 
 /** The textures that some marks are filled with. @param id prefix of their ids */
@@ -29,7 +29,7 @@ interface PictureWords extends Pick<RenderContext, 'evidence'> {
  * What a picture is to assistive technology. With links in it, it is a group: as an image, its links would be lost.
  */
 export const roleOf = (marks: readonly Mark[], linked: boolean): 'group' | 'img' =>
-	linked && marks.some((mark) => mark.kind === 'text' && mark.fact) ? 'group' : 'img';
+	linked && marks.some(opensEvidence) ? 'group' : 'img';
 
 /** The attributes of a picture's `<svg>` in a page: how large it is, what it is, and the typeface of its labels. */
 export const pictureAttributes = (

@@ -1,6 +1,7 @@
 import { drawnMarks, moneyTicks, yearTicks } from '../axis';
 import { bar, column, dyedBar, valueAbove, valueBeside } from '../bars';
 import { curveBetween } from '../curve-between';
+import { darn } from '../darn';
 import { dimensionsOf } from '../dimensions';
 import { dodge } from '../dodge';
 import type { Color, Fill, Frame, Mark } from '../frame';
@@ -26,7 +27,7 @@ const names = (words: readonly string[], at: (i: number) => readonly [number, nu
 	words.map((text, i) => label(`name-${text}`, at(i), text, [13, 'muted'], { anchor: 'middle' }));
 
 const FILLS: readonly Fill[] = ['solid', 'strands', 'promised', 'option', 'alleged', 'none'];
-const COLORS: readonly Color[] = ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ', 'ink', 'muted', 'accent'];
+const COLORS: readonly Color[] = ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ', 'ink', 'muted', 'accent', 'darn'];
 
 const marks: Example = {
 	name: 'marks',
@@ -66,10 +67,10 @@ const fills: Example = {
 
 const colors: Example = {
 	name: 'colors',
-	description: 'Ten colours by their meaning, each a swatch with its name.',
+	description: 'Eleven colours by their meaning, each a swatch with its name.',
 	marks: [
-		...COLORS.map((color, i) => rect(color, [12 + i * 46, 30, 38, 60], color)),
-		...names(COLORS, (i) => [31 + i * 46, 115])
+		...COLORS.map((color, i) => rect(color, [10 + i * 42, 30, 34, 60], color)),
+		...names(COLORS, (i) => [27 + i * 42, 115])
 	]
 };
 
@@ -188,6 +189,18 @@ const dodged: Example = {
 	])
 };
 
+const darns: Example = {
+	name: 'darn',
+	description: 'Three red darns: woven patches over the end of a bar, on paper, and small.',
+	marks: [
+		rect('cloth', [40, 45, 110, 50], 'KZ'),
+		...darn('slip-parts', [150, 70], dimensions, { size: 25 }),
+		...darn('slip-stock', [260, 70], dimensions, { size: 25 }),
+		...darn('slip-rank', [370, 70], dimensions),
+		...names(['on a bar', 'on paper', 'as on a tablet'], (i) => [[150, 260, 370][i] as number, 130])
+	]
+};
+
 export const EXAMPLES: readonly Example[] = [
 	marks,
 	fills,
@@ -200,7 +213,8 @@ export const EXAMPLES: readonly Example[] = [
 	headlines,
 	type,
 	text,
-	dodged
+	dodged,
+	darns
 ];
 
 /** The frame of an example. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeFacts } from '../decode';
 import { encodeFacts } from './encode';
-import { eventIds } from './event-ids';
+import { eventIds, standsIn } from './event-ids';
 import { eventRows, fact, sourceCount, yearSaid } from '../index';
 import { facts, knownFact } from './index';
 import { sources } from '../sources';
@@ -40,7 +40,7 @@ describe('what browsers have of the facts', () => {
 
 	it('has the events in their order, with what they are about', () =>
 		expect(eventRows.map(({ fact, kind, about }) => ({ id: fact.id, kind, about }))).toEqual(
-			eventIds.map(knownFact).map(({ id, kind, about }) => ({ id, kind, about }))
+			eventIds.map(knownFact).map((event) => ({ id: event.id, kind: event.kind, about: standsIn(event) }))
 		));
 
 	it('says of some facts how many sources have them, and since when', () => {

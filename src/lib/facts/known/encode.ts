@@ -1,5 +1,5 @@
 import { yearCited } from '../rows/cite';
-import { eventIds } from './event-ids';
+import { eventIds, standsIn } from './event-ids';
 import { facts, knownFact } from './index';
 import type { Fact, FactKind, ShownFact, Unit } from '../types';
 
@@ -63,8 +63,8 @@ export function encodeFacts(): EncodedFacts {
 	return {
 		facts: encoded,
 		events: eventIds.map((id) => {
-			const { kind, about } = knownFact(id);
-			return [places.indexOf(id), kind, about.join(' ')];
+			const event = knownFact(id);
+			return [places.indexOf(id), event.kind, standsIn(event).join(' ')];
 		}),
 		sources: Object.fromEntries(COUNTED.map((id) => [id, knownFact(id).cites.length])),
 		years: Object.fromEntries(DATED.map((id) => [id, yearCited(knownFact(id))]))

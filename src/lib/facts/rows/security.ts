@@ -14,9 +14,12 @@ const REGION: readonly Country[] = ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ'];
 /** Chapter 9: soldiers, small sums, and by whose hand they go. */
 export const security: readonly FactRow[] = [
 	{ ...count('security-troops', 265, '2012/2013', BELGIUM), hedge: 'about' },
+	date('security-counted-first', '2011-06', ['BE'], from('aviation-week-2011')),
 	count('security-troops-2011', 585, '2011-06', from('aviation-week-2011')),
+	date('security-counted-second', '2012-09', ['BE'], from('b2-2012')),
 	count('security-troops-2012', 578, '2012-09', from('b2-2012')),
 	{ ...count('security-airport', 270, '2012-09', from('b2-2012')), hedge: 'about' },
+	date('security-counted-third', '2012-10', ['BE'], from('ria-2012', 'brf-2012')),
 	derived('security-without-airport', 'count', '2012-10', ['BE'], {
 		op: 'difference',
 		of: ['security-troops-2012', 'security-airport']
@@ -49,7 +52,6 @@ export const security: readonly FactRow[] = [
 	count('security-kunduz-last', 28, '2013-10-06', from('levif-2013')),
 	says('security-after-horizon', '2015-07', ['BE'], from('people-daily-2015')),
 
-	count('security-roads', 3, '2013', BOTH, REGION),
 	says('security-indirect', '2013', REGION, BOTH),
 
 	says('security-budget-line', '2007/2011', ['BE', 'KG', 'TJ'], [...BELGIUM, ...QUESTION]),

@@ -99,7 +99,7 @@ export const hostDemos: readonly HostDemo[] = [
 		name: 'iframe-resizer 5',
 		about: m.hosts_on_iframe_resizer,
 		scene: 'security',
-		step: 'security-roads',
+		step: 'security-sums',
 		fittedBy: 'iframe-resizer'
 	},
 	{
@@ -115,7 +115,7 @@ export const hostDemos: readonly HostDemo[] = [
 		name: '{ height }',
 		about: m.hosts_on_plain,
 		scene: 'chronicle',
-		step: 'chronicle-money',
+		step: 'chronicle-mending',
 		fittedBy: 'plain'
 	},
 	{

@@ -67,7 +67,10 @@ function gap(mark: TextMark, letter: string): Mark[] {
 const blackFor = (color: Color): Color =>
 	color === 'LU'
 		? 'muted'
-		: color === 'accent' || color === 'BE' || (REPUBLICS as readonly Color[]).includes(color)
+		: color === 'accent' ||
+			  color === 'darn' ||
+			  color === 'BE' ||
+			  (REPUBLICS as readonly Color[]).includes(color)
 			? 'ink'
 			: color;
 

@@ -1,21 +1,23 @@
 import { range } from 'd3-array';
+import type { Exactness } from '$lib/facts/dates';
 import type { Point } from '$lib/charts/camera';
 import type { PathMark } from '$lib/charts/frame';
 import { path } from '$lib/charts/marks';
 import { LANES, type Lane } from '$lib/facts/events';
 import type { ChronicleDimensions, Position } from './dimensions';
-import { DASH, type PlacedEvent } from './event-layout';
-import type { ChronicleState } from './states';
-import { END, START, TOPICS } from './years';
+import { STRENGTH, type PlacedEvent } from './event-layout';
+import { END, START } from './years';
 
-/** How pale events are that the step doesn't speak of. */
-const PALE = 0.22;
-/** How far a dash leans, as a share of a row. */
+/** From the faintest to the strongest, so that a known day lies on top. */
+export const EXACTNESS: readonly Exactness[] = ['span', 'year', 'month', 'day'];
+/** How far a stitch leans, as a share of a row. */
 const LEAN = 0.12;
+/** The thinnest stitch that can be seen, in pixels. */
+const HAIRLINE = 0.9;
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
-/** Events as one outline, each a dash that leans a little, every other one the other way. */
+/** Events as one outline, each a stitch that leans a little, every other one the other way. */
 const outline = (events: readonly PlacedEvent[], lean: number, inset = 0): string =>
 	events
 		.map(({ x, width, y }, i) => {
@@ -25,11 +27,15 @@ const outline = (events: readonly PlacedEvent[], lean: number, inset = 0): strin
 		})
 		.join('');
 
-/** The chart: a hairline where each year begins, a baseline for each lane, and a mark for each lane and topic. */
+/**
+ * The cloth: a hairline where each year begins, a baseline for each lane, and a mark for each lane and exactness.
+ *
+ * @param pale share of its ink that is left, where something else is spoken of
+ */
 export function eventMarks(
-	{ lit }: ChronicleState,
 	{ events: layout, chart, label }: ChronicleDimensions,
-	{ x: tx, y: ty, k }: Position
+	{ x: tx, y: ty, k }: Position,
+	pale = 1
 ): PathMark[] {
 	const { events, lanes, pitch, x } = layout;
 	/** Everything on the chart moves and shrinks with it. */
@@ -38,37 +44,42 @@ export function eventMarks(
 	const years = range(START, END + 1).map(
 		(year) => `M${n(x(year))} ${n(-over)}v${n(chart.height + 2 * over)}`
 	);
-	const dash = pitch * DASH;
-	const rim = Math.max(0.7, dash * 0.24);
-	const disputed = events.filter(({ event }) => event.status === 'disputed');
+	const thick = (exactness: Exactness) => Math.max(HAIRLINE, pitch * STRENGTH[exactness].thick);
 	return [
-		path('years', years.join(''), 'rule', { ...onChart, stroke: 1 }),
+		path('years', years.join(''), 'rule', { ...onChart, stroke: 1, opacity: Math.max(pale, 0.6) }),
 		...lanes.map(({ lane, baseline }) =>
 			path(`baseline-${lane}`, `M0 ${n(baseline)}h${n(chart.width)}`, lane, {
 				...onChart,
 				stroke: Math.max(0.75, pitch * 0.16),
-				opacity: 0.75
+				opacity: 0.75 * Math.max(pale, 0.5)
 			})
 		),
-		...lanes.flatMap(({ lane }) =>
-			TOPICS.flatMap((topic): PathMark[] => {
-				const own = events.filter((placed) => placed.lane === lane && placed.event.topic === topic);
+		...EXACTNESS.flatMap((exactness) =>
+			lanes.flatMap(({ lane }): PathMark[] => {
+				const own = events.filter((one) => one.lane === lane && one.event.exactness === exactness);
 				if (own.length === 0) return [];
 				return [
-					path(`${lane}-${topic}`, outline(own, pitch * LEAN), lane, {
+					path(`${lane}-${exactness}`, outline(own, pitch * LEAN), lane, {
 						...onChart,
-						stroke: dash * k,
-						opacity: lit.includes(topic) ? 1 : PALE,
+						stroke: thick(exactness) * k,
+						opacity: STRENGTH[exactness].opacity * pale,
 						enter: { opacity: 0 },
 						delay: 0.06 * LANES.indexOf(lane)
 					})
 				];
 			})
 		),
-		// What sources disagree about is left hollow: paper on the dash, but for a rim.
-		path('hollow', outline(disputed, pitch * LEAN, rim), 'paper', {
-			...onChart,
-			stroke: (dash - 2 * rim) * k
+		// What sources disagree about is left hollow: paper on the stitch, but for a rim.
+		...EXACTNESS.flatMap((exactness): PathMark[] => {
+			const open = events.filter(({ event }) => event.status === 'disputed' && event.exactness === exactness);
+			const rim = Math.max(0.6, thick(exactness) * 0.24);
+			if (open.length === 0) return [];
+			return [
+				path(`hollow-${exactness}`, outline(open, pitch * LEAN, rim), 'paper', {
+					...onChart,
+					stroke: Math.max(0.3, thick(exactness) - 2 * rim) * k
+				})
+			];
 		})
 	];
 }

@@ -36,7 +36,7 @@ export const LATER: readonly Later[] = [
 /** The chart drawn small; past a dashed line, a curve runs on to each thing that came later. */
 export function laterMarks(dimensions: ChronicleDimensions, position: Position): Mark[] {
 	const { width, height, top, locale, label: type } = dimensions;
-	const { curves, labels } = columnsBeside('after', dimensions);
+	const { curves, labels } = columnsBeside(dimensions);
 	const x = width - labels;
 	const border = x - curves * 0.72;
 	const row = (height - top - 2) / LATER.length;

@@ -1,76 +1,129 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, PathMark } from '$lib/charts/frame';
-import { fact } from '$lib/facts';
+import { fact, REPUBLICS } from '$lib/facts';
 import { sourcesOf } from '$lib/facts/sources';
-import { framesOf, atEverySize, checkScene } from '../testing/rules';
+import { atEverySize, checkScene } from '../testing/rules';
 import { LANES, type DatedFact } from '$lib/facts/events';
-import { chartPosition, chronicleDimensions } from './dimensions';
-import { layoutEvents } from './event-layout';
+import { FAULT_IDS, FAULTS } from '$lib/facts/faults';
+import { chronicleDimensions } from './dimensions';
+import { layoutEvents, STRENGTH } from './event-layout';
+import { EXACTNESS } from './event-marks';
+import { threadsBetween } from './far';
 import { scene } from './index';
 import { LATER } from './later';
-import { curveEnds } from './republic-curves';
-import { states } from './states';
-import { countOf, END, GAP, inGap, START, TOPICS, within } from './years';
+import { placeDarns } from './mending';
+import { countOf, END, inSilence, SILENT, START, within } from './years';
 
-const frames = framesOf(scene);
 const path = (frame: Frame, key: string) =>
 	frame.marks.find((mark): mark is PathMark => mark.kind === 'path' && mark.key === key);
 const dashesIn = (mark?: PathMark) => mark?.d.match(/M/g)?.length ?? 0;
+/** States in which the cloth stands. */
+const WITH_CLOTH = ['everything', 'mending', 'after'];
 
 checkScene(scene);
 
 describe('the chronicle', () => {
-	atEverySize(scene, 'has a dash for each event in each republic it is about', ({ frame }) => {
-		for (const lane of LANES)
-			for (const topic of TOPICS)
-				expect(dashesIn(path(frame, `${lane}-${topic}`)), `${lane} ${topic}`).toBe(countOf([topic], lane));
-	});
-
-	atEverySize(scene, 'leaves hollow what sources disagree about', ({ frame }) => {
-		const open = within.filter(({ status }) => status === 'disputed');
-		expect(dashesIn(path(frame, 'hollow'))).toBe(open.flatMap(({ lanes }) => lanes).length);
-	});
-
-	atEverySize(scene, 'lights what its step speaks of, and nothing else', ({ frame, state }) => {
-		const lit = states[state as keyof typeof states].lit;
-		for (const lane of LANES)
-			for (const topic of TOPICS) {
-				const mark = path(frame, `${lane}-${topic}`);
-				if (mark) expect(mark.opacity === 1).toBe(lit.includes(topic));
+	atEverySize(
+		scene,
+		'has a stitch for each event in each republic it is about',
+		({ frame }) => {
+			for (const lane of LANES) {
+				const stitches = EXACTNESS.map((exactness) => dashesIn(path(frame, `${lane}-${exactness}`)));
+				expect(
+					stitches.reduce((sum, count) => sum + count),
+					lane
+				).toBe(countOf(lane));
 			}
-	});
+		},
+		WITH_CLOTH
+	);
 
-	it('covers the whole silence with its band, and counts what stands in it', () => {
-		const { frame } = frames.find(({ name }) => name.startsWith('gap')) as (typeof frames)[number];
-		const band = frame.marks.find(({ key }) => key === 'band');
-		const { events, chart } = chronicleDimensions({
-			width: frame.width,
-			height: frame.height,
-			locale: 'en'
-		});
-		if (band?.kind !== 'rect') throw new Error('the gap has no band');
-		expect(band.x).toBeCloseTo(chart.x + events.x(GAP.from));
-		expect(band.x + band.width).toBeCloseTo(chart.x + events.x(GAP.to));
-		expect(inGap(TOPICS).length).toBeGreaterThan(0);
-		for (const { from } of inGap(TOPICS)) expect(from >= GAP.from && from < GAP.to).toBe(true);
+	atEverySize(
+		scene,
+		'leaves hollow what sources disagree about',
+		({ frame }) => {
+			const open = within.filter(({ status }) => status === 'disputed');
+			const hollow = EXACTNESS.map((exactness) => dashesIn(path(frame, `hollow-${exactness}`)));
+			expect(hollow.reduce((sum, count) => sum + count)).toBe(open.flatMap(({ lanes }) => lanes).length);
+		},
+		WITH_CLOTH
+	);
+
+	atEverySize(
+		scene,
+		'draws what is known to the day strongest, and the vaguer a date, the thinner and paler',
+		({ frame }) => {
+			const marks = EXACTNESS.map((exactness) => path(frame, `KZ-${exactness}`) as PathMark);
+			const rising = (of: (mark: PathMark) => number | undefined) => {
+				const values = marks.map((mark) => of(mark) ?? 0);
+				expect(values).toEqual([...values].sort((a, b) => a - b));
+				expect(values.at(-1)).toBeGreaterThan(1.4 * (values[0] ?? Infinity));
+			};
+			rising(({ stroke }) => stroke);
+			rising(({ opacity }) => opacity);
+		},
+		['everything', 'mending']
+	);
+
+	it('has its strength fall from day to span', () => {
+		const strengths = EXACTNESS.map((exactness) => STRENGTH[exactness].thick * STRENGTH[exactness].opacity);
+		expect(strengths).toEqual([...strengths].sort((a, b) => a - b));
 	});
 
 	atEverySize(
 		scene,
-		'is true to scale',
+		'covers the whole silence with its band',
 		({ frame }) => {
-			const dimensions = chronicleDimensions({ width: frame.width, height: frame.height, locale: 'en' });
-			const found = curveEnds(dimensions, chartPosition('far', dimensions));
-			expect(found.length).toBeGreaterThan(0);
-			for (const { lane, count, breadth } of found) {
-				const curve = frame.marks.find(({ key }) => key === `home-${lane}`);
-				expect(curve?.kind === 'curve' && curve.strands).toBe(count);
-				expect(breadth / count).toBeCloseTo((found[0]?.breadth ?? 0) / (found[0]?.count ?? 1));
+			const band = frame.marks.find(({ key }) => key === 'band');
+			const { events, chart } = chronicleDimensions({
+				width: frame.width,
+				height: frame.height,
+				locale: 'en'
+			});
+			if (band?.kind !== 'rect') throw new Error('the silence has no band');
+			expect(band.x).toBeCloseTo(chart.x + events.x(SILENT.from));
+			expect(band.x + band.width).toBeCloseTo(chart.x + events.x(SILENT.to));
+			expect(inSilence.length).toBeGreaterThan(0);
+		},
+		['everything']
+	);
+
+	atEverySize(
+		scene,
+		'has a darn for every fault, in reach of a finger and off the edges',
+		({ frame }) => {
+			const room = { width: frame.width, height: frame.height, locale: 'en' } as const;
+			const placed = placeDarns(chronicleDimensions(room));
+			expect(placed.map(({ id }) => id)).toEqual(FAULT_IDS);
+			for (const [i, { id, x, y }] of placed.entries()) {
+				const mark = path(frame, `darn-${id}`);
+				expect([mark?.tx, mark?.ty, mark?.fact]).toEqual([x, y, FAULTS[id].fact]);
+				expect(mark?.link?.name).toContain('Mended here: ');
+				expect(x > 8 && y > 8 && x < frame.width - 8 && y < frame.height - 8, id).toBe(true);
+				for (const other of placed.slice(i + 1))
+					expect(
+						Math.max(Math.abs(other.x - x), Math.abs(other.y - y)),
+						`${id}, ${other.id}`
+					).toBeGreaterThanOrEqual(24);
 			}
-			for (const [i, end] of found.entries()) {
-				const next = found[i + 1];
-				if (next) expect(end.y + end.breadth / 2).toBeLessThanOrEqual(next.y - next.breadth / 2 + 0.5);
-			}
+		},
+		['mending']
+	);
+
+	atEverySize(
+		scene,
+		'has a thread for each event between a partner and a republic',
+		({ frame }) => {
+			for (const code of REPUBLICS)
+				for (const partner of ['BE', 'LU'] as const) {
+					const curve = frame.marks.find(({ key }) => key === `home-${partner}-${code}`);
+					expect(curve?.kind === 'curve' ? curve.strands : 0).toBe(threadsBetween(partner, code));
+				}
+			const [west, east] = ['west', 'east'].map((end) =>
+				frame.marks.find(({ key }) => key === `contract-${end}`)
+			);
+			if (west?.kind !== 'curve' || east?.kind !== 'curve') throw new Error('the contract has two ends');
+			expect((west.drawn ?? 1) + (east.drawn ?? 1)).toBeLessThan(0.97);
 		},
 		['far']
 	);

@@ -1,32 +1,70 @@
+import { say } from '$lib/charts/copy';
 import type { LayoutInput } from '$lib/charts/dimensions';
-import type { Frame, Mark } from '$lib/charts/frame';
-import { headline } from '$lib/charts/headline';
-import { bandMarks, laneNames, spanMark, yearMarks } from './axis';
-import { chartPosition, chronicleDimensions } from './dimensions';
+import type { Frame, Mark, TextMark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
+import { FAULT_IDS } from '$lib/facts/faults';
+import { formatCount } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
+import { bandMarks, keyMarks, laneNames, silenceMarks, spanMark, yearMarks } from './axis';
+import { chartPosition, chronicleDimensions, type ChronicleDimensions, type Position } from './dimensions';
 import { eventMarks } from './event-marks';
-import { HEADLINES } from './headlines';
 import { laterMarks } from './later';
-import { republicCurves } from './republic-curves';
-import type { ChronicleState } from './states';
+import { mendingMarks } from './mending';
+import { farMarks } from './far';
+import type { ChronicleState, View } from './states';
+import { countOf, SILENT } from './years';
 
-/** Twenty years in one chart: at its full size, or smaller, with curves that lead on from it. */
-export function layout(state: ChronicleState, input: LayoutInput): Frame {
+/** How pale the cloth is where something else is spoken of. */
+const PALE = 0.3;
+
+/** The number of things in a picture, at its top left. */
+function headMark(view: View, { head, locale }: ChronicleDimensions): TextMark[] {
+	const number = (count: number) => ({ count: formatCount(count, locale) });
+	const words = {
+		everything: m.chronicle_head_everything(number(countOf()), { locale }),
+		mending: m.chronicle_head_mending(number(FAULT_IDS.length), { locale }),
+		after: say(m.chronicle_head_after, locale),
+		far: undefined
+	}[view];
+	return words ? [label(`head-${view}`, [0, head * 0.82], words, [head, 'ink'], { font: 'display' })] : [];
+}
+
+function marksOf(view: View, dimensions: ChronicleDimensions, position: Position): Mark[] {
+	switch (view) {
+		case 'everything':
+			return [
+				...bandMarks(dimensions),
+				...eventMarks(dimensions, position),
+				...laneNames(dimensions),
+				...yearMarks(dimensions, [SILENT.from, SILENT.to]),
+				...silenceMarks(dimensions),
+				...keyMarks(dimensions)
+			];
+		case 'mending':
+			return [
+				...eventMarks(dimensions, position, PALE),
+				...laneNames(dimensions),
+				...yearMarks(dimensions),
+				...mendingMarks(dimensions)
+			];
+		case 'after':
+			return [
+				...eventMarks(dimensions, position),
+				...laterMarks(dimensions, position),
+				spanMark(dimensions, position)
+			];
+		case 'far':
+			return farMarks(dimensions);
+	}
+}
+
+/** Twenty years as one cloth: whole, mended, with what came after it, and its threads once more on the map. */
+export function layout({ view }: ChronicleState, input: LayoutInput): Frame {
 	const dimensions = chronicleDimensions(input);
-	const { view } = state;
-	const position = chartPosition(view, dimensions);
-	const beside = (): Mark[] => {
-		if (view === 'far') return [...republicCurves(dimensions, position), spanMark(dimensions, position)];
-		if (view === 'after') return [...laterMarks(dimensions, position), spanMark(dimensions, position)];
-		return [...laneNames(dimensions), ...yearMarks(view, dimensions)];
-	};
+	const { width, height } = input;
 	return {
-		width: input.width,
-		height: input.height,
-		marks: [
-			...bandMarks(view, dimensions),
-			...eventMarks(state, dimensions, position),
-			...beside(),
-			...headline(view, HEADLINES[view], dimensions, 'phrase').marks
-		]
+		width,
+		height,
+		marks: [...marksOf(view, dimensions, chartPosition(view, dimensions)), ...headMark(view, dimensions)]
 	};
 }

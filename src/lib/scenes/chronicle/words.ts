@@ -1,56 +1,63 @@
 import { say, type Message } from '$lib/charts/copy';
+import { FAULT } from '$lib/charts/darn';
 import { countryName, joined } from '$lib/charts/names';
 import { REPUBLICS } from '$lib/facts';
-import type { Topic } from '$lib/facts/events';
+import { FAULT_IDS, FAULTS } from '$lib/facts/faults';
+import { LANES } from '$lib/facts/events';
 import { token } from '$lib/facts/fill';
 import { formatCount, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
+import { threadsBetween } from './far';
 import { LATER } from './later';
+import { LANE } from './names';
 import type { View } from './states';
-import { countOf, fullestYear, GAP, inGap, inYear, LAST_YEAR, START, TOPICS } from './years';
+import { countOf, inSilence, LAST_YEAR, START } from './years';
 
-/** How many of some topics there are, and how many each republic has: "Kazakhstan 61, Uzbekistan 18". */
-function counts(topics: readonly Topic[], locale: Locale) {
-	const each = REPUBLICS.map(
-		(code) => `${countryName(code, locale)} ${formatCount(countOf(topics, code), locale)}`
+/** "Kazakhstan 61, Uzbekistan 18" */
+const each = (count: (code: (typeof REPUBLICS)[number]) => number, locale: Locale): string =>
+	joined(
+		REPUBLICS.map((code) => `${countryName(code, locale)} ${formatCount(count(code), locale)}`),
+		locale
 	);
-	return { count: formatCount(countOf(TOPICS), locale), republics: joined(each, locale) };
-}
-
-/** What is said of one topic: its part of all events, and its fullest year. */
-function topicWords(topic: Topic, locale: Locale) {
-	const year = fullestYear(topic);
-	return {
-		...counts([topic], locale),
-		part: formatCount(countOf([topic]), locale),
-		year: String(year),
-		most: formatCount(inYear(year, topic), locale)
-	};
-}
 
 /** The text alternative of each state. */
 export const describe: Readonly<Record<View, Message>> = {
 	everything: (_, options) =>
 		m.chronicle_describe_everything(
-			{ ...counts(TOPICS, options.locale), from: String(START), until: String(LAST_YEAR) },
+			{
+				count: formatCount(countOf(), options.locale),
+				republics: each(countOf, options.locale),
+				from: String(START),
+				until: String(LAST_YEAR),
+				silent: formatCount(inSilence.length, options.locale)
+			},
 			options
 		),
-	politics: (_, options) => m.chronicle_describe_politics(topicWords('politics', options.locale), options),
-	money: (_, options) => m.chronicle_describe_money(topicWords('money', options.locale), options),
-	gap: (_, options) => {
-		const number = (count: number) => formatCount(count, options.locale);
-		return m.chronicle_describe_gap(
+	mending: (_, options) => {
+		const lanes = LANES.map((lane) => {
+			const count = FAULT_IDS.filter((id) => FAULTS[id].lane === lane).length;
+			return `${say(LANE[lane], options.locale)} ${formatCount(count, options.locale)}`;
+		});
+		const faults = FAULT_IDS.map((id) => FAULT[id]({}, options));
+		return m.chronicle_describe_mending(
 			{
-				years: number(GAP.to - GAP.from),
-				politics: number(inGap(['politics']).length),
-				rest: number(inGap(['money', 'other']).length)
+				count: formatCount(FAULT_IDS.length, options.locale),
+				lanes: joined(lanes, options.locale),
+				faults: faults.join('; ')
 			},
 			options
 		);
 	},
-	far: (_, options) => m.chronicle_describe_far(counts(TOPICS, options.locale), options),
 	after: (_, options) => {
 		const items = LATER.map(({ fact, says }) => `${token(fact)}, ${say(says, options.locale)}`);
 		return m.chronicle_describe_after({ items: items.join('; ') }, options);
-	}
+	},
+	far: (_, options) =>
+		m.chronicle_describe_far(
+			{
+				belgium: each((code) => threadsBetween('BE', code), options.locale),
+				luxembourg: each((code) => threadsBetween('LU', code), options.locale)
+			},
+			options
+		)
 };

@@ -1,10 +1,6 @@
-import { greatest, range } from 'd3-array';
 import { fact } from '$lib/facts';
 import { spanOf, yearOf } from '$lib/facts/dates';
-import { events, type DatedFact, type Lane, type Topic } from '$lib/facts/events';
-
-/** All topics, in the order in which they are drawn. */
-export const TOPICS: readonly Topic[] = ['politics', 'money', 'other'];
+import { events, type DatedFact, type Lane } from '$lib/facts/events';
 
 /** The last year of the story, and the moment after it: what comes later is told apart. */
 export const LAST_YEAR = yearOf(fact('story-until'));
@@ -19,29 +15,19 @@ export const within: readonly DatedFact[] = events.filter(({ from }) => from >= 
 /** The year that the chart begins with. */
 export const START = Math.floor(Math.min(...within.map(({ from }) => from)));
 
-/** How many events, of some topics, in one lane or in all. */
-export const countOf = (topics: readonly Topic[], lane?: Lane): number =>
-	within.filter((event) => topics.includes(event.topic) && (!lane || event.lanes.includes(lane))).length;
+/** How many events there are in a lane, or in all. */
+export const countOf = (lane?: Lane): number =>
+	within.filter(({ lanes }) => !lane || lanes.includes(lane)).length;
 
-/** How many events of a topic begin in a year. */
-export const inYear = (year: number, topic: Topic): number =>
-	within.filter((event) => Math.floor(event.from) === year && event.topic === topic).length;
-
-/** The year in which most events of a topic begin; the earliest of several. */
-export const fullestYear = (topic: Topic): number =>
-	greatest(range(START, END), (year) => inYear(year, topic)) ?? START;
-
-/** The facts that the silence lies between: a prime minister’s journey, and the next minister’s. */
+/** The journeys that the silence lies between: a prime minister’s, and the next minister’s for all five. */
 export const SILENCE = ['dehaene-visit', 'visit-de-gucht-tour'] as const;
 
-const silent = SILENCE.map((id) => Math.floor(spanOf(fact(id)).from)) as [number, number];
+const [before, after] = SILENCE.map((id) => spanOf(fact(id)));
 
-/** The whole years between, as years of the scale: the first, and the end of the last. */
-export const GAP = { from: silent[0] + 1, to: silent[1] } as const;
+/** The silence, as years of the scale. */
+export const SILENT = { from: before?.to ?? START, to: after?.from ?? END } as const;
 
-/** What some topics have in the gap, not counting what began before it. */
-export const inGap = (topics: readonly Topic[]): DatedFact[] =>
-	within.filter(
-		({ from, topic, exactness }) =>
-			from >= GAP.from && from < GAP.to && exactness !== 'span' && topics.includes(topic)
-	);
+/** The events within the silence, not counting what began before it. */
+export const inSilence: readonly DatedFact[] = within.filter(
+	({ from, exactness }) => from >= SILENT.from && from < SILENT.to && exactness !== 'span'
+);

@@ -33,8 +33,8 @@ export function dushanbe(dimensions: Dimensions): Mark[] {
 	const free = height - top - others.lines.length * lead - size;
 	const k = Math.min((column * 0.74) / (ABREAST * CELL.width), free / (rows * CELL.height));
 	const second = top + rowsOf(BELGIANS, ABREAST) * CELL.height * k + size * 0.5;
-	const group = (color: 'BE' | 'LU', count: number, ty: number): PathMark =>
-		path(`guards-${color}`, figures(count, ABREAST), color, { k, ty, delay: 0.4 });
+	const group = (color: 'BE' | 'LU', count: number, ty: number, more: Partial<PathMark> = {}): PathMark =>
+		path(`guards-${color}`, figures(count, ABREAST), color, { k, ty, delay: 0.4, ...more });
 	const [kabul, stop] = [place(TOWN.kabul, map.camera), place(TOWN.dushanbe, map.camera)];
 	const home: Point = [ABREAST * CELL.width * k + size * 0.5, top + 2 * CELL.height * k];
 	const r = narrow ? 4.5 : 7;
@@ -58,7 +58,8 @@ export function dushanbe(dimensions: Dimensions): Mark[] {
 		town('map-TJ', [stop[0] - r, aboveStop], say(m.country_tj, locale), 'TJ', 400),
 		...marks,
 		group('BE', BELGIANS, top),
-		group('LU', LUXEMBOURGERS, second),
+		// Outlines: whether they flew home with the others, the one source leaves open.
+		group('LU', LUXEMBOURGERS, second, { tx: 1, fill: 'none', stroke: narrow ? 1 : 1.4 }),
 		{ ...others, y: second + rowsOf(LUXEMBOURGERS, ABREAST) * CELL.height * k + size }
 	];
 }

@@ -1,7 +1,6 @@
 import type { Copy, Message } from '$lib/charts/copy';
-import { COUNTRY, countryName, joined } from '$lib/charts/names';
+import { COUNTRY } from '$lib/charts/names';
 import { cell, type CellCopy, type TableCopy } from '$lib/charts/table';
-import { REPUBLICS } from '$lib/facts';
 import { rival } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { monthOf } from './counts';
@@ -33,13 +32,6 @@ const count = (id: string, what: Copy, soldiers: CellCopy = cell(id)): CellCopy[
 ];
 const otherCount: Message = (_, { locale }) => rival('security-remaining', locale);
 
-const eachRepublic: Message = (_, { locale }) =>
-	joined(
-		REPUBLICS.map((code) => countryName(code, locale)),
-		locale
-	);
-const road = (name: Copy): CellCopy[] => [name, m.security_both, eachRepublic];
-
 const when = (grant: Grant): CellCopy =>
 	grant === GUARDS
 		? cell('aid-border-guards-year')
@@ -48,7 +40,6 @@ const when = (grant: Grant): CellCopy =>
 /** The table of each state. */
 export const rows: Readonly<Record<string, TableCopy>> = {
 	troops: places,
-	places,
 	undated: {
 		caption: m.security_table_counts,
 		columns: [m.security_column_when, m.security_column_what, m.security_column_soldiers],
@@ -71,25 +62,7 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 		columns: [m.security_column_who, m.security_column_when, m.security_column_soldiers],
 		rows: [
 			[m.country_be, cell('security-dushanbe-date'), cell('security-dushanbe')],
-			[m.country_lu, cell('security-dushanbe-date'), cell('security-luxembourgers')]
-		]
-	},
-	horizon: {
-		caption: m.security_table_horizon,
-		columns: [m.security_column_what, m.security_column_kind, m.security_column_when],
-		rows: [
-			[m.security_withdrawal, m.security_kind_plan, cell('security-horizon')],
-			[{ text: m.security_spill, fact: 'security-interest' }, m.security_kind_fear, m.security_afterwards]
-		]
-	},
-	roads: {
-		caption: m.security_table_roads,
-		columns: [m.security_column_road, m.security_column_giver, m.security_column_where],
-		rows: [
-			road(m.security_nato),
-			road(m.security_eu),
-			road(m.security_osce),
-			[m.security_roads_total, cell('security-roads'), '']
+			[m.security_lu_platoon, m.security_flight_unclear, cell('security-luxembourgers')]
 		]
 	},
 	sums: {
@@ -97,15 +70,23 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 		columns: [
 			m.security_column_task,
 			m.security_column_giver,
+			m.security_column_road,
 			m.security_column_where,
 			m.security_column_sum
 		],
 		rows: [
-			...GRANTS.map(({ id, giver, republic, task }) => [task, COUNTRY[giver], COUNTRY[republic], cell(id)]),
-			[m.security_together, '', '', cell('security-total')],
+			...GRANTS.map(({ id, giver, republic, task, hand }) => [
+				task,
+				COUNTRY[giver],
+				hand,
+				COUNTRY[republic],
+				cell(id)
+			]),
+			[m.security_together, '', '', '', cell('security-total')],
 			[
-				{ text: m.security_caucasus_projects },
+				m.security_caucasus_projects,
 				m.country_be,
+				m.security_not_said,
 				m.place_south_caucasus,
 				cell('security-caucasus')
 			]
@@ -119,19 +100,6 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 			[m.security_row_asked, cell('security-question')],
 			[m.security_row_twin, cell('security-sister-question')],
 			[m.security_row_answered, cell('security-sister-answer')]
-		]
-	},
-	arm: {
-		caption: m.security_table_arm,
-		columns: [
-			m.security_column_task,
-			m.security_column_giver,
-			m.security_column_road,
-			m.security_column_size
-		],
-		rows: [
-			[m.security_task_soldiers, m.country_be, m.security_nato, cell('security-troops')],
-			...GRANTS.map(({ id, giver, task, hand }) => [task, COUNTRY[giver], hand, cell(id)])
 		]
 	}
 };

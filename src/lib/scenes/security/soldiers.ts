@@ -29,14 +29,12 @@ const STRIPS = rowsOf(SOLDIERS, STRIP);
 export interface Formation {
 	abreast: number;
 	k: number;
-	/** Distance of its rows in reference pixels, where they stand further apart than needed. */
-	pitch?: number;
 }
 
 /** Width and height of the contingent, in pixels. */
-export function sizeOf({ abreast, k, pitch = CELL.height }: Formation): { width: number; height: number } {
+export function sizeOf({ abreast, k }: Formation): { width: number; height: number } {
 	const rows = rowsOf(STRIPS, abreast);
-	return { width: abreast * STRIP * CELL.width * k, height: ((rows - 1) * pitch + FIGURE_HEIGHT) * k };
+	return { width: abreast * STRIP * CELL.width * k, height: ((rows - 1) * CELL.height + FIGURE_HEIGHT) * k };
 }
 
 /** The largest formation that fits; of two nearly as large, the broader. */
@@ -49,23 +47,13 @@ export function fitted(width: number, height: number, widest = 4): Formation {
 	return all.findLast(({ k }) => k >= 0.85 * largest) as Formation;
 }
 
-/** The same with its rows moved apart to fill a height, but never so far that it falls into lines. */
-export function spreadOut(formation: Formation, height: number): Formation {
-	const gaps = Math.max(1, rowsOf(STRIPS, formation.abreast) - 1);
-	const pitch = (height / formation.k - FIGURE_HEIGHT) / gaps;
-	return { ...formation, pitch: Math.min(CELL.height * 1.3, Math.max(CELL.height, pitch)) };
-}
-
 /** The soldiers, each a figure; the same strips in every state, so that motion shows them re-form. */
-export const soldierMarks = (
-	{ abreast, k, pitch = CELL.height }: Formation,
-	[x, y]: readonly [number, number]
-): PathMark[] =>
+export const soldierMarks = ({ abreast, k }: Formation, [x, y]: readonly [number, number]): PathMark[] =>
 	range(STRIPS).map((i) =>
 		path(`strip-${i}`, figures(Math.min(STRIP, SOLDIERS - i * STRIP), STRIP), 'BE', {
 			k,
 			tx: x + (i % abreast) * STRIP * CELL.width * k,
-			ty: y + Math.floor(i / abreast) * pitch * k,
+			ty: y + Math.floor(i / abreast) * CELL.height * k,
 			delay: 0.012 * i
 		})
 	);

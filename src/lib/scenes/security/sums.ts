@@ -12,7 +12,7 @@ import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { GRANTS, taskIn } from './grants';
 
-/** Three slim ribbons, and below them, on the same scale, one year of the South Caucasus. */
+/** Three slim ribbons, each with the hand it went through, and below them, on the same scale, one year of the South Caucasus. */
 export function sums(dimensions: Dimensions): Mark[] {
 	const { height, width, locale, narrow, label: size, lead } = dimensions;
 	const copy = { big: cell('security-total'), line: m.security_head_sums };
@@ -22,7 +22,14 @@ export function sums(dimensions: Dimensions): Mark[] {
 	const within = width - labelX - 2;
 	const top = bottom + size * 0.3;
 	const tasks = GRANTS.map((grant) => wrap(say(taskIn(grant), locale), within, size));
-	const heights = tasks.map((lines) => lead * (1 + lines.length) + size * (narrow ? 0.35 : 0.9));
+	// In the smallest rooms the hands are left to the text and the table.
+	const roomy = height > size * 26;
+	const hands = GRANTS.map(({ hand }) =>
+		roomy ? wrap(m.security_by({ hand: say(hand, locale) }, { locale }), within, size) : []
+	);
+	const heights = tasks
+		.map((task, i) => [...task, ...(hands[i] ?? [])])
+		.map((lines) => lead * (1 + lines.length) + size * (narrow ? 0.35 : 0.9));
 	const tops = [0, ...cumsum(heights)].map((y) => top + y);
 	const large = top + sum(heights) + size * (narrow ? 0.2 : 0.8);
 	const scale = (height - 1 - large) / amountOf('security-caucasus');
@@ -42,12 +49,16 @@ export function sums(dimensions: Dimensions): Mark[] {
 		ribbon('flow-caucasus', [0, large], [end, large], caucasus, 'BE', { colorStop: 1, delay: 0.3 }),
 		...GRANTS.flatMap(({ id, republic }, i): Mark[] => {
 			const y = (tops[i] as number) + size * 0.76;
+			const [task, hand] = [tasks[i] as string[], hands[i] as string[]];
 			return [
 				label(`sum-${id}`, [labelX, y], value(id, locale, 'full'), [size, republic], {
 					weight: 600,
 					fact: id
 				}),
-				label(`task-${id}`, [labelX, y + lead], tasks[i] as string[], [size, 'ink'])
+				label(`task-${id}`, [labelX, y + lead], task, [size, 'ink']),
+				...(hand.length > 0
+					? [label(`hand-${id}`, [labelX, y + lead * (1 + task.length)], hand, [size, 'muted'])]
+					: [])
 			];
 		}),
 		label(

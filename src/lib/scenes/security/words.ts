@@ -17,12 +17,8 @@ const undated: Message = (_, options) =>
 /** The text alternative of each state. */
 export const describe = {
 	troops: m.security_describe_troops,
-	places: m.security_describe_places,
 	undated,
 	dushanbe: m.security_describe_dushanbe,
-	horizon: m.security_describe_horizon,
-	roads: m.security_describe_roads,
 	sums: (_, options) => m.security_describe_sums({ year: fact('security-caucasus').period }, options),
-	question: m.security_describe_question,
-	arm: m.security_describe_arm
+	question: m.security_describe_question
 } satisfies Record<string, Message>;

@@ -75,7 +75,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		sheet: { state: 'everything', gaps: ['aid-be-total', 'aid-lu-total', 'aid-tj-total'] }
 	},
 	security: {
-		minutes: 25,
+		minutes: 15,
 		terms: ['nato', 'osce', 'disbursement'],
 		sheet: { state: 'sums', gaps: ['security-total'] }
 	},
@@ -88,8 +88,8 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		}
 	},
 	chronicle: {
-		minutes: 20,
-		terms: ['allegation', 'settlement', 'partnership-agreement', 'honorary-consulate', 'memorandum'],
-		sheet: { state: 'gap', gaps: ['dehaene-visit', 'visit-de-gucht-tour'] }
+		minutes: 15,
+		terms: ['settlement', 'partnership-agreement', 'honorary-consulate', 'embassy'],
+		sheet: { state: 'everything', gaps: ['dehaene-visit', 'visit-de-gucht-tour'] }
 	}
 };

@@ -117,15 +117,11 @@ const chapters = [
 		id: 'security',
 		number: 9,
 		steps: [
-			{ id: 'security-troops', state: 'troops' },
-			{ id: 'security-places', state: 'places' },
+			{ id: 'security-troops', state: 'troops', former: ['security-places', 'security-horizon'] },
 			{ id: 'security-undated', state: 'undated' },
 			{ id: 'security-dushanbe', state: 'dushanbe' },
-			{ id: 'security-horizon', state: 'horizon' },
-			{ id: 'security-roads', state: 'roads' },
-			{ id: 'security-sums', state: 'sums' },
-			{ id: 'security-question', state: 'question' },
-			{ id: 'security-arm', state: 'arm' }
+			{ id: 'security-sums', state: 'sums', former: ['security-roads'] },
+			{ id: 'security-question', state: 'question', former: ['security-arm'] }
 		]
 	},
 	{
@@ -146,12 +142,14 @@ const chapters = [
 		id: 'chronicle',
 		number: 11,
 		steps: [
-			{ id: 'chronicle-everything', state: 'everything' },
-			{ id: 'chronicle-politics', state: 'politics' },
-			{ id: 'chronicle-money', state: 'money' },
-			{ id: 'chronicle-gap', state: 'gap' },
-			{ id: 'chronicle-far', state: 'far' },
-			{ id: 'chronicle-after', state: 'after' }
+			{
+				id: 'chronicle-everything',
+				state: 'everything',
+				former: ['chronicle-politics', 'chronicle-money', 'chronicle-gap']
+			},
+			{ id: 'chronicle-mending', state: 'mending' },
+			{ id: 'chronicle-after', state: 'after' },
+			{ id: 'chronicle-far', state: 'far' }
 		]
 	}
 ] as const satisfies readonly ChapterOutline[];

@@ -109,7 +109,7 @@ export const lessons: readonly LessonOutline[] = [
 				asks: ['aid-kyrgyzstan']
 			},
 			{ id: 'cards', minutes: 15, steps: [], exercises: ['thirteen'] },
-			{ id: 'verdict', minutes: 10, steps: ['chronicle-gap', 'chronicle-far'], asks: ['chronicle-far'] }
+			{ id: 'verdict', minutes: 10, steps: ['chronicle-mending', 'chronicle-far'], asks: ['chronicle-far'] }
 		]
 	}
 ];

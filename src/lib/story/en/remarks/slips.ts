@@ -59,8 +59,13 @@ export const slips: readonly Remark[] = [
 	},
 	{
 		id: 'slip-undated',
-		title: 'Sums and soldiers without a date',
-		text: 'About {security-troops} soldiers, {aid-tj-mines|full} for mines, {aid-kg-early-warning|full} for early warning: none has a date. A footnote puts the two grants somewhere between {aid-answer-from} and {aid-answer-to}. The soldiers we date by other reports, to the winter after {security-airport-handed|month} or later.'
+		title: 'Soldiers without a date',
+		text: 'About {security-troops} soldiers, and no word on when. Other counts are dated. They put the paper’s to the winter after {security-airport-handed|month} or later.'
+	},
+	{
+		id: 'slip-undated-sums',
+		title: 'Two sums without a date',
+		text: 'Neither {aid-tj-mines|full} for mine action nor {aid-kg-early-warning|full} for early warning has a year. A footnote puts both somewhere between {aid-answer-from} and {aid-answer-to}. We draw them as long as that, and dashed.'
 	},
 	{
 		id: 'slip-in-force',

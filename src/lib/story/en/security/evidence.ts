@@ -10,8 +10,20 @@ export const evidence: EvidenceWords = {
 		says: 'The paper puts Belgium’s contingent at around {security-troops}, spread over Kabul, Kunduz and Kandahar.',
 		note: 'It gives no date, and no split between the three places. Reports on the autumn of {security-airport-handed|year} make the number plausible for the months after.'
 	},
+	'security-counted-first': {
+		label: 'When Aviation Week counted Belgian soldiers in Afghanistan',
+		says: 'Its report on the coming cut is of {security-counted-first}.'
+	},
+	'security-counted-second': {
+		label: 'When a news site counted them before the airport was handed over',
+		says: 'The article on the departure from Kabul airport is of {security-counted-second}.'
+	},
+	'security-counted-third': {
+		label: 'When two reports counted those who stayed',
+		says: 'RIA Novosti and Belgischer Rundfunk wrote of the handover of the airport in the first days of {security-counted-third}.'
+	},
 	'security-troops-2011': {
-		label: 'Belgian soldiers in Afghanistan, the year before',
+		label: 'Belgian soldiers in Afghanistan before the cuts',
 		says: 'Aviation Week counted {security-troops-2011} Belgian soldiers, as a cut was being announced.',
 		note: 'The article says that the cut would leave around half of them.'
 	},
@@ -27,7 +39,7 @@ export const evidence: EvidenceWords = {
 	'security-without-airport': {
 		label: 'What is left without the airport’s guards',
 		says: 'Our difference: the whole contingent less the soldiers at Kabul airport, both as the same article gives them.',
-		note: 'Arithmetic and no head count. One of its two numbers is rounded.'
+		note: 'Arithmetic and no head count, and told as no more. One of its two numbers is rounded.'
 	},
 	'security-remaining': {
 		label: 'Belgian soldiers who stayed after the airport was handed over',
@@ -111,10 +123,6 @@ export const evidence: EvidenceWords = {
 	'security-after-horizon': {
 		label: 'Belgian soldiers after the horizon',
 		says: 'In the summer after the planned end, Belgium’s defence minister told parliament that its soldiers would begin to leave NATO’s follow-on mission only in the next year.'
-	},
-	'security-roads': {
-		label: 'Organisations that carry the engagement',
-		says: 'The paper names NATO, the European Union and the OSCE.'
 	},
 	'security-indirect': {
 		label: 'Marginal and mostly indirect',

@@ -3,45 +3,35 @@ import type { GuideCopy } from '../../teaching-types';
 export const guide: GuideCopy = {
 	aim: 'Pupils date an undated number from its surroundings, see why a guess is worse drawn than said, and ask what it means to act through others.',
 	before: [
-		'Find out how many pupils your school has: the first picture needs it.',
+		'Find out how many pupils your school has: the first picture can be set beside it.',
 		'Some pupils may have family in armies or from Afghanistan. Say at the start that this chapter is about numbers and roads, not about whether the war was right.'
 	],
 	ways: {
 		'security-troops':
-			'Ask for the school’s number first, then show the crowd. Whoever has stood in the yard at break knows how many that is.',
-		'security-places':
-			'Ask the class to divide the soldiers among the three places. Then ask where each got the numbers from.',
+			'Ask for the school’s number first, then show the crowd. Then ask the class to divide the soldiers among the three places, and where each got the numbers from.',
 		'security-undated':
 			'Four counts on four cards, without dates. Pupils put them in order, and say which clue they used.',
-		'security-roads':
-			'Each pupil may speak only through the person to the left. Agree on a date for a picnic. Discuss.',
-		'security-arm': 'Take the sentence “few people noticed” apart: who says so, and how would one know?'
+		'security-sums':
+			'Each pupil may speak only through the person to the left. Agree on a date for a picnic. What got lost on the way?',
+		'security-question': 'Take the last sentence apart: who says that few noticed, and how would one know?'
 	},
 	answers: {
 		'security-troops':
-			'It depends on the school, and that is the point: the whole of a country’s weight in a region would fit into one assembly hall.',
-		'security-places':
 			'A spoken guess comes with its doubt; a drawn one has an exact length. Nobody who sees three bars asks whether someone counted.',
 		'security-undated':
 			'Which events it knows, which it doesn’t, the latest figures quoted, who is called minister, what is said in the future tense.',
 		'security-dushanbe':
 			'It is contact between those who have to sign: landing rights, weapons on board, visas, who pays for fuel. For the soldiers it was a waiting room.',
-		'security-horizon':
-			'In a style that is used for nothing that happened: dots, no colour, a label that says “feared”. And it mustn’t be larger than what is known.',
-		'security-roads':
-			'It gains weight, know-how and cover. It gives up speed, credit and the last word, and may find itself supporting what it would not have chosen.',
 		'security-sums':
 			'They may be good reasons for more attention, not for any given sum. Nearness counts if trouble can travel; size counts if money is per head. Neither was the reason given.',
 		'security-question':
-			'“How many officials of your ministry spent at least one day in the region last year?” Good questions name a unit, a place and a year, and can’t be answered with “regularly”.',
-		'security-arm':
-			'Yes by who pays, no by who decides and who is thanked. It helps to say what for: for a budget the giver counts, for a mine it is all the same.'
+			'“How many officials of your ministry spent at least one day in the region last year?” Good questions name a unit, a place and a year, and can’t be answered with “regularly”.'
 	},
 	sheet: {
 		title: 'The price of peace',
-		lead: '“Soft security” is what a state does to prevent trouble: clearing mines, training guards, warning early. Here are three sums for Central Asia and one for somewhere else. The total of the three has been taken out.',
+		lead: '“Soft security” is what a state does to prevent trouble: work on mines, training guards, warning early. Here are three sums for Central Asia and one for somewhere else. The total of the three has been taken out.',
 		picture:
-			'Three short bars with their sums: clearing mines in Tajikistan, early warning in Kyrgyzstan (offered), border guards in Tajikistan. Below them a much longer bar for the South Caucasus in a single year. The total of the three is marked A.',
+			'Three short bars with their sums: mines in Tajikistan, early warning in Kyrgyzstan (offered), border guards in Tajikistan. Below them a much longer bar for the South Caucasus in a single year. The total of the three is marked A.',
 		tasks: [
 			{
 				task: 'Add up the three sums and write in A. Which of them came from Luxembourg?',

@@ -1,0 +1,37 @@
+import type { FaultId } from '$lib/facts/faults';
+
+/** The step whose picture each fault of the paper is mended on. */
+export const mends: Readonly<Record<FaultId, string>> = {
+	'disagree-tax-treaty': 'tractebel-visit',
+	'disagree-concession': 'tractebel-promise',
+	'slip-distribution': 'tractebel-prize',
+	'slip-years-ago': 'distance-relations',
+	'disagree-visit': 'tractebel-complaint',
+	'slip-trade-policy': 'desks-tashkent',
+	'disagree-silence': 'silence-gap',
+	'slip-priorities': 'silence-osce',
+	'disagree-embassy': 'desks-astana',
+	'slip-decision': 'desks-astana',
+	'disagree-tashkent': 'silence-osce',
+	'disagree-stable': 'trade-stable',
+	'slip-undated-sums': 'security-question',
+	'slip-no-base': 'exports-goods',
+	'slip-parts': 'aid-kyrgyzstan',
+	'disagree-asselborn': 'silence-crowded',
+	'slip-in-force': 'silence-crowded',
+	'slip-delegated': 'silence-crowded',
+	'disagree-growth': 'exports-peak',
+	'disagree-exports': 'exports-versions',
+	'disagree-luxembourg': 'luxembourg-shrinking',
+	'slip-rank': 'trade-both',
+	'slip-stock': 'luxembourg-money',
+	'slip-thousands': 'exports-versions',
+	'disagree-rahmon': 'silence-luxembourg',
+	'disagree-investor': 'trade-investor',
+	'slip-each-or-both': 'luxembourg-four',
+	'slip-energy': 'trade-investor',
+	'slip-closed': 'brussels-universities',
+	'slip-free-university': 'brussels-universities',
+	'slip-support': 'brussels-whole',
+	'slip-undated': 'security-undated'
+};
