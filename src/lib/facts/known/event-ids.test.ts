@@ -30,9 +30,9 @@ describe('the events', () => {
 	it('are nothing that was only counted: a year’s exports, the end of a count, an investment', () => {
 		const counted = eventIds.map(knownFact).filter(({ kind }) => kind === 'trade');
 		expect(counted).toEqual([]);
-		expect(['goods-2011', 'lux-counted-until', 'lux-investment', 'security-counted-first'].filter(isEvent)).toEqual(
-			[]
-		);
+		expect(
+			['goods-2011', 'lux-counted-until', 'lux-investment', 'security-counted-first'].filter(isEvent)
+		).toEqual([]);
 	});
 
 	it('stand once in each republic: to the day, where a day is known', () => {

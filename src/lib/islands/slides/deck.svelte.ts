@@ -5,6 +5,7 @@ import { sceneService } from '$lib/islands/motion/scene-service';
 import Guess from '$lib/islands/story/Guess.svelte';
 import { getLocale } from '$lib/paraglide/runtime';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
+import { weave } from '$lib/islands/story/weave.svelte';
 import { guessFragment, pageIn, readFragment } from './address';
 import { COVER } from '../../slides/cover';
 import { DeckPlace } from './deck-place.svelte';
@@ -98,6 +99,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	// A guess is drawn into the picture.
 	if (asks(position.current) || guess !== undefined) void live.show().catch(() => undefined);
 	$effect.root(() => {
+		weave(position, root);
 		$effect(() => {
 			const step = position.current;
 			page.show(step);

@@ -1,5 +1,6 @@
 import { allScenes } from '$lib/scenes/registry';
 import { story } from '$lib/story';
+import { clothOf } from '../story/cloth';
 import { slidesOf } from './slides';
 
 const LOCALE = 'en';
@@ -7,7 +8,13 @@ const LOCALE = 'en';
 async function make() {
 	const scenes = await allScenes();
 	const whole = story(LOCALE);
-	return { locale: LOCALE, story: whole, scenes, slides: slidesOf(whole, scenes, LOCALE) } as const;
+	return {
+		locale: LOCALE,
+		story: whole,
+		scenes,
+		slides: slidesOf(whole, scenes, LOCALE),
+		woven: clothOf(whole, scenes, LOCALE)
+	} as const;
 }
 
 let made: ReturnType<typeof make> | undefined;

@@ -1,4 +1,6 @@
 import { events, type DatedFact } from '$lib/facts/events';
+import { fact } from '$lib/facts';
+import { yearOf } from '$lib/facts/dates';
 import type { Locale } from '$lib/facts/format';
 import { REPUBLICS, type Republic } from '$lib/facts/types';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
@@ -6,13 +8,13 @@ import type { Story } from '$lib/story';
 import { factsOfStep } from '../sources/uses';
 
 /** The years that the cloth holds. */
-const YEARS = { first: 1992, last: 2012 } as const;
+export const YEARS = { from: yearOf(fact('story-from')), until: yearOf(fact('story-until')) };
 /** Units of the drawing to a year, downwards, and to a republic's thread, across. */
 const YEAR = 100;
 const THREAD = 10;
 export const CLOTH = {
 	width: REPUBLICS.length * THREAD,
-	height: (YEARS.last + 1 - YEARS.first) * YEAR
+	height: (YEARS.until + 1 - YEARS.from) * YEAR
 } as const;
 
 /** How much of its thread a stitch covers, across, and how high it is at least: the vaguer the date, the thinner. */
@@ -65,8 +67,8 @@ const vague = (exactness: DatedFact['exactness']): Stitches['exactness'] =>
 /** A stitch on a republic's thread; nothing of what lies before or after the years of the cloth. */
 function outlineOf({ from, to, exactness }: DatedFact, republic: Republic): string {
 	const { across, high } = STITCH[exactness];
-	const top = Math.round((Math.max(from, YEARS.first) - YEARS.first) * YEAR);
-	const end = Math.round((Math.min(to, YEARS.last + 1) - YEARS.first) * YEAR);
+	const top = Math.round((Math.max(from, YEARS.from) - YEARS.from) * YEAR);
+	const end = Math.round((Math.min(to, YEARS.until + 1) - YEARS.from) * YEAR);
 	if (end <= 0 || top >= CLOTH.height) return '';
 	const left = REPUBLICS.indexOf(republic) * THREAD + (THREAD - across) / 2;
 	return `M${left} ${top}h${across}v${Math.max(high, end - top)}h${-across}z`;
