@@ -1,3 +1,4 @@
+import { SELVEDGE } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
 import type { Mark } from '$lib/charts/frame';
 import { valueLabel, label, linesHeight, under } from '$lib/charts/label';
@@ -52,7 +53,7 @@ export function investment(sizes: Sizes, top: number): Mark[] {
 		...spiral(half / 2, centre, diameter),
 		ribbon('run', [right, runY], [right + run.length, runY], run.breadth, 'KZ', {
 			from: 'LU',
-			colorStop: 0.42,
+			selvedge: SELVEDGE,
 			fact: 'lux-investment'
 		}),
 		label('stock', [half / 2, wordsY], stock, [size, 'ink'], centred),
