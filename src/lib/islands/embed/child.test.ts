@@ -107,9 +107,9 @@ describe('an embed in its host’s page', () => {
 	it('tells it by the address that its host knows, where it was led on from a former one', () => {
 		start('?theme=dark&from=minerals/aid-mines#?secret=s3');
 		globalThis.dispatchEvent(new Event('load'));
-		const former = new URL('/embed/minerals/aid-bankers/?theme=dark#?secret=s3', location.href).href;
+		const former = new URL('/embed/minerals/aid-mines/?theme=dark#?secret=s3', location.href).href;
 		expect(posted()).toEqual(
-			heights('init', 640, { href: former, id: 'embed/minerals/aid-bankers/', secret: 's3' })
+			heights('init', 640, { href: former, id: 'embed/minerals/aid-mines/', secret: 's3' })
 		);
 	});
 
