@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { column } from '$lib/charts/bars';
 import { say, type Message } from '$lib/charts/copy';
+import { darn } from '$lib/charts/darn';
 import type { Mark } from '$lib/charts/frame';
 import { label, linesHeight, valueLabel } from '$lib/charts/label';
 import { line, path } from '$lib/charts/marks';
@@ -44,14 +45,18 @@ const PALE = 0.3;
 /** One trade in two books, side by side: between the first two years one goes down and the other up. */
 export function books(sizes: Sizes, top: number): Mark[] {
 	const { width, label: size, narrow } = sizes;
-	const gap = narrow ? 18 : 64;
+	const gap = narrow ? 24 : 72;
 	const wide = (width - gap) / BOOKS.length;
 	const words = BOOKS.map((book) => wordsOf(sizes, book, wide));
 	const start = top + Math.max(...words.map(({ high }) => high)) + size * 0.8;
-	return BOOKS.flatMap((book, i) => {
-		const x = i * (wide + gap);
-		return [...(words[i]?.marks(x, top + size) ?? []), ...barsOf(sizes, book, { x, wide, start })];
-	});
+	return [
+		...BOOKS.flatMap((book, i) => {
+			const x = i * (wide + gap);
+			return [...(words[i]?.marks(x, top + size) ?? []), ...barsOf(sizes, book, { x, wide, start })];
+		}),
+		// Between the two books, as neither is proved wrong.
+		...darn('disagree-luxembourg', [width / 2, (start + sizes.height) / 2 - size], sizes)
+	];
 }
 
 /** What a book is, and what the story makes of it. */
@@ -62,7 +67,7 @@ function wordsOf({ label: size, lead, locale }: Sizes, { id, title, verdict, use
 		high: linesHeight(titles.length + verdicts.length, size),
 		marks: (x: number, y: number): Mark[] => [
 			label(`title-${id}`, [x, y], titles, [size, 'ink'], { weight: 600 }),
-			label(`verdict-${id}`, [x, y + titles.length * lead], verdicts, [size, used ? 'accent' : 'muted'])
+			label(`verdict-${id}`, [x, y + titles.length * lead], verdicts, [size, used ? 'ink' : 'muted'])
 		]
 	};
 }
@@ -147,8 +152,8 @@ function arrow(
 		return `${(x1 - Math.cos(radians) * head).toFixed(1)} ${(y1 - Math.sin(radians) * head).toFixed(1)}`;
 	};
 	return [
-		line(`arrow-${id}`, [x0, y0], [x1, y1], 'accent', { stroke: 2, enter: { x2: x0, y2: y0 }, delay: 0.3 }),
-		path(`arrow-${id}-head`, `M${wing(28)}L${x1.toFixed(1)} ${y1.toFixed(1)}L${wing(-28)}`, 'accent', {
+		line(`arrow-${id}`, [x0, y0], [x1, y1], 'ink', { stroke: 2, enter: { x2: x0, y2: y0 }, delay: 0.3 }),
+		path(`arrow-${id}-head`, `M${wing(28)}L${x1.toFixed(1)} ${y1.toFixed(1)}L${wing(-28)}`, 'ink', {
 			fill: 'none',
 			stroke: 2,
 			delay: 0.4

@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3-scale';
+import { say } from '$lib/charts/copy';
 import { straight } from '$lib/charts/curve-between';
+import { darn } from '$lib/charts/darn';
 import { dodge } from '$lib/charts/dodge';
 import type { Mark } from '$lib/charts/frame';
 import { label, valueLabel } from '$lib/charts/label';
 import { curve, line } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
-import { say } from '$lib/charts/copy';
 import { amountOf, type Republic } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
@@ -69,7 +70,7 @@ export function five(sizes: Sizes, top: number): Mark[] {
 			textWidth(countryName(code as Republic, locale), size, 600)
 		)
 	);
-	const between = narrow ? 14 : 60;
+	const between = narrow ? 26 : 72;
 	const room = (width - between) / 2;
 	const breadth = Math.min(room - names - 10, narrow ? 90 : 240);
 	const edges = [room - breadth, room + between] as const;
@@ -82,6 +83,12 @@ export function five(sizes: Sizes, top: number): Mark[] {
 				{ x: edges[i as 0 | 1], breadth, outside: i === 0 ? 'left' : 'right' },
 				scale
 			)
+		),
+		// Level with the sum that the paper gives once for two.
+		...darn(
+			'slip-each-or-both',
+			[room + between / 2, scale(amountOf('lux-five-together') - amountOf(DOUBTFUL) / 2)],
+			sizes
 		),
 		label('dollars', [0, base + size * 1.6], hint, [size, 'muted'])
 	];
@@ -184,8 +191,8 @@ function columnMarks(
 				)
 			];
 		}),
-		valueLabel(`total-${id}`, [inner, end - size * 0.6], total, [amount * 1.1, 'accent'], locale, { anchor }),
-		label(`reading-${id}`, [inner, end - size * 0.8 - amount * 1.1], say(words, locale), [size, 'accent'], {
+		valueLabel(`total-${id}`, [inner, end - size * 0.6], total, [amount * 1.1, 'ink'], locale, { anchor }),
+		label(`reading-${id}`, [inner, end - size * 0.8 - amount * 1.1], say(words, locale), [size, 'ink'], {
 			anchor,
 			weight: 600
 		})

@@ -1,5 +1,6 @@
 import { SELVEDGE } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
+import { darn } from '$lib/charts/darn';
 import type { Mark } from '$lib/charts/frame';
 import { valueLabel, label, linesHeight, under } from '$lib/charts/label';
 import { ribbon } from '$lib/charts/marks';
@@ -58,7 +59,8 @@ export function investment(sizes: Sizes, top: number): Mark[] {
 		}),
 		label('stock', [half / 2, wordsY], stock, [size, 'ink'], centred),
 		label('flow', [right + half / 2, wordsY], flow, [size, 'ink'], centred),
-		label('or', [middle, centre + amount * 0.25], say(m.luxembourg_or, locale), [amount, 'accent'], {
+		...darn('slip-stock', [middle, centre - amount * 1.2], sizes),
+		label('or', [middle, centre + amount * 0.25], say(m.luxembourg_or, locale), [amount, 'ink'], {
 			...centred,
 			font: 'display'
 		})

@@ -31,7 +31,7 @@ export const copy: ChapterCopy = {
 			question: 'Spread each of the two large grants evenly over its years. How much is that a year?'
 		},
 		'aid-exports': {
-			headline: 'About {aid-export-days} days of trade',
+			headline: 'A week of trade, more or less',
 			body: 'Twist all these bundles into one cord: {aid-total}. In {goods-last-year} Belgium sold Kazakhstan goods for {goods-2011-table}. The gifts come to about {aid-export-days} days of that trade.\n\nThe comparison is lopsided. The gifts cover several years and two givers, and others weren’t listed. The trade is one year and one seller. And the buyer is the one republic that got no gift with a price.',
 			note: 'The exports are from the paper’s table of trade, read as thousands of euros; other figures for the same year are told in the chapter on exports. Exports are about {aid-export-times} times the aid that is listed.',
 			question: 'Is it fair to compare aid with exports? What would make a fairer comparison?'
