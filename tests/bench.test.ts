@@ -155,10 +155,10 @@ describe('the table', () => {
 	it('says where this edition’s long tasks were, and of every page what failed', () => {
 		const result = resultOf('task', {});
 		const failed = { values: {}, notes: ['failed: the page stands still'] };
-		const slow = { values: { task: 1 }, notes: ['60 ms at aid-mines'] };
+		const slow = { values: { task: 1 }, notes: ['60 ms at aid-bankers'] };
 		expect(notesOf({ scroll: { ...result, samples: { first: [slow, failed], own: [slow] } } })).toEqual([
 			'scroll, first, round 2: failed: the page stands still',
-			'scroll, own, round 1: 60 ms at aid-mines'
+			'scroll, own, round 1: 60 ms at aid-bankers'
 		]);
 	});
 });

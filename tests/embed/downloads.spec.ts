@@ -280,12 +280,12 @@ test('files are sent as what they are, and none needs a header to be embedded', 
 	for (const [file, type] of [
 		['embed/aid/', 'text/html'],
 		['embed/aid/oembed.json', 'application/json'],
-		['embed/aid/aid-mines/picture.svg', 'image/svg+xml'],
+		['embed/aid/aid-bankers/picture.svg', 'image/svg+xml'],
 		['embed.js', 'text/javascript'],
-		['scenes/aid/distant-partners-aid-mines-light.svg', 'image/svg+xml'],
-		['scenes/aid/distant-partners-aid-mines-light-2x.png', 'image/png'],
-		['scenes/aid/distant-partners-aid-mines.csv', 'text/csv'],
-		['scenes/aid/distant-partners-aid-mines.json', 'application/json']
+		['scenes/aid/distant-partners-aid-bankers-light.svg', 'image/svg+xml'],
+		['scenes/aid/distant-partners-aid-bankers-light-2x.png', 'image/png'],
+		['scenes/aid/distant-partners-aid-bankers.csv', 'text/csv'],
+		['scenes/aid/distant-partners-aid-bankers.json', 'application/json']
 	] as const) {
 		const headers = (await request.head(`./${file}`)).headers();
 		expect(headers['content-type'], file).toContain(type);

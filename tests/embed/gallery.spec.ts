@@ -30,9 +30,9 @@ test('the gallery shows every scene and leads to it, where links lead from step 
 	await page.getByRole('link', { name: 'Where the aid went' }).click();
 	await expect(page).toHaveURL(/\/scenes\/aid\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where the aid went');
-	await page.goto(`${SCENE}#aid-mines`);
-	await expect(page.locator('.deck > .step:visible')).toHaveAttribute('id', 'aid-mines');
-	await page.locator('#aid-mines').getByRole('link', { name: 'Next' }).click();
+	await page.goto(`${SCENE}#aid-bankers`);
+	await expect(page.locator('.deck > .step:visible')).toHaveAttribute('id', 'aid-bankers');
+	await page.locator('#aid-bankers').getByRole('link', { name: 'Next' }).click();
 	await expect(page.locator('.deck > .step:visible')).toHaveAttribute('id', 'aid-luxembourg');
 	await page.locator('#aid-luxembourg').getByText('Evidence for what it shows').click();
 	await page.locator('#aid-luxembourg .behind li a').first().click();
@@ -60,16 +60,16 @@ test('what is chosen shows in preview, words about it, snippets and address, and
 		expect(await copied(page, 'frame'), width).toContain(`height="${height}"`);
 	}
 
-	await page.locator('select[name=step]').selectOption('aid-mines');
+	await page.locator('select[name=step]').selectOption('aid-bankers');
 	await form.getByLabel('Dark').check();
 	await form.getByLabel('The picture alone').check();
 	await widths.selectOption('320');
-	const rest = 'aid/aid-mines/?theme=dark&plain=1';
+	const rest = 'aid/aid-bankers/?theme=dark&plain=1';
 	expect(await copied(page, 'address')).toMatch(new RegExp(`/embed/${rest.replace('?', '\\?')}$`));
 	await expect(frame).toHaveAttribute('src', `../../embed/${rest}`);
 	await expect(frame).toHaveAttribute('width', '320');
 	const { search } = new URL(page.url());
-	expect(new URLSearchParams(search).get('step')).toBe('aid-mines');
+	expect(new URLSearchParams(search).get('step')).toBe('aid-bankers');
 	const snippet = await copied(page, 'frame');
 	await page.goto(`${SCENE}${search}`);
 	await expect(page.locator('#copy-frame')).toHaveText(snippet);
@@ -104,7 +104,7 @@ test('a hostile address chooses nothing', async ({ page }) => {
 });
 
 test('each snippet works in a stranger’s page', async ({ page, baseURL }) => {
-	await page.goto(`${SCENE}?step=aid-mines&theme=dark`);
+	await page.goto(`${SCENE}?step=aid-bankers&theme=dark`);
 	const [frame, script, element] = [
 		await pasted(page, 'frame', baseURL),
 		await pasted(page, 'script', baseURL),
@@ -119,12 +119,12 @@ test('each snippet works in a stranger’s page', async ({ page, baseURL }) => {
 		removed: body(element.replace(/<script[^]*<\/script>/, ''))
 	});
 	for (const name of ['frame', 'script', 'element'] as const) {
-		const embed = await embedIn(hosts[name], 'aid-mines');
+		const embed = await embedIn(hosts[name], 'aid-bankers');
 		expect(await embed.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 		await expect(embed.getByRole('heading', { level: 1 })).toBeVisible();
 		if (name !== 'frame') await expectFits(embed);
 	}
-	const alone = await embedIn(hosts.frame, 'aid-mines');
+	const alone = await embedIn(hosts.frame, 'aid-bankers');
 	const given = await (await alone.frameElement()).evaluate((node) => (node as HTMLElement).clientHeight);
 	const spare = given - (await contentHeight(alone));
 	expect(spare).toBeGreaterThanOrEqual(0);
@@ -168,7 +168,7 @@ test('everything is copied with a word about it, and where a browser refuses, se
 test('a PNG is its SVG, drawn: the credit at its foot included', async ({ page }) => {
 	await page.goto('./robots.txt');
 	const inked = await page.evaluate(async () => {
-		const path = 'scenes/aid/distant-partners-aid-mines';
+		const path = 'scenes/aid/distant-partners-aid-bankers';
 		const image = new Image();
 		image.src = `${path}-light-2x.png`;
 		await image.decode();

@@ -42,7 +42,7 @@ for (const [scene, paths] of group(
 
 test('on paper they are light, and have nothing to press', async ({ page }) => {
 	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-	for (const path of ['aid/aid-mines', 'aid']) {
+	for (const path of ['aid/aid-bankers', 'aid']) {
 		await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
 		await page.goto(`./embed/${path}/`);
 		const light = await paper();
@@ -67,7 +67,7 @@ test.describe('without a script', () => {
 	test('a step has words, picture, table, and a way to the next; a scene goes from step to step', async ({
 		page
 	}) => {
-		await page.goto('./embed/aid/aid-mines/');
+		await page.goto('./embed/aid/aid-bankers/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.locator('figure svg:visible')).toHaveCount(1);
 		await page.getByText('In words and as a table').click();
@@ -109,20 +109,20 @@ test('theme and plain are taken from the address; nonsense is not', async ({ pag
 			document.documentElement.dataset.theme,
 			document.documentElement.hasAttribute('data-plain')
 		]);
-	await page.goto('./embed/aid/aid-mines/?theme=dark&plain=1');
+	await page.goto('./embed/aid/aid-bankers/?theme=dark&plain=1');
 	expect(await state()).toEqual(['dark', true]);
 	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
 	await expect(page.getByRole('link', { name: 'Next' })).toHaveAttribute(
 		'href',
 		'../aid-luxembourg/?theme=dark&plain=1'
 	);
-	await page.goto('./embed/aid/aid-mines/?theme=light');
+	await page.goto('./embed/aid/aid-bankers/?theme=light');
 	expect(await state()).toEqual(['light', false]);
 	const hostile = fc.sample(fc.webQueryParameters(), { numRuns: cases([4], [30])[0], seed: 4 });
 	const attacks = ['"><script>alert(1)</script>', "javascript:alert('x')", '%00%ff', '../../evil', '{{7*7}}'];
 	for (const text of [...hostile, ...attacks, 'x'.repeat(2000)]) {
 		const rest = `?theme=${text}&plain=${text}&childId=${text}&lang=${text}#?secret=${text}`;
-		await page.goto(`./embed/aid/aid-mines/${rest}`);
+		await page.goto(`./embed/aid/aid-bankers/${rest}`);
 		expect(await state()).toEqual([undefined, false]);
 		const next = await page.getByRole('link', { name: 'Next' }).getAttribute('href');
 		expect(next).toMatch(/^\.\.\/aid-luxembourg\/(\?childId=[\w:.%-]+)?(#\?secret=[\w:.-]+)?$/);
@@ -153,7 +153,7 @@ test('messages of a stranger, huge, malformed or many, change nothing in an embe
 	const said = complaints(page);
 	const src = (path: string) => new URL(`embed/${path}/`, baseURL).href;
 	const hosts = await openHosts(page, {
-		step: { html: `<iframe width="600" src="${src('aid/aid-mines')}"></iframe>` },
+		step: { html: `<iframe width="600" src="${src('aid/aid-bankers')}"></iframe>` },
 		scene: { html: `<iframe width="600" src="${src('aid')}"></iframe>` }
 	});
 	const hostile = fc.sample(fc.jsonValue(), { numRuns: cases([60], [1000])[0], seed: 4 }) as unknown[];

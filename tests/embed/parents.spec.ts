@@ -13,7 +13,7 @@ import {
 } from '../support/host';
 
 /** Two steps of one scene and, in a sandbox without an origin, one of another. */
-const PLAIN = ['aid-bankers', 'aid-luxembourg'] as const;
+const PLAIN = ['aid-kyrgyzstan', 'aid-luxembourg'] as const;
 const SANDBOXED = 'trade-oil';
 const WIDTHS = cases([700, 360], [700, 360, 960, 320]);
 
@@ -128,7 +128,7 @@ function hosts(at: (path: string) => string): Record<string, Host> {
 	const onward: Host = {
 		html: box('graphic'),
 		libraries: ['pym'],
-		script: `new pym.Parent('graphic', '${at('embed/aid/aid-mines/?theme=dark')}')`
+		script: `new pym.Parent('graphic', '${at('embed/aid/aid-bankers/?theme=dark')}')`
 	};
 	return Object.fromEntries([...parents, ...listeners, ['onward', onward]]);
 }

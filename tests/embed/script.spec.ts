@@ -46,22 +46,22 @@ test.describe('embed.js', () => {
 		hosts = await openHosts(page, {
 			two: {
 				html:
-					frameTag(baseURL, 'aid/aid-mines/') +
+					frameTag(baseURL, 'aid/aid-bankers/') +
 					script +
 					frameTag(baseURL, 'aid/aid-exports/', 'sandbox="allow-scripts"') +
 					tag(baseURL, ' async')
 			},
 			strict: {
-				html: `<iframe id="early" width="100%" src="${new URL('embed/aid/aid-mines/', baseURL).href}"></iframe>
+				html: `<iframe id="early" width="100%" src="${new URL('embed/aid/aid-bankers/', baseURL).href}"></iframe>
 					<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>${tag(baseURL, ' defer')}`,
 				policy: `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; frame-src ${origin}`
 			},
-			back: { html: `<div>${frameTag(baseURL, 'aid/aid-mines/')}</div>${script}` },
-			tab: { html: `<div id="tab" hidden>${frameTag(baseURL, 'aid/aid-mines/')}</div>${script}` },
-			large: { html: frameTag(baseURL, 'aid/aid-mines/') + script },
+			back: { html: `<div>${frameTag(baseURL, 'aid/aid-bankers/')}</div>${script}` },
+			tab: { html: `<div id="tab" hidden>${frameTag(baseURL, 'aid/aid-bankers/')}</div>${script}` },
+			large: { html: frameTag(baseURL, 'aid/aid-bankers/') + script },
 			largeScene: { html: frameTag(baseURL, 'aid/') + script },
 			element: {
-				html: `<distant-partners-scene id="good" scene="aid" step="aid-mines" theme="dark">${FALLBACK}</distant-partners-scene>
+				html: `<distant-partners-scene id="good" scene="aid" step="aid-bankers" theme="dark">${FALLBACK}</distant-partners-scene>
 					<distant-partners-scene id="bad" scene="../../evil" step="x">${FALLBACK}</distant-partners-scene>
 					<distant-partners-scene id="gone" scene="nowhere">${FALLBACK}</distant-partners-scene>${script}${script}`
 			}
@@ -70,21 +70,21 @@ test.describe('embed.js', () => {
 	test.afterAll(() => page.close());
 
 	test('gives two embeds of one scene each its own height, loaded twice and in a sandbox', async () => {
-		for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(hosts.two, step));
+		for (const step of ['aid-bankers', 'aid-exports']) await expectFits(await embedIn(hosts.two, step));
 		await widen(hosts.two, 400);
-		for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(hosts.two, step));
+		for (const step of ['aid-bankers', 'aid-exports']) await expectFits(await embedIn(hosts.two, step));
 		expect(await listening(hosts.two)).toBe(1);
 	});
 
 	test('works under a strict policy, and for frames that were there before it', async () => {
-		for (const step of ['aid-mines', 'trade-oil']) await expectFits(await embedIn(hosts.strict, step));
+		for (const step of ['aid-bankers', 'trade-oil']) await expectFits(await embedIn(hosts.strict, step));
 		expect(refused).toEqual([]);
 	});
 
 	test('fits a frame again that was taken away and put back, and leaves nothing behind', async () => {
-		await expectFits(await embedIn(hosts.back, 'aid-mines'));
+		await expectFits(await embedIn(hosts.back, 'aid-bankers'));
 		const before = await listening(hosts.back);
-		const back = page.waitForEvent('framenavigated', (frame) => frame.url().includes('aid-mines'));
+		const back = page.waitForEvent('framenavigated', (frame) => frame.url().includes('aid-bankers'));
 		await hosts.back.evaluate(() => {
 			const frame = document.querySelector('iframe') as HTMLIFrameElement;
 			frame.remove();
@@ -96,13 +96,13 @@ test.describe('embed.js', () => {
 	});
 
 	test('fits an embed in a tab that is shown later', async () => {
-		await embedIn(hosts.tab, 'aid-mines');
+		await embedIn(hosts.tab, 'aid-bankers');
 		await hosts.tab.evaluate(() => document.querySelector('#tab')?.removeAttribute('hidden'));
-		await expectFits(await embedIn(hosts.tab, 'aid-mines'));
+		await expectFits(await embedIn(hosts.tab, 'aid-bankers'));
 	});
 
 	for (const [what, name, path] of [
-		['a step', 'large', 'aid/aid-mines/'],
+		['a step', 'large', 'aid/aid-bankers/'],
 		['a whole scene', 'largeScene', 'aid/']
 	] as const)
 		test(`fits text that is twice as large, in ${what}`, async () => {
@@ -118,7 +118,7 @@ test.describe('embed.js', () => {
 
 	test('lets its element keep what the host put into it until the frame has spoken', async () => {
 		const { element } = hosts;
-		const frame = await embedIn(element, 'aid-mines');
+		const frame = await embedIn(element, 'aid-bankers');
 		await expectFits(frame);
 		expect(await frame.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 		await expect(element.locator('#good figure')).toBeHidden();
@@ -242,9 +242,9 @@ test('embed.js never touches a frame that is not ours, and believes ours nothing
 			tag(baseURL) +
 			`<iframe id="foreign" title="Foreign" height="77" srcdoc="${foreign.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>` +
 			frameTag(baseURL, 'liar/', 'id="liar"').replace('title="Picture"', 'title="Liar"') +
-			frameTag(baseURL, 'aid/aid-mines/')
+			frameTag(baseURL, 'aid/aid-bankers/')
 	);
-	await expectFits(await embedIn(page, 'aid-mines'));
+	await expectFits(await embedIn(page, 'aid-bankers'));
 	await expect(page.locator('body')).toHaveAttribute('data-done');
 	await expect(page.locator('#liar')).toHaveCSS('height', '433px');
 	expect(await page.locator('#foreign').evaluate((node) => node.clientHeight)).toBe(77);

@@ -36,7 +36,7 @@ const ORDERS = [
 	['later', 'old'],
 	['old', 'old']
 ] as const;
-const STEPS = ['aid-mines', 'aid-exports', 'trade-oil'];
+const STEPS = ['aid-bankers', 'aid-exports', 'trade-oil'];
 /** The same build at another address. */
 const MIRROR = 'http://mirror.localhost:1/';
 
@@ -67,7 +67,7 @@ test('frames are fitted once, and correctly, with old and later copies of the sc
 	const frame = (src: string) => `<iframe src="${src}" title="${src}" style="width:100%;border:0"></iframe>`;
 	const script = (src: string) => `<script src="${src}"></script>`;
 	const frames =
-		['aid/aid-mines', 'aid/aid-exports', 'future/step']
+		['aid/aid-bankers', 'aid/aid-exports', 'future/step']
 			.map((path) => frame(address(`embed/${path}/`)))
 			.join('') + '<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>';
 	const orders = ORDERS.map((order) => {
@@ -80,7 +80,7 @@ test('frames are fitted once, and correctly, with old and later copies of the sc
 			html:
 				script(address('embed.js')) +
 				script(`${MIRROR}embed.js`) +
-				frame(address('embed/aid/aid-mines/')) +
+				frame(address('embed/aid/aid-bankers/')) +
 				frame(`${MIRROR}embed/aid/aid-exports/`)
 		}
 	});
@@ -97,7 +97,7 @@ test('frames are fitted once, and correctly, with old and later copies of the sc
 		await expect(host.locator('distant-partners-scene iframe')).toHaveCount(1);
 	}
 	// Each of two copies from two addresses fits the frames beside it, and only those.
-	for (const step of ['aid-mines', 'aid-exports']) await expectFits(await embedIn(mirrored, step));
+	for (const step of ['aid-bankers', 'aid-exports']) await expectFits(await embedIn(mirrored, step));
 	const { reported, given } = await mirrored.evaluate(() => (window as unknown as Counted).count);
 	expect(given).toBe(reported);
 	expect(said).toEqual([]);
@@ -106,7 +106,7 @@ test('frames are fitted once, and correctly, with old and later copies of the sc
 test('a frame that goes is forgotten: nothing holds on to it', async ({ page, baseURL }) => {
 	await openHost(
 		page,
-		`<iframe src="${new URL('embed/aid/aid-mines/', baseURL).href}" title="A picture"></iframe>
+		`<iframe src="${new URL('embed/aid/aid-bankers/', baseURL).href}" title="A picture"></iframe>
 		<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>
 		<script src="${new URL('embed.js', baseURL).href}"></script>`
 	);
@@ -137,11 +137,11 @@ test('an element far below is not fetched before it is near', async ({ page, bas
 	page.on('request', (request) => asked.push(request.url()));
 	await openHost(
 		page,
-		`<distant-partners-scene scene="aid" step="aid-mines"></distant-partners-scene><div style="height:30000px"></div>
+		`<distant-partners-scene scene="aid" step="aid-bankers"></distant-partners-scene><div style="height:30000px"></div>
 		<distant-partners-scene id="far" scene="trade" step="trade-oil"></distant-partners-scene>
 		<script src="${new URL('embed.js', baseURL).href}"></script>`
 	);
-	await expectFits(await embedIn(page, 'aid-mines'));
+	await expectFits(await embedIn(page, 'aid-bankers'));
 	expect(asked.filter((url) => url.includes('trade-oil'))).toEqual([]);
 	await page.evaluate(() => scrollTo({ top: 30_000, behavior: 'instant' }));
 	await expectFits(await embedIn(page, 'trade-oil'));

@@ -22,8 +22,8 @@ test('a scene that fails to load leaves its still picture, says so, and the stor
 	await expect(stage.locator('figure.still .picture')).toBeVisible();
 	await expect(stage.getByText('This one stands still')).toBeVisible();
 	await expect(page.locator('#aid-everything h3')).toBeVisible();
-	await scrollToStep(page, 'aid-mines');
-	await expect(page).toHaveURL(/#aid-mines$/);
+	await scrollToStep(page, 'aid-bankers');
+	await expect(page).toHaveURL(/#aid-bankers$/);
 });
 
 test('with every script blocked the page is the one without scripts, whatever view is remembered', async ({

@@ -114,7 +114,7 @@ test('without a network: a worksheet goes to paper', async () => {
 
 test('without a network: slides, jumps among them, thumbnails and notes', async () => {
 	const found = complaints(page);
-	for (const step of ['trade-both', 'distance-pipe', 'luxembourg-plans']) {
+	for (const step of ['trade-both', 'distance-pipe', 'luxembourg-lessons']) {
 		await page.goto(`${site}present/${step}/`);
 		await settled(page, step);
 	}

@@ -14,18 +14,18 @@ test('the address follows the reader, and who comes back is where they were', as
 	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 	await expect(page).not.toHaveURL(/#/);
 
-	await scrollToStep(page, 'aid-mines');
-	await expect(page).toHaveURL(/#aid-mines$/);
+	await scrollToStep(page, 'aid-bankers');
+	await expect(page).toHaveURL(/#aid-bankers$/);
 	await test.step('from another page', async () => {
 		await page.goto('./sources/');
 		await page.goBack();
-		await settled(page, 'aid-mines');
-		await expect(page.locator('#aid-mines h3')).toBeInViewport();
+		await settled(page, 'aid-bankers');
+		await expect(page.locator('#aid-bankers h3')).toBeInViewport();
 	});
 	await test.step('and after a reload', async () => {
 		await page.reload();
-		await settled(page, 'aid-mines');
-		await expect(page.locator('#aid-mines h3')).toBeInViewport();
+		await settled(page, 'aid-bankers');
+		await expect(page.locator('#aid-bankers h3')).toBeInViewport();
 	});
 });
 

@@ -10,7 +10,7 @@ export interface Which {
 	step?: string;
 }
 
-/** Path of an embed below the folder of the embeds, ending in a slash: `aid/aid-mines/`, or `fr/aid/` in another language. */
+/** Path of an embed below the folder of the embeds, ending in a slash: `aid/aid-bankers/`, or `fr/aid/` in another language. */
 export const embedPath = ({ locale, scene, step }: Which): string =>
 	[locale === FIRST ? [] : locale, scene, step ?? []].flat().join('/') + '/';
 

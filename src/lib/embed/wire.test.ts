@@ -5,15 +5,15 @@ import { HIGHEST, LOWEST, heightIn, heightMessages, linkMessage, questionIn } fr
 /** Hundreds of made-up messages take their time on a busy machine. */
 const PATIENCE = 60_000;
 
-const speaker = { href: 'https://example.org/embed/aid/aid-mines/', id: 'embed/aid/aid-mines/' };
+const speaker = { href: 'https://example.org/embed/aid/aid-bankers/', id: 'embed/aid/aid-bankers/' };
 
 describe('the height', () => {
 	it('is told in every dialect', () => {
 		const named = { ...speaker, childId: 'g1', secret: 's3', sizer: 'iFrame0' };
 		expect(heightMessages({ width: 320, height: 800 }, named, 'init')).toEqual([
 			{ 'distant-partners': 1, type: 'height', height: 800 },
-			{ 'datawrapper-height': { 'embed/aid/aid-mines/': 800 } },
-			'{"src":"https://example.org/embed/aid/aid-mines/","context":"iframe.resize","height":800}',
+			{ 'datawrapper-height': { 'embed/aid/aid-bankers/': 800 } },
+			'{"src":"https://example.org/embed/aid/aid-bankers/","context":"iframe.resize","height":800}',
 			{ type: 'iframe-resized', width: 320, height: 800 },
 			{ height: 800 },
 			{ sentinel: 'amp', type: 'embed-size', height: 800 },

@@ -44,11 +44,11 @@ describe('contentFaults, in a step', () => {
 	const { chapters } = pack('en');
 	const faultsOf = (body?: string): string[] => {
 		const { aid } = chapters;
-		const step = aid?.steps['aid-mines'];
+		const step = aid?.steps['aid-bankers'];
 		if (!aid || !step) throw new Error('the test needs this step');
-		const changed = { ...aid, steps: { ...aid.steps, 'aid-mines': { ...step, body: body ?? step.body } } };
+		const changed = { ...aid, steps: { ...aid.steps, 'aid-bankers': { ...step, body: body ?? step.body } } };
 		return contentFaults('en', new Set(), { ...pack('en'), chapters: { ...chapters, aid: changed } }).filter(
-			(fault) => fault.includes('aid/copy.ts: aid-mines')
+			(fault) => fault.includes('aid/copy.ts: aid-bankers')
 		);
 	};
 

@@ -6,8 +6,8 @@ import { IMITATIONS, WORDPRESS, imitation, type Guest, type Imitation } from './
 import { plainly } from './plainly';
 import { talkOf } from '../../pages/hosts/talk';
 
-const guest: Guest = { id: 'g1', src: 'https://example.org/embed/aid/aid-mines/', width: 320 };
-const speaker = { href: guest.src, id: 'embed/aid/aid-mines/', childId: 'g1', secret: 'g1', sizer: 'g1' };
+const guest: Guest = { id: 'g1', src: 'https://example.org/embed/aid/aid-bankers/', width: 320 };
+const speaker = { href: guest.src, id: 'embed/aid/aid-bankers/', childId: 'g1', secret: 'g1', sizer: 'g1' };
 const said = (height: number) => heightMessages({ width: 320, height }, speaker, 'init');
 const all = Object.entries(IMITATIONS) as [string, Imitation][];
 

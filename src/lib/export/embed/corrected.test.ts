@@ -4,19 +4,19 @@ import { shownOf, stepOf } from './shown';
 import { scenePage } from './scene-page';
 import { stepPage } from './step-page';
 
-const corrections = [{ id: 'mines', date: '2027-03-03', facts: ['aid-tj-mines'] }];
+const corrections = [{ id: 'bankers', date: '2027-03-03', facts: ['aid-tm-bankers'] }];
 
 it('the version stands in the data of an embed, which says so when a correction has touched it', async () => {
 	const shown = await shownOf('aid');
-	if (!shown || !stepOf(shown, 'aid-mines')) throw new Error('the story has lost a step');
-	const before = stepPage(shown, 'aid-mines');
-	const after = stepPage({ ...shown, corrections }, 'aid-mines');
+	if (!shown || !stepOf(shown, 'aid-bankers')) throw new Error('the story has lost a step');
+	const before = stepPage(shown, 'aid-bankers');
+	const after = stepPage({ ...shown, corrections }, 'aid-bankers');
 	expect(before).toContain(`data-version="${PUBLISHED}"`);
 	expect(before).not.toContain('Corrected on');
 	expect(after).toContain('data-version="2027-03-03"');
 	expect(after).toContain('>Corrected on 3 March 2027</a>');
 	const elsewhere = [{ id: 'gas', date: '2027-03-03', facts: ['gas-price'] }];
-	expect(stepPage({ ...shown, corrections: elsewhere }, 'aid-mines')).not.toContain('Corrected on');
+	expect(stepPage({ ...shown, corrections: elsewhere }, 'aid-bankers')).not.toContain('Corrected on');
 }, 60_000);
 
 it('stands in the data of a scene, too', async () => {

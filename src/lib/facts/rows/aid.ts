@@ -25,7 +25,13 @@ export const aid: readonly FactRow[] = [
 		...grant('aid-kg-2010', 713_800, '2010', ['BE', 'KG'], DEVELOPMENT_BE),
 		parts: { of: ['aid-kg-humanitarian', 'aid-kg-private-sector'], gap: 'aid-kg-gap' }
 	},
-	grant('aid-kg-humanitarian', 600_000, '2010', ['BE', 'KG'], DEVELOPMENT_BE),
+	grant(
+		'aid-kg-humanitarian',
+		600_000,
+		'2010-06',
+		['BE', 'KG'],
+		[...DEVELOPMENT_BE, { source: 'levif-2010' }]
+	),
 	grant('aid-kg-private-sector', 113_000, '2010', ['BE', 'KG'], DEVELOPMENT_BE),
 	sum('aid-kg-parts', '2010', ['BE', 'KG'], ['aid-kg-humanitarian', 'aid-kg-private-sector']),
 	difference('aid-kg-gap', ['aid-kg-2010', 'aid-kg-parts']),
@@ -63,6 +69,21 @@ export const aid: readonly FactRow[] = [
 		['aid-uz-villages', 'aid-tj-border-guards', 'aid-tj-clinics']
 	),
 	sum('aid-total', '2007/2015', ALL, ['aid-be-total', 'aid-lu-total']),
+	derived('aid-grants', 'aid', ['count', '2007/2015'], ALL, {
+		op: 'count',
+		of: [
+			'aid-uz-villages',
+			'aid-tm-bankers',
+			'aid-kg-2010',
+			'aid-kg-early-warning',
+			'aid-tj-mines',
+			'aid-tj-border-guards',
+			'aid-tj-clinics'
+		]
+	}),
+	perHead('aid-be-per-head', ['BE'], ['aid-be-total', 'be-people'], 'EUR'),
+	perHead('aid-lu-per-head', ['LU'], ['aid-lu-total', 'lux-people'], 'EUR'),
+	perHead('aid-lu-times', ['BE', 'LU'], ['aid-lu-per-head', 'aid-be-per-head'], 'ratio'),
 
 	valued(
 		'aid-lab-countries',
@@ -108,6 +129,11 @@ function sum(id: string, period: string, about: readonly Country[], of: readonly
 /** What is left of the Kyrgyz grant of 2010. */
 function difference(id: string, of: readonly [string, string]): FactRow {
 	return derived(id, 'aid', ['EUR', '2010'], ['BE', 'KG'], { op: 'difference', of });
+}
+
+/** What a partner's priced grants come to for each of its inhabitants. */
+function perHead(id: string, about: readonly Country[], of: readonly [string, string], unit: Unit): FactRow {
+	return derived(id, 'aid', [unit, '2007/2015'], about, { op: 'ratio', of }, { hedge: 'about' });
 }
 
 /** All priced aid against one year's exports of goods to Kazakhstan. */

@@ -1,4 +1,4 @@
-import { PAPER_YEAR, passages } from './cite';
+import { from, PAPER_YEAR, passages } from './cite';
 import { said } from './row';
 import type { Cite, Country, FactKind, FactRow } from '../types';
 
@@ -23,6 +23,18 @@ export const luxembourgPlans: readonly FactRow[] = [
 		[...TRAINING, { source: 'lu-government-2008' }]
 	]),
 	row('lux-training-counted', 'programme', [PAPER_YEAR, ['LU', 'UZ'], TRAINING]),
+	row('lux-bta-default', 'event', ['2009', ['KZ'], from('bloomberg-2012')], date('2009')),
+	row('lux-bta-debt', 'event', ['2009', ['KZ'], from('bloomberg-2012')], {
+		value: 12_000_000_000,
+		unit: 'USD'
+	}),
+	row('lux-bta-listed', 'investment', ['2011-02', ['LU', 'KZ'], from('reuters-2012')], date('2011-02')),
+	row(
+		'lux-bta-suspended',
+		'investment',
+		['2012-06-19', ['LU', 'KZ'], from('reuters-2012', 'bloomberg-2012')],
+		date('2012-06-19')
+	),
 	row('lux-bank-accord', 'treaty', ['2015-05', ['LU', 'KZ'], [{ source: 'agi-2015' }]], date('2015-05')),
 
 	row('lux-contacts-from', 'relations', [CONTACTS, ['LU', 'KZ'], PLANS], date('2010')),

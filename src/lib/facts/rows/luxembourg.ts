@@ -1,4 +1,6 @@
+import { from } from './cite';
 import { luxembourgPlans } from './luxembourg-plans';
+import { luxembourgSteel } from './luxembourg-steel';
 import * as row from './row';
 import { REPUBLICS, type Arithmetic, type Cite, type Country, type FactRow, type Unit } from '../types';
 
@@ -31,6 +33,13 @@ const said = (
 	more?: Partial<FactRow>
 ): FactRow => row.said(id, 'trade', ['LU', ...about], cites, { period, ...more });
 
+const ratio = (
+	id: string,
+	about: readonly Country[],
+	of: readonly [string, string],
+	more?: Partial<FactRow>
+): FactRow => derived([id, '2011', 'ratio'], about, { op: 'ratio', of }, { hedge: 'about', ...more });
+
 const inDollars = (value: number): Partial<FactRow> => row.against({ value, unit: 'USD', cites: SERIES });
 
 /** Goods for Kazakhstan: two whole years, and one that the paper could not see the end of. */
@@ -46,12 +55,7 @@ const kazakhstan: readonly FactRow[] = [
 		op: 'growth',
 		of: ['lux-kz-2011', 'lux-kz-2010']
 	}),
-	derived(
-		['lux-be-times', '2011', 'ratio'],
-		['BE', 'KZ'],
-		{ op: 'ratio', of: ['goods-2011', 'lux-kz-2011'] },
-		{ hedge: 'about' }
-	)
+	ratio('lux-be-times', ['BE', 'KZ'], ['goods-2011', 'lux-kz-2011'])
 ];
 
 /** The same trade in the dollar series: whole years, whole millions, another currency. A note, never a chart. */
@@ -94,13 +98,11 @@ const INVESTMENT = { kind: 'investment' } as const;
 /** What Luxembourg put into Kazakhstan, by the paper; and two later things to hold beside it. */
 const investment: readonly FactRow[] = [
 	stated(['lux-investment', '2011', 'EUR', 18_900_000], ['KZ'], TRADE, INVESTMENT),
-	derived(
-		['lux-investment-times', '2011', 'ratio'],
-		['KZ'],
-		{ op: 'ratio', of: ['lux-investment', 'lux-kz-2011'] },
-		{ ...INVESTMENT, hedge: 'about' }
-	),
-	said(['lux-investment-why', '2011'], ['KZ', 'UZ'], TRADE, INVESTMENT),
+	ratio('lux-investment-times', ['KZ'], ['lux-investment', 'lux-kz-2011'], INVESTMENT),
+	said(['lux-investment-why', '2011'], ['KZ', 'UZ'], TRADE, {
+		...INVESTMENT,
+		...row.against(row.word(from('steelonthenet', 'britannica-steel')))
+	}),
 	stated(
 		['lux-gross-inflow', '2005/2024', 'USD', 2_900_000_000],
 		['KZ'],
@@ -116,11 +118,28 @@ const investment: readonly FactRow[] = [
 	)
 ];
 
+/** How many people the two partners had, and what each of their inhabitants sold, so to speak. */
+const perHead: readonly FactRow[] = [
+	row.valued(
+		'be-people',
+		'geography',
+		['count', 11_000_638, '2011-01-01'],
+		['BE'],
+		from('eurostat-population')
+	),
+	row.valued('lux-people', 'geography', ['count', 512_353, '2011-02-01'], ['LU'], from('paperjam-2012')),
+	ratio('lux-people-times', ['BE'], ['be-people', 'lux-people'], { kind: 'geography' }),
+	ratio('lux-per-head', ['KZ'], ['lux-kz-2011', 'lux-people'], { unit: 'EUR' }),
+	ratio('be-per-head', ['BE', 'KZ'], ['goods-2011', 'be-people'], { unit: 'EUR' })
+];
+
 /** Chapter 7: the smaller partner's small sums, and what it deals in instead. */
 export const luxembourg: readonly FactRow[] = [
+	...luxembourgSteel,
 	...kazakhstan,
 	...dollars,
 	...others,
 	...investment,
-	...luxembourgPlans
+	...luxembourgPlans,
+	...perHead
 ];

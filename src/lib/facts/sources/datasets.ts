@@ -21,5 +21,15 @@ export const datasets: readonly Source[] = [
 		circa: true,
 		language: 'en',
 		url: 'https://www.geonames.org/'
+	},
+	{
+		id: 'eurostat-population',
+		kind: 'dataset',
+		publisher: 'Eurostat, by way of Apiar Data',
+		title: 'Population of Belgium on 1 January',
+		date: '2025',
+		circa: true,
+		language: 'en',
+		url: 'https://apiardata.com/statistics/be-population'
 	}
 ];

@@ -57,6 +57,22 @@ const rows: readonly SourceRow[] = [
 		{ title: 'Prince Philippe activities' }
 	],
 	[
+		'steelonthenet',
+		'Steelonthenet',
+		'2023',
+		'en',
+		'https://www.steelonthenet.com/kb/history-karmet.html',
+		{ circa: true, title: 'History of the steelworks at Temirtau' }
+	],
+	[
+		'britannica-steel',
+		'Encyclopædia Britannica',
+		'2020',
+		'en',
+		'https://kids.britannica.com/students/article/ArcelorMittal/607310',
+		{ circa: true, title: 'ArcelorMittal' }
+	],
+	[
 		'sultanov',
 		'Studmed (copy of a book)',
 		'2009',

@@ -220,6 +220,14 @@ const rows: readonly SourceRow[] = [
 		'https://timesca.com/kazakhstan-and-belgiums-province-of-walloon-brabant-to-expand-cooperation/'
 	],
 	[
+		'steelorbis-2023',
+		'SteelOrbis',
+		'2023-12-08',
+		'en',
+		'https://www.steelorbis.com/steel-news/latest-news/sale-of-kazakhstan-based-arcelormittal-temirtau-completed-1318457.htm',
+		{ title: 'Sale of Kazakhstan-based ArcelorMittal Temirtau completed' }
+	],
+	[
 		'astana-times-2024',
 		'The Astana Times',
 		'2024-10-15',

@@ -172,6 +172,21 @@ const rows: readonly SourceRow[] = [
 		{ circa: true, title: 'Besuch des OSZE-Vorsitzenden in Usbekistan' }
 	],
 	[
+		'mail-guardian-2006',
+		'Mail & Guardian, from the agency Reuters',
+		'2006-09-20',
+		'en',
+		'https://mg.co.za/article/2006-09-20-blast-at-kazakh-mine-kills-more-than-40'
+	],
+	[
+		'jamestown-2006',
+		'Jamestown Foundation',
+		'2006-09',
+		'en',
+		'https://jamestown.org/program/indian-steel-tycoon-faces-new-wave-of-protests-in-kazakhstan/',
+		{ circa: true }
+	],
+	[
 		'euractiv-2006',
 		'Euractiv',
 		'2006-12',
@@ -214,6 +229,13 @@ const rows: readonly SourceRow[] = [
 		'en',
 		'http://www.cacianalyst.org/?q=node/5446',
 		{ circa: true }
+	],
+	[
+		'levif-2010',
+		'Le Vif, from the agency Belga',
+		'2010-06',
+		'fr',
+		'https://www.levif.be/international/600-000-euros-belges-pour-le-kirghizstan/'
 	],
 	[
 		'euobserver-2010',
@@ -261,6 +283,30 @@ const rows: readonly SourceRow[] = [
 		'2012-05-06',
 		'fr',
 		'https://www.vrt.be/vrtnws/fr/2012/05/06/les_militaires_belgesjusquefin2014enafghanistan-1-1293277/'
+	],
+	[
+		'bloomberg-2012',
+		'Bloomberg',
+		'2012-06-19',
+		'en',
+		'http://www.bloomberg.com/news/2012-06-19/bta-suspends-listing-in-luxembourg-amid-debt-restructuring-talks.html',
+		{ author: 'Nariman Gizitdinov' }
+	],
+	[
+		'reuters-2012',
+		'Reuters',
+		'2012-06-19',
+		'en',
+		'http://in.reuters.com/article/bta-listing-idINL5E8HJ0KR20120619',
+		{ author: 'Mariya Gordeyeva, Dmitry Solovyov' }
+	],
+	[
+		'paperjam-2012',
+		'Paperjam, from the statistics office Statec',
+		'2012',
+		'fr',
+		'https://paperjam.lu/article/news-la-population-cru-de-166-en-10-ans',
+		{ circa: true, title: 'La population a crû de 16,6 % en 10 ans' }
 	],
 	[
 		'b2-2012',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startEmbed } from './child';
 import { heightMessages } from '../../embed/wire';
 
-const PLACE = '/embed/aid/aid-mines/';
+const PLACE = '/embed/aid/aid-bankers/';
 const host = { postMessage: vi.fn() };
 /** What the embed listens to, taken back after each test. */
 const listening: (() => void)[] = [];
@@ -64,7 +64,7 @@ const heights = (
 	height = 640,
 	more: Partial<Parameters<typeof heightMessages>[1]> = {}
 ) =>
-	heightMessages({ width: 320, height }, { href: location.href, id: 'embed/aid/aid-mines/', ...more }, event);
+	heightMessages({ width: 320, height }, { href: location.href, id: 'embed/aid/aid-bankers/', ...more }, event);
 
 describe('the options in an embed’s address', () => {
 	it('come into force before anything is painted', () => {

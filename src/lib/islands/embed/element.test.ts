@@ -37,7 +37,7 @@ const address = (attributes: string) => frameIn(put(attributes))?.src;
 describe('the element', () => {
 	it.each([
 		['scene="aid"', 'aid/'],
-		['scene="aid" step="aid-mines"', 'aid/aid-mines/'],
+		['scene="aid" step="aid-bankers"', 'aid/aid-bankers/'],
 		['scene="map"', 'distance/'],
 		['scene="map" step="distance-embassies" theme="dark"', 'distance/distance-embassies/?theme=dark'],
 		['scene="aid" theme="dark" plain', 'aid/?theme=dark&plain=1'],
@@ -96,10 +96,10 @@ describe('the element', () => {
 		element.setAttribute('theme', 'pink');
 		expect(frameIn(element)).toBe(frame);
 		for (const [name, value, path] of [
-			['step', 'aid-mines', 'aid/aid-mines/'],
-			['theme', 'dark', 'aid/aid-mines/?theme=dark'],
-			['plain', '', 'aid/aid-mines/?theme=dark&plain=1'],
-			['scene', 'trade', 'trade/aid-mines/?theme=dark&plain=1']
+			['step', 'aid-bankers', 'aid/aid-bankers/'],
+			['theme', 'dark', 'aid/aid-bankers/?theme=dark'],
+			['plain', '', 'aid/aid-bankers/?theme=dark&plain=1'],
+			['scene', 'trade', 'trade/aid-bankers/?theme=dark&plain=1']
 		] as const) {
 			element.setAttribute(name, value);
 			expect(frameIn(element)?.src).toBe(EMBEDS + path);

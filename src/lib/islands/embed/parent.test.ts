@@ -5,7 +5,7 @@ import './element';
 import '../../embed/wire';
 
 const EMBEDS = 'https://example.org/embed/';
-const STEP = `${EMBEDS}aid/aid-mines/`;
+const STEP = `${EMBEDS}aid/aid-bankers/`;
 const LOADED = Symbol.for('distant-partners.embed');
 const page = globalThis as unknown as Record<symbol, unknown>;
 const listening: (() => void)[] = [];

@@ -1,6 +1,6 @@
 /**
  * `embed.js`, for a host's page: gives our frames the height they tell, and defines
- * `<distant-partners-scene scene="aid" step="aid-mines" theme="dark" plain>`.
+ * `<distant-partners-scene scene="aid" step="aid-bankers" theme="dark" plain>`.
  *
  * It looks frames up when a message comes in, and keeps none: however often it is loaded, and whatever the host adds,
  * moves or removes, there is one listener for the page and nothing to leave behind. It writes no style but a height,

@@ -31,11 +31,11 @@ describe('which files are fetched together', () => {
 		'404.html',
 		'article/index.html',
 		'data/index.html',
-		'embed/aid/aid-mines/picture.svg',
+		'embed/aid/aid-bankers/picture.svg',
 		'embed/map/distance-republics/picture.svg',
 		'index.html',
-		'present/aid-mines/index.html',
-		'present/codes/aid-mines.svg',
+		'present/aid-bankers/index.html',
+		'present/codes/aid-bankers.svg',
 		'present/codes/top.svg',
 		'present/distance-republics/index.html',
 		'present/index.html',
@@ -47,9 +47,9 @@ describe('which files are fetched together', () => {
 		expect([...bundles.values()].flat().toSorted()).toEqual(paths.toSorted()));
 	it('is a scene’s slides with their pictures and codes', () => {
 		expect(bundles.get('aid')?.toSorted()).toEqual([
-			'embed/aid/aid-mines/picture.svg',
-			'present/aid-mines/index.html',
-			'present/codes/aid-mines.svg'
+			'embed/aid/aid-bankers/picture.svg',
+			'present/aid-bankers/index.html',
+			'present/codes/aid-bankers.svg'
 		]);
 		expect(bundles.get('map')).toContain('present/distance-republics/index.html');
 	});
@@ -76,7 +76,7 @@ describe('content types', () => {
 		['', 'text/html; charset=utf-8'],
 		['article/', 'text/html; charset=utf-8'],
 		['404.html', 'text/html; charset=utf-8'],
-		['embed/aid/aid-mines/picture.svg', 'image/svg+xml'],
+		['embed/aid/aid-bankers/picture.svg', 'image/svg+xml'],
 		['what', 'application/octet-stream']
 	])('“%s” is %s', (path, type) => expect(typeOf(path, types)).toBe(type));
 });

@@ -57,7 +57,7 @@ export const hostDemos: readonly HostDemo[] = [
 		name: 'pym.js',
 		about: m.hosts_on_pym,
 		scene: 'aid',
-		step: 'aid-mines',
+		step: 'aid-kyrgyzstan',
 		fittedBy: 'pym',
 		query: '?initialWidth=600&childId=pym'
 	},

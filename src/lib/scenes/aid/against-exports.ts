@@ -1,3 +1,4 @@
+import { SELVEDGE } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
 import type { Mark, RibbonMark, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
@@ -26,7 +27,7 @@ export function againstExports(dimensions: AidDimensions): Mark[] {
 		...bundle(scale, aidTop, end),
 		ribbon('exports', [left, top], [width, top], base - top, 'KZ', {
 			from: 'BE',
-			colorStop: 0.24,
+			selvedge: SELVEDGE,
 			delay: 0.2
 		}),
 		line('exports:level', [left, aidTop], [width, aidTop], 'paper', {
@@ -56,7 +57,7 @@ function bundle(scale: number, top: number, end: number): RibbonMark[] {
 		] as const;
 		y += width;
 		return [
-			ribbon(`in:${id}`, start, middle, width, republic, { from: giver, colorStop: 0.45 }),
+			ribbon(`in:${id}`, start, middle, width, republic, { from: giver, selvedge: SELVEDGE }),
 			ribbon(`out:${id}`, middle, stop, width, republic, { colorStop: 0 })
 		];
 	});

@@ -15,16 +15,11 @@ export interface Grant {
 	to?: string;
 }
 
-/** In the order of the republics; within a republic Belgium comes first, as it stands first on the left. */
+/**
+ * By republic, in an order in which no two cross: first what Belgium gave alone, then what both gave, then what Luxembourg
+ * gave alone. Within a republic Belgium comes first, as it stands first on the left.
+ */
 export const GRANTS: readonly Grant[] = [
-	{
-		id: 'villages',
-		giver: 'LU',
-		republic: 'UZ',
-		euros: 'aid-uz-villages',
-		from: 'aid-villages-from',
-		to: 'aid-villages-to'
-	},
 	{ id: 'bankers', giver: 'BE', republic: 'TM', euros: 'aid-tm-bankers', from: 'aid-bankers-year' },
 	{ id: 'humanitarian', giver: 'BE', republic: 'KG', euros: 'aid-kg-humanitarian', from: 'aid-kg-year' },
 	{ id: 'private-sector', giver: 'BE', republic: 'KG', euros: 'aid-kg-private-sector', from: 'aid-kg-year' },
@@ -45,22 +40,29 @@ export const GRANTS: readonly Grant[] = [
 		euros: 'aid-tj-clinics',
 		from: 'aid-clinics-from',
 		to: 'aid-clinics-to'
+	},
+	{
+		id: 'villages',
+		giver: 'LU',
+		republic: 'UZ',
+		euros: 'aid-uz-villages',
+		from: 'aid-villages-from',
+		to: 'aid-villages-to'
 	}
 ];
 
 /** The grants that some steps speak of, by their states. */
 export const FOCUS = {
 	bankers: ['bankers'],
-	mines: ['early-warning', 'mines'],
-	luxembourg: ['villages', 'border-guards', 'clinics']
+	luxembourg: ['border-guards', 'clinics', 'villages']
 } as const satisfies Record<string, readonly GrantId[]>;
 
 /** The grants in focus, or all. */
 export const grantsOf = (focus?: readonly GrantId[]): readonly Grant[] =>
 	focus ? GRANTS.filter((grant) => focus.includes(grant.id)) : GRANTS;
 
-/** The republics that have a priced grant: all but Kazakhstan. */
-export const PRICED = ['UZ', 'TM', 'KG', 'TJ'] as const satisfies readonly Republic[];
+/** The republics that have a priced grant, all but Kazakhstan, in the order of the grants. */
+export const PRICED = ['TM', 'KG', 'TJ', 'UZ'] as const satisfies readonly Republic[];
 
 /** The grant of 2010 to Kyrgyzstan, whose parts don't add up. */
 export const KYRGYZ_2010: readonly Grant[] = GRANTS.filter((grant) => grant.from === 'aid-kg-year');
@@ -75,8 +77,8 @@ export const TOTALS: Readonly<Record<Partner | (typeof PRICED)[number], string>>
 	TJ: 'aid-tj-total'
 };
 
-/** Help without a price: who takes part in it. Luxembourg gives both. */
-export const UNPRICED: readonly { id: 'banks' | 'laboratories'; republics: readonly Republic[] }[] = [
-	{ id: 'banks', republics: ['KZ', 'UZ'] },
-	{ id: 'laboratories', republics: ['KZ', 'UZ', 'TM', 'KG', 'TJ'] }
-];
+/** Help without a price, all of it from Luxembourg: whom it reaches, in the order of the grants. */
+export const UNPRICED = {
+	laboratories: [...PRICED, 'KZ'],
+	banks: ['UZ', 'KZ']
+} as const satisfies Record<string, readonly Republic[]>;

@@ -3,15 +3,15 @@ import { defineScene } from '../scene';
 import { againstExports } from './against-exports';
 import { dimensionsFor, type AidDimensions } from './dimensions';
 import { grantDetail } from './grant-detail';
+import { luxembourgs } from './luxembourgs';
 import { FOCUS } from './grants';
 import { rows } from './rows';
-import { unpriced } from './unpriced';
 import { whole } from './whole';
 import { describe } from './words';
 
 /**
  * Where the aid went: a Sankey of giver, republic and purpose, whole or with the grants that a step speaks of; one
- * grant under a magnifier; the help that has no price; all of it beside one year of exports. A state is what draws it;
+ * grant under a magnifier; Luxembourg's, with its help that has no price; all of it beside one year of exports. A state is what draws it;
  * within a picture one euro has one breadth.
  */
 export const scene = defineScene<(dimensions: AidDimensions) => Mark[]>({
@@ -20,9 +20,7 @@ export const scene = defineScene<(dimensions: AidDimensions) => Mark[]>({
 		everything: whole,
 		kyrgyzstan: grantDetail,
 		bankers: (dimensions) => whole(dimensions, FOCUS.bankers),
-		mines: (dimensions) => whole(dimensions, FOCUS.mines),
-		luxembourg: (dimensions) => whole(dimensions, FOCUS.luxembourg),
-		unpriced,
+		luxembourg: luxembourgs,
 		exports: againstExports
 	},
 	poster: 'everything',

@@ -1,13 +1,15 @@
-import type { Box, TextMark } from '$lib/charts/frame';
+import type { Box, Mark, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
+import { rect } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
 import type { Partner, Republic } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import type { AidDimensions } from './dimensions';
+import { TOTALS } from './grants';
 
 /**
- * A partner's name and total: beside its node, or on a phone above Belgium's and below Luxembourg's. One that the step
+ * A partner's name and total: beside its node, or on a phone above it. One that the step
  * doesn't speak of (`highlighted` false) is grey: its ribbons may pale, words must be read.
  */
 export function giverLabels(
@@ -17,9 +19,8 @@ export function giverLabels(
 	total: string,
 	highlighted = true
 ): TextMark[] {
-	const below = top + height + 4 + 0.76 * size;
 	const beside = top + height / 2 - lead / 2 + 0.3 * size;
-	const y = !narrow ? beside : code === 'BE' ? top - 6 - lead : below;
+	const y = narrow ? top - 6 - lead : beside;
 	const x = narrow ? 0 : left - 9;
 	const anchor = narrow ? 'start' : 'end';
 	const type = [size, highlighted ? code : 'muted'] as const;
@@ -36,6 +37,43 @@ export function giverLabels(
 			fact: total
 		})
 	];
+}
+
+/** Height of the key above the whole Sankey on a phone, in pixels. */
+export const keyHeight = ({ lead }: AidDimensions): number => lead + 5;
+
+/** On a phone: both partners across the top, each with its colour, as there is no room beside their nodes. */
+export function giverKey(
+	{ width, label: size, locale }: AidDimensions,
+	shown: (code: Partner) => boolean
+): Mark[] {
+	const side = size * 0.7;
+	const wordsOf = (form: 'full' | 'short') =>
+		(['BE', 'LU'] as const).map((code) => ({
+			code,
+			name: countryName(code, locale),
+			total: value(TOTALS[code], locale, form)
+		}));
+	const widthOf = ({ name, total }: { name: string; total: string }) =>
+		side + 5 + textWidth(name, size, 600) + 6 + textWidth(total, size);
+	const long = wordsOf('full');
+	const fits = long.reduce((sum, one) => sum + widthOf(one), 0) + 14 <= width;
+	let x = 0;
+	return (fits ? long : wordsOf('short')).flatMap((one): Mark[] => {
+		const { code, name, total } = one;
+		const [from, weight] = [x, shown(code) ? (600 as const) : (400 as const)];
+		const type = [size, shown(code) ? code : 'muted'] as const;
+		const y = size * 0.8;
+		x += widthOf(one) + 14;
+		const nameX = from + side + 5;
+		return [
+			rect(`key:${code}`, [from, y - side, side, side], code, { opacity: shown(code) ? 1 : 0.2 }),
+			label(`name:${code}`, [nameX, y], name, type, { weight }),
+			label(`total:${TOTALS[code]}`, [nameX + textWidth(name, size, 600) + 6, y], total, type, {
+				fact: TOTALS[code]
+			})
+		];
+	});
 }
 
 /** A republic's name and total, on the paper above its node. */

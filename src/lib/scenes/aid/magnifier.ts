@@ -1,11 +1,13 @@
 import type { Point } from '$lib/charts/camera';
 import { say } from '$lib/charts/copy';
+import { darn, darnSize } from '$lib/charts/darn';
 import type { Box, Mark } from '$lib/charts/frame';
 import { valueLabel, label } from '$lib/charts/label';
 import { line, rect } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
+import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { AidDimensions } from './dimensions';
 import { wholeScale } from './whole';
@@ -92,6 +94,14 @@ function words(dimensions: AidDimensions, scale: number, strength: number, [x, y
 		valueLabel('magnifier:euros', [x, middle + large * 0.34], 'aid-kg-gap', [large, 'accent'], locale, {
 			form: 'full'
 		}),
+		...darn(
+			'slip-parts',
+			[
+				x + textWidth(value('aid-kg-gap', locale, 'full'), large, 400, 'display') + darnSize(width) * 1.1,
+				middle
+			],
+			dimensions
+		),
 		label('magnifier:what', [x, below], say(m.aid_magnifier_gap, locale), [size, 'ink']),
 		label('magnifier:sum', [x, below + lead], fits ? sum : say(m.aid_magnifier_sum_brief, locale), [
 			size,

@@ -20,7 +20,7 @@ export const PURPOSES = {
 export const HANDS = {
 	villages: m.aid_hands_villages,
 	bankers: m.aid_hands_bankers,
-	humanitarian: m.aid_hands_unnamed,
+	humanitarian: m.aid_hands_humanitarian,
 	'private-sector': m.aid_hands_unnamed,
 	unaccounted: m.aid_hands_unnamed,
 	'early-warning': m.aid_hands_early_warning,

@@ -28,6 +28,8 @@ const grants = (focus?: readonly GrantId[]): TableCopy => ({
 
 const [humanitarian, sector, gap] = KYRGYZ_2010.map(({ id, euros }) => [PURPOSES[id], cell(euros)] as const);
 
+const priced = grants(FOCUS.luxembourg);
+
 /** The table of each state. */
 export const rows: Readonly<Record<string, TableCopy>> = {
 	everything: grants(),
@@ -43,20 +45,22 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 		].filter((row) => row !== undefined)
 	},
 	bankers: grants(FOCUS.bankers),
-	mines: grants(FOCUS.mines),
-	luxembourg: grants(FOCUS.luxembourg),
-	unpriced: {
-		caption: m.aid_table_unpriced,
-		columns: [m.aid_column_for, m.aid_column_from, m.aid_column_to, m.aid_column_known, m.aid_column_euros],
-		rows: UNPRICED.flatMap(({ id, republics }) =>
-			republics.map((republic) => [
-				id === 'banks' ? m.aid_banks : m.aid_laboratories,
-				COUNTRY.LU,
-				COUNTRY[republic],
-				id === 'laboratories' ? m.aid_lab_countries : republic === 'UZ' ? m.aid_since : m.aid_offered,
-				{ text: m.aid_no_price, numeric: true }
-			])
-		)
+	luxembourg: {
+		...priced,
+		caption: m.aid_table_luxembourg,
+		rows: [
+			...priced.rows,
+			...(['laboratories', 'banks'] as const).flatMap((id) =>
+				UNPRICED[id].map((republic) => [
+					id === 'banks' ? m.aid_banks : m.aid_laboratories,
+					COUNTRY.LU,
+					COUNTRY[republic],
+					m.aid_hands_unnamed,
+					id === 'laboratories' ? m.aid_lab_countries : republic === 'UZ' ? m.aid_since : m.aid_offered,
+					{ text: m.aid_no_price, numeric: true }
+				])
+			)
+		]
 	},
 	exports: {
 		caption: m.aid_table_exports,

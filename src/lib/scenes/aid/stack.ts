@@ -2,8 +2,8 @@ import { labelHeight, type AidDimensions } from './dimensions';
 import { GRANTS } from './grants';
 import { nodeHeight } from './sankey';
 
-/** Paper between two labels one below the other, in pixels. */
-const GAP = 5;
+/** Paper between two labels one below the other, in pixels; the lowest pictures have little to spare. */
+const gapOf = ({ height }: AidDimensions): number => (height < 330 ? 1 : 5);
 
 /** Upper edges of republics and purposes, and where the lowest ends; in pixels. */
 export interface Stack {
@@ -32,16 +32,17 @@ export function stackNodes(
 	{ labelled, top, extra = 0 }: StackOptions
 ): Stack {
 	const { narrow, oneLine } = dimensions;
-	const corridor = labelHeight(dimensions, oneLine ? 1 : 2) + GAP + (narrow ? 3 : 9) + extra;
+	const gap = gapOf(dimensions);
+	const corridor = labelHeight(dimensions, oneLine ? 1 : 2) + gap + (narrow ? 3 : 9) + extra;
 	const label = labelled ? labelHeight(dimensions, 2) : 0;
 	const tops = new Map<string, number>();
-	let slotEnd = top - GAP;
+	let slotEnd = top - gap;
 	let nodeEnd = top;
 	for (const grant of GRANTS) {
 		const height = nodeHeight([grant], scale, 0);
 		const bare = narrow && grant.id === 'unaccounted';
 		const slot = bare ? height : Math.max(height, label);
-		let y = bare ? nodeEnd + 1 : slotEnd + GAP + (slot - height) / 2;
+		let y = bare ? nodeEnd + 1 : slotEnd + gap + (slot - height) / 2;
 		if (!tops.has(grant.republic)) {
 			y = Math.max(y, nodeEnd + corridor);
 			tops.set(grant.republic, y);

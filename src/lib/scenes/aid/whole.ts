@@ -2,13 +2,13 @@ import { say } from '$lib/charts/copy';
 import type { Box, Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { rect } from '$lib/charts/marks';
-import type { Partner, Republic } from '$lib/facts';
+import { amountOf, type Partner, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { labelHeight, type AidDimensions } from './dimensions';
+import type { AidDimensions } from './dimensions';
 import { ribbonMarks } from './flows';
 import { GRANTS, grantsOf, PRICED, TOTALS, type GrantId } from './grants';
-import { giverLabels, republicLabels } from './labels';
+import { giverKey, giverLabels, keyHeight, republicLabels } from './labels';
 import { purposeLabels } from './purposes';
 import { nodeHeight, placeSankey, type Placed } from './sankey';
 import { fittingScale, stackNodes, type Stack } from './stack';
@@ -16,17 +16,16 @@ import { fittingScale, stackNodes, type Stack } from './stack';
 /** Paper between the two partners, in pixels. */
 const BETWEEN = 64;
 
-/** Height of Belgium's label above its node, and of Luxembourg's below, on a phone; in pixels. */
-export const giverLabelHeight = (dimensions: AidDimensions): number =>
-	dimensions.narrow ? labelHeight(dimensions, 2) + 5 : 0;
+/** Where the stack of nodes begins: on a phone below the key, in pixels. */
+const topOf = (dimensions: AidDimensions): number => (dimensions.narrow ? keyHeight(dimensions) : 0);
 
 /** The scale of the whole Sankey in these dimensions: pixels for one euro. */
 export const wholeScale = (dimensions: AidDimensions): number =>
-	fittingScale(dimensions, { labelled: true, top: 0 }, dimensions.height - 1);
+	fittingScale(dimensions, { labelled: true, top: topOf(dimensions) }, dimensions.height - 1);
 
 /**
- * All grants, placed on a stack of nodes. Luxembourg stands level with Tajikistan, so that its two grants there run
- * straight; Belgium above it, on a phone in the upper corner, which leaves its label free of flows.
+ * All grants, placed on a stack of nodes. Luxembourg stands level with its grants to Tajikistan, which run straight;
+ * Belgium above it.
  */
 export function placeWhole(dimensions: AidDimensions, scale: number, { tops }: Stack): Placed {
 	const height = (code: Partner | Republic) =>
@@ -35,8 +34,9 @@ export function placeWhole(dimensions: AidDimensions, scale: number, { tops }: S
 			scale,
 			dimensions.gap
 		);
-	const luxembourg = (tops.get('TJ') ?? 0) + height('TJ') - height('LU');
-	const belgium = dimensions.narrow ? giverLabelHeight(dimensions) : luxembourg - BETWEEN - height('BE');
+	const luxembourg = (tops.get('TJ') ?? 0) + amountOf('aid-tj-mines') * scale + dimensions.gap;
+	const between = dimensions.narrow ? BETWEEN / 4 : BETWEEN;
+	const belgium = Math.max(topOf(dimensions), luxembourg - between - height('BE'));
 	return placeSankey(GRANTS, dimensions, scale, new Map([...tops, ['BE', belgium], ['LU', luxembourg]]));
 }
 
@@ -44,7 +44,7 @@ export function placeWhole(dimensions: AidDimensions, scale: number, { tops }: S
 export function whole(dimensions: AidDimensions, focus?: readonly GrantId[]): Mark[] {
 	const { narrow, node, columns } = dimensions;
 	const scale = wholeScale(dimensions);
-	const stack = stackNodes(dimensions, scale, { labelled: true, top: 0 });
+	const stack = stackNodes(dimensions, scale, { labelled: true, top: topOf(dimensions) });
 	const placed = placeWhole(dimensions, scale, stack);
 	const shown = grantsOf(focus);
 	const isShown = (code: Partner | Republic) =>
@@ -52,9 +52,11 @@ export function whole(dimensions: AidDimensions, focus?: readonly GrantId[]): Ma
 	const labelled = shown.filter((grant) => !narrow || grant.id !== 'unaccounted');
 	return [
 		...ribbonMarks(placed, node, (grant) => shown.includes(grant)),
-		...(['BE', 'LU'] as const).flatMap((code) =>
-			giverLabels(code, placed.nodes.get(code) as Box, dimensions, TOTALS[code], isShown(code))
-		),
+		...(narrow
+			? giverKey(dimensions, isShown)
+			: (['BE', 'LU'] as const).flatMap((code) =>
+					giverLabels(code, placed.nodes.get(code) as Box, dimensions, TOTALS[code], isShown(code))
+				)),
 		...PRICED.flatMap((code) =>
 			republicLabels(code, columns[1], stack.tops.get(code) ?? 0, dimensions, TOTALS[code], isShown(code))
 		),

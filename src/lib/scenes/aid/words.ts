@@ -1,4 +1,4 @@
-import type { Copy } from '$lib/charts/copy';
+import type { Copy, Message } from '$lib/charts/copy';
 import { countryName } from '$lib/charts/names';
 import { fact } from '$lib/facts';
 import { value } from '$lib/facts/value';
@@ -8,7 +8,7 @@ import { datesOf, HANDS, PURPOSES } from './names';
 
 /** The grants in focus, one by one. */
 const focused =
-	(focus: readonly GrantId[]): Copy =>
+	(focus: readonly GrantId[]): Message =>
 	(_, { locale }) => {
 		const grants = grantsOf(focus).map((grant) =>
 			m.aid_describe_grant(
@@ -31,8 +31,7 @@ export const describe: Readonly<Record<string, Copy>> = {
 	everything: m.aid_describe_everything,
 	kyrgyzstan: m.aid_describe_kyrgyzstan,
 	bankers: focused(FOCUS.bankers),
-	mines: focused(FOCUS.mines),
-	luxembourg: focused(FOCUS.luxembourg),
-	unpriced: m.aid_describe_unpriced,
+	luxembourg: (input, context) =>
+		`${focused(FOCUS.luxembourg)(input, context)} ${m.aid_describe_unpriced({}, context)}`,
 	exports: (_, { locale }) => m.aid_describe_exports({ year: fact('goods-2011-table').period }, { locale })
 };

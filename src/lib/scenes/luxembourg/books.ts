@@ -1,85 +1,162 @@
-import { say } from '$lib/charts/copy';
-import { bumpX } from '$lib/charts/curve-between';
+import { scaleLinear } from 'd3-scale';
+import { column } from '$lib/charts/bars';
+import { say, type Message } from '$lib/charts/copy';
+import { darn } from '$lib/charts/darn';
 import type { Mark } from '$lib/charts/frame';
-import { valueLabel, label } from '$lib/charts/label';
-import { curve, dot, line } from '$lib/charts/marks';
+import { label, linesHeight, valueLabel } from '$lib/charts/label';
+import { line, path } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
+import { amountOf } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { ACCOUNTS, type Account } from './accounts';
 import type { Sizes } from './dimensions';
 
-const DATES = ['lux-first-year', 'lux-second-year', 'lux-counted-until'] as const;
+interface Book {
+	id: 'seller' | 'buyers';
+	/** What it says of the three years. */
+	years: readonly [string, string, string];
+	title: Message;
+	verdict: Message;
+	/** Whether the story uses it: then its bars are filled. */
+	used: boolean;
+}
 
-/** One trade by two accounts: between the first two years one goes down and the other up. */
+/** The seller's book and the buyers'. They share no scale: each has its own, from zero. */
+export const BOOKS: readonly Book[] = [
+	{
+		id: 'seller',
+		years: ['lux-kz-2010', 'lux-kz-2011', 'lux-kz-2012'],
+		title: m.luxembourg_books_seller,
+		verdict: m.luxembourg_books_chosen,
+		used: true
+	},
+	{
+		id: 'buyers',
+		years: ['lux-usd-kz-2010', 'lux-usd-kz-2011', 'lux-usd-kz-2012'],
+		title: m.luxembourg_books_buyers,
+		verdict: m.luxembourg_books_noted,
+		used: false
+	}
+];
+const DATES = ['lux-first-year', 'lux-second-year', 'lux-counted-until'] as const;
+/** The third year is told in the step before. */
+const PALE = 0.3;
+
+/** One trade in two books, side by side: between the first two years one goes down and the other up. */
 export function books(sizes: Sizes, top: number): Mark[] {
-	const { width, height, label: size, amount, locale } = sizes;
-	// The first amount is the longest; it must not leave the picture.
-	const edge = textWidth(value('lux-kz-2010', locale, 'short'), amount, 400, 'display') / 2 + 2;
-	const columns = [edge, width / 2, width - edge] as const;
-	const yearsY = height - size * 0.4;
-	const from = top + size * 0.3;
-	const high = (yearsY - size * 1.2 - from) / ACCOUNTS.length;
+	const { width, label: size, narrow } = sizes;
+	const gap = narrow ? 24 : 72;
+	const wide = (width - gap) / BOOKS.length;
+	const words = BOOKS.map((book) => wordsOf(sizes, book, wide));
+	const start = top + Math.max(...words.map(({ high }) => high)) + size * 0.8;
 	return [
-		...DATES.flatMap((id, i): Mark[] => {
-			const x = columns[i] as number;
-			return [
-				line(`column-${id}`, [x, from + size * 0.5], [x, yearsY - size * 1.1], 'rule'),
-				label(`column-${id}-year`, [x, yearsY], value(id, locale, 'year'), [size, 'ink'], {
-					weight: 600,
-					anchor: 'middle'
-				})
-			];
+		...BOOKS.flatMap((book, i) => {
+			const x = i * (wide + gap);
+			return [...(words[i]?.marks(x, top + size) ?? []), ...barsOf(sizes, book, { x, wide, start })];
 		}),
-		...ACCOUNTS.flatMap((account, i) => accountMarks(sizes, account, columns, from + i * high, high))
+		// Between the two books, as neither is proved wrong.
+		...darn('disagree-luxembourg', [width / 2, (start + sizes.height) / 2 - size], sizes)
 	];
 }
 
-/** One account: what it is, what the story makes of it, and its line below. */
-function accountMarks(
-	{ width, label: size, lead, amount, locale, narrow }: Sizes,
-	{ id: account, color, points, title, verdict, used }: Account,
-	columns: readonly number[],
-	top: number,
-	height: number
+/** What a book is, and what the story makes of it. */
+function wordsOf({ label: size, lead, locale }: Sizes, { id, title, verdict, used }: Book, wide: number) {
+	const titles = wrap(say(title, locale), wide, size, 600);
+	const verdicts = wrap(say(verdict, locale), wide, size);
+	return {
+		high: linesHeight(titles.length + verdicts.length, size),
+		marks: (x: number, y: number): Mark[] => [
+			label(`title-${id}`, [x, y], titles, [size, 'ink'], { weight: 600 }),
+			label(`verdict-${id}`, [x, y + titles.length * lead], verdicts, [size, used ? 'ink' : 'muted'])
+		]
+	};
+}
+
+/** Three bars on a scale of their own, from zero, and a line from the first to the second. */
+function barsOf(
+	{ height, label: size, amount, narrow, locale }: Sizes,
+	{ id, years, used }: Book,
+	{ x, wide, start }: { x: number; wide: number; start: number }
 ): Mark[] {
-	const titleY = top + size * 1.1;
-	const lines = wrap(say(title, locale), width, size, 600);
-	const verdictY = titleY + lines.length * lead;
-	const radius = narrow ? 5 : 9;
-	const first = verdictY + size * (narrow ? 0.4 : 1.2) + amount * 1.25 + radius;
-	const last = top + height - radius - (narrow ? 4 : size * 1.4);
-	const places = points.map(
-		({ level }, i) => [columns[i] as number, first + ((last - first) * level) / 2] as const
-	);
-	const spread = radius * (used ? 1.6 : 0.8);
+	const base = height - size * 2.9;
+	const number = narrow ? size + 1 : amount * 0.8;
+	const most = Math.max(...years.map(amountOf));
+	const scale = scaleLinear([0, most], [base, start + number * 1.5]);
+	const pitch = wide / years.length;
+	const thick = pitch * (narrow ? 0.62 : 0.56);
+	const half = (fact: string) => textWidth(value(fact, locale, 'short'), number, 400, 'display') / 2 + 1;
+	const middleOf = (i: number) => x + pitch * (i + 0.5);
+	const [first, second] = years.map((fact) => scale(amountOf(fact))) as [number, number, number];
 	return [
-		...places.slice(1).map((to, i) =>
-			curve(`${account}-${i}`, bumpX(places[i] as (typeof places)[number], to), color, {
-				colorStop: 0,
-				strands: used ? 5 : 2,
-				spread0: spread,
-				spread1: spread,
-				stroke: narrow ? 1.5 : 2.4,
-				// The accounts agree from the second year on; it is the first change that the step speaks of.
-				opacity: i === 0 ? 1 : 0.4,
-				delay: 0.2 * i
-			})
-		),
-		...points.flatMap(({ id, months }, i): Mark[] => {
-			const [x, y] = places[i] as (typeof places)[number];
-			const centred = { anchor: 'middle' } as const;
-			const above = y - radius - amount * 0.4;
-			const part = say(m.luxembourg_books_part, locale);
+		...years.flatMap((fact, i): Mark[] => {
+			const last = i === years.length - 1;
+			const opacity = last ? PALE : 1;
+			const delay = 0.12 * i;
+			const bar = column(
+				`bar-${fact}`,
+				{ x: middleOf(i), width: thick, base, top: scale(amountOf(fact)) },
+				'KZ',
+				{ fill: used ? 'strands' : 'none', ...(used ? {} : { stroke: 1.8 }), opacity, fact, delay }
+			);
 			return [
-				dot(`dot-${id}`, [x, y], radius, color, { fill: months ? 'hollow' : 'solid', fact: id }),
-				valueLabel(`amount-${id}`, [x, above], id, [amount, color], locale, centred),
-				...(months
-					? [label(`part-${id}`, [x, above - amount], part, [size, 'muted'], { ...centred, fact: months })]
+				bar,
+				valueLabel(
+					`amount-${fact}`,
+					[Math.max(half(fact), middleOf(i)), bar.y - number * 0.4],
+					fact,
+					[number, last ? 'muted' : 'KZ'],
+					locale,
+					{
+						anchor: 'middle',
+						delay
+					}
+				),
+				label(
+					`year-${fact}`,
+					[middleOf(i), base + size * 1.3],
+					value(DATES[i] ?? DATES[0], locale, 'year'),
+					[size, last ? 'muted' : 'ink'],
+					{ weight: last ? undefined : 600, anchor: 'middle' }
+				),
+				...(last && used
+					? [
+							label(
+								`part-${fact}`,
+								[middleOf(i), base + size * 2.5],
+								say(m.luxembourg_books_part, locale),
+								[size, 'muted'],
+								{
+									anchor: 'middle',
+									fact: 'lux-months'
+								}
+							)
+						]
 					: [])
 			];
 		}),
-		label(`title-${account}`, [0, titleY], lines, [size, color], { weight: 600 }),
-		label(`verdict-${account}`, [0, verdictY], say(verdict, locale), [size, used ? 'accent' : 'muted'])
+		line(`ground-${id}`, [x, base], [x + wide, base], 'LU', { stroke: 1.5 }),
+		...arrow(id, [middleOf(0) + thick / 2 + 3, first], [middleOf(1) - thick / 2 - 3, second], narrow ? 5 : 9)
+	];
+}
+
+/** From the height of one bar to that of the next. */
+function arrow(
+	id: string,
+	[x0, y0]: readonly [number, number],
+	[x1, y1]: readonly [number, number],
+	head: number
+): Mark[] {
+	const turn = (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
+	const wing = (degrees: number) => {
+		const radians = ((turn + degrees) * Math.PI) / 180;
+		return `${(x1 - Math.cos(radians) * head).toFixed(1)} ${(y1 - Math.sin(radians) * head).toFixed(1)}`;
+	};
+	return [
+		line(`arrow-${id}`, [x0, y0], [x1, y1], 'ink', { stroke: 2, enter: { x2: x0, y2: y0 }, delay: 0.3 }),
+		path(`arrow-${id}-head`, `M${wing(28)}L${x1.toFixed(1)} ${y1.toFixed(1)}L${wing(-28)}`, 'ink', {
+			fill: 'none',
+			stroke: 2,
+			delay: 0.4
+		})
 	];
 }

@@ -1,4 +1,6 @@
+import { SELVEDGE } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
+import { darn } from '$lib/charts/darn';
 import type { Mark } from '$lib/charts/frame';
 import { valueLabel, label, linesHeight, under } from '$lib/charts/label';
 import { ribbon } from '$lib/charts/marks';
@@ -52,12 +54,13 @@ export function investment(sizes: Sizes, top: number): Mark[] {
 		...spiral(half / 2, centre, diameter),
 		ribbon('run', [right, runY], [right + run.length, runY], run.breadth, 'KZ', {
 			from: 'LU',
-			colorStop: 0.42,
+			selvedge: SELVEDGE,
 			fact: 'lux-investment'
 		}),
 		label('stock', [half / 2, wordsY], stock, [size, 'ink'], centred),
 		label('flow', [right + half / 2, wordsY], flow, [size, 'ink'], centred),
-		label('or', [middle, centre + amount * 0.25], say(m.luxembourg_or, locale), [amount, 'accent'], {
+		...darn('slip-stock', [middle, centre - amount * 1.2], sizes),
+		label('or', [middle, centre + amount * 0.25], say(m.luxembourg_or, locale), [amount, 'ink'], {
 			...centred,
 			font: 'display'
 		})

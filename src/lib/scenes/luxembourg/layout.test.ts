@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
-import type { Box, RibbonMark, Frame, Mark, PathMark, CurveMark } from '$lib/charts/frame';
+import type { Box, RibbonMark, Frame, LineMark, Mark, CurveMark, RectMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, atEverySize, checkScene } from '../testing/rules';
+import { framesOf, atEverySize, checkScene } from '../testing/rules';
 import { HALVES, pitchOf, radiusOf } from './spiral';
 import { GROUPS } from './friends';
 import { scene } from './index';
 import { areasOf } from './investment';
-import { filledIn, ICONS, type IconId } from './icons';
-import { DECIDED, TALKED } from './plans';
-import { ACCOUNTS } from './accounts';
+import { BOOKS } from './books';
+import { READINGS } from './five';
 import { YEARS } from './years';
 
 const named = (frame: Frame, key: string): Mark => {
@@ -34,8 +33,9 @@ const lengthOf = (frame: Frame, key: string) => {
 
 checkScene(scene);
 
-atEverySize(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
-	expect(frame.marks.length).toBeLessThanOrEqual(60)
+// The works have a dot for each of the dead.
+atEverySize(scene, 'is light enough for a cheap phone, even beside another', ({ frame, state }) =>
+	expect(frame.marks.length).toBeLessThanOrEqual(state === 'steel' ? 110 : 60)
 );
 
 /** The box that upright strands cover. */
@@ -85,20 +85,73 @@ describe('the years', () => {
 	);
 });
 
+describe('the works', () => {
+	atEverySize(
+		scene,
+		'has a strand for each mine, and a dot for each of the dead',
+		({ frame }) => {
+			expect((named(frame, 'works') as CurveMark).strands).toBe(amountOf('lux-mines'));
+			const dots = (id: string) =>
+				frame.marks.filter((mark) => mark.kind === 'dot' && mark.key.startsWith(`${id}-`));
+			expect(dots('lux-mine-blast')).toHaveLength(amountOf('lux-mine-dead'));
+			expect(dots('lux-mine-before')).toHaveLength(amountOf('lux-mine-dead-before'));
+		},
+		['steel']
+	);
+	atEverySize(
+		scene,
+		'comes to Luxembourg’s strand after the accident’s year began, and never before',
+		({ frame }) => {
+			const seat = named(frame, 'seat') as CurveMark;
+			const day = boundsOf(named(frame, 'lux-mine-blast-day'))!;
+			expect(seat.x0).toBeLessThan(day.x);
+			expect(seat.x1).toBeGreaterThan(day.x);
+		},
+		['steel']
+	);
+});
+
+it('has the years in one place in both pictures with an axis of time', () => {
+	const ticks = (state: string) =>
+		framesOf(scene, [state]).map(({ frame }) =>
+			frame.marks.filter(({ key }) => /^calendar-\d+$/.test(key)).map((mark) => boundsOf(mark)!.x)
+		);
+	expect(ticks('steel')).toEqual(ticks('lessons'));
+	expect(ticks('steel')[0]).not.toHaveLength(0);
+});
+
 describe('books', () => {
-	it('draws the directions that the figures have', () => {
-		for (const { points } of ACCOUNTS)
-			points.slice(1).forEach(({ id, level }, i) => {
-				const before = points[i]!;
-				expect(Math.sign(before.level - level)).toBe(Math.sign(amountOf(id) - amountOf(before.id)));
+	const highOf = (frame: Frame, id: string) => (named(frame, `bar-${id}`) as RectMark).height;
+	atEverySize(
+		scene,
+		'draws each book’s bars in proportion, from zero, on one ground',
+		({ frame }) => {
+			const grounds = BOOKS.map(({ id }) => (named(frame, `ground-${id}`) as LineMark).y1);
+			for (const [i, { years }] of BOOKS.entries())
+				for (const id of years) {
+					const bar = named(frame, `bar-${id}`) as RectMark;
+					expect(highOf(frame, id) / highOf(frame, years[0])).toBeCloseTo(
+						amountOf(id) / amountOf(years[0]),
+						6
+					);
+					expect(bar.y + bar.height).toBeCloseTo(grounds[i]!, 6);
+				}
+		},
+		['books']
+	);
+	atEverySize(
+		scene,
+		'has arrows that point the ways the first two years go: one down, one up',
+		({ frame }) => {
+			const goes = BOOKS.map(({ id }) => {
+				const { y1, y2 } = named(frame, `arrow-${id}`) as LineMark;
+				return Math.sign(y1 - y2);
 			});
-	});
-	it('disagrees about the first two years, and only there', () => {
-		const goes = (i: number) =>
-			ACCOUNTS.map(({ points }) => Math.sign(points[i]!.level - points[i + 1]!.level));
-		expect(new Set(goes(0)).size).toBe(2);
-		expect(new Set(goes(1)).size).toBe(1);
-	});
+			expect(goes).toEqual(BOOKS.map(({ years: [a, b] }) => Math.sign(amountOf(b) - amountOf(a))));
+			expect(goes).toEqual([-1, 1]);
+		},
+		['books']
+	);
 	it('gives what the story says of both years another version, in dollars', () => {
 		for (const [id, other] of [
 			['lux-kz-2010', 'lux-usd-kz-2010'],
@@ -111,34 +164,38 @@ describe('books', () => {
 });
 
 describe('the five', () => {
-	it.each([
-		['five-UZ-each', 'lux-uz-tm-2012'],
-		['five-TM-each', 'lux-uz-tm-2012'],
-		['five-KG-stated', 'lux-kg-2012'],
-		['five-TJ-stated', 'lux-tj-2012']
-	])('draws %s as long as its euros', (key, id) =>
-		forEachOf(framesOf(scene, ['five']), ({ frame }) =>
-			expect(lengthOf(frame, key) / lengthOf(frame, 'five-KZ-stated')).toBeCloseTo(
-				amountOf(id) / amountOf('lux-kz-2012'),
-				6
-			)
-		)
-	);
+	/** From the foot of a part to its top. */
+	const highOf = (frame: Frame, key: string) => {
+		const { y0, y1 } = named(frame, key) as CurveMark;
+		return y0 - y1;
+	};
 	atEverySize(
 		scene,
-		'draws the shared sum as one interlaced pair, as long as one of the two',
+		'draws every part as high as its euros, and both readings on the same three',
 		({ frame }) => {
-			const { d } = named(frame, 'five-UZ-TM-together-first') as PathMark;
-			const end = Number(
-				d
-					.trim()
-					.split(/[\sC]+/)
-					.at(-2)
-			);
-			expect(end).toBeCloseTo(lengthOf(frame, 'five-UZ-each'), 0);
+			const unit = highOf(frame, 'five-KZ-each') / amountOf('lux-kz-2012');
+			for (const { id, parts } of READINGS)
+				for (const { republics, id: fact } of parts.filter(({ republics }) => republics.length === 1))
+					expect(highOf(frame, `five-${republics.join('-')}-${id}`)).toBeCloseTo(amountOf(fact) * unit, 6);
+			const end = (id: string) => (named(frame, `five-KG-${id}`) as CurveMark).y1;
+			expect(end('each')).toBeCloseTo(end('together'), 6);
 		},
 		['five']
 	);
+	atEverySize(
+		scene,
+		'draws the shared sum as strands of both, as high as one of the two',
+		({ frame }) => {
+			const both = ['UZ', 'TM'].map((code) => named(frame, `five-UZ-TM-together-${code}`) as CurveMark);
+			for (const { key } of both) expect(highOf(frame, key)).toBeCloseTo(highOf(frame, 'five-UZ-each'), 6);
+			expect(new Set(both.map(({ strands }) => strands)).size).toBe(1);
+		},
+		['five']
+	);
+	it('adds up to what the facts say', () => {
+		for (const { parts, total } of READINGS)
+			expect(parts.reduce((sum, { id }) => sum + amountOf(id), 0)).toBe(amountOf(total));
+	});
 });
 
 describe('the investment', () => {
@@ -164,25 +221,21 @@ describe('the investment', () => {
 	);
 });
 
-describe('the plans', () => {
-	const strokes = (frame: Frame, id: IconId) =>
-		frame.marks
-			.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(`icon-${id}-`))
-			.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0);
+describe('the lessons', () => {
 	atEverySize(
 		scene,
-		'fills every square of every icon once, and colours what was decided alone',
+		'draws the listing from its month to its day, and no lessons after the paper',
 		({ frame }) => {
-			for (const id of Object.keys(ICONS) as IconId[]) expect(strokes(frame, id), id).toBe(filledIn(id));
-			const colored = frame.marks.filter((mark) => mark.key.endsWith('-colored')).map((mark) => mark.key);
-			expect(colored).toEqual(DECIDED.map(({ id }) => `icon-${id}-colored`));
+			const listed = boundsOf(named(frame, 'bank-listed'))!;
+			const ticks = [2011, 2012, 2013].map((year) => boundsOf(named(frame, `calendar-${year}`))!.x);
+			expect(listed.x).toBeGreaterThan(ticks[0]!);
+			expect(listed.x + listed.width).toBeGreaterThan(ticks[1]!);
+			expect(listed.x + listed.width).toBeLessThan(ticks[2]!);
+			for (const id of ['aid-banks-since', 'aid-banks-offer'])
+				expect((named(frame, `lessons-${id}`) as CurveMark).x1).toBeLessThan(ticks[2]!);
 		},
-		['plans']
+		['lessons']
 	);
-	it('are as many as the facts say', () => {
-		expect(DECIDED.length).toBeGreaterThan(0);
-		expect(TALKED).toHaveLength(amountOf('lux-plan-fields'));
-	});
 });
 
 describe('the friends', () => {

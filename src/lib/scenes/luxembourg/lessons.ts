@@ -1,74 +1,136 @@
-import { say } from '$lib/charts/copy';
-import type { LineMark, Mark } from '$lib/charts/frame';
+import { say, type Message } from '$lib/charts/copy';
+import { straight } from '$lib/charts/curve-between';
+import type { Color, Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
-import { dot, line } from '$lib/charts/marks';
+import { curve, dot, line } from '$lib/charts/marks';
+import { textWidth, wrap } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
-import { dashRows } from './dashes';
+import { calendar, type Calendar } from './calendar';
 import type { Sizes } from './dimensions';
-import { NAME_LEADING, lessonsPlan, type LessonsPlan } from './lessons-plan';
 
-/** Lessons for bankers along the years: no sums are known, so the dashes leave gaps and their breadth means nothing. */
+/** Lessons: for whom, since when. One dashed strand each, as no sum is known. */
+const LESSONS = [
+	{ id: 'aid-banks-since', color: 'UZ', words: m.luxembourg_lessons_since },
+	{ id: 'aid-banks-offer', color: 'KZ', words: m.luxembourg_lessons_offer }
+] as const satisfies readonly { id: string; color: Color; words: Message }[];
+
+/** Three moments of a Kazakh bank, in the order of their time. */
+export const BANK = [
+	{ id: 'lux-bta-default', words: m.luxembourg_lessons_default },
+	{ id: 'lux-bta-listed', words: m.luxembourg_lessons_listed },
+	{ id: 'lux-bta-suspended', words: m.luxembourg_lessons_suspended }
+] as const satisfies readonly { id: string; words: Message }[];
+
+/** Lessons for bankers along the years, and below them what became of a bank. */
 export function lessons(sizes: Sizes, top: number): Mark[] {
-	const plan = lessonsPlan(sizes, top);
-	const { rows, at, end, breadth, type } = plan;
-	const [, uzbekistan, kazakhstan] = rows;
-	const pitch = sizes.narrow ? 13 : 19;
-	const box = (id: string, y: number) => ({ x: at(id), y, width: end - at(id) - 6, height: breadth });
+	const { label: size } = sizes;
+	const time = calendar(sizes);
+	const high = time.y - top;
+	const row = Math.max(size * 2.6, high * 0.15);
+	const first = top + size * 2.2;
+	const bankY = Math.max(first + row + size * 4.6, top + high * 0.5);
 	return [
-		...dashRows('UZ', box(uzbekistan.id, uzbekistan.top), pitch),
-		...dashRows('KZ', box(kazakhstan.id, kazakhstan.top), pitch),
-		...policy(sizes, plan),
-		...later(sizes, plan),
-		...rows.map(({ id, color, x, baseline, lines }) =>
-			label(`lesson-${id}`, [x, baseline], lines, [type, color], {
-				font: 'display',
-				leading: NAME_LEADING,
-				fact: id
-			})
-		)
+		...time.marks,
+		...LESSONS.flatMap((lesson, i) => lessonMarks(sizes, time, lesson, first + i * row)),
+		...later(sizes, time, first + row),
+		...bank(sizes, time, bankY)
 	];
 }
 
-/** How a line grows from its start, after the rows have come. */
-const growing = (x2: number, y2: number): Partial<LineMark> => ({ enter: { x2, y2 }, delay: 0.3 });
-
-/** The EU's strategy as a dark line, joined to the older lessons where the paper stands. */
-function policy(
-	{ label: size, locale }: Sizes,
-	{ rows: [strategy, uzbekistan], at, end, breadth }: LessonsPlan
+/** A strand from the year in which lessons began, to where the paper ends. */
+function lessonMarks(
+	{ label: size, locale, width }: Sizes,
+	{ when }: Calendar,
+	{ id, color, words }: (typeof LESSONS)[number],
+	y: number
 ): Mark[] {
-	const { id, top: y } = strategy;
-	const x = at(id);
+	const { from, to, exactness } = when(id);
+	const end = when('lux-counted-until').to;
+	const text = say(words, locale);
+	const x = Math.max(0, Math.min(from, width - 1 - textWidth(text, size, 600)));
 	return [
-		line('policy', [x, y], [end, y], 'ink', { stroke: 3, ...growing(x, y) }),
-		line('tie', [end, y - 1.5], [end, uzbekistan.top + breadth], 'ink', {
-			stroke: 3,
-			...growing(end, y - 1.5)
+		// A year's length of paler strand, where no month is told.
+		...(exactness === 'year'
+			? [
+					curve(`vague-${id}`, straight([from, y], [to, y]), color, {
+						dashed: true,
+						stroke: 2.6,
+						opacity: 0.4
+					})
+				]
+			: []),
+		curve(`lessons-${id}`, straight([exactness === 'year' ? to : from, y], [end, y]), color, {
+			dashed: true,
+			stroke: 2.6,
+			from: 'LU',
+			colorStop: 0.2
 		}),
-		dot('policy-start', [x + 5, y], 5.5, 'ink', { enter: { r: 0 }, delay: 0.3 }),
-		label(
-			'counted',
-			[end - size * 0.7, y + size * 1.4],
-			say(m.luxembourg_lessons_counted, locale),
-			[size, 'ink'],
-			{ anchor: 'end', fact: 'lux-training-counted', delay: 0.4 }
-		)
+		label(`lesson-${id}`, [x, y - size * 0.6], text, [size, color], { weight: 600, fact: id })
 	];
 }
 
-/** What came after the paper, set apart: paler, hollow, behind a dashed line. */
-function later(
-	{ width, height, label: size, lead }: Sizes,
-	{ rows: [, , { top }], at, end, breadth, after }: LessonsPlan
-): Mark[] {
-	const x = at('lux-bank-accord');
-	const y = top + breadth / 2;
-	const dashed = { stroke: 1.5, dashed: true };
-	const first = height - size * 0.3 - (after.length - 1) * lead;
+/** What came after the paper, set apart: hollow, behind a dashed line. */
+function later({ label: size, lead, narrow, locale, width }: Sizes, { when }: Calendar, y: number): Mark[] {
+	const { middle: x } = when('lux-bank-accord');
+	const end = when('lux-counted-until').to;
+	const words = wrap(say(m.luxembourg_lessons_later, locale), width * 0.9, size);
+	const color = 'KZ' as const;
 	return [
-		line('paper-ends', [end, top], [end, top + breadth], 'faint', { ...dashed, ...growing(end, top) }),
-		line('later-way', [end + 4, y], [x - 7, y], 'faint', { ...dashed, ...growing(end + 4, y) }),
-		dot('later', [x, y], 5.5, 'KZ', { fill: 'hollow', enter: { r: 0 }, delay: 0.3 }),
-		label('later-words', [width, first], after, [size, 'muted'], { anchor: 'end', fact: 'lux-bank-accord' })
+		line('later-way', [end + 3, y], [x - 7, y], 'faint', { stroke: 1.5, dashed: true }),
+		dot('later', [x, y], narrow ? 4 : 5.5, color, { fill: 'hollow', enter: { r: 0 }, delay: 0.3 }),
+		label('later-words', [width, y + size * 1.3], words, [size, 'muted'], {
+			anchor: 'end',
+			fact: 'lux-bank-accord',
+			leading: lead / size
+		})
 	];
 }
+
+/** The bank: a strand from its default on, thick while its papers were listed in Luxembourg, and words that hang from it. */
+function bank(sizes: Sizes, time: Calendar, y: number): Mark[] {
+	const { label: size, lead, locale, narrow } = sizes;
+	const [fell, listed, suspended] = BANK.map(({ id }) => time.when(id)) as [When, When, When];
+	const places = [fell, listed, suspended];
+	const heavy = narrow ? 7 : 11;
+	const words = BANK.map(({ words: copy }, i) => wrap(say(copy, locale), (places[i]?.middle ?? 0) - 9, size));
+	const tall = lead * (Math.max(...words.map((lines) => lines.length)) - 1);
+	const step = (time.y - y - size * 2.6 - tall) / BANK.length;
+	return [
+		line('bank', [0, y], [fell.from, y], 'KZ', { stroke: 2 }),
+		line('bank-fell', [fell.from, y], [fell.to, y], 'KZ', { stroke: 2, opacity: 0.35, dashed: true }),
+		line('bank-after', [fell.to, y], [time.when('lux-counted-until').to, y], 'KZ', {
+			stroke: 2,
+			opacity: 0.6
+		}),
+		line('bank-listed', [listed.from, y], [suspended.to, y], 'LU', {
+			stroke: heavy,
+			enter: { x2: listed.from },
+			delay: 0.3
+		}),
+		label('bank-words', [0, y - size * 0.7], say(m.luxembourg_lessons_bank, locale), [size, 'KZ'], {
+			weight: 600
+		}),
+		...BANK.flatMap(({ id }, i): Mark[] => {
+			const { middle, exactness } = places[i] as When;
+			const lines = words[i] ?? [];
+			const baseline = y + size * 1.9 + i * step;
+			const day = exactness === 'day';
+			return [
+				line(`${id}-lead`, [middle, y + heavy / 2], [middle, baseline - size * 0.3], 'ink', {
+					stroke: day ? 2 : 1,
+					opacity: exactness === 'year' ? 0.45 : 1,
+					delay: 0.35
+				}),
+				label(`${id}-words`, [middle - 7, baseline], lines, [size, 'ink'], {
+					anchor: 'end',
+					leading: lead / size,
+					weight: day ? 600 : 400,
+					fact: id,
+					delay: 0.35
+				})
+			];
+		})
+	];
+}
+
+type When = ReturnType<Calendar['when']>;

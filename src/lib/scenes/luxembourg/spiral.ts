@@ -1,11 +1,11 @@
 import { range } from 'd3-array';
+import { SELVEDGE } from '$lib/charts/bars';
 import type { PathMark } from '$lib/charts/frame';
 import { path } from '$lib/charts/marks';
 import { STRAND_SHARE } from './strand-area';
 
-/** Half circles of the spiral, from the middle out, and how many of them have the buyer's colour. */
+/** Half circles of the spiral, from the middle out. */
 export const HALVES = 21;
-const COLORED = 16;
 
 /**
  * From one turn of the spiral to the next: such that its length times this pitch is the area of a disc of the given
@@ -16,7 +16,7 @@ export const pitchOf = (diameter: number): number => diameter / Math.sqrt(HALVES
 /** Radius of each half circle, in pitches. */
 export const radiusOf = (half: number): number => (half + 1) / 2;
 
-/** A spiral of half circles of growing radius, in the buyer's colour inside and the seller's on its outer turns. */
+/** A spiral of half circles of growing radius, in the buyer's colour, with a selvedge in the seller's where it ends. */
 export function spiral(x: number, y: number, diameter: number): PathMark[] {
 	const pitch = pitchOf(diameter);
 	const rounded = (pitches: number) => Math.round(pitches * pitch * 10) / 10;
@@ -26,10 +26,9 @@ export function spiral(x: number, y: number, diameter: number): PathMark[] {
 		const radius = rounded(radiusOf(half));
 		return `A${radius} ${radius} 0 0 1 ${start(half + 1)} 0`;
 	};
-	const turns = (from: number, to: number) => `M${start(from)} 0${range(from, to).map(turn).join('')}`;
 	const more = { tx: x, ty: y, fill: 'none', stroke: rounded(STRAND_SHARE), fact: 'lux-investment' } as const;
 	return [
-		path('spiral-bought', turns(0, COLORED), 'KZ', more),
-		path('spiral-sold', turns(COLORED, HALVES), 'LU', more)
+		path('spiral', `M${start(0)} 0${range(HALVES).map(turn).join('')}`, 'KZ', more),
+		path('spiral-selvedge', `M${start(HALVES)} 0v${-SELVEDGE}`, 'LU', more)
 	];
 }

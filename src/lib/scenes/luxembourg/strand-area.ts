@@ -1,3 +1,4 @@
+import { SELVEDGE } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark } from '$lib/charts/frame';
 import { curve } from '$lib/charts/marks';
@@ -6,8 +7,8 @@ import { curve } from '$lib/charts/marks';
 export const STRAND_SHARE = 0.72;
 
 /**
- * Upright strands that cover a box from edge to edge, so that its area is the amount of a fact. They start at the base in
- * the seller's colour, and turn into the buyer's on the way up.
+ * Upright strands that cover a box from edge to edge, so that its area is the amount of a fact; with a selvedge in the
+ * seller's colour at the base.
  *
  * @param pitch from one strand to the next, about, in pixels
  */
@@ -26,7 +27,7 @@ export function strandArea(
 		stroke,
 		spread0: spread,
 		spread1: spread,
-		colorStop: 0.42,
+		selvedge: SELVEDGE,
 		fact: id,
 		...more
 	});

@@ -66,12 +66,12 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	},
 	luxembourg: {
 		minutes: 25,
-		terms: ['exports', 're-export', 'statistics-area-belux', 'memorandum', 'technical-assistance'],
+		terms: ['exports', 're-export', 'statistics-area-belux'],
 		sheet: { state: 'five', gaps: ['lux-five-each', 'lux-five-together'] }
 	},
 	aid: {
-		minutes: 25,
-		terms: ['aid', 'disbursement', 'loan', 'technical-assistance', 'osce'],
+		minutes: 20,
+		terms: ['aid', 'loan', 'technical-assistance', 'osce', 'disbursement'],
 		sheet: { state: 'everything', gaps: ['aid-be-total', 'aid-lu-total', 'aid-tj-total'] }
 	},
 	security: {

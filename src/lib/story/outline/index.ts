@@ -90,12 +90,12 @@ const chapters = [
 		id: 'luxembourg',
 		number: 7,
 		steps: [
+			{ id: 'luxembourg-steel', state: 'steel' },
 			{ id: 'luxembourg-shrinking', state: 'years' },
 			{ id: 'luxembourg-books', state: 'books' },
 			{ id: 'luxembourg-four', state: 'five' },
 			{ id: 'luxembourg-money', state: 'investment' },
-			{ id: 'luxembourg-lessons', state: 'lessons' },
-			{ id: 'luxembourg-plans', state: 'plans' },
+			{ id: 'luxembourg-lessons', state: 'lessons', former: ['luxembourg-plans'] },
 			{ id: 'luxembourg-friends', state: 'friends' },
 			{ id: 'luxembourg-scale', state: 'scale' }
 		]
@@ -106,10 +106,8 @@ const chapters = [
 		steps: [
 			{ id: 'aid-everything', state: 'everything' },
 			{ id: 'aid-kyrgyzstan', state: 'kyrgyzstan' },
-			{ id: 'aid-bankers', state: 'bankers' },
-			{ id: 'aid-mines', state: 'mines' },
-			{ id: 'aid-luxembourg', state: 'luxembourg' },
-			{ id: 'aid-unpriced', state: 'unpriced' },
+			{ id: 'aid-bankers', state: 'bankers', former: ['aid-mines'] },
+			{ id: 'aid-luxembourg', state: 'luxembourg', former: ['aid-unpriced'] },
 			{ id: 'aid-exports', state: 'exports' }
 		]
 	},

@@ -9,16 +9,16 @@ const OURS = 'Our sum of the grants that the paper puts a price on; it gives no 
 
 export const evidence: EvidenceWords = {
 	'aid-uz-villages': {
-		label: 'Luxembourg’s grant for children’s villages in Uzbekistan',
-		says: 'Luxembourg gave SOS Villages d’Enfants {aid-uz-villages|full} for two projects in Uzbekistan: schooling, and the most needed social services.',
-		note: PAPER_ONLY
+		label: 'Luxembourg’s grant for education and social services in Uzbekistan',
+		says: 'Luxembourg gave the charity SOS Villages d’Enfants {aid-uz-villages|full} for two projects in Uzbekistan, on education and on basic social services.',
+		note: `The name speaks of children’s villages; what the two projects built or ran isn’t said. ${PAPER_ONLY}`
 	},
 	'aid-villages-from': {
-		label: 'First year of the grant for children’s villages',
+		label: 'First year of the grant for education and social services',
 		says: 'The grant covers the years {aid-villages-from} to {aid-villages-to}.'
 	},
 	'aid-villages-to': {
-		label: 'Last year of the grant for children’s villages',
+		label: 'Last year of the grant for education and social services',
 		says: 'The grant covers the years {aid-villages-from} to {aid-villages-to}. How it was spread over them isn’t said.'
 	},
 	'aid-tm-bankers': {
@@ -37,8 +37,8 @@ export const evidence: EvidenceWords = {
 	},
 	'aid-kg-humanitarian': {
 		label: 'Humanitarian part of the grant to Kyrgyzstan',
-		says: '{aid-kg-humanitarian|full} of the grant of {aid-kg-year} was humanitarian aid.',
-		note: YEARBOOK
+		says: '{aid-kg-humanitarian|full} of the grant of {aid-kg-year} was humanitarian aid, says the paper. Le Vif reported in June that two ministers had released this sum for victims of the ethnic violence in southern Kyrgyzstan, through the refugee agency of the United Nations.',
+		note: 'The footnote points to the foreign ministry’s yearbook of Belgian development aid. The agency Belga is a second source for this part, and the only one for its cause and channel.'
 	},
 	'aid-kg-private-sector': {
 		label: 'Private-sector part of the grant to Kyrgyzstan',
@@ -92,16 +92,16 @@ export const evidence: EvidenceWords = {
 		says: 'The paper dates Luxembourg’s contribution to {aid-border-guards-year}.'
 	},
 	'aid-tj-clinics': {
-		label: 'Luxembourg’s grant for clinics in Tajikistan',
+		label: 'Luxembourg’s grant for medical services in Tajikistan',
 		says: 'Luxembourg gave Caritas Luxembourg {aid-tj-clinics|full} for medical services in Tajikistan, {aid-clinics-from} to {aid-clinics-to}.',
 		note: `It runs on past the paper’s own publication, so part of it was a commitment when the paper was written. ${PAPER_ONLY}`
 	},
 	'aid-clinics-from': {
-		label: 'First year of the grant for clinics',
+		label: 'First year of the grant for medical services',
 		says: 'The grant covers the years {aid-clinics-from} to {aid-clinics-to}.'
 	},
 	'aid-clinics-to': {
-		label: 'Last year of the grant for clinics',
+		label: 'Last year of the grant for medical services',
 		says: 'The grant covers the years {aid-clinics-from} to {aid-clinics-to}. The last of them lie after the paper appeared.'
 	},
 	'aid-kg-total': { label: 'All priced grants to Kyrgyzstan', says: OURS },
@@ -124,6 +124,26 @@ export const evidence: EvidenceWords = {
 		label: 'All priced grants from both countries',
 		says: OURS,
 		note: 'Grants dated from {aid-answer-from} to {aid-clinics-to}, some of them over several years, two undated. Not one year’s aid, and not all the aid there was.'
+	},
+	'aid-grants': {
+		label: 'Grants with a price',
+		says: 'The paper puts a price on {aid-grants} grants, four from Belgium and three from Luxembourg.',
+		note: 'It introduces the Belgian ones with “for example”: there may have been others. One of them was offered; whether it was paid isn’t said.'
+	},
+	'aid-be-per-head': {
+		label: 'Belgium’s priced grants, per inhabitant',
+		says: '{aid-be-total|full} shared out among {be-people} people is about {aid-be-per-head|full}.',
+		note: 'Of the grants that are listed, over several years.'
+	},
+	'aid-lu-per-head': {
+		label: 'Luxembourg’s priced grants, per inhabitant',
+		says: '{aid-lu-total|full} shared out among {lux-people} people is about {aid-lu-per-head|full}.',
+		note: 'Of the grants that are listed, over several years.'
+	},
+	'aid-lu-times': {
+		label: 'Priced grants per inhabitant, Luxembourg’s against Belgium’s',
+		says: '{aid-lu-per-head|full} is about {aid-lu-times} times {aid-be-per-head|full}.',
+		note: 'Listed sums only. Belgium’s list is one of examples, so the true ratio may be smaller.'
 	},
 	'aid-lab-countries': {
 		label: 'Countries in the laboratory project',

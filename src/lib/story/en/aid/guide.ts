@@ -1,7 +1,7 @@
 import type { GuideCopy } from '../../teaching-types';
 
 export const guide: GuideCopy = {
-	aim: 'Pupils read a flow diagram by checking that what goes in comes out, tell money offered from money paid, and find a gap in the paper’s own sum.',
+	aim: 'Pupils read a flow diagram by checking that what goes in comes out, tell a list of examples from a full account, and find a gap in the paper’s own sum.',
 	before: [
 		'Calculators. The slip in this chapter is found by adding, not by reading.',
 		'Set the slides to show pictures bit by bit, so that the first diagram can be read before its labels come.'
@@ -10,10 +10,8 @@ export const guide: GuideCopy = {
 		'aid-everything':
 			'Show the shapes alone and ask what might flow here. Water and electricity are good answers; keep them for the next layer.',
 		'aid-kyrgyzstan': 'Nobody gets a hint. First to find the missing amount explains how.',
-		'aid-mines':
-			'Three chairs: offered, promised, paid. Pupils carry each grant to the chair where the source lets it sit.',
-		'aid-unpriced':
-			'Ask whether a dashed thread is more or less money than a thick one. The only right answer annoys everybody.',
+		'aid-luxembourg':
+			'Ask whether a dashed thread is more or less money than a thick one. The only right answer annoys everybody. Then three chairs: offered, promised, paid. Where may each grant sit?',
 		'aid-exports': 'Before the picture: how many days of exports is all this aid? Collect guesses in writing.'
 	},
 	answers: {
@@ -23,25 +21,22 @@ export const guide: GuideCopy = {
 			'You can’t know: one part may be short, or the total too long. The answer to the Senate, a budget or the receipt in Bishkek would tell. Until then one shows the gap.',
 		'aid-bankers':
 			'How many were taught, what, for how long, whether they used it, and what a course like this costs elsewhere. The sum alone says how much was spent, not what it was worth.',
-		'aid-mines':
-			'Offered money can be refused, promised money can be forgotten, paid money has left the account. Reports like to mix them, and always in the same direction.',
 		'aid-luxembourg':
 			'Divide each by its number of years, the first and the last included. The two years’ sums come out nearer to each other than the totals do, which is why one asks.',
-		'aid-unpriced':
-			'With a mark that has no size at all, such as a dashed thread or a sign, and the words “amount unknown” beside it. Anything with a breadth is already a claim.',
 		'aid-exports':
 			'It is fair as a sense of scale and unfair as a reproach: several years and two givers against one year and one seller. Fairer would be aid and exports of the same years, or aid as a share of all aid.'
 	},
 	sheet: {
 		title: 'What goes in must come out',
-		lead: 'Every grant with a price, from giver to country to purpose. Each bundle is as broad as its sum. Three totals have been taken out, and one that is left has a secret.',
+		lead: 'Every grant that the paper puts a price on, from giver to country to purpose. It names them as examples. Each bundle is as broad as its sum. Three totals have been taken out, and one that is left has a secret.',
 		picture:
-			'A flow diagram. On the left Belgium, marked A, and Luxembourg, marked B. In the middle Uzbekistan, Turkmenistan and Kyrgyzstan with their sums, and Tajikistan, marked C. On the right eight purposes with their sums and years.',
+			'A flow diagram. On the left Belgium, marked A, and Luxembourg, marked B. In the middle Turkmenistan, Kyrgyzstan and Uzbekistan with their sums, and Tajikistan, marked C. On the right eight purposes with their sums and years.',
 		tasks: [
 			{
-				task: 'Add up Luxembourg’s three grants (children’s villages, border guards, clinics) and write in B. Then find C, all that Tajikistan got.',
+				task: 'Add up Luxembourg’s three grants (border guards, medical services, education and social services) and write in B. Then find C, all that Tajikistan got.',
 				lines: 2,
-				answer: 'B is {aid-lu-total|full}. C is {aid-tj-total|full}: mines, border guards and clinics.'
+				answer:
+					'B is {aid-lu-total|full}. C is {aid-tj-total|full}: mine action, border guards and medical services.'
 			},
 			{
 				task: 'Kyrgyzstan received {aid-kg-total|full}. Add up what comes out on its right: humanitarian aid, private sector and early warning. What do you notice?',

@@ -18,6 +18,24 @@ export const luxembourgPlans: EvidenceWords = {
 		says: 'The paper says that the help, older than the strategy in Uzbekistan’s case, now forms part of what Luxembourg contributes to it.',
 		note: 'Since when, it doesn’t say. We found no second source.'
 	},
+	'lux-bta-default': {
+		label: 'BTA, a Kazakh bank, defaults',
+		says: 'Bloomberg calls BTA the country’s biggest bank until its default in {lux-bta-default}.',
+		note: 'The bank had been run by the state since early that year.'
+	},
+	'lux-bta-debt': {
+		label: 'Debt on which BTA defaulted',
+		says: 'Bloomberg puts it at {lux-bta-debt}.'
+	},
+	'lux-bta-listed': {
+		label: 'BTA lists its papers in Luxembourg',
+		says: 'Reuters writes that the bank’s depositary receipts and new notes were listed on a market of the Luxembourg Stock Exchange in {lux-bta-listed}.',
+		note: 'A listing says where papers are traded. It doesn’t say that money came from Luxembourg.'
+	},
+	'lux-bta-suspended': {
+		label: 'BTA suspends its listing in Luxembourg',
+		says: 'Reuters and Bloomberg report it on {lux-bta-suspended}, during the second talks about the bank’s debts.'
+	},
 	'lux-bank-accord': {
 		label: 'Agreement between Kazakhstan’s national bank and Luxembourg’s financial training agency',
 		says: 'The Italian agency AGI reported it in {lux-bank-accord}, during a visit of Luxembourg’s prime minister to Astana.',

@@ -1,5 +1,6 @@
 import type { EvidenceWords } from '../../types';
 import { luxembourgPlans } from './evidence-plans';
+import { luxembourgSteel } from './evidence-steel';
 
 const SERIES =
 	'Mostly what the partner reported to the International Monetary Fund, in current dollars, rounded to whole millions: half a million either way is hidden. Not comparable with the paper’s euros.';
@@ -147,7 +148,10 @@ const investment: EvidenceWords = {
 	'lux-investment-why': {
 		label: 'Why Luxembourg’s investment outweighs its trade',
 		says: 'The paper puts it down mostly to Luxembourg’s finance business, above all in Kazakhstan and Uzbekistan.',
-		note: 'This is the paper’s explanation; we found no second source.'
+		choice:
+			'We tell the paper’s explanation as its own, and set beside it what it leaves out: the great steelworks of Temirtau belonged to a group with its seat in Luxembourg. Neither says how large the other is, so we rank them nowhere.',
+		versions: ['a steelworks in a group seated in Luxembourg, by Steelonthenet and Britannica'],
+		note: 'For the finance business itself we found no second source.'
 	},
 	'lux-gross-inflow': {
 		label: 'Investment from Luxembourg in Kazakhstan over two decades, gross',
@@ -161,10 +165,38 @@ const investment: EvidenceWords = {
 	}
 };
 
+const perHead: EvidenceWords = {
+	'be-people': {
+		label: 'People in Belgium',
+		says: 'Eurostat counts {be-people} people in Belgium on the first day of the year.'
+	},
+	'lux-people': {
+		label: 'People in Luxembourg',
+		says: 'Luxembourg’s statistics office counted {lux-people} people in its census, Paperjam reported.',
+		note: 'The census was a month after the day of Belgium’s figure. For a rough comparison it doesn’t matter.'
+	},
+	'lux-people-times': {
+		label: 'Belgium’s people against Luxembourg’s',
+		says: '{be-people} is about {lux-people-times} times {lux-people}.'
+	},
+	'lux-per-head': {
+		label: 'What Luxembourg sold to Kazakhstan, per inhabitant',
+		says: '{lux-kz-2011} shared out among {lux-people} people is {lux-per-head|full}, so about {lux-per-head}.',
+		note: 'Both countries sell through firms, not through inhabitants. And the sum for Luxembourg is disputed: by the dollar series it was higher.'
+	},
+	'be-per-head': {
+		label: 'What Belgium sold to Kazakhstan, per inhabitant',
+		says: '{goods-2011} shared out among {be-people} people is {be-per-head|full}, so about {be-per-head}.',
+		note: 'By the embassy’s total, {goods-2011-embassy}, it would be more than Luxembourg’s by the paper.'
+	}
+};
+
 export const evidence: EvidenceWords = {
+	...luxembourgSteel,
 	...kazakhstan,
 	...dollars,
 	...others,
 	...investment,
-	...luxembourgPlans
+	...luxembourgPlans,
+	...perHead
 };

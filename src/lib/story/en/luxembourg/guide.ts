@@ -1,12 +1,14 @@
 import type { GuideCopy } from '../../teaching-types';
 
 export const guide: GuideCopy = {
-	aim: 'Pupils tell stock from flow and a full year from an unfinished one, and see how a small word (“each”) can move a sum by millions.',
+	aim: 'Pupils tell stock from flow and a full year from an unfinished one, see how a small word (“each”) can move a sum by millions, and ask what a seat in a country means.',
 	before: [
-		'Have the populations of Belgium and Luxembourg ready for the last step, or let pupils look them up.',
+		'Show Temirtau on a map. It lies in the middle of Kazakhstan, far from the gas pipes of the second chapter.',
 		'Write the doubtful sentence on the board in your own words: two million “for Uzbekistan and for Turkmenistan”.'
 	],
 	ways: {
+		'luxembourg-steel':
+			'Read the step, then let pupils write down what the works has to do with Luxembourg, in one sentence. Compare the verbs: belongs, is registered, pays.',
 		'luxembourg-shrinking':
 			'Ask for a headline from the picture. Most will write “plunges” and forget that the last cloth stops in October.',
 		'luxembourg-books':
@@ -14,10 +16,12 @@ export const guide: GuideCopy = {
 		'luxembourg-four': 'Two quick sums, in pairs, one for each reading. Compare.',
 		'luxembourg-money':
 			'Bathtub on the board: water in it is a stock, the tap is a flow. Where would you put “stood at”?',
-		'luxembourg-plans':
-			'Let pupils underline every verb that promises nothing: to show interest, to be linked, to be sealed.'
+		'luxembourg-lessons':
+			'Cover the words and show the four dates. What story do pupils make of them? Then ask which of its links a source has told.'
 	},
 	answers: {
+		'luxembourg-steel':
+			'There is no single answer. Owners, address, taxes and workers can lie in four countries. Say which you mean, and don’t rank ties that nobody has measured.',
 		'luxembourg-shrinking':
 			'Without guessing: the sum of the months that were counted, and that the average month was lower. With a guess: the year’s total, if the missing months were like the others.',
 		'luxembourg-books':
@@ -27,13 +31,11 @@ export const guide: GuideCopy = {
 		'luxembourg-money':
 			'Pocket money is a flow: so much a week. What is in the drawer is a stock. If you know only one, you can’t tell the other.',
 		'luxembourg-lessons':
-			'What is counted has changed, and who gets the credit. What is taught hasn’t. Ask whether a single lesson would not have been given otherwise.',
-		'luxembourg-plans':
-			'Luxembourg is home to one of the world’s largest operators of satellites. So satellites are no odder than banks: both need rules, licences and not much room.',
+			'Nobody can say. You would have to know who was trained, in what, whether they worked at that bank, and why it failed; many banks did in those years. That one thing stands before another proves nothing.',
 		'luxembourg-friends':
 			'Meet people, be shown round, ask about cases. It can’t watch a government that nobody elected freely, and it may be used to look like recognition.',
 		'luxembourg-scale':
-			'Divide both sums by the inhabitants. Belgium sold about {lux-be-times} times as much and has rather more than twenty times as many people, so per head Luxembourg comes out ahead.'
+			'By all that each country sells abroad: how much Kazakhstan matters to it. By the number of firms that sell: how large they are. By Kazakhstan’s own purchases: how much each partner matters there. Each division answers another question.'
 	},
 	sheet: {
 		title: 'Each, or together?',

@@ -71,5 +71,10 @@ export const disagreements: readonly Remark[] = [
 		id: 'disagree-luxembourg',
 		title: 'Did Luxembourg’s exports to Kazakhstan halve?',
 		text: 'From {lux-kz-2010} to {lux-kz-2011}, says the paper, which is about half. From {lux-usd-kz-2010} to {lux-usd-kz-2011}, says the dollar series, which is a rise. The sums are small and the series is rounded. We draw the paper’s figures, as they are the seller’s own, with the other direction beside them.'
+	},
+	{
+		id: 'disagree-steel',
+		title: 'Is Luxembourg’s tie to the region finance and a little trade?',
+		text: 'Mostly [finance]{lux-investment-why}, says the paper, and a tiny trade. The great steelworks of Temirtau belonged from {lux-steel-merger} on to a group with [its seat in Luxembourg]{lux-steel-seat}, and a large Kazakh bank had its papers listed there from {lux-bta-listed} to {lux-bta-suspended}. The paper mentions neither. We tell of both, and call nothing the biggest, because nobody has measured it.'
 	}
 ];

@@ -73,6 +73,11 @@ export const unknown: readonly Remark[] = [
 		text: 'Kazakhstan’s foreign ministry counts {trade-fdi-gross} of investment from Belgium, and The Astana Times has {lux-gross-inflow} from Luxembourg. Such counts [name the last country]{trade-fdi-origin} that money came through. How much of it began there, no source says.'
 	},
 	{
+		id: 'unknown-steel',
+		title: 'What Luxembourg had from Temirtau',
+		text: 'The group that owned the works has [its seat in Luxembourg]{lux-steel-seat}. What taxes it paid there on steel from Kazakhstan, and whether this was Luxembourg’s largest tie to the region, no source of ours says.'
+	},
+	{
 		id: 'unknown-cotton',
 		title: 'Who bought the cotton',
 		text: 'Belgium bought [Uzbek cotton]{trade-uz-cotton} while [children and adults were made to pick it]{trade-cotton-labour}. Which Belgian firms bought, how much, and what they knew, we don’t know.'
@@ -90,7 +95,7 @@ export const unknown: readonly Remark[] = [
 	{
 		id: 'unknown-unpriced',
 		title: 'The price of help without a price',
-		text: 'Luxembourg’s [bank training]{lux-training} and its laboratory project for {aid-lab-countries} countries have no sum in the paper. They may have cost more than all that has one.'
+		text: 'Luxembourg’s [bank training]{lux-training} and its laboratory project for {aid-lab-countries} countries have no sum in the paper. They may have cost more than all that has one. And Belgium’s priced grants are given as examples: how many others there were, we don’t know.'
 	},
 	{
 		id: 'unknown-soldiers',
