@@ -131,21 +131,15 @@ const series: readonly FactRow[] = [
 	})
 ];
 
-/** What Belgium sold to a republic in a year of the series, and bought from it: a reading of the series, and no event. */
+/** What Belgium sold to a republic in a year of the series and bought from it. */
 const bothWays = (republic: Republic, on: number): FactRow => {
 	const id = republic.toLowerCase();
 	const of = [`usd-exports-${id}-${on}`, `usd-imports-${id}-${on}`];
-	return derived(
-		[`series-${id}-${on}`, String(on), 'USD'],
-		{ op: 'sum', of },
-		{ about: ['BE', republic], series: 'cow-trade' }
-	);
+	return derived([`series-${id}-${on}`, String(on), 'USD'], { op: 'sum', of }, { about: ['BE', republic] });
 };
 
-const read = (id: string, value: string): FactRow => ({
-	...row.dated(id, 'trade', value, ['BE', ...REPUBLICS], SERIES),
-	series: 'cow-trade'
-});
+const read = (id: string, value: string): FactRow =>
+	row.dated(id, 'trade', value, ['BE', ...REPUBLICS], SERIES);
 
 /** Who was Belgium's largest partner among the five, both ways together. */
 const first: readonly FactRow[] = [

@@ -66,7 +66,7 @@ const rows: readonly SourceRow[] = [
 		'2012-04-24',
 		'fr',
 		'https://senate.be/www/?MIval=Vragen/SVPrint&LEG=5&NR=6129&LANG=fr',
-		{ title: 'Written question on the answer to the one before' }
+		{ title: 'Written question on child labour and a trade agreement with Uzbekistan, again' }
 	],
 	[
 		'ep-textiles-2011',

@@ -200,9 +200,8 @@ describe('the share of one market', () => {
 			expect(row.ty).toBeLessThan(height);
 		}
 		expect(count).toBe(Math.round(amountOf('goods-stitches')));
-		const share = frame.marks.find((mark) => mark.key === 'share');
 		const k = rows[0]?.kind === 'path' ? rows[0].k : 0;
-		expect(share?.kind === 'line' && share.x2 - share.x1).toBeCloseTo(7 * k, 3);
+		expect(rect(frame, 'goods-2011').width).toBeCloseTo(7 * k, 3);
 	});
 });
 
@@ -213,6 +212,13 @@ test('what is sold implies no sizes: the curves are alike', () => {
 	);
 	expect(looks).toHaveLength(4);
 	expect(new Set(looks).size).toBe(1);
+});
+
+test('the bar of one year becomes a stitch: it keeps its key from picture to picture', () => {
+	for (const state of ['goods', 'versions', 'what', 'proportion'])
+		expect(rect(scene.layout(state, { width: 620, height: 640, locale: 'en' }), 'goods-2011').kind).toBe(
+			'rect'
+		);
 });
 
 test('the peak stands out, and what passed it is only an outline', () => {

@@ -42,16 +42,18 @@ function look(bar: RectMark, year: number): RectMark {
 
 /** The peak's value and year above it, and its level as a dashed line. */
 function peakMarks(dimensions: Dimensions, bars: readonly RectMark[]): Mark[] {
-	const { label: size, phrase } = dimensions;
+	const { label: size, phrase, width } = dimensions;
 	const text = labelsIn(dimensions);
 	const [top, passed] = [barOf(bars, PEAK), barOf(bars, PASSED)];
 	const middle = top.x + top.width / 2;
 	const above = top.y - 4 - phrase * 0.25;
 	const beside = [passed.x - 8, passed.y + size * 0.76] as const;
-	const style = { font: 'display', anchor: 'middle' } as const;
+	// On the smallest screens the paper's years need the room right of it.
+	const [x, anchor] = width < 360 ? [top.x + top.width, 'end' as const] : [middle, 'middle' as const];
+	const style = { font: 'display', anchor } as const;
 	return [
 		line('peak-level', [top.x + top.width, top.y], [passed.x, top.y], 'KZ', { stroke: 1.25, dashed: true }),
-		text('peak-value', [middle, above], value(top.key), [phrase, 'KZ'], style),
+		text('peak-value', [x, above], value(top.key), [phrase, 'KZ'], style),
 		text('peak-year', [middle, above - 4 - phrase], value('series-peak-year'), [size, 'muted'], {
 			anchor: 'middle',
 			fact: undefined
@@ -70,17 +72,22 @@ function paperYears(dimensions: Dimensions, bars: readonly RectMark[]): Mark[] {
 		{ first: token('series-growth-2010', 'round'), second: token('series-growth-2011', 'round') },
 		{ locale }
 	);
-	const middle = (from.x + to.x + to.width) / 2;
-	const label = text('paper-rates', [middle, y - 6], rates, [size, 'ink'], {
+	const label = text('paper-rates', [(from.x + to.x + to.width) / 2, y - 6], rates, [size, 'ink'], {
 		anchor: 'middle',
 		fact: 'series-growth-2011',
 		halo: true,
 		delay: 0.4
 	});
-	const box = textBox(label);
-	const above = clearTop(bars, box.x - 2, box.x + box.width + 2) - 6;
+	// Clear of the tall bars at the right.
+	const half = textBox(label).width / 2;
+	const x = Math.min(label.x, barOf(bars, PASSED).x - 5 - half);
+	const above = clearTop(bars, x - half - 2, x + half + 2) - 6;
+	const top = barOf(bars, PEAK);
+	const baseline = Math.min(label.y, above);
+	// Over the level of the peak it would seem to be about that.
+	const fits = x - half > top.x + top.width && baseline - size > top.y;
 	return [
 		line('paper-years', [from.x, y], [to.x + to.width, y], 'ink', { stroke: 1.5, delay: 0.4 }),
-		{ ...label, y: Math.min(label.y, above) }
+		...(fits ? [{ ...label, x, y: baseline }] : [])
 	];
 }

@@ -21,17 +21,17 @@ function partsOf(dimensions: Dimensions) {
 	const head = caption(dimensions, 'services', m.exports_services_caption);
 	const displayLine = head.bottom + phrase * 1.15;
 	const below = displayLine + phrase * 0.24 + 4;
-	const sectors = text('sectors', [0, below + size * 0.76], m.exports_services_sectors, [size, 'ink'], {
+	const legend = text('services-legend', [0, below + size * 0.76], m.exports_services_thread, [size, 'ink'], {
 		width
 	});
 	const over = text('services-2011-value', [0, 0], m.exports_over, [number, 'BE'], {
 		weight: 600,
 		delay: 0.4
 	});
-	const plan = servicesPlan(dimensions, below + heightOf(sectors), textBox(over).width);
+	const plan = servicesPlan(dimensions, below + heightOf(legend), textBox(over).width);
 	const first = bar(plan, 'services-2002', plan.first);
 	const amount = say(token('services-2002', 'full'), dimensions.locale);
-	return { text, head, displayLine, sectors, over, plan, first: [first, valueAbove(first, amount, number)] };
+	return { text, head, displayLine, legend, over, plan, first: [first, valueAbove(first, amount, number)] };
 }
 
 const bar = ({ plot, column, base }: ServicesPlan, id: string, left: number): RectMark =>
@@ -57,7 +57,7 @@ export const guess: Picture = (dimensions) => {
 
 /** The two known years. */
 export const services: Picture = (dimensions) => {
-	const { text, head, displayLine, sectors, over, plan, first } = partsOf(dimensions);
+	const { text, head, displayLine, legend, over, plan, first } = partsOf(dimensions);
 	const ratio = text('ratio', [0, displayLine], m.exports_ratio, [dimensions.phrase, 'BE'], {
 		font: 'display'
 	});
@@ -66,7 +66,7 @@ export const services: Picture = (dimensions) => {
 		head.mark,
 		ratio,
 		...first,
-		sectors,
+		legend,
 		last,
 		threads(plan),
 		{ ...over, x: plan.last, y: last.y - 7 },

@@ -1,6 +1,6 @@
 import type { Message } from '$lib/charts/copy';
 import { under } from '$lib/charts/label';
-import { figure, value } from '$lib/charts/labels';
+import { figure, labelsIn, value } from '$lib/charts/labels';
 import type { Mark } from '$lib/charts/frame';
 import { rect } from '$lib/charts/marks';
 import type { Dimensions } from '$lib/charts/dimensions';
@@ -37,10 +37,11 @@ export const both: Picture = (dimensions) => {
 /** The other four's sales end to end beside Kazakhstan's: a narrow pile, on the same scale. */
 function endToEnd(dimensions: Dimensions, { base, perEuro }: Scale): Mark[] {
 	const { left, breadth, pitch } = placesOf(dimensions, REPUBLICS.length);
+	const { label: size } = dimensions;
 	const wide = Math.min(14, (pitch - breadth) * 0.4);
 	const x = left(0) + breadth + Math.max(3, (pitch - breadth) * 0.2);
 	let y = base;
-	return REPUBLICS.slice(1).map((republic) => {
+	const pile = REPUBLICS.slice(1).map((republic) => {
 		const height = amountOf(eurosId('exports', republic)) * perEuro;
 		y -= height;
 		return rect(`pile-${republic}`, [x, y, wide, height], republic, {
@@ -49,4 +50,9 @@ function endToEnd(dimensions: Dimensions, { base, perEuro }: Scale): Mark[] {
 			delay: 0.5
 		});
 	});
+	// On a phone the labels of the others are there.
+	if (dimensions.width < 480) return pile;
+	const at = [x + wide + 6, y + size * 0.76] as const;
+	const words = labelsIn(dimensions)('pile-words', at, m.trade_pile, [size, 'muted'], { delay: 0.5 });
+	return [...pile, words];
 }

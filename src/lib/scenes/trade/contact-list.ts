@@ -13,6 +13,8 @@ export interface Contact {
 	where: Republic | 'all';
 	/** What it does, in a line. */
 	what: Message;
+	/** What its thread has a knot for each of. */
+	knots?: string;
 	/** Whether it asks Asia in. */
 	inwards?: boolean;
 }
@@ -31,7 +33,8 @@ export const CONTACTS: readonly Contact[] = [
 		who: m.trade_who_enex,
 		fact: 'trade-enex-gas',
 		where: 'TM',
-		what: m.trade_what_enex
+		what: m.trade_what_enex,
+		knots: 'trade-enex-meetings'
 	},
 	{
 		key: 'antwerp',
@@ -41,7 +44,14 @@ export const CONTACTS: readonly Contact[] = [
 		what: m.trade_what_antwerp,
 		inwards: true
 	},
-	{ key: 'flax', who: m.trade_who_flax, fact: 'trade-flax-route', where: 'all', what: m.trade_what_flax }
+	{
+		key: 'flax',
+		who: m.trade_who_flax,
+		fact: 'trade-flax-route',
+		where: 'all',
+		what: m.trade_what_flax,
+		knots: 'trade-flax-owners'
+	}
 ];
 
 /** Where a contact leads, in words. */

@@ -2,8 +2,9 @@ import { inLanguage } from '$lib/charts/copy';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Color, Mark } from '$lib/charts/frame';
 import { caption, labelsIn } from '$lib/charts/labels';
-import { dot } from '$lib/charts/marks';
+import { dot, path } from '$lib/charts/marks';
 import { setText } from '$lib/charts/set-text';
+import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { CONTACTS, placeOf, type Contact } from './contact-list';
 import type { Picture } from './dimensions';
@@ -28,6 +29,16 @@ export const firms: Picture = (dimensions) => {
 		...CONTACTS.flatMap((contact, i) => row(dimensions, contact, top + i * pitch, pitch))
 	];
 };
+
+/** As many knots as a fact counts, along the middle of a thread; one mark, for they mean nothing singly. */
+function knots({ key, knots: counted }: Contact, y: number, end: number, color: Color): Mark[] {
+	if (!counted) return [];
+	const count = amountOf(counted);
+	const step = (end - 12) / (count + 1);
+	const k = Math.min(1, step / 14);
+	const d = Array.from({ length: count }, (_, i) => `M${Math.round(((i + 1) * step) / k)} -6v12`).join('');
+	return [path(`knots-${key}`, d, color, { k, tx: 12, ty: y, fill: 'none', stroke: 5, delay: 0.4 })];
+}
 
 function row(dimensions: Dimensions, contact: Contact, top: number, pitch: number): Mark[] {
 	const { width, locale, label: size, number } = dimensions;
@@ -59,6 +70,7 @@ function row(dimensions: Dimensions, contact: Contact, top: number, pitch: numbe
 			weight: 600,
 			anchor: 'end'
 		}),
+		...knots(contact, y, end, color),
 		dot(`end-${key}`, [inwards ? DOT + 3 : end, y], DOT, color, { fill: inwards ? 'hollow' : 'solid' }),
 		...(bare ? [] : wordsAt(y + AIR + 2 + style.size * 0.8).marks)
 	];

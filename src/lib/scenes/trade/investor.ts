@@ -1,10 +1,25 @@
-import type { RibbonMark } from '$lib/charts/frame';
+import type { Dimensions } from '$lib/charts/dimensions';
+import type { RibbonMark, TextMark } from '$lib/charts/frame';
 import { under } from '$lib/charts/label';
 import { caption, figure, heightOf, labelsIn, value } from '$lib/charts/labels';
 import { line, rect } from '$lib/charts/marks';
 import { countryCopy } from '$lib/charts/names';
 import { m } from '$lib/paraglide/messages';
 import type { Picture } from './dimensions';
+
+/** What the paper says of energy, struck out, and what it says itself two sentences later; where there is room for it. */
+function energyWords(dimensions: Dimensions, y: number): TextMark[] {
+	const { height, label: size } = dimensions;
+	if (height < 370) return [];
+	const text = labelsIn(dimensions);
+	return [
+		text('no-energy', [0, y], m.trade_no_energy, [size, 'muted'], { struck: true, fact: 'trade-no-energy' }),
+		text('no-energy-but', [0, y + size * 1.35], m.trade_no_energy_but, [size, 'accent'], {
+			weight: 600,
+			fact: 'trade-enex-gas'
+		})
+	];
+}
 
 /**
  * Money on its way to Kazakhstan, by way of Belgium: the last leg is counted, and counted as Belgian; where it comes
@@ -27,7 +42,9 @@ export const investor: Picture = (dimensions) => {
 	const wordsHeight = (marks: typeof paper) => Math.max(...marks.slice(1).map(heightOf));
 	const amountY = height - wordsHeight(amountAt(0)) - number * 0.3 - under(phrase, number);
 	const border = width * 0.46;
-	const from = minimalY + under(minimal, number) + wordsHeight(paper) - number * 0.76 + 4;
+	const paperEnd = minimalY + under(minimal, number) + wordsHeight(paper) - number * 0.76 + 4;
+	const energy = energyWords(dimensions, paperEnd + size * 1.1);
+	const from = paperEnd + (energy.length > 0 ? size * 3.3 : 0);
 	const space = amountY - phrase * 0.76 - 4 - from;
 	// Belgium's line stands out of the ribbon by 14 px at either end, and has its label above it.
 	const breadth = Math.min(height * 0.5, space - 30 - size);
@@ -51,6 +68,7 @@ export const investor: Picture = (dimensions) => {
 	return [
 		head.mark,
 		...paper,
+		...energy,
 		rect('unknown', [0, y, border - 4, breadth], 'muted', {
 			fill: 'option',
 			grain: 'horizontal',

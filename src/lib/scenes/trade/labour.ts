@@ -31,7 +31,7 @@ export const labour: Picture = (dimensions) => {
 	const top = first + under(phrase, number) + wordsHeight - number * 0.3;
 	const foot = timeline(dimensions);
 	const count = amountOf('trade-boycott-brands');
-	const height = foot.top - 12 - top;
+	const height = foot.top - 16 - top;
 	const columns = Math.ceil(Math.sqrt((count * width) / height));
 	const rows = Math.ceil(count / columns);
 	const place = Math.min(width / columns, height / rows);
@@ -55,8 +55,8 @@ export const labour: Picture = (dimensions) => {
 		'brands-thread',
 		[
 			[x, y],
-			[x + (endX - x) * 0.5, y + drop * 0.15],
-			[endX, y + drop * 0.1],
+			[endX - 24, y + drop * 0.05],
+			[endX, y + drop * 0.05],
 			[endX, endY - 5]
 		],
 		'UZ',
@@ -97,7 +97,10 @@ function timeline(dimensions: Dimensions): { top: number; end: readonly [number,
 			dot('harvest', [harvest, y], 4, 'UZ', { shape: 'diamond' }),
 			...SENATE.map((id) => dot(id, [x(yearOf(id)), y + 13], 3.5, 'BE', { shape: 'square', fact: id })),
 			text('boycott-imposed', [x(from) - 5, above], m.trade_boycott_imposed, [size, 'UZ'], { weight }),
-			text('boycott-lifted', [width, above], m.trade_boycott_lifted, [size, 'UZ'], { weight, anchor: 'end' }),
+			text('boycott-lifted', [width - 22, above], m.trade_boycott_lifted, [size, 'UZ'], {
+				weight,
+				anchor: 'end'
+			}),
 			{ ...words, y: below },
 			{ ...asked, y: below }
 		]

@@ -139,7 +139,7 @@ function amount(dimensions: Dimensions, bars: readonly RectMark[], id: string, a
 /** A frame around the bar of the year whose euros the chapter is about. */
 function euroYear({ bars }: Ground): Mark[] {
 	const { x, y, width, height } = barOf(bars, seriesId('imports', 'KZ', 2011));
-	const place = [x - 2, y - 2, width + 4, height + 4] as const;
+	const place = [x - 2, y + 1, width + 4, height + 2] as const;
 	return [rect('euro-year', place, 'BE', { fill: 'none', stroke: 1.75, delay: 0.5 })];
 }
 

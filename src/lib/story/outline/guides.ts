@@ -62,7 +62,11 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	trade: {
 		minutes: 25,
 		terms: ['exports', 'imports', 'trade-balance', 'honorary-consulate'],
-		sheet: { state: 'both', gaps: ['trade-exports-total', 'trade-imports-total'] }
+		sheet: {
+			state: 'both',
+			gaps: ['trade-exports-total', 'trade-imports-total'],
+			without: ['pile-']
+		}
 	},
 	luxembourg: {
 		minutes: 25,
