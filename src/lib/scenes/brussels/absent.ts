@@ -28,7 +28,7 @@ export function absentMarks(
 	area: ProjectArea
 ): Mark[] {
 	if (step === 'absence') return belgium(area);
-	if (step === 'closed') return cut(columns, area);
+	if (step === 'universities') return cut(columns, area);
 	if (step === 'whole') return luxembourg(lanes, area);
 	return [];
 }
@@ -73,6 +73,13 @@ function cut(columns: Columns, area: ProjectArea): Mark[] {
 			say(m.brussels_still_runs, locale),
 			[title * 1.25, 'accent'],
 			{ font: 'display', struck: true, halo: false }
+		),
+		label(
+			'cut-date',
+			[x + reach + size * 0.5, y + title * 0.55 + size],
+			wrap(say(m.brussels_closed_on, locale), Math.max(size * 6, columns.notes.to - x - reach), size),
+			[size, 'accent'],
+			{ fact: 'project-canqa-closed' }
 		)
 	];
 }

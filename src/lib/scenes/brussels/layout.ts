@@ -9,7 +9,7 @@ import { joinMarks, lineMarks, nameMarks } from './institutions';
 import { lanesFor } from './lanes';
 import { noteMarks } from './notes';
 import { partnerMarks } from './partners';
-import { barMarks, endMarks, headingMarks, projectMarks } from './projects';
+import { barMark, endMarks, headingMarks, projectMarks } from './projects';
 import { republicMarks } from './republics';
 import type { ProjectsState } from './states';
 
@@ -27,7 +27,7 @@ export function layout(state: ProjectsState, input: LayoutInput): Frame {
 			...projectMarks(state, columns, area),
 			...partnerMarks(state, lanes, columns, area),
 			...joinMarks(lanes, columns, area),
-			...barMarks(state, columns, area),
+			barMark(columns, area),
 			...nameMarks(lanes, area),
 			...noteMarks(state, lanes, columns, area),
 			...headingMarks(state, columns, area),
