@@ -1,12 +1,15 @@
 import { bar } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { Mark, RectMark } from '$lib/charts/frame';
-import { curve, ribbon } from '$lib/charts/marks';
+import { curve } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
 import type { Amount, Look } from './amounts';
 
 /** One strand of the network stands for so much pipe. */
 export const KM_PER_STRAND = 1000;
+
+/** Between two parts of one row, in pixels. */
+const PAPER = 0;
 
 /** Where a bar goes, in pixels; `scale` is pixels for one unit. */
 export interface BarPlace {
@@ -16,7 +19,9 @@ export interface BarPlace {
 	scale: number;
 }
 
-const FILLS: Readonly<Record<Exclude<Look, 'paid' | 'back' | 'network'>, Partial<RectMark>>> = {
+const FILLS: Readonly<Record<Exclude<Look, 'network'>, Partial<RectMark>>> = {
+	paid: { color: 'KZ' },
+	back: { color: 'BE' },
 	lost: { color: 'BE' },
 	kept: { color: 'KZ' },
 	promised: { fill: 'promised' },
@@ -28,11 +33,12 @@ const FILLS: Readonly<Record<Exclude<Look, 'paid' | 'back' | 'network'>, Partial
 export function bars({ look, total, parts = [total] }: Amount, place: BarPlace, opacity: number): Mark[] {
 	const { y, height } = place;
 	let x = place.x;
-	return parts.map((id): Mark => {
+	return parts.map((id, i): Mark => {
 		const from = x;
 		const width = amountOf(id) * place.scale;
 		x += width;
-		const key = `bar-${id}`;
+		const before = parts.slice(0, i).filter((one) => one === id).length;
+		const key = before === 0 ? `bar-${id}` : `bar-${id}-${before + 1}`;
 		const more = { fact: id, opacity };
 		if (look === 'network') {
 			const strands = amountOf(id) / KM_PER_STRAND;
@@ -42,10 +48,7 @@ export function bars({ look, total, parts = [total] }: Amount, place: BarPlace, 
 			const stroke = Math.min(4, pitch * 0.5);
 			return curve(key, path, 'KZ', { ...more, ...spread, from: 'BE', stroke, colorStop: 0.3 });
 		}
-		if (look === 'paid' || look === 'back') {
-			const [start, color] = look === 'paid' ? (['BE', 'KZ'] as const) : (['KZ', 'BE'] as const);
-			return ribbon(key, [from, y], [x, y], height, color, { ...more, from: start });
-		}
-		return { ...bar(key, { from, to: x, y, height }, 'ink', more), ...FILLS[look] };
+		const to = i < parts.length - 1 ? x - PAPER : x;
+		return { ...bar(key, { from, to, y, height }, 'ink', more), ...FILLS[look] };
 	});
 }

@@ -25,7 +25,6 @@ const HEADINGS = {
 	USD: m.tractebel_unit_usd,
 	BEF: m.tractebel_unit_bef,
 	EUR: m.tractebel_unit_eur,
-	megawatts: m.tractebel_unit_megawatts,
 	km: (_, options) =>
 		m.tractebel_unit_km({ length: formatValue(KM_PER_STRAND, 'km', options.locale) }, options)
 } satisfies Record<string, Copy>;
