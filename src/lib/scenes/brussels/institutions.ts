@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { say } from '$lib/charts/copy';
+import { darn, darnSize } from '$lib/charts/darn';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, PathMark, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
@@ -9,6 +10,7 @@ import { halfOf, xOf, type Columns } from './columns';
 import type { ProjectArea } from './dimensions';
 import type { Lane, Lanes } from './lanes';
 import { DIMMED } from './projects';
+import type { ProjectsState } from './states';
 
 const n = (value: number): string => value.toFixed(1);
 
@@ -53,6 +55,13 @@ export const joinMarks = ({ all, pitch }: Lanes, columns: Columns, area: Project
 			delay: lit ? 0.35 : 0
 		});
 	});
+
+/** Which Free University, the paper doesn't say: mended beside its name, in the step that tells of it. */
+export function mendedName({ step }: ProjectsState, { all }: Lanes, area: ProjectArea): PathMark[] {
+	const lane = all.find(({ institution: { id } }) => id === 'vub');
+	if (step !== 'universities' || !lane) return [];
+	return darn('slip-free-university', [nameOf(lane, area).width + darnSize(area.width) * 1.1, lane.y], area);
+}
 
 /** The institutions' names, at the left. */
 export const nameMarks = ({ all }: Lanes, area: ProjectArea): TextMark[] =>

@@ -17,7 +17,7 @@ const monthStrands = (frame: Frame) =>
 const lengthOf = (mark: Mark): number => boundsOf(mark)?.width ?? NaN;
 
 // A year's months are a mark each, so that they can take their colour one after the other.
-checkScene(scene, { empty: 128, court: 125, settlement: 136 });
+checkScene(scene, { bill: 124, empty: 120, settlement: 140 });
 
 describe('the concession scene', () => {
 	atEverySize(scene, 'fills its room', ({ frame, height }) => {

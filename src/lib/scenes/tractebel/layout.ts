@@ -72,17 +72,17 @@ export function layout(state: ConcessionState, input: LayoutInput): Frame {
 	const room = height - top - 2;
 	const own = OWN[state.id];
 	const groups = narrow && (state.pale || state.wide) ? [] : state.groups;
-	const split = (more: Pick<LedgerDimensions, 'headings' | 'cramped'>) => {
+	const split = (more: Pick<LedgerDimensions, 'rulers' | 'cramped'>) => {
 		const setting: LedgerDimensions = { ...dimensions, pale: state.pale, ...more };
 		const need = own ? own.need(dimensions) : ledgerNeed(groups, setting);
 		return { setting, need, ...heights(state, room, need, dimensions) };
 	};
-	// In the smallest rooms the amounts do without their headings, where that lets them, or the strip of time, stay.
-	const all = split({ headings: true });
-	const short = split({ headings: false });
+	// In the smallest rooms, and where they are only there for orientation, the amounts do without their rulers, where that lets them, or the strip of time, stay.
+	const all = split({ rulers: !state.pale });
+	const short = split({ rulers: false });
 	const chosen =
 		short.need > room
-			? split({ headings: false, cramped: true })
+			? split({ rulers: false, cramped: true })
 			: all.need > room || (all.time === 0 && short.time > 0)
 				? short
 				: all;

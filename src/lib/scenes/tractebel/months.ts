@@ -1,7 +1,8 @@
 import { range } from 'd3-array';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
-import { curve, line, rect, ribbon } from '$lib/charts/marks';
+import { curve, line, path, rect, ribbon } from '$lib/charts/marks';
+import { tenth } from '$lib/charts/nodes';
 import type { Band } from './band';
 import type { ConcessionState } from './states';
 import { ALL, LIVED, PROMISED, monthOf, stretches } from './time';
@@ -53,18 +54,23 @@ function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
 	});
 }
 
-/** When the strands are gone, what is left of each year: the edges of an empty slot. */
-const slotMarks = ({ axis, top, bottom }: Band): Mark[] =>
-	[...axis.years.map(({ begins }) => begins), axis.end]
-		.filter((x) => x > axis.lived)
-		.map((x, i) =>
+/** When the strands are gone, what is left of each year: the edges of an empty slot, dashed over the option. */
+function slotMarks({ axis, top, bottom }: Band): Mark[] {
+	const edges = [...axis.years.map(({ begins }) => begins), axis.end].filter((x) => x > axis.lived);
+	const promised = edges.filter((x) => x < axis.promised);
+	const d = promised.map((x) => `M${tenth(x)} ${tenth(top + STUB)}V${tenth(bottom)}`).join('');
+	const thin = { stroke: 0.75, opacity: 0.8 };
+	return [
+		path('slots', d, 'faint', { ...thin, fill: 'none' }),
+		...edges.slice(promised.length).map((x, i) =>
 			line(`slot-${i}`, [x, top + STUB], [x, bottom], 'faint', {
-				stroke: 0.75,
-				dashed: x > axis.promised,
-				opacity: 0.8,
+				...thin,
+				dashed: true,
 				enter: { y2: top + STUB }
 			})
-		);
+		)
+	];
+}
 
 /** The line at which the strands begin, dashed over the option. */
 function edgeMarks({ axis, top }: Band): Mark[] {

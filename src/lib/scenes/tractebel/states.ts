@@ -1,5 +1,5 @@
 import type { FlagFact } from './flags';
-import type { UnitName } from './ledger';
+import type { Unit } from '$lib/facts';
 import type { RowId } from './amounts';
 
 /** A dated event above the band, by its fact. */
@@ -11,7 +11,7 @@ export interface Flag {
 
 /** Rows of one unit: they share a scale, and no other group shares it. */
 export interface Group {
-	unit: UnitName;
+	unit: Extract<Unit, 'USD' | 'BEF' | 'EUR' | 'km'>;
 	rows: readonly RowId[];
 }
 

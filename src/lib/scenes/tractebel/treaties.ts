@@ -1,8 +1,10 @@
 import { inLanguage, type Message } from '$lib/charts/copy';
+import { darn } from '$lib/charts/darn';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Color, Mark } from '$lib/charts/frame';
 import { dot } from '$lib/charts/marks';
 import { setText, type Block } from '$lib/charts/set-text';
+import type { FaultId } from '$lib/facts/faults';
 import { token } from '$lib/facts/fill';
 import { m } from '$lib/paraglide/messages';
 
@@ -10,21 +12,26 @@ interface Treaty {
 	fact: string;
 	color: Color;
 	words: Message;
-	/** Signed elsewhere and earlier. */
-	earlier?: boolean;
+	/** What the paper says of it otherwise. */
+	fault?: FaultId;
 }
 
 const TREATIES: readonly Treaty[] = [
 	{ fact: 'treaties-almaty', color: 'KZ', words: m.tractebel_treaty_almaty },
 	{ fact: 'treaty-tashkent', color: 'UZ', words: m.tractebel_treaty_tashkent },
-	{ fact: 'tax-treaty-uzbekistan', color: 'UZ', words: m.tractebel_treaty_brussels, earlier: true }
+	{
+		fact: 'tax-treaty-uzbekistan',
+		color: 'UZ',
+		words: m.tractebel_treaty_brussels,
+		fault: 'disagree-tax-treaty'
+	}
 ];
 
 const GAP = 8;
 
 /** What is said of a treaty, beside its dot; `y` is where its words begin. */
 function wordsOf({ fact, words }: Treaty, y: number, { width, label: size, locale }: Dimensions): Block {
-	const x = size * 1.3;
+	const x = size * 1.5;
 	return setText(
 		`treaty-${fact}`,
 		`${token(fact)} ${inLanguage(words, locale)}`,
@@ -43,13 +50,13 @@ export function treatyMarks(top: number, height: number, dimensions: Dimensions)
 	const spare = Math.max(0, height - treatiesNeed(dimensions)) / TREATIES.length;
 	let y = top;
 	return TREATIES.flatMap((treaty): Mark[] => {
-		const { fact, color, earlier } = treaty;
+		const { fact, color, fault } = treaty;
 		const words = wordsOf(treaty, y, dimensions);
-		const place = dot(`document-${fact}`, [size * 0.45, y + size * 0.62], size * 0.32, color, {
-			fill: earlier ? 'hollow' : 'solid',
-			enter: { r: 0 }
-		});
+		const at = [size * 0.55, y + size * 0.62] as const;
+		const place = fault
+			? darn(fault, at, dimensions, { size: size * 0.9 })
+			: [dot(`document-${fact}`, at, size * 0.32, color, { enter: { r: 0 } })];
 		y += words.height + GAP + Math.min(14, spare);
-		return [place, ...words.marks];
+		return [...place, ...words.marks];
 	});
 }
