@@ -29,7 +29,7 @@ export const guide: GuideCopy = {
 		title: 'Count the ends',
 		lead: 'Belgian institutions stand on the left, four EU projects in the middle, the five republics below. A thread that reaches a republic means that the project does. The numbers have been taken out.',
 		picture:
-			'A woven diagram: eight Belgian names at the left, four projects as bands, and vertical threads for five republics. Under the republics stand letters instead of numbers: A for Kazakhstan, B for Uzbekistan and Turkmenistan, C for Kyrgyzstan, D for Tajikistan.',
+			'A woven diagram: eight Belgian names at the left, four projects as bands, and vertical threads for five republics. Under the republics stand letters instead of numbers: A for Kazakhstan, B for Uzbekistan and Turkmenistan, C for Kyrgyzstan, D for Tajikistan. The head says A of four.',
 		tasks: [
 			{
 				task: 'How many projects reach each republic? Follow the threads and write in A to D. (B stands in two places.)',

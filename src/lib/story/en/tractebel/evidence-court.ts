@@ -17,7 +17,7 @@ export const tractebelCourt: EvidenceWords = {
 		label: 'When the alleged payments became public',
 		says: 'Le Soir broke the story on {affair-public}.',
 		choice:
-			'We follow the reports of the time: those before and during the visit speak of gas, tariffs and contracts; the first public word of payments is Le Soir’s.',
+			'We follow the reports of the time: those before and during the visit speak of gas, the low price of Almaty’s power and contracts; the first public word of payments is Le Soir’s.',
 		versions: [
 			'The paper has the company under fire over bribery allegations before the visit, without a date of their own.'
 		],

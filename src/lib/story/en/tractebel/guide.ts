@@ -47,9 +47,9 @@ export const guide: GuideCopy = {
 	},
 	sheet: {
 		title: 'Months on a loom',
-		lead: 'Each thread is a month of the gas concession, from June of its first year on. Full threads were lived, thin ones only promised, dots only an option. The numbers have been taken out.',
+		lead: 'Each thread is a month of the gas concession, from June of its first year on. Threads were lived, empty slots only promised, dashed ones only an option. The numbers have been taken out.',
 		picture:
-			'A long band of threads on a line of years. A short piece at the left is densely woven; a long piece after it has thin, undyed threads and is marked C; a last piece is only dots and is marked D. A sentence above says that A of B months were lived.',
+			'A long band on a line of years. A short piece at the left is densely woven; a long piece after it is empty slots and is marked C; a last piece is only dashed and is marked D. A sentence above says that A of B months were lived.',
 		tasks: [
 			{
 				task: 'The concession was won in {concession-won} and given up in {company-left}. How many months is that? Write it in as A.',
@@ -63,7 +63,7 @@ export const guide: GuideCopy = {
 					'B is {months-promised}, C is what was promised and never lived, {months-empty}, and D, the option, is {months-option}.'
 			},
 			{
-				task: 'The paper speaks of {concession-years-paper} years. How could it have come to that number, and why does the picture draw the last part in dots?',
+				task: 'The paper speaks of {concession-years-paper} years. How could it have come to that number, and why is the last part of the picture dashed?',
 				lines: 3,
 				answer:
 					'Promise and option together make {concession-and-option} years. An option is a right to go on, not a promise, so it is drawn as what might have been.'
