@@ -170,7 +170,7 @@ test.describe('on a canvas', () => {
 		['luxembourg-shrinking', 'luxembourg-books'],
 		['aid-everything', 'aid-kyrgyzstan'],
 		['trade-both', 'trade-oil'],
-		['brussels-closed', 'brussels-scholarships']
+		['brussels-universities', 'brussels-coal']
 	] as const;
 
 	test('a picture arrives as the very picture that is put in its place, in any colors, however it came', async ({

@@ -100,10 +100,12 @@ test('where the plain words can’t be fetched, the full ones stay, and the page
 	let broken = true;
 	await page.route('**/plain.html', (route) => (broken ? route.abort() : route.continue()));
 	await rememberPlain(page);
-	await openStory(page, 'tractebel-bill');
+	await openStory(page, 'tractebel-complaint');
 	await expect(page.locator('[data-toast]')).toContainText('the full text stays');
-	await expect(page.locator('#tractebel-bill h3')).toHaveText('The bill, in three currencies');
-	await expect(page.locator('#tractebel-bill .card > p').first()).toBeVisible();
+	await expect(page.locator('#tractebel-complaint h3')).toHaveText(
+		'The company complains, the press finds out'
+	);
+	await expect(page.locator('#tractebel-complaint .card > p').first()).toBeVisible();
 	broken = false;
 	await openSettings(page);
 	await expect(page.getByRole('radio', { name: 'As written' })).toBeChecked();

@@ -53,13 +53,13 @@ test('where storage is switched off, the switches still work, and say that they 
 			}
 		});
 	});
-	await openStory(page, 'tractebel-sold');
+	await openStory(page, 'tractebel-bill');
 	await page.getByRole('link', { name: 'Step', exact: true }).click();
-	await settled(page, 'tractebel-sold');
+	await settled(page, 'tractebel-bill');
 	await expect(page.locator('.card:visible')).toHaveCount(1);
-	await page.goto('./article/#tractebel-sold');
+	await page.goto('./article/#tractebel-bill');
 	await page.getByRole('link', { name: 'Step', exact: true }).click();
-	await settled(page, 'tractebel-sold');
+	await settled(page, 'tractebel-bill');
 	await expect(page.locator('.card:visible')).toHaveCount(1);
 	await expect(page.locator('[data-forgotten]')).toBeHidden();
 	await page.getByRole('button', { name: 'Settings' }).click();

@@ -5,13 +5,13 @@ import { openStory, settled } from '../support/story';
 test('numbers in text, picture and table open their evidence in place, by pointer and by keyboard', async ({
 	page
 }) => {
-	await openStory(page, 'tractebel-sold');
+	await openStory(page, 'tractebel-bill');
 	const dialog = page.getByRole('dialog', { name: 'Evidence' });
 
 	await test.step('a chapter’s evidence is fetched as a pointer rests on a number, once for all its numbers', async () => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		const numbers = page.locator('#tractebel-sold .card a.fact, #tractebel-promise .card a.fact');
+		const numbers = page.locator('#tractebel-bill .card a.fact, #tractebel-promise .card a.fact');
 		const file = /\/sources\/tractebel\.html$/;
 		const fetched = page.waitForResponse((response) => file.test(response.url()));
 		await numbers.first().hover();
@@ -27,12 +27,12 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 			await page.keyboard.press('Escape');
 		}
 		expect(asked.filter((path) => path.includes('/sources/'))).toEqual([expect.stringMatching(file)]);
-		await page.evaluate(() => (location.hash = 'tractebel-sold'));
-		await settled(page, 'tractebel-sold');
+		await page.evaluate(() => (location.hash = 'tractebel-bill'));
+		await settled(page, 'tractebel-bill');
 	});
 
 	await test.step('in the text; it gives the focus back', async () => {
-		const number = page.locator('#tractebel-sold .card a.fact').first();
+		const number = page.locator('#tractebel-bill .card a.fact').first();
 		const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash);
 		await number.click();
 		await expect(dialog.locator('.status')).toBeVisible();
@@ -44,7 +44,7 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 		await page.keyboard.press('Escape');
 		await expect(dialog).toBeHidden();
 		await expect(number).toBeFocused();
-		await expect(page).toHaveURL(/#tractebel-sold$/);
+		await expect(page).toHaveURL(/#tractebel-bill$/);
 	});
 
 	await test.step('in the picture', async () => {

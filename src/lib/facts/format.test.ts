@@ -138,6 +138,19 @@ describe('formatFact', () => {
 		expect(share(66.57, 'share', 'full')).toBe('66.57%');
 	});
 
+	it('tells a large sum that we converted to three digits at most, and no other', () => {
+		const sum = (value: number, op: Arithmetic['op'], form?: Form) =>
+			formatFact(
+				{ value, unit: 'EUR', status: { kind: 'derived', by: { op, of: ['a', 'b'] } } } as Fact,
+				'en',
+				form
+			);
+		expect(sum(208_230_560.81, 'ratio')).toBe('€208 million');
+		expect(sum(208_230_560.81, 'ratio', 'full')).toBe('€208,000,000');
+		expect(sum(208_230_560.81, 'sum', 'full')).toBe('€208,230,560.81');
+		expect(sum(54_321, 'ratio', 'full')).toBe('€54,321');
+	});
+
 	it('tells everything else as exactly as its unit is told', () => {
 		expect(share(66.57, 'growth')).toBe('66.57%');
 		expect(formatFact({ value: 66.57, unit: 'percent', status: { kind: 'stated' } } as Fact, 'en')).toBe(

@@ -125,11 +125,17 @@ function digits(value: number, unit: Unit, form: Form): number {
 	return 2;
 }
 
-/** A fact's value as text. A share we worked out ourselves is told in whole per cents, unless every digit is asked for. */
+/**
+ * A fact's value as text. A share we worked out ourselves is told in whole per cents, unless every digit is asked for; a
+ * large sum that we converted is never told to more than three digits, as what it was converted from was rounded.
+ */
 export function formatFact(fact: ShownFact, locale: Language, form: Form = 'auto'): string {
 	const { value, unit, status } = fact;
 	const share = status.kind === 'derived' && status.by.op === 'share';
 	const whole = share && typeof value === 'number' && value >= 10 && form !== 'full';
+	const converted = status.kind === 'derived' && status.by.op === 'ratio' && SIGN[unit] !== undefined;
+	if (converted && typeof value === 'number' && value >= 1e6)
+		return formatValue(Number(value.toPrecision(3)), unit, locale, form);
 	return formatValue(whole ? Math.round(value) : value, unit, locale, form);
 }
 

@@ -149,5 +149,6 @@ export interface Source {
 	circa?: boolean;
 	/** Language of the source, BCP 47. */
 	language: string;
-	url: string;
+	/** None where every address spells the name of a private person: publisher, date and title have to do. */
+	url?: string;
 }

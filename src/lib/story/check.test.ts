@@ -18,6 +18,7 @@ const words: LanguagePack = {
 		unknown: [remark('twice', 'Once.'), remark('twice', 'And again.')],
 		leftOut: [
 			remark('alleged', 'There were {alleged-payments}.'),
+			remark('named', 'Nemonominatus did it.'),
 			remark('told', '{alleged-payments} were alleged; it ended on {settlement}.')
 		]
 	}
@@ -30,13 +31,14 @@ describe('contentFaults', () => {
 		['a disagreement on which nobody disagrees', 'agreed: names no fact that sources dispute'],
 		['a remark with the id of a fact', 'gas-price: a fact has this id, too'],
 		['two remarks with one id', 'twice: two remarks have this id'],
-		['an allegation without its outcome', 'alleged: tells an allegation without its outcome']
+		['an allegation without its outcome', 'alleged: tells an allegation without its outcome'],
+		['the name of a private person', 'named: spells the name of a private person']
 	])('finds %s', (_, fault) => {
 		expect(found).toContain(`story/en/sources.ts: ${fault}`);
 	});
 
 	it('finds nothing else', () => {
-		expect(found).toHaveLength(4);
+		expect(found).toHaveLength(5);
 	});
 });
 

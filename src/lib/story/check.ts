@@ -3,6 +3,7 @@ import { rowFiles } from '$lib/facts/rows';
 import { sources } from '$lib/facts/sources';
 import { corrections } from '$lib/facts/corrections';
 import { factFaults } from '$lib/facts/known/check';
+import { namesPrivatePerson } from '$lib/facts/known/private-names';
 import type { Locale } from '$lib/facts/format';
 import { plainFaults } from './check-plain';
 import { teachingFaults } from './check-teaching';
@@ -45,6 +46,7 @@ export function contentFaults(
 		for (const id of factsIn(copy)) if (id !== self) used.add(id);
 		const typed = digitsTyped(copy);
 		if (typed) faults.push(`${where}: the digits "${typed}" are typed; a fact should give them`);
+		if (namesPrivatePerson(copy)) faults.push(`${where}: spells the name of a private person`);
 	};
 
 	for (const [name, text] of Object.entries(cover)) read(text, `story/${locale}/cover.ts: ${name}`);

@@ -55,7 +55,7 @@ export const dataPackage = (
 	],
 	sources: sources.map(({ id, url, title }) => ({
 		title: [shortCredit(id, locale), ...(title ? [title] : [])].join(': '),
-		path: url
+		...(url !== undefined && { path: url })
 	})),
 	contributors: [{ title: m.site_name({}, { locale }), path: `${site}/`, role: 'publisher' }],
 	resources: tables.map((table) => {

@@ -14,7 +14,7 @@ const columns: readonly Column[] = [
 	{ name: 'circa', type: 'boolean', words: m.data_column_circa, required: true },
 	{ name: 'language', type: 'string', words: m.data_column_language, required: true },
 	{ name: 'facts', type: 'integer', words: m.data_column_fact_count, required: true },
-	{ name: 'url', type: 'uri', words: m.data_column_source_url, required: true }
+	{ name: 'url', type: 'uri', words: m.data_column_source_url }
 ];
 
 /** Every source, one a row, with how many facts lean on it. */

@@ -1,6 +1,7 @@
 import type {
 	Article,
 	Claim,
+	CreativeWorkLeaf,
 	Dataset,
 	Graph,
 	LearningResource,
@@ -62,6 +63,12 @@ function paper(): ScholarlyArticle {
 	};
 }
 
+/** A source as a work: by its address, or by who published it and what it is called where it has none. */
+const workOf = ({ url, title, publisher: by }: Source): CreativeWorkLeaf => ({
+	'@type': 'CreativeWork',
+	...(url === undefined ? { name: title, publisher: { '@type': 'Organization', name: by } } : { url })
+});
+
 /** The story, or its form as an article, as schema.org's `Article`. @param path of the page below the site's root */
 export function articleGraph(path: string, locale: Locale): Graph {
 	const { cover } = story(locale);
@@ -101,7 +108,7 @@ export function claimsGraph(locale: Locale): Graph {
 					unit === 'statement'
 						? fillPlain(words.says, locale, where)
 						: `${label}: ${formatFact(contested, locale, 'full')}`,
-				appearance: sourcesOf(id).map((key) => ({ '@type': 'CreativeWork', url: source(key).url }))
+				appearance: sourcesOf(id).map((key) => workOf(source(key)))
 			};
 		})
 	);

@@ -174,6 +174,31 @@ describe('what a fact leans on', () => {
 	});
 });
 
+describe('what a source says of itself', () => {
+	const faultsWith = (more: Partial<Source>) =>
+		factFaults({ 'facts/test.ts': [row('a')] }, resolveFacts({ 'facts/test.ts': [row('a')] }), [
+			{ ...source('gazette'), ...more }
+		]);
+
+	it('may be an address, or a title where it has none', () => {
+		expect(faultsWith({})).toEqual([]);
+		expect(faultsWith({ url: undefined, title: 'News of the day' })).toEqual([]);
+		expect(faultsWith({ url: undefined })).toEqual([
+			'facts/sources: gazette: has neither an address nor a title'
+		]);
+	});
+
+	it.each<[string, Partial<Source>]>([
+		['address', { url: 'https://example.org/2000/nemonominatus-pays' }],
+		['title', { title: 'How Nemonominatus paid' }],
+		['publisher', { publisher: 'The blog of N. Nemonominatus' }]
+	])('spells no private person’s name in its %s', (what, more) =>
+		expect(faultsWith(more)).toEqual([
+			`facts/sources: gazette: its ${what} spells the name of a private person`
+		])
+	);
+});
+
 describe('the parts of a total', () => {
 	const total = (value: number, parts: NonNullable<FactRow['parts']>) => row('total', { value, parts });
 	const [b, c] = [row('b', { value: 12.5 }), row('c', { value: 7.5 })];

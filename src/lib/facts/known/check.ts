@@ -1,4 +1,5 @@
 import { PASSAGES } from './passages';
+import { namesPrivatePerson } from './private-names';
 import { isPosition } from '../position';
 import type { RowFiles } from './resolve';
 import type { Cite, Fact, FactRow, Source } from '../types';
@@ -9,8 +10,8 @@ const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
  * What is wrong with rows: a fact without a source, an unknown source or passage, a value that doesn't fit its unit, a
- * derived fact with a typed value, parts that don't add up to what is stated, a source that no fact cites. Each fault
- * names file, id and reason.
+ * derived fact with a typed value, parts that don't add up to what is stated, a source that no fact cites, has neither
+ * address nor title, or spells the name of a private person. Each fault names file, id and reason.
  *
  * @param facts the same rows, worked out
  */
@@ -37,8 +38,13 @@ export function factFaults(
 	const used = new Set(
 		Object.values(files).flatMap((rows) => rows.flatMap((row) => citesOf(row).map((cite) => cite.source)))
 	);
-	for (const { id } of sources)
+	for (const { id, url, title, publisher } of sources) {
 		if (!used.has(id)) faults.push(`facts/sources: ${id}: no fact cites this source`);
+		if (!url && !title) faults.push(`facts/sources: ${id}: has neither an address nor a title`);
+		for (const [what, text = ''] of Object.entries({ address: url, title, publisher }))
+			if (namesPrivatePerson(text))
+				faults.push(`facts/sources: ${id}: its ${what} spells the name of a private person`);
+	}
 	return faults;
 }
 

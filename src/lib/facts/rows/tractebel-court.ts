@@ -39,6 +39,10 @@ export const tractebelCourt: readonly FactRow[] = [
 	}),
 	court('alleged-payments-ft', 50e6, 'EUR', '1997', ['ft-1999'], { allegation: true }),
 	court('alleged-payments-rferl', 50e6, 'USD', '1997', ['rferl-2000'], { allegation: true }),
+	said('alleged-purpose', 'court', PAIR, from('soir-1999', 'libre-2017'), {
+		period: '1997/1998',
+		allegation: true
+	}),
 	said(
 		'exit-reasons',
 		'event',
@@ -48,11 +52,33 @@ export const tractebelCourt: readonly FactRow[] = [
 	),
 	court('no-charge-yet', '1999-12-28', 'date', '1999', ['soir-1999-12-28']),
 	court('fee-answer', '2000-02', 'date', '2000', ['rferl-kazakh-2000']),
-	court('first-charges', '2003-05', 'date', '2003', ['soir-2003']),
-	court('settlement', '2011-06-17', 'date', '2011', ['levif-2016', 'libre-2011']),
-	court('accused', 7, 'count', '2011', ['levif-2016']),
+	court('first-file', '1996', 'date', '1996', ['soir-2016-11-14', 'libre-2011']),
+	court(
+		'first-charges',
+		'2001-05-31',
+		'date',
+		'2001',
+		['levif-2019'],
+		against({ value: '2003-05', unit: 'date', cites: from('soir-2003') })
+	),
+	court('charges-executive', '2003-05', 'date', '2003', ['soir-2003']),
+	court('trial-ordered', '2011-02', 'date', '2011', ['dh-2011'], { hedge: 'about' }),
+	court('settlement-law', '2011-04', 'date', '2011', ['levif-2017']),
+	court('settlement', '2011-06-17', 'date', '2011', ['levif-2016', 'levif-2017', 'libre-2011']),
+	court('accused', 7, 'count', '2011', ['levif-2016', 'levif-2017']),
 	court('settlement-total', 3.49e6, 'EUR', '2011', ['levif-2016', 'newsmonkey-2016']),
 	court('settlement-each', 522500, 'EUR', '2011', ['levif-2016', 'newsmonkey-2016']),
+	court('settlement-each-payers', 4, 'count', '2011', ['levif-2016']),
+	court('settlement-each-less', 467500, 'EUR', '2011', ['levif-2016']),
+	derived('settlement-each-less-payers', 'court', ['count', '2011'], PAIR, {
+		op: 'difference',
+		of: ['accused', 'settlement-each-payers']
+	}),
+	said('settlement-seized', 'court', PAIR, from('levif-2017', 'soir-2017'), { period: '2011' }),
+	court('settlement-value', 22.1e6, 'EUR', '2011', ['soir-2017', 'medor-2017'], {
+		hedge: 'over',
+		...against({ value: 23e6, unit: 'EUR', cites: from('universalis-2017') })
+	}),
 	court('tax-settlement', 23e6, 'EUR', '1999/2011', ['newsmonkey-2016']),
 	court(
 		'tax-claim',

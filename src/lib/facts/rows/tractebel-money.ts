@@ -18,21 +18,18 @@ export const tractebelMoney: readonly FactRow[] = [
 	stated('almaty-price', 5e6, 'USD', '1996', ['moscow-times-1996', 'trends-2000']),
 	stated('almaty-investment', 270e6, 'USD', '1996', ['moscow-times-1996']),
 	stated('almaty-announced', 340e6, 'USD', '1996', ['tijd-2000']),
-	// Trends gives the price but no date; it stands between the other two.
-	stated('kapshagai-price', 2e6, 'USD', '1996/1997', ['trends-2000']),
+	// “Later in the year”, says Trends.
+	stated('kapshagai-price', 2e6, 'USD', '1996', ['trends-2000']),
 	stated('gas-price', 30e6, 'USD', '1997', ['trends-2000', 'soir-2003', 'libre-2017']),
 	derived('paid-total', 'contract', ['USD', '1996/1997'], PAIR, {
 		op: 'sum',
 		of: ['almaty-price', 'kapshagai-price', 'gas-price']
 	}),
-	stated('gas-investment', 630e6, 'USD', '1997', ['trends-1998', 'nrc-1999', 'tijd-2000'], {
+	stated('gas-announced', 630e6, 'USD', '1997', ['tijd-2000', 'trends-1998', 'nrc-1999'], { hedge: 'about' }),
+	stated('gas-investment', 600e6, 'USD', '1997', ['jamestown-1998'], {
 		hedge: 'about',
-		...against(
-			{ value: 600e6, unit: 'USD', cites: from('jamestown-1998') },
-			{ value: 1e9, unit: 'USD', cites: from('trends-2000') }
-		)
+		...against({ value: 1e9, unit: 'USD', cites: from('trends-2000') })
 	}),
-	stated('gas-investment-low', 600e6, 'USD', '1997', ['jamestown-1998'], { hedge: 'about' }),
 	stated('gas-investment-high', 1e9, 'USD', '1997', ['trends-2000'], { hedge: 'over' }),
 	stated('sale-price', 100e6, 'USD', '2000', ['gva-2000', 'energie-chronik-2000', 'reuters-2000']),
 	stated('debts-left', 215e6, 'USD', '2000', ['reuters-2000']),

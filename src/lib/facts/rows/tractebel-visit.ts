@@ -1,4 +1,5 @@
 import { from, paper } from './cite';
+import { said } from './row';
 import type { FactRow } from '../types';
 
 /** The winter before the visit, the visit, and the treaties around it. */
@@ -23,6 +24,8 @@ export const tractebelVisit: readonly FactRow[] = [
 		status: { kind: 'stated' },
 		cites: [...from('jamestown-1998'), paper('politics-1')]
 	},
+	said('visit-deliveries', 'event', ['BE', 'KZ'], from('nrc-1999', 'jamestown-1998'), { period: '1998' }),
+	said('visit-watch', 'event', ['BE', 'KZ'], from('jamestown-1998'), { period: '1998' }),
 	{
 		id: 'treaties-almaty',
 		kind: 'treaty',

@@ -1,5 +1,6 @@
 import { from, paper } from './cite';
 import * as row from './row';
+import { tractebelAlmaty } from './tractebel-almaty';
 import { tractebelCourt } from './tractebel-court';
 import { tractebelMoney } from './tractebel-money';
 import { tractebelVisit } from './tractebel-visit';
@@ -147,6 +148,7 @@ function derived(id: string, unit: Unit, by: Arithmetic): FactRow {
 /** The Tractebel affair: what was promised, paid, alleged, sold, and how it ended. */
 export const tractebel: readonly FactRow[] = [
 	...time,
+	...tractebelAlmaty,
 	...tractebelVisit,
 	...tractebelMoney,
 	...tractebelCourt

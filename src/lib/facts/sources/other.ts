@@ -26,6 +26,21 @@ const rows: readonly SourceRow[] = [
 		{ circa: true, title: 'The TEMPUS CANQA project' }
 	],
 	[
+		'golden-horde-2017',
+		'Notes from the Golden Horde (a blog), quoting the Kazakh and the Russian press',
+		'2017-05-15',
+		'en',
+		'https://notes-from-the-golden-horde.blogspot.com/2017/05'
+	],
+	[
+		'pythyas',
+		'PYTHYAS, a former manager’s consultancy',
+		'2020',
+		'en',
+		'https://www.pythyasdg.com/portfolio/almaty-kazakhstan/',
+		{ circa: true, title: 'Almaty, Kazakhstan' }
+	],
+	[
 		'kazarchives',
 		'Kazarchives',
 		'2010',

@@ -7,8 +7,8 @@ const rows: readonly SourceRow[] = [
 		'Knack',
 		'2013',
 		'nl',
-		'https://www.knack.be/nieuws/tag/eveline-de-ridder-1079265.html',
-		{ circa: true }
+		'https://www.knack.be/nieuws/magazine/cowboys-in-kazachstan/article-normal-1079265.html',
+		{ circa: true, title: 'Cowboys in Kazachstan' }
 	],
 	[
 		'mgorod-2013',
@@ -83,20 +83,44 @@ const rows: readonly SourceRow[] = [
 		'https://www.lesoir.be/34180/article/2016-04-06/panama-papers-tractebel-engie-conclu-un-accord-lamiable-pour-enterrer-le'
 	],
 	[
+		'soir-2016-11-14',
+		'Le Soir',
+		'2016-11-14',
+		'fr',
+		'https://www.lesoir.be/68780/article/2016-11-14/le-kazakhgate-pour-les-nuls',
+		{ title: 'Le Kazakhgate pour les nuls' }
+	],
+	[
 		'levif-2016',
 		'Le Vif/L’Express',
 		'2016-11',
 		'fr',
-		'http://www.levif.be/actualite/belgique/exclu-kazakhgate-chodiev-n-a-paye-que-522-500-euros-pour-sa-transaction/article-normal-577073.html',
-		{ circa: true, author: 'Thierry Denoël' }
+		undefined,
+		{
+			circa: true,
+			author: 'Thierry Denoël',
+			title: 'Exclu: Kazakhgate: … n’a payé que 522.500 euros pour sa transaction'
+		}
 	],
 	[
 		'newsmonkey-2016',
 		'Newsmonkey',
 		'2016-11',
 		'fr',
-		'https://fr.newsmonkey.be/rebondissement-dans-le-kazakhgate-chodiev-na-paye-que-522-500-euros-pour-sa-transaction-penale-et-non-23-millions-deuros/',
-		{ circa: true }
+		undefined,
+		{
+			circa: true,
+			title:
+				'Rebondissement dans le Kazakhgate: … n’a payé que 522.500 euros pour sa transaction pénale et non 23 millions d’euros'
+		}
+	],
+	[
+		'levif-2017',
+		'Le Vif/L’Express',
+		'2017',
+		'fr',
+		'http://www.levif.be/actualite/belgique/transaction-ce-que-les-kazakhs-ont-reellement-paye/article-normal-681331.html',
+		{ author: 'Thierry Denoël', title: 'Transaction: ce que les Kazakhs ont réellement payé' }
 	],
 	[
 		'libre-2017',
@@ -104,6 +128,22 @@ const rows: readonly SourceRow[] = [
 		'2017-02',
 		'fr',
 		'https://www.lalibre.be/actu/politique-belge/tractebel-aux-sources-du-kazakghate-58ac74eacd70fa7ffc71de94'
+	],
+	[
+		'medor-2017',
+		'Médor',
+		'2017-07',
+		'fr',
+		'https://medor.coop/magazines/medor-7-summer-2017/kazakhgate-accusations-de-pressions-au-sein-de-la-surete-de-letat/?full=1',
+		{ circa: true }
+	],
+	[
+		'soir-2017',
+		'Le Soir',
+		'2017-06-17',
+		'fr',
+		'https://plus.lesoir.be/100117/article/2017-06-17/kazakhgate-4-millions-deuros-de-commissions-dans-la-nature',
+		{ title: 'Kazakhgate: 4 millions d’euros de commissions dans la nature' }
 	],
 	[
 		'wort-2017',
@@ -140,6 +180,7 @@ const rows: readonly SourceRow[] = [
 		'fr',
 		'https://constructioncayola.com/reseaux/article/2018/10/24/121316/sarens-commande-92-vehicules-goldhofer-kazakhstan'
 	],
+	['levif-2019', 'Le Vif', '2019', 'fr', undefined, { title: 'Kazakhgate: … mis en examen' }],
 	[
 		'tageblatt-2019',
 		'Tageblatt',

@@ -34,6 +34,15 @@ const rows: readonly SourceRow[] = [
 		{ circa: true }
 	],
 	[
+		'moscow-times-1997',
+		'The Moscow Times',
+		'1997',
+		'en',
+		'http://oldtmt.vedomosti.ru/news/article/tmt/313938.html',
+		{ circa: true, title: 'Belgian Firm Taking Heat in Almaty' }
+	],
+	['european-voice-1997', 'European Voice', '1997-04-10', 'en', 'https://www.europeansources.info/?p=309852'],
+	[
 		'jamestown-1997',
 		'Jamestown Foundation',
 		'1997-12',
@@ -49,6 +58,14 @@ const rows: readonly SourceRow[] = [
 		'https://trends.knack.be/economie/magazine/gas-zachstan/article-normal-1219949.html'
 	],
 	[
+		'ns-energy-1998',
+		'NS Energy',
+		'1998',
+		'en',
+		'https://www.nsenergybusiness.com/news/newssuez-lyonnaise-seeks-full-control-of-sgb/',
+		{ circa: true }
+	],
+	[
 		'jamestown-1998',
 		'Jamestown Foundation',
 		'1998-04',
@@ -62,6 +79,22 @@ const rows: readonly SourceRow[] = [
 		'en',
 		'http://geography.about.com/library/weekly/aa062998.htm',
 		{ title: 'Kazakhstan Moves Capital City' }
+	],
+	[
+		'moniteur-1999',
+		'Le Moniteur',
+		'1999-03',
+		'fr',
+		'https://www.lemoniteur.fr/articles/belgique-tractebel-devient-le-pole-energie-de-suez-lyonnaise-324003',
+		{ circa: true }
+	],
+	[
+		'knack-1999',
+		'Knack',
+		'1999',
+		'nl',
+		'https://www.knack.be/magazine/vrienden-uit-parijs/',
+		{ circa: true }
 	],
 	[
 		'soir-1999',
@@ -268,14 +301,16 @@ const rows: readonly SourceRow[] = [
 		'http://www.aviationweek.com/Blogs.aspx?plckBlogId=Blog:27ec4a53-dcc8-42d0-bd3a-01329aef79a7&plckPostId=Blog:27ec4a53-dcc8-42d0-bd3a-01329aef79a7Post:2ed9f9c6-5571-4f05-aaed-17b677d7c52e',
 		{ author: 'Nicholas Fiorenza' }
 	],
-	['rinnovabili-2011', 'Rinnovabili.it', '2011-07', 'it', 'https://rinnovabili.it/?p=11116', { circa: true }],
 	[
-		'libre-2011',
-		'La Libre Belgique',
-		'2011-08',
+		'dh-2011',
+		'La Dernière Heure',
+		'2011-02',
 		'fr',
-		'http://www.lalibre.be/actu/belgique/chodiev-s-en-tirerait-a-l-amiable-51b8d889e4b0de6db9c2b764'
+		'http://www.dhnet.be/actu/faits/le-belge-le-plus-riche-sera-juge-51b787e5e4b0de6db98025e5',
+		{ circa: true }
 	],
+	['rinnovabili-2011', 'Rinnovabili.it', '2011-07', 'it', 'https://rinnovabili.it/?p=11116', { circa: true }],
+	['libre-2011', 'La Libre Belgique', '2011-08', 'fr', undefined, { title: '… s’en tirerait à l’amiable' }],
 	['fergana-2011', 'Fergana News', '2011-12-13', 'ru', 'http://www.fergananews.com/news.php?id=17784'],
 	[
 		'vrt-2012',

@@ -1,12 +1,12 @@
 import type { Source } from '../types';
 
-/** A source in one row. Dates are as exact as the copies show them; `circa` in `more` marks our own estimate. */
+/** A source in one row. Dates are as exact as the copies show them; a source without an address has a title in `more`; `circa` in `more` marks our own estimate. */
 export type SourceRow = [
 	id: string,
 	publisher: string,
 	date: string,
 	language: string,
-	url: string,
+	url: string | undefined,
 	more?: Partial<Source>
 ];
 
@@ -18,6 +18,6 @@ export const toSource =
 		publisher,
 		date,
 		language,
-		url,
+		...(url !== undefined && { url }),
 		...more
 	});

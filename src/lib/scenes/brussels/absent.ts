@@ -1,4 +1,5 @@
 import { say } from '$lib/charts/copy';
+import { darn, darnSize } from '$lib/charts/darn';
 import type { Mark, PathMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { line, path } from '$lib/charts/marks';
@@ -28,18 +29,20 @@ export function absentMarks(
 	area: ProjectArea
 ): Mark[] {
 	if (step === 'absence') return belgium(area);
-	if (step === 'closed') return cut(columns, area);
+	if (step === 'universities') return cut(columns, area);
 	if (step === 'whole') return luxembourg(lanes, area);
 	return [];
 }
 
-function belgium({ top, bottom, names, width, label: size, lead, locale }: ProjectArea): Mark[] {
+function belgium(area: ProjectArea): Mark[] {
+	const { top, bottom, names, width, label: size, lead, locale } = area;
 	const reach = names + width * 0.035;
 	const y = top + (bottom - top) * 0.22;
 	const below = y + reach * 0.15 + lead;
 	const says = wrap(say(m.brussels_idle_be_says, locale), reach, size);
 	return [
 		shuttle('BE', reach, reach / 2, y, 2),
+		...darn('slip-support', [reach / 2, y], area),
 		label('shuttle-BE-name', [0, below], say(m.brussels_idle_be, locale), [size, 'BE'], { weight: 600 }),
 		label('shuttle-BE-says', [0, below + lead], says, [size, 'BE'], { fact: 'brussels-direct-support' })
 	];
@@ -62,6 +65,7 @@ function cut(columns: Columns, area: ProjectArea): Mark[] {
 	const reach = halfOf('canqa', area) + gap * 3;
 	const y = bottom + cutGap(area) / 2;
 	return [
+		...darn('slip-closed', [x - reach - darnSize(area.width), y], area),
 		line('cut', [x - reach, y + gap], [x + reach, y - gap], 'accent', {
 			stroke: 2.5,
 			enter: { x2: x - reach, y2: y + gap },
@@ -73,6 +77,13 @@ function cut(columns: Columns, area: ProjectArea): Mark[] {
 			say(m.brussels_still_runs, locale),
 			[title * 1.25, 'accent'],
 			{ font: 'display', struck: true, halo: false }
+		),
+		label(
+			'cut-date',
+			[x + reach + size * 0.5, y + title * 0.55 + size],
+			wrap(say(m.brussels_closed_on, locale), Math.max(size * 6, columns.notes.to - x - reach), size),
+			[size, 'accent'],
+			{ fact: 'project-canqa-closed' }
 		)
 	];
 }

@@ -1,6 +1,6 @@
 import { scalePoint } from 'd3-scale';
 import { sum } from 'd3-array';
-import { PROJECTS, projectOf, type Project, type ProjectId } from './data';
+import { PROJECTS, projectOf, type ProjectId } from './data';
 import type { ProjectArea } from './dimensions';
 import type { ProjectsState } from './states';
 
@@ -14,13 +14,9 @@ export interface Columns {
 export const halfOf = (id: ProjectId, { gap }: Pick<ProjectArea, 'gap'>): number =>
 	((projectOf(id).republics.length - 1) * gap) / 2;
 
-/** The projects of a state: those of others than the EU only in Luxembourg's step. */
-export const projectsIn = ({ step }: ProjectsState): Project[] =>
-	PROJECTS.filter(({ eu }) => eu || step === 'luxembourg');
-
 /** Evenly spread where no column stands out; otherwise pushed aside to make room for what is said of the lit one. */
 export function columnsFor(state: ProjectsState, area: ProjectArea): Columns {
-	const ids = projectsIn(state).map(({ id }) => id);
+	const ids = PROJECTS.map(({ id }) => id);
 	const { left, right, width } = area;
 	if (state.lit.length > 0 && state.step !== 'whole')
 		return pushed(

@@ -1,16 +1,14 @@
 import type { Message } from '$lib/charts/copy';
 import type { Color } from '$lib/charts/frame';
-import { REPUBLICS, type Partner, type Republic } from '$lib/facts';
+import { REPUBLICS, type Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 
-export type ProjectId = 'rfc' | 'canqa' | 'maneca' | 'access' | 'laboratories' | 'banks';
+export type ProjectId = 'rfc' | 'canqa' | 'maneca' | 'access';
 
-/** Help that someone gives the republics, and in which others take part. */
+/** A project of the European Union in the republics, in which Belgians take part. */
 export interface Project {
 	id: ProjectId;
 	name: Message;
-	/** Whether the European Union set it up. */
-	eu: boolean;
 	republics: readonly Republic[];
 	/** The fact that says there is such a project, and the one that says who takes part. */
 	fact: string;
@@ -24,7 +22,7 @@ const project = (
 	[fact, who]: readonly [string, string],
 	republics: readonly Republic[],
 	when: Message = m.brussels_no_dates
-): Project => ({ id, name, fact, who, republics, when, eu: id !== 'laboratories' && id !== 'banks' });
+): Project => ({ id, name, fact, who, republics, when });
 
 /** From left to right. */
 export const PROJECTS: readonly Project[] = [
@@ -37,15 +35,12 @@ export const PROJECTS: readonly Project[] = [
 		m.brussels_until
 	),
 	project('maneca', m.brussels_maneca, ['project-maneca', 'project-maneca-belgians'], REPUBLICS),
-	project('access', m.brussels_access, ['project-access', 'project-access-team'], ['KZ']),
-	project('laboratories', m.brussels_laboratories, ['aid-lab-countries', 'aid-lab-countries'], REPUBLICS),
-	project('banks', m.brussels_banks, ['lux-training-counted', 'lux-training-counted'], ['KZ', 'UZ'])
+	project('access', m.brussels_access, ['project-access', 'project-access-team'], ['KZ'])
 ];
 
-/** Someone from Belgium or Luxembourg who takes part in a project. */
+/** Someone from Belgium who takes part in a project. */
 export interface Institution {
 	id: string;
-	partner: Partner;
 	project: ProjectId;
 	/** As short as a phone needs it, and whole. */
 	name: Message;
@@ -53,23 +48,21 @@ export interface Institution {
 }
 
 const institution =
-	(partner: Partner, project: ProjectId) =>
-	(id: string, name: Message, full: Message = name): Institution => ({ id, partner, project, name, full });
-const inCanqa = institution('BE', 'canqa');
-const inAccess = institution('BE', 'access');
+	(project: ProjectId) =>
+	(id: string, name: Message, full: Message = name): Institution => ({ id, project, name, full });
+const inCanqa = institution('canqa');
+const inAccess = institution('access');
 
 /** From top to bottom. */
 export const INSTITUTIONS: readonly Institution[] = [
-	institution('BE', 'rfc')('civil-servants', m.brussels_civil_servants, m.brussels_civil_servants_full),
+	institution('rfc')('civil-servants', m.brussels_civil_servants, m.brussels_civil_servants_full),
 	inCanqa('vub', m.brussels_vub, m.brussels_vub_full),
 	inCanqa('erasmus-college', m.brussels_erasmus_college, m.brussels_erasmus_college_full),
-	institution('BE', 'maneca')('lessius', m.brussels_lessius),
+	institution('maneca')('lessius', m.brussels_lessius),
 	inAccess('hasselt', m.brussels_hasselt),
 	inAccess('liege', m.brussels_liege),
 	inAccess('survey', m.brussels_survey, m.brussels_survey_full),
-	inAccess('ecorem', m.brussels_ecorem),
-	institution('LU', 'laboratories')('lns', m.brussels_lns, m.brussels_lns_full),
-	institution('LU', 'banks')('lu-state', m.brussels_lu_state, m.brussels_lu_state_full)
+	inAccess('ecorem', m.brussels_ecorem)
 ];
 
 /** CANQA's partners from elsewhere, by where they are: the fact that counts them, and the words for it. */
@@ -101,6 +94,6 @@ export const projectOf = (id: ProjectId): Project => {
 	return found;
 };
 
-/** The EU projects with someone from Belgium in them that reach a republic. */
+/** The projects with someone from Belgium in them that reach a republic. */
 export const euProjectsIn = (code: Republic): Project[] =>
-	PROJECTS.filter(({ eu, republics }) => eu && republics.includes(code));
+	PROJECTS.filter(({ republics }) => republics.includes(code));

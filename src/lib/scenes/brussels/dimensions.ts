@@ -53,7 +53,8 @@ export function projectAreaFor(state: ProjectsState, input: LayoutInput): Projec
 		names,
 		left: names + size * 1.3,
 		right: width - 4,
-		top: above + size * (whole ? 3.1 : 1.1),
+		top:
+			above + size * { whole: 3.1, absence: 3.1, universities: 2.9, exception: 1.1, coal: 1.1 }[state.step],
 		bottom: ends - Math.min(180, Math.max(30, height * (whole ? 0.12 : 0.17))),
 		ends,
 		nameY: [first, last],

@@ -7,9 +7,6 @@ export const HEADLINES: Readonly<Record<Step, Headline>> = {
 	absence: { big: '{distance-eu-strategy}', line: m.brussels_head_absence },
 	exception: { big: '{project-rfc}', line: m.brussels_head_exception },
 	universities: { big: m.brussels_big_universities, line: m.brussels_head_universities },
-	closed: { big: '{project-canqa-closed}', line: m.brussels_head_closed },
-	scholarships: { big: '{project-maneca-belgians}', line: m.brussels_head_scholarships },
 	coal: { big: '{project-access-team}', line: m.brussels_head_coal },
-	luxembourg: { big: '{aid-lab-countries}', line: m.brussels_head_luxembourg },
-	whole: { big: '{brussels-institutions}', line: m.brussels_head_whole }
+	whole: { big: m.brussels_big_whole, line: m.brussels_head_whole }
 };

@@ -22,8 +22,7 @@ export interface Lanes {
 }
 
 /** Columns without a line below the last one, in lines. */
-const tailOf = ({ step }: ProjectsState): number =>
-	step === 'absence' ? 0 : step === 'luxembourg' ? 1.6 : step === 'whole' ? 1.5 : 0.6;
+const tailOf = ({ step }: ProjectsState): number => (step === 'absence' ? 0 : step === 'whole' ? 1.5 : 0.6);
 
 /** The lines of a state, from the bar down. */
 export function lanesFor(state: ProjectsState, { top, bottom, height, label: size }: ProjectArea): Lanes {
@@ -37,16 +36,14 @@ export function lanesFor(state: ProjectsState, { top, bottom, height, label: siz
 	const all = shown.map((institution): Lane => {
 		y += weightOf(institution, state) * pitch;
 		const isLit = lit.includes(institution.project);
-		const named = isLit || (step !== 'luxembourg' && pitch * CLOSE >= size * 1.08);
+		const named = isLit || pitch * CLOSE >= size * 1.08;
 		return { institution, y, lit: isLit, named };
 	});
 	return { all, pitch };
 }
 
-/** Luxembourg's two lines lie far apart, for the words between them. */
-function weightOf({ id, project }: Institution, { step, lit }: ProjectsState): number {
-	if (!lit.includes(project)) return step === 'luxembourg' ? 0.09 : CLOSE;
-	// A single line stands in the middle of so much emptiness.
-	if (step === 'exception') return 1.7;
-	return id === 'lns' ? 0.8 : id === 'lu-state' ? 2 : 1;
+/** A single line stands in the middle of so much emptiness. */
+function weightOf({ project }: Institution, { step, lit }: ProjectsState): number {
+	if (!lit.includes(project)) return CLOSE;
+	return step === 'exception' ? 1.7 : 1;
 }

@@ -5,11 +5,11 @@ import { absentMarks } from './absent';
 import { columnsFor } from './columns';
 import { hasHeadline, projectAreaFor } from './dimensions';
 import { HEADLINES } from './headlines';
-import { joinMarks, lineMarks, nameMarks } from './institutions';
+import { joinMarks, lineMarks, mendedName, nameMarks } from './institutions';
 import { lanesFor } from './lanes';
 import { noteMarks } from './notes';
 import { partnerMarks } from './partners';
-import { barMarks, endMarks, headingMarks, projectMarks } from './projects';
+import { barMark, endMarks, headingMarks, projectMarks } from './projects';
 import { republicMarks } from './republics';
 import type { ProjectsState } from './states';
 
@@ -27,8 +27,9 @@ export function layout(state: ProjectsState, input: LayoutInput): Frame {
 			...projectMarks(state, columns, area),
 			...partnerMarks(state, lanes, columns, area),
 			...joinMarks(lanes, columns, area),
-			...barMarks(state, columns, area),
+			barMark(columns, area),
 			...nameMarks(lanes, area),
+			...mendedName(state, lanes, area),
 			...noteMarks(state, lanes, columns, area),
 			...headingMarks(state, columns, area),
 			...absentMarks(state, lanes, columns, area),

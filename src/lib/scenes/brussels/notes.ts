@@ -7,7 +7,6 @@ import type { Columns } from './columns';
 import { projectOf, type ProjectId } from './data';
 import type { ProjectArea } from './dimensions';
 import type { Lanes } from './lanes';
-import { cutGap } from './projects';
 import type { ProjectsState, Step } from './states';
 
 type Note = readonly [text: Copy, fact?: string];
@@ -23,29 +22,12 @@ const NOTES: Readonly<Partial<Record<Step, Notes>>> = {
 		]
 	},
 	universities: { canqa: [] },
-	closed: {
-		canqa: [
-			[m.brussels_closed_by, 'project-canqa-closed'],
-			[m.brussels_paper_until, 'lux-counted-until']
-		]
-	},
-	scholarships: {
-		maneca: [
-			[m.brussels_maneca_scholarships, 'project-maneca-scholarships'],
-			[m.brussels_maneca_full],
-			[m.brussels_paper_only]
-		]
-	},
 	coal: {
 		access: [
 			[m.brussels_access_fields, 'project-access-fields'],
 			[m.brussels_euros, 'project-access-euros'],
 			[m.brussels_memorandum, 'project-access-memorandum']
 		]
-	},
-	luxembourg: {
-		laboratories: [[m.brussels_laboratories_who], [m.brussels_laboratories_five, 'aid-lab-countries']],
-		banks: [[m.brussels_banks_counted, 'lux-training-counted']]
 	}
 };
 
@@ -57,14 +39,13 @@ export function noteMarks(
 	area: ProjectArea
 ): TextMark[] {
 	const { title, label: size, bottom } = area;
-	// Where the paper's verb stands in the cut, the words end above it.
-	const lowest = bottom + (step === 'closed' ? Math.min(0, cutGap(area) / 2 - title) : 0);
 	return (Object.entries(NOTES[step] ?? {}) as [ProjectId, readonly Note[]][]).flatMap(([id, notes]) => {
 		const y = Math.min(...lanes.all.filter((l) => l.institution.project === id).map((l) => l.y));
 		const below = lanes.all.filter((l) => l.lit && l.institution.project !== id && l.y > y);
-		const end = Math.min(lowest, ...below.map((l) => l.y - size));
-		// A line passes at the height where the words on the banks would begin.
-		return block(id, notes, y + title * (id === 'banks' ? 1.39 : 0.34), end, columns, area);
+		const end = Math.min(bottom, ...below.map((l) => l.y - size));
+		// Where the counts of CANQA's partners need all the room, the headline has to name it.
+		if (step === 'universities' && bottom - y - title * 1.37 < size * 5) return [];
+		return block(id, notes, y + title * 0.34, end, columns, area);
 	});
 }
 
@@ -77,10 +58,10 @@ function block(
 	{ notes: { from, to } }: Columns,
 	{ label: size, title, lead, locale }: ProjectArea
 ): TextMark[] {
-	const { name, eu, fact } = projectOf(id);
+	const { name, fact } = projectOf(id);
 	const lines = wrap(say(name, locale), to - from, title, 400, 'display');
 	const marks = [
-		label(`title-${id}`, [from, top], lines, [title, eu ? 'ink' : 'LU'], {
+		label(`title-${id}`, [from, top], lines, [title, 'ink'], {
 			font: 'display',
 			leading: 1.1,
 			fact

@@ -23,7 +23,7 @@ export function partnerMarks(
 	columns: Columns,
 	area: ProjectArea
 ): Mark[] {
-	if (step !== 'universities' && step !== 'closed') return [];
+	if (step !== 'universities') return [];
 	const { label: size, locale, gap, bottom, title } = area;
 	const x = xOf(columns, 'canqa');
 	const reach = halfOf('canqa', area) + gap * 2.6;
@@ -46,13 +46,13 @@ export function partnerMarks(
 			{ tx: x, ty: start, fill: 'none', stroke: Math.min(4, pitch * 0.56), delay }
 		)
 	);
-	if (step !== 'universities') return lines;
 	// Below the project's name, which stands level with its first line.
 	const highest = Math.min(...all.filter(({ lit }) => lit).map(({ y }) => y)) + title * 0.62;
 	const middles = dodge(
 		groups.map(({ middle }) => ({ at: middle, extent: size * 1.05 })),
 		Math.max(top - size * 0.5, highest),
-		bottom + size * 0.5
+		// The paper's verb stands below.
+		bottom - title * 0.75
 	);
 	const left = x + reach + size * 0.6;
 	const labels = groups.map(({ id, color, words, delay }, i) => {

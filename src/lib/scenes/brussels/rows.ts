@@ -50,7 +50,9 @@ const PARTNERS: TableCopy = {
 	rows: [
 		[m.country_be, cell('project-canqa-belgians')],
 		...OTHER_PARTNERS.map(({ id, where }) => [where, cell(id)]),
-		[m.brussels_total, cell('project-canqa-partners')]
+		[m.brussels_total, cell('project-canqa-partners')],
+		[m.brussels_table_closed, cell('project-canqa-closed')],
+		[m.brussels_table_maneca, cell('project-maneca-belgians')]
 	]
 };
 

@@ -1,7 +1,6 @@
 import type { ProjectId } from './data';
 
-export type Step =
-	'absence' | 'exception' | 'universities' | 'closed' | 'scholarships' | 'coal' | 'luxembourg' | 'whole';
+export type Step = 'absence' | 'exception' | 'universities' | 'coal' | 'whole';
 
 export interface ProjectsState {
 	step: Step;
@@ -21,10 +20,7 @@ const state = (step: Step, lit: readonly ProjectId[], earlier: readonly ProjectI
 export const states: Readonly<Record<Step, ProjectsState>> = {
 	absence: state('absence', []),
 	exception: state('exception', ['rfc']),
-	universities: state('universities', ['canqa'], ['rfc']),
-	closed: state('closed', ['canqa'], ['rfc']),
-	scholarships: state('scholarships', ['maneca'], ['rfc', 'canqa']),
+	universities: state('universities', ['canqa', 'maneca'], ['rfc']),
 	coal: state('coal', ['access'], ['rfc', 'canqa', 'maneca']),
-	luxembourg: state('luxembourg', ['laboratories', 'banks'], ['rfc', 'canqa', 'maneca', 'access']),
 	whole: state('whole', ['rfc', 'canqa', 'maneca', 'access'])
 };

@@ -1,10 +1,11 @@
+import { darn, darnSize } from '$lib/charts/darn';
 import { byWidth, type Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { flagMarks, flagRows, type FlagRow } from './flags';
 import { lengthMarks, emptyMarks, yearMarks } from './measures';
 import { monthMarks } from './months';
 import type { ConcessionState } from './states';
-import { axisBetween, type Axis } from './time';
+import { axisBetween, monthOf, type Axis } from './time';
 
 /** The picture of time as it is drawn: where months fall, and the edges of their strands, in pixels. */
 export interface Band extends Dimensions {
@@ -61,5 +62,15 @@ export const bandMarks = (state: ConcessionState, band: Band): Mark[] => [
 	...yearMarks(band),
 	...lengthMarks(band),
 	...(state.id === 'empty' ? emptyMarks(band) : []),
-	...flagMarks(band)
+	...flagMarks(band),
+	...faultMarks(state, band)
 ];
+
+/** Where the paper errs: it counts the option as promised, and has the allegations before the visit. */
+function faultMarks({ id }: ConcessionState, band: Band): Mark[] {
+	const { axis, top, bottom } = band;
+	const middle = (top + bottom) / 2;
+	if (id === 'promise') return darn('disagree-concession', [(axis.promised + axis.end) / 2, middle], band);
+	const before = axis.at(monthOf('dehaene-visit')) - darnSize(band.width);
+	return id === 'visit' ? darn('disagree-visit', [before, middle], band) : [];
+}

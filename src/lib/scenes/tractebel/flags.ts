@@ -13,12 +13,17 @@ import { LIVED, monthOf, type Axis } from './time';
 export const FLAGS = {
 	'almaty-bought': m.tractebel_flag_almaty_bought,
 	'concession-won': m.tractebel_flag_concession_won,
+	'almaty-letter': m.tractebel_flag_almaty_letter,
+	'almaty-tariff-rise': m.tractebel_flag_almaty_tariff_rise,
 	'winter-shortages': m.tractebel_flag_winter_shortages,
 	'dehaene-visit': m.tractebel_flag_dehaene_visit,
 	complaint: m.tractebel_flag_complaint,
 	'affair-public': m.tractebel_flag_affair_public,
 	'company-left': m.tractebel_flag_company_left,
 	'first-charges': m.tractebel_flag_first_charges,
+	'charges-executive': m.tractebel_flag_charges_executive,
+	'trial-ordered': m.tractebel_flag_trial_ordered,
+	'settlement-law': m.tractebel_flag_settlement_law,
 	settlement: m.tractebel_flag_settlement
 };
 

@@ -1,7 +1,8 @@
 import { dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
-import type { Frame } from '$lib/charts/frame';
+import type { Frame, Mark } from '$lib/charts/frame';
 import { headline } from '$lib/charts/headline';
 import { bandFor, bandMarks } from './band';
+import { cityMarks, cityNeed } from './city';
 import { ledgerMarks, ledgerNeed, type LedgerDimensions } from './ledger';
 import type { ConcessionState } from './states';
 import { treatiesNeed, treatyMarks } from './treaties';
@@ -19,6 +20,20 @@ const COMFORT = 2.1;
 /** The least height at which months are still strands, in pixels; a strip may have less. */
 const LEAST = 30;
 const LEAST_STRIP = 10;
+
+/** What stands below time in the steps that are about something other than amounts. */
+const OWN: Partial<
+	Record<
+		ConcessionState['id'],
+		{
+			need: (dimensions: Dimensions) => number;
+			marks: (top: number, height: number, dimensions: Dimensions) => Mark[];
+		}
+	>
+> = {
+	visit: { need: treatiesNeed, marks: treatyMarks },
+	almaty: { need: cityNeed, marks: cityMarks }
+};
 
 /** How high time and money stand, in pixels; 0 when a picture leaves. */
 interface Heights {
@@ -54,27 +69,27 @@ export function layout(state: ConcessionState, input: LayoutInput): Frame {
 	const sizes = { ...dimensions, line: Math.min(17, dimensions.label) };
 	const head = headline(state.id, HEADLINES[state.id], sizes, 'phrase');
 	const top = head.bottom + (narrow ? 6 : 18);
-	const room = height - top;
-	const signed = state.id === 'visit';
-	const groups = narrow && state.pale ? [] : state.groups;
-	const split = (more: Pick<LedgerDimensions, 'headings' | 'cramped'>) => {
+	const room = height - top - 2;
+	const own = OWN[state.id];
+	const groups = narrow && (state.pale || state.wide) ? [] : state.groups;
+	const split = (more: Pick<LedgerDimensions, 'rulers' | 'cramped'>) => {
 		const setting: LedgerDimensions = { ...dimensions, pale: state.pale, ...more };
-		const need = signed ? treatiesNeed(dimensions) : ledgerNeed(groups, setting);
+		const need = own ? own.need(dimensions) : ledgerNeed(groups, setting);
 		return { setting, need, ...heights(state, room, need, dimensions) };
 	};
-	// In the smallest rooms the amounts do without their headings, where that lets them, or the strip of time, stay.
-	const all = split({ headings: true });
-	const short = split({ headings: false });
+	// In the smallest rooms, and where they are only there for orientation, the amounts do without their rulers, where that lets them, or the strip of time, stay.
+	const all = split({ rulers: !state.pale });
+	const short = split({ rulers: false });
 	const chosen =
 		short.need > room
-			? split({ headings: false, cramped: true })
+			? split({ rulers: false, cramped: true })
 			: all.need > room || (all.time === 0 && short.time > 0)
 				? short
 				: all;
 	const { setting, time, money } = chosen;
 	// A hair of paper below, so that outlines of the last bar aren't clipped.
-	const below = [height - money, money - 2] as const;
-	const moneyMarks = signed ? treatyMarks(...below, dimensions) : ledgerMarks(groups, ...below, setting);
+	const below = [height - 2 - money, money] as const;
+	const moneyMarks = own ? own.marks(...below, dimensions) : ledgerMarks(groups, ...below, setting);
 	const marks = [
 		...(time > 0 ? bandMarks(state, bandFor(state, top, time, dimensions)) : []),
 		...(money > 0 ? moneyMarks : []),

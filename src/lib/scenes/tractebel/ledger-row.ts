@@ -1,4 +1,5 @@
 import { inLanguage } from '$lib/charts/copy';
+import { darn } from '$lib/charts/darn';
 import type { Mark } from '$lib/charts/frame';
 import { setText, type Block } from '$lib/charts/set-text';
 import { sentence } from '$lib/charts/words';
@@ -89,10 +90,12 @@ export function rowMarks(
 	const { label, number } = wordsOf(amount, setting);
 	const wide = columns(setting);
 	const opacity = pale ? 0.6 : 1;
+	const mended = id === 'pipe' ? mendedPipe(amount, place, setting) : () => [];
 	if (narrow)
 		return [
 			...bars(amount, { ...place, y: place.y + words }, opacity),
-			...set(`row-${id}`, label, [0, place.y, wide.label], setting).marks
+			...set(`row-${id}`, label, [0, place.y, wide.label], setting).marks,
+			...mended(place.y + words)
 		];
 	const height = Math.max(words, place.height);
 	const centred = (key: string, copy: string, x: number, width: number): Mark[] => {
@@ -103,6 +106,13 @@ export function rowMarks(
 	return [
 		...bars(amount, { ...place, y: place.y + (height - place.height) / 2 }, opacity),
 		...centred(`row-${id}`, label, 0, wide.label),
-		...centred(`number-${id}`, number, end + 10, wide.number)
+		...centred(`number-${id}`, number, end + 10, wide.number),
+		...mended(place.y + (height - place.height) / 2)
 	];
 }
+
+/** The paper takes pipes across a country for distribution: it is mended on them. @returns the darn, by the bar's upper edge */
+const mendedPipe =
+	({ total }: Amount, { x, height, scale }: BarPlace, dimensions: LedgerDimensions) =>
+	(top: number): Mark[] =>
+		darn('slip-distribution', [x + amountOf(total) * scale * 0.72, top + height / 2], dimensions);

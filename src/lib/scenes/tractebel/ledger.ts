@@ -1,11 +1,16 @@
 import { sum } from 'd3-array';
-import { inLanguage, type Copy } from '$lib/charts/copy';
+import { scaleLinear } from 'd3-scale';
+import { moneyTicks } from '$lib/charts/axis';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
+import { path } from '$lib/charts/marks';
+import { textWidth } from '$lib/charts/measure';
+import { tenth } from '$lib/charts/nodes';
 import { amountOf } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
+import { AMOUNTS } from './amounts';
 import { KM_PER_STRAND } from './bars';
 import { columns, measured, rowHeight, rowMarks, type MeasuredRow } from './ledger-row';
 import type { Group } from './states';
@@ -14,47 +19,74 @@ import type { Group } from './states';
 export interface LedgerDimensions extends Dimensions {
 	/** Whether they are only there for orientation: small and pale. */
 	pale?: boolean;
-	/** Whether groups say in words what they are counted in. */
-	headings: boolean;
+	/** Whether each group of amounts has a ruler, and the network words for what it counts. */
+	rulers: boolean;
 	/** Whether there is too little room for all: bars then are thin and stand close. */
 	cramped?: boolean;
 }
 
-/** What a group is counted in, in words. */
-const HEADINGS = {
-	USD: m.tractebel_unit_usd,
-	BEF: m.tractebel_unit_bef,
-	EUR: m.tractebel_unit_eur,
-	megawatts: m.tractebel_unit_megawatts,
-	km: (_, options) =>
-		m.tractebel_unit_km({ length: formatValue(KM_PER_STRAND, 'km', options.locale) }, options)
-} satisfies Record<string, Copy>;
-
-export type UnitName = keyof typeof HEADINGS;
-
 /** Room between groups, in pixels. */
 const GROUP_GAP = 6;
-const headingSize = ({ label: size }: LedgerDimensions): number => Math.max(13, size - 2);
-/** Height of a group's heading, in pixels; where room is shortest the amounts' own signs have to do. */
-const headingHeight = (setting: LedgerDimensions): number =>
-	setting.headings ? headingSize(setting) + 9 : 6;
+const rulerSize = ({ label: size }: LedgerDimensions): number => Math.max(13, size - 2);
+/** Height of a group's ruler, in pixels; where room is shortest the amounts themselves have to do. */
+const rulerHeight = (setting: LedgerDimensions): number => (setting.rulers ? rulerSize(setting) + 9 : 6);
 /** Least room between rows, and the thinnest that a bar may be, in pixels. */
 const leastGap = ({ cramped }: LedgerDimensions): number => (cramped ? 3 : 6);
 const leastBar = ({ narrow, cramped }: LedgerDimensions): number => (cramped ? 4 : narrow ? 8 : 14);
 
+/**
+ * What the bars of a group are measured by, under them: an axis from nothing to the largest amount, in its currency. No group
+ * shares another's. The network says in words what a thread stands for.
+ *
+ * @param place where bars begin, and pixels for one unit
+ */
+function rulerMarks(
+	{ unit, rows }: Group,
+	{ left, scale, y, top }: { left: number; scale: number; y: number; top: number },
+	setting: LedgerDimensions
+): Mark[] {
+	const { locale, width } = setting;
+	const size = rulerSize(setting);
+	if (unit === 'km') {
+		const length = formatValue(KM_PER_STRAND, 'km', locale);
+		const words = m.tractebel_unit_km({ length }, { locale });
+		return [label('heading-km', [left, y + size], words, [size, 'muted'], { halo: false })];
+	}
+	const most = Math.max(...rows.map((id) => amountOf(AMOUNTS[id].total)));
+	const ticks = scaleLinear([0, most], [left, left + most * scale]);
+	const values = ticks.ticks(most * scale > 260 ? 4 : 2);
+	const d = values.map((value) => `M${tenth(ticks(value))} ${tenth(y + 1)}v4`).join('');
+	const frame = `M${tenth(left)} ${tenth(top)}V${tenth(y + 1)}H${tenth(left + most * scale)}`;
+	return [
+		path(`ruler-${unit}`, frame + d, 'faint', { fill: 'none', stroke: 1 }),
+		...moneyTicks(values, unit, locale).map(({ value, label: words }) => {
+			const half = textWidth(words, size) / 2;
+			const x = Math.min(width - half - 1, Math.max(left + half, ticks(value)));
+			return label(`ruler-${unit}-${value}`, [x, y + 6 + size], words, [size, 'muted'], {
+				anchor: 'middle',
+				halo: false
+			});
+		})
+	];
+}
+
 const measureAll = (groups: readonly Group[], setting: LedgerDimensions): MeasuredRow[][] =>
 	groups.map(({ rows }) => rows.map((id) => measured(id, setting)));
 
-/** Height of all that doesn't grow with the room: headings, and what parts groups. */
+/** Height of all that doesn't grow with the room: rulers with what parts them from the last bar, and what parts groups. */
 const fixedHeight = (count: number, setting: LedgerDimensions): number =>
-	count * headingHeight(setting) + (count - 1) * GROUP_GAP;
+	count * (rulerHeight(setting) + leastGap(setting)) + (count - 1) * (GROUP_GAP - 2 * leastGap(setting));
+
+/** How many gaps there are: between the rows of each group, and two between groups. */
+const gapsIn = (all: readonly (readonly MeasuredRow[])[]): number =>
+	sum(all, (rows) => rows.length - 1) + 2 * (all.length - 1);
 
 /** The least height that groups need, in pixels. */
 export function ledgerNeed(groups: readonly Group[], setting: LedgerDimensions): number {
 	if (groups.length === 0) return 0;
-	const rows = measureAll(groups, setting).flat();
-	const heights = rows.map((row) => rowHeight(row, leastBar(setting), setting) + leastGap(setting));
-	return fixedHeight(groups.length, setting) + sum(heights);
+	const all = measureAll(groups, setting);
+	const rows = sum(all.flat(), (row) => rowHeight(row, leastBar(setting), setting));
+	return fixedHeight(groups.length, setting) + rows + gapsIn(all) * leastGap(setting);
 }
 
 /** How thick bars and how wide the gaps between them may be, so that the groups fill the height they are given. */
@@ -63,7 +95,7 @@ function rhythm(all: readonly (readonly MeasuredRow[])[], height: number, settin
 	const rows = all.flat();
 	const free = height - fixedHeight(all.length, setting);
 	const gapBeside = (bar: number) =>
-		(free - sum(rows, (row) => rowHeight(row, bar, setting))) / (rows.length + all.length - 2 || 1);
+		(free - sum(rows, (row) => rowHeight(row, bar, setting))) / (gapsIn(all) || 1);
 	const least = leastBar(setting);
 	const between = leastGap(setting);
 	const most = narrow ? 24 : pale ? 22 : Math.max(40, height * 0.085);
@@ -74,7 +106,7 @@ function rhythm(all: readonly (readonly MeasuredRow[])[], height: number, settin
 }
 
 /**
- * Rows of amounts between two heights, each group on a scale of its own under its own heading. Room beyond what they need
+ * Rows of amounts between two heights, each group on a scale of its own with its own ruler. Room beyond what they need
  * makes bars thicker and rows airier.
  */
 export function ledgerMarks(
@@ -83,26 +115,25 @@ export function ledgerMarks(
 	height: number,
 	setting: LedgerDimensions
 ): Mark[] {
-	const { locale, headings } = setting;
+	const { rulers } = setting;
 	const all = measureAll(groups, setting);
 	const { bar, gap } = rhythm(all, height, setting);
 	const { left, room } = columns(setting);
-	const size = headingSize(setting);
 	let y = top;
-	return groups.flatMap(({ unit }, i) => {
+	return groups.flatMap((group, i) => {
 		const rows = all[i] as MeasuredRow[];
 		// Pixels for one unit: the most that leave every row room for its number.
 		const scale = Math.min(...rows.map(({ amount, trail }) => (room - trail) / amountOf(amount.total)));
-		const words = inLanguage(HEADINGS[unit], locale);
-		const heading = label(`heading-${unit}`, [left, y + size], words, [size, 'muted'], { halo: false });
-		y += headingHeight(setting);
-		const marks = rows.flatMap((row) => {
+		const from = y;
+		const marks = rows.flatMap((row, n) => {
 			const drawn = rowMarks(row, { x: left, y, height: bar * row.thickness, scale }, setting);
-			y += rowHeight(row, bar, setting) + gap;
+			y += rowHeight(row, bar, setting) + (n < rows.length - 1 ? gap : leastGap(setting));
 			return drawn;
 		});
+		const ruler = rulers ? rulerMarks(group, { left, scale, y, top: from }, setting) : [];
+		y += rulerHeight(setting);
 		// Between groups the gap is doubled.
-		y += GROUP_GAP + Math.max(0, gap - leastGap(setting));
-		return headings ? [heading, ...marks] : marks;
+		y += GROUP_GAP + 2 * Math.max(0, gap - leastGap(setting));
+		return [...ruler, ...marks];
 	});
 }

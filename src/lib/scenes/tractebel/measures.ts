@@ -1,40 +1,29 @@
-import { range } from 'd3-array';
 import { inLanguage, type Copy } from '$lib/charts/copy';
 import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { line, path } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
 import { setText, type Style } from '$lib/charts/set-text';
-import { fact } from '$lib/facts';
-import { yearOf } from '$lib/facts/dates';
 import { formatDate } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Band } from './band';
-import { ALL_YEARS } from './time';
 
-/** The years below the months: every one where there is room, or every fifth. */
-export function yearMarks({ axis, bottom, years, locale }: Band): Mark[] {
-	const first = yearOf(fact('concession-won'));
-	const every = axis.year > textWidth('2000', years) + 6 ? 1 : 5;
-	const edges = range(ALL_YEARS + 1).map((year) => ({
-		year,
-		x: axis.at(12 * year),
-		named: year % every === 0
-	}));
-	const d = edges.map(({ x, named }) => `M${Math.round(x * 10) / 10} 0v${named ? 5 : 3}`).join('');
+/** The years below the months, each in its middle: every one where there is room, or every fifth; a tick before each January. */
+export function yearMarks({ axis, bottom, years: size, locale }: Band): Mark[] {
+	const wide = textWidth('2000', size) + 6;
+	const every = axis.year > wide ? 1 : 5;
+	const named = axis.years.filter(
+		({ year, begins, middle }) => year % every === 0 && (every > 1 || 2 * (middle - begins) > wide)
+	);
+	const d = axis.years.map(({ begins }) => `M${Math.round(begins * 10) / 10} 0v4`).join('');
 	return [
 		path('ticks', d, 'faint', { ty: bottom, fill: 'none', stroke: 1 }),
-		...edges
-			.filter(({ named }) => named)
-			.map(({ year, x }) =>
-				label(
-					`label-${year}`,
-					[x, bottom + 6 + years],
-					formatDate(String(first + year), locale),
-					[years, 'muted'],
-					{ anchor: 'middle', halo: false }
-				)
-			)
+		...named.map(({ year, middle }) =>
+			label(`label-${year}`, [middle, bottom + 6 + size], formatDate(String(year), locale), [size, 'muted'], {
+				anchor: 'middle',
+				halo: false
+			})
+		)
 	];
 }
 

@@ -1,18 +1,16 @@
 import { range } from 'd3-array';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
-import { curve, line, rect, ribbon } from '$lib/charts/marks';
+import { curve, line, path, rect, ribbon } from '$lib/charts/marks';
+import { tenth } from '$lib/charts/nodes';
 import type { Band } from './band';
 import type { ConcessionState } from './states';
-import { ALL_YEARS, LIVED, PROMISED_YEARS, monthOf } from './time';
+import { ALL, LIVED, PROMISED, monthOf, stretches } from './time';
 
 /** How long the ends are that stay on the upper edge when the promised strands are gone; they mean nothing more than that. */
 const STUB = 9;
 /** How much of the promised strands is still seen once the band is cut. */
 const SLACK = 0.6;
-/** Months up to the end of the year in which the band is cut stand one by one, so that each can take its colour in its turn. */
-const SINGLE = 12 * Math.ceil(LIVED / 12);
-const LATER_YEARS = range(SINGLE / 12, ALL_YEARS);
 
 /** Strands side by side, grey unless said otherwise. */
 const strandsAt = (key: string, x: number, { axis, top, bottom }: Band, more: Partial<CurveMark>): Mark =>
@@ -23,52 +21,56 @@ const strandsAt = (key: string, x: number, { axis, top, bottom }: Band, more: Pa
 		...more
 	});
 
-/** The months of the years that were begun, a strand each. */
+/** The months that were lived, a strand each, so that each can take its colour in its turn. */
 function beganMarks({ now, months }: ConcessionState, band: Band): Mark[] {
-	const { axis, top, bottom } = band;
-	return range(SINGLE).map((month) => {
-		const x = axis.first(Math.floor(month / 12)) + (month % 12) * axis.pitch;
+	const { axis } = band;
+	return range(LIVED).map((month) => {
 		const lived = month < monthOf(now);
-		return strandsAt(`month-${month}`, x, band, {
+		return strandsAt(`month-${month}`, axis.strand(month), band, {
 			...(lived && { colorStop: 0, stroke: axis.pitch * 0.8 }),
 			opacity: lived || months === 'promised' ? 1 : SLACK,
-			drawn: months === 'empty' && month >= LIVED ? STUB / (bottom - top) : 1,
-			delay: (0.5 * month) / SINGLE
+			delay: (0.5 * month) / LIVED
 		});
 	});
 }
 
-/** The years after, twelve strands each; those of the option as dots, where strands might have been. */
+/** The months after, by years, their strands together; those of the option as dots, where strands might have been. */
 function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	const length = months === 'empty' ? STUB : bottom - top;
-	const spread = 11 * axis.pitch;
-	return LATER_YEARS.map((year) => {
-		const key = `year-${year + 1}`;
-		const more = { opacity: months === 'promised' ? 1 : SLACK, delay: (0.5 * year) / ALL_YEARS };
-		if (year >= PROMISED_YEARS)
-			return rect(key, [axis.at(12 * year) + axis.gap / 2, top, 12 * axis.pitch, length], 'muted', {
+	return stretches(LIVED, ALL).map(([from, to]) => {
+		const key = `year-${from}`;
+		const more = { opacity: months === 'promised' ? 1 : SLACK, delay: (0.5 * from) / ALL };
+		if (from >= PROMISED)
+			return rect(key, [axis.at(from), top, (to - from) * axis.pitch, length], 'muted', {
 				...more,
 				fill: 'option',
 				enter: { height: 0 }
 			});
+		const spread = (to - from - 1) * axis.pitch;
+		const strands = { strands: to - from, spread0: spread, spread1: spread };
 		const drawn = length / (bottom - top);
-		const strands = { strands: 12, spread0: spread, spread1: spread };
-		return strandsAt(key, axis.first(year) + spread / 2, band, { ...more, ...strands, drawn });
+		return strandsAt(key, axis.strand(from) + spread / 2, band, { ...more, ...strands, drawn });
 	});
 }
 
-/** When the strands are gone, what is left of each year: the edges of an empty slot. */
-const slotMarks = ({ axis, top, bottom }: Band): Mark[] =>
-	[...LATER_YEARS, ALL_YEARS].map((year) => {
-		const x = axis.at(12 * year);
-		return line(`slot-${year}`, [x, top + STUB], [x, bottom], 'faint', {
-			stroke: 0.75,
-			dashed: year > PROMISED_YEARS,
-			opacity: 0.8,
-			enter: { y2: top + STUB }
-		});
-	});
+/** When the strands are gone, what is left of each year: the edges of an empty slot, dashed over the option. */
+function slotMarks({ axis, top, bottom }: Band): Mark[] {
+	const edges = [...axis.years.map(({ begins }) => begins), axis.end].filter((x) => x > axis.lived);
+	const promised = edges.filter((x) => x < axis.promised);
+	const d = promised.map((x) => `M${tenth(x)} ${tenth(top + STUB)}V${tenth(bottom)}`).join('');
+	const thin = { stroke: 0.75, opacity: 0.8 };
+	return [
+		path('slots', d, 'faint', { ...thin, fill: 'none' }),
+		...edges.slice(promised.length).map((x, i) =>
+			line(`slot-${i}`, [x, top + STUB], [x, bottom], 'faint', {
+				...thin,
+				dashed: true,
+				enter: { y2: top + STUB }
+			})
+		)
+	];
+}
 
 /** The line at which the strands begin, dashed over the option. */
 function edgeMarks({ axis, top }: Band): Mark[] {

@@ -20,19 +20,32 @@ const MORE: Readonly<Partial<Record<ConcessionState['id'], Readonly<Record<strin
 		'concession-years-soir': (_, options) =>
 			m.tractebel_table_soir({ year: yearSaid('concession-years-soir') }, options)
 	},
+	almaty: {
+		'almaty-paid-before': m.tractebel_table_paid_before,
+		'almaty-paid-after': m.tractebel_table_paid_after
+	},
 	visit: {
 		'months-to-visit': m.tractebel_table_months_to_visit,
 		'treaties-almaty': m.tractebel_treaty_almaty,
 		'treaty-tashkent': m.tractebel_treaty_tashkent,
 		'tax-treaty-uzbekistan': m.tractebel_treaty_brussels
 	},
-	complaint: { settlement: m.tractebel_flag_settlement },
-	sold: { 'months-lived': m.tractebel_table_months_lived },
+	complaint: {
+		'alleged-payments-ft': m.tractebel_table_alleged_ft,
+		'alleged-payments-rferl': m.tractebel_table_alleged_rferl,
+		settlement: m.tractebel_flag_settlement
+	},
+	bill: { 'months-lived': m.tractebel_table_months_lived, 'total-cost-euro': m.tractebel_table_cost_euro },
 	empty: {
 		'months-lived': m.tractebel_table_months_lived,
 		'months-promised': m.tractebel_table_months_promised,
 		'months-empty': m.tractebel_table_months_empty,
 		'months-option': m.tractebel_table_months_option
+	},
+	settlement: {
+		accused: m.tractebel_table_accused,
+		'settlement-each': m.tractebel_table_each,
+		'settlement-each-less': m.tractebel_table_each_less
 	}
 };
 

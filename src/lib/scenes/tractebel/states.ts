@@ -1,5 +1,5 @@
 import type { FlagFact } from './flags';
-import type { UnitName } from './ledger';
+import type { Unit } from '$lib/facts';
 import type { RowId } from './amounts';
 
 /** A dated event above the band, by its fact. */
@@ -11,12 +11,12 @@ export interface Flag {
 
 /** Rows of one unit: they share a scale, and no other group shares it. */
 export interface Group {
-	unit: UnitName;
+	unit: Extract<Unit, 'USD' | 'BEF' | 'EUR' | 'km'>;
 	rows: readonly RowId[];
 }
 
 export interface ConcessionState {
-	id: 'almaty' | 'prize' | 'promise' | 'visit' | 'complaint' | 'sold' | 'bill' | 'empty' | 'court';
+	id: 'prize' | 'promise' | 'almaty' | 'visit' | 'complaint' | 'bill' | 'empty' | 'court' | 'settlement';
 	/** Which of the two pictures the step speaks of; the other one is small, or leaves on a phone. */
 	focus: 'time' | 'money';
 	/** The date fact up to which the months have their colour. */
@@ -25,6 +25,8 @@ export interface ConcessionState {
 	months: 'none' | 'promised' | 'cut' | 'empty';
 	flags: readonly Flag[];
 	groups: readonly Group[];
+	/** Whether the amounts are for wide pictures only. */
+	wide?: boolean;
 	/** Whether the amounts are only there for orientation: small, pale, and not on a phone. */
 	pale?: boolean;
 }
@@ -35,26 +37,15 @@ const PAID: Group = { unit: 'USD', rows: ['paid', 'sold'] };
 
 /** Every state of the scene, by the name that the outline uses. */
 export const states: Readonly<Record<string, ConcessionState>> = {
-	almaty: {
-		id: 'almaty',
-		focus: 'money',
-		now: 'concession-won',
-		months: 'none',
-		flags: strong('almaty-bought'),
-		groups: [
-			{ unit: 'USD', rows: ['paid-almaty', 'promised-almaty', 'announced'] },
-			{ unit: 'megawatts', rows: ['electricity', 'heat'] }
-		]
-	},
 	prize: {
 		id: 'prize',
 		focus: 'money',
 		now: 'concession-won',
 		months: 'none',
-		flags: [...quiet('almaty-bought'), ...strong('concession-won')],
+		flags: strong('almaty-bought', 'concession-won'),
 		groups: [
 			{ unit: 'km', rows: ['pipe'] },
-			{ unit: 'USD', rows: ['paid-almaty', 'paid-gas'] }
+			{ unit: 'USD', rows: ['paid-almaty', 'promised-almaty', 'paid-gas'] }
 		]
 	},
 	promise: {
@@ -63,7 +54,16 @@ export const states: Readonly<Record<string, ConcessionState>> = {
 		now: 'concession-won',
 		months: 'promised',
 		flags: strong('concession-won'),
-		groups: [{ unit: 'USD', rows: ['promised-low', 'promised-mid', 'promised-high'] }]
+		wide: true,
+		groups: [{ unit: 'USD', rows: ['announced', 'paid-gas'] }]
+	},
+	almaty: {
+		id: 'almaty',
+		focus: 'money',
+		now: 'concession-won',
+		months: 'none',
+		flags: [...quiet('almaty-bought'), ...strong('almaty-letter', 'almaty-tariff-rise')],
+		groups: []
 	},
 	visit: {
 		id: 'visit',
@@ -79,33 +79,21 @@ export const states: Readonly<Record<string, ConcessionState>> = {
 	},
 	complaint: {
 		id: 'complaint',
-		focus: 'money',
+		focus: 'time',
 		now: 'affair-public',
 		months: 'promised',
 		flags: strong('complaint', 'affair-public'),
-		groups: [
-			{ unit: 'USD', rows: ['paid-gas', 'alleged', 'alleged-rferl'] },
-			{ unit: 'EUR', rows: ['alleged-ft'] }
-		]
-	},
-	sold: {
-		id: 'sold',
-		focus: 'time',
-		now: 'company-left',
-		months: 'cut',
-		flags: strong('company-left'),
-		groups: [PAID]
+		groups: [{ unit: 'USD', rows: ['alleged'] }]
 	},
 	bill: {
 		id: 'bill',
 		focus: 'money',
 		now: 'company-left',
 		months: 'cut',
-		flags: quiet('company-left'),
+		flags: strong('company-left'),
 		groups: [
 			{ unit: 'USD', rows: ['paid', 'sold', 'debts'] },
-			{ unit: 'BEF', rows: ['provision', 'cost'] },
-			{ unit: 'EUR', rows: ['cost-euro'] }
+			{ unit: 'BEF', rows: ['cost'] }
 		]
 	},
 	empty: {
@@ -122,7 +110,18 @@ export const states: Readonly<Record<string, ConcessionState>> = {
 		focus: 'time',
 		now: 'company-left',
 		months: 'empty',
-		flags: strong('first-charges', 'settlement'),
-		groups: [{ unit: 'EUR', rows: ['settlement', 'tax-settlement', 'tax-claim', 'tax-claim-later'] }]
+		flags: [
+			...quiet('first-charges', 'charges-executive'),
+			...strong('trial-ordered', 'settlement-law', 'settlement')
+		],
+		groups: []
+	},
+	settlement: {
+		id: 'settlement',
+		focus: 'money',
+		now: 'company-left',
+		months: 'empty',
+		flags: strong('settlement'),
+		groups: [{ unit: 'EUR', rows: ['settlement', 'settlement-value', 'tax-settlement'] }]
 	}
 };

@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
-import { scaleBand } from 'd3-scale';
-import { monthsBetween, timeScale } from '$lib/charts/time';
+import { monthsBetween } from '$lib/charts/time';
 import { amountOf, fact } from '$lib/facts';
+import { yearOf } from '$lib/facts/dates';
 
 const dateOf = (id: string): string => String(fact(id).value);
 
@@ -9,10 +9,33 @@ const dateOf = (id: string): string => String(fact(id).value);
 export const monthOf = (id: string): number => monthsBetween(dateOf('concession-won'), dateOf(id));
 
 export const LIVED = amountOf('months-lived');
-export const PROMISED_YEARS = amountOf('concession-years');
-export const ALL_YEARS = amountOf('concession-and-option');
+export const PROMISED = amountOf('months-promised');
+export const ALL = amountOf('months-with-option');
 
-/** The axis of months, in pixels: a year is a group of twelve strands, with a narrow gap between two years. */
+/** The first month drawn: that of the purchase in Almaty. */
+export const FIRST = monthOf('almaty-bought');
+const FIRST_YEAR = yearOf(fact('almaty-bought'));
+
+/** How many months of the calendar had begun a year by a month: Januaries since the concession's first. */
+const januaryOf = (year: number): number => monthsBetween(dateOf('concession-won'), `${year}-01`);
+
+/** The Januaries that are drawn: year and month. */
+const JANUARIES = range(FIRST_YEAR + 1, FIRST_YEAR + 1 + Math.ceil((ALL - FIRST) / 12))
+	.map((year) => ({ year, month: januaryOf(year) }))
+	.filter(({ month }) => month < ALL);
+
+/** How many of the drawn Januaries lie at a month or before it. */
+const passed = (month: number): number => JANUARIES.filter((january) => january.month <= month).length;
+
+/** Stretches of months within one calendar year, from one month to another, all promised or all an option. */
+export function stretches(from: number, to: number): [from: number, to: number][] {
+	const cuts = [...new Set([...JANUARIES.map(({ month }) => month), PROMISED, to])]
+		.filter((month) => month > from && month <= to)
+		.toSorted((a, b) => a - b);
+	return cuts.map((cut, i) => [i === 0 ? from : (cuts[i - 1] as number), cut]);
+}
+
+/** The axis of months, in pixels: a calendar year is a group of strands, with a narrow gap before each January. */
 export interface Axis {
 	/** Where a month begins; months count from the start of the concession. */
 	at: (month: number) => number;
@@ -20,43 +43,40 @@ export interface Axis {
 	lived: number;
 	promised: number;
 	end: number;
-	/** Width of a year with its sliver. */
+	/** Width of a year with its gap. */
 	year: number;
-	/** The sliver between two years. */
-	gap: number;
 	/** From the middle of one strand to the next. */
 	pitch: number;
-	/** The middle of a year's first strand. */
-	first: (year: number) => number;
+	/** The middle of a month's strand. */
+	strand: (month: number) => number;
+	/** The years that begin on it, each with the middle of the gap before its January and its own middle. */
+	years: readonly { year: number; begins: number; middle: number }[];
 }
 
 /** An axis from the purchase in Almaty to the end of the option, between two pixels. */
 export function axisBetween(left: number, right: number): Axis {
-	/** Where a year of the concession begins. */
-	const yearAt = timeScale({ from: monthOf('almaty-bought') / 12, to: ALL_YEARS }, [left, right]);
-	const year = yearAt(1) - yearAt(0);
-	const loose = (year - Math.min(5, Math.max(2, year * 0.12))) / 12;
+	const months = ALL - FIRST;
+	const loose = (12 * (right - left)) / months;
+	const narrowest = Math.min(5, Math.max(2, loose * 0.12));
+	const exact = (right - left - JANUARIES.length * narrowest) / months;
 	// Thin strands stand on whole pixels: between them they would blur into grey on a plain screen.
-	const whole = Math.floor((year - 2) / 12);
-	const snapped = (whole === 2 || whole === 3) && year - 12 * whole < 7;
-	const pitch = snapped ? whole : loose;
-	const gap = year - 12 * pitch;
-	/** Where a month of a year begins, from the start of that year. */
-	const months = scaleBand(range(12), [gap / 2, year - gap / 2]);
-	const at = (month: number) => {
-		const full = Math.floor(month / 12);
-		const rest = month - 12 * full;
-		return yearAt(full) + (rest === 0 ? 0 : (months(rest) as number));
-	};
-	const first = (index: number) => yearAt(index) + (gap + pitch) / 2;
+	const whole = Math.floor(exact);
+	const snapped = (whole === 2 || whole === 3) && (exact - whole) * 12 < 5;
+	const pitch = snapped ? whole : exact;
+	const gap = (right - left - months * pitch) / JANUARIES.length;
+	const at = (month: number) => left + (month - FIRST) * pitch + gap * passed(month);
 	return {
 		at,
 		lived: at(LIVED),
-		promised: at(12 * PROMISED_YEARS),
-		end: at(12 * ALL_YEARS),
-		year,
-		gap,
+		promised: at(PROMISED),
+		end: at(ALL),
+		year: 12 * pitch + gap,
 		pitch,
-		first: (index) => (snapped ? Math.round(first(index)) + 0.5 : first(index))
+		strand: (month) => (snapped ? Math.round(at(month)) + pitch / 2 : at(month) + pitch / 2),
+		years: JANUARIES.map(({ year, month }) => ({
+			year,
+			begins: at(month) - gap / 2,
+			middle: (at(month) + Math.min(at(month + 12) - gap, at(ALL))) / 2
+		}))
 	};
 }

@@ -9,10 +9,10 @@ export const HEADLINES: Readonly<Record<ConcessionState['id'], Headline>> = {
 	promise: { big: m.tractebel_headline_promise, line: m.tractebel_caption_promise },
 	visit: { big: m.tractebel_headline_visit, line: m.tractebel_caption_visit },
 	complaint: { big: m.tractebel_headline_complaint, line: m.tractebel_caption_complaint },
-	sold: { big: m.tractebel_headline_sold, line: m.tractebel_caption_sold },
 	bill: { big: m.tractebel_headline_bill, line: m.tractebel_caption_bill },
 	empty: { big: m.tractebel_headline_empty, line: m.tractebel_caption_empty },
-	court: { big: m.tractebel_headline_court, line: m.tractebel_caption_court }
+	court: { big: m.tractebel_headline_court, line: m.tractebel_caption_court },
+	settlement: { big: m.tractebel_headline_settlement, line: m.tractebel_caption_settlement }
 };
 
 /** The text alternative of each state. */
@@ -22,8 +22,8 @@ export const describe = {
 	promise: m.tractebel_describe_promise,
 	visit: m.tractebel_describe_visit,
 	complaint: m.tractebel_describe_complaint,
-	sold: m.tractebel_describe_sold,
 	bill: m.tractebel_describe_bill,
 	empty: m.tractebel_describe_empty,
-	court: m.tractebel_describe_court
+	court: m.tractebel_describe_court,
+	settlement: m.tractebel_describe_settlement
 };

@@ -126,7 +126,7 @@ export const exercises: Readonly<Record<string, ExerciseCopy>> = {
 				task: 'The paper has the allegations before the visit. What would have to exist if it were right, and where would you look for it?',
 				lines: 3,
 				answer:
-					'A report of payments from before {dehaene-visit}: in newspapers, court files, questions in parliament. Those we read from that time speak of gas, tariffs and contracts. The allegations became public {months-visit-to-affair} months later, on {affair-public}; the case was settled on {settlement} without a conviction.'
+					'A report of payments from before {dehaene-visit}: in newspapers, court files, questions in parliament. Those we read from that time speak of gas, low prices and contracts. The allegations became public {months-visit-to-affair} months later, on {affair-public}; the case was settled on {settlement} without a conviction.'
 			},
 			{
 				task: 'Rewrite the third sentence so that a newspaper could print it.',

@@ -57,11 +57,11 @@ export const lessons: Readonly<Record<string, LessonCopy>> = {
 			},
 			promise: {
 				title: 'The prize',
-				way: 'Fill the board: each amount goes under its heading. Take a vote on the three lengths of the contract. At the sale ask for hands, profit or loss, and leave the answer open.'
+				way: 'Fill the board: each amount goes under its heading. Take a vote on the three lengths of the contract. At the sale cover the lower bars, ask for hands, profit or loss, and uncover them.'
 			},
 			alleged: {
 				title: 'What was alleged, and what was proved',
-				way: 'Show the complaint and go straight on to the court, so that nobody leaves the affair half told. Then pairs sort the statements of the exercise. Five minutes, then compare the two that most pairs disagree on.',
+				way: 'Show the complaint and go straight on to the court and the settlement, so that nobody leaves the affair half told. Then pairs sort the statements of the exercise. Five minutes, then compare the two that most pairs disagree on.',
 				ask: 'Which statements would a newspaper’s lawyer strike out?'
 			},
 			count: {

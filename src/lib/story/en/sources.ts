@@ -11,7 +11,7 @@ export const sources: SourcesCopy = {
 		'How do we choose? The source closest to the event comes first: a law for a treaty, a government for its own minister’s journey, a report of the week before a look back. Where nothing decides, neither do we. Why something happened is the paper’s opinion, unless a second source shares it.',
 		'Then we went through the paper once more, passage by passage, to see that nothing had been dropped. The lists below are what came of it: where sources clash, where the paper slips, what nobody knows, and what we chose to leave out.',
 		'No number in the story was typed by hand into a sentence or a picture. Each comes from the list of facts, and the site refuses to be built when a fact has no source, a sum doesn’t add up, a passage doesn’t exist, or a sentence holds a figure of its own.',
-		'Facts are free, sentences are not. The words here are ours, and so are the mistakes. No private person is named. What was alleged is called an allegation, with its outcome in the same place.'
+		'Facts are free, sentences are not. The words here are ours, and so are the mistakes. No private person is named, not even in the address of a source. What was alleged is called an allegation, with its outcome in the same place.'
 	],
 	unknown,
 	disagreements,

@@ -84,11 +84,11 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		sheet: { state: 'sums', gaps: ['security-total'] }
 	},
 	brussels: {
-		minutes: 20,
-		terms: ['eu-programme', 'partnership-agreement', 'technical-assistance', 'memorandum'],
+		minutes: 15,
+		terms: ['eu-programme', 'technical-assistance', 'memorandum'],
 		sheet: {
 			state: 'whole',
-			gaps: ['brussels-in-kz', 'project-maneca', 'brussels-in-kg', 'brussels-in-tj', 'brussels-institutions']
+			gaps: ['brussels-in-kz', 'project-maneca', 'brussels-in-kg', 'brussels-in-tj']
 		}
 	},
 	chronicle: {

@@ -22,15 +22,15 @@ const chapters = [
 		id: 'tractebel',
 		number: 2,
 		steps: [
-			{ id: 'tractebel-almaty', state: 'almaty' },
 			{ id: 'tractebel-prize', state: 'prize' },
 			{ id: 'tractebel-promise', state: 'promise' },
+			{ id: 'tractebel-almaty', state: 'almaty' },
 			{ id: 'tractebel-visit', state: 'visit' },
 			{ id: 'tractebel-complaint', state: 'complaint' },
-			{ id: 'tractebel-sold', state: 'sold' },
-			{ id: 'tractebel-bill', state: 'bill' },
+			{ id: 'tractebel-bill', state: 'bill', former: ['tractebel-sold'] },
 			{ id: 'tractebel-empty', state: 'empty' },
-			{ id: 'tractebel-court', state: 'court' }
+			{ id: 'tractebel-court', state: 'court' },
+			{ id: 'tractebel-settlement', state: 'settlement' }
 		]
 	},
 	{
@@ -128,12 +128,13 @@ const chapters = [
 		steps: [
 			{ id: 'brussels-absence', state: 'absence' },
 			{ id: 'brussels-exception', state: 'exception' },
-			{ id: 'brussels-universities', state: 'universities' },
-			{ id: 'brussels-closed', state: 'closed' },
-			{ id: 'brussels-scholarships', state: 'scholarships' },
+			{
+				id: 'brussels-universities',
+				state: 'universities',
+				former: ['brussels-closed', 'brussels-scholarships']
+			},
 			{ id: 'brussels-coal', state: 'coal' },
-			{ id: 'brussels-luxembourg', state: 'luxembourg' },
-			{ id: 'brussels-whole', state: 'whole' }
+			{ id: 'brussels-whole', state: 'whole', former: ['brussels-luxembourg'] }
 		]
 	},
 	{

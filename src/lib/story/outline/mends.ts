@@ -6,7 +6,7 @@ export const mends: Readonly<Record<FaultId, string>> = {
 	'disagree-concession': 'tractebel-promise',
 	'slip-distribution': 'tractebel-prize',
 	'slip-years-ago': 'distance-relations',
-	'disagree-visit': 'tractebel-complaint',
+	'disagree-visit': 'tractebel-visit',
 	'slip-trade-policy': 'desks-tashkent',
 	'disagree-silence': 'silence-gap',
 	'slip-priorities': 'silence-osce',
@@ -32,6 +32,6 @@ export const mends: Readonly<Record<FaultId, string>> = {
 	'slip-energy': 'trade-investor',
 	'slip-closed': 'brussels-universities',
 	'slip-free-university': 'brussels-universities',
-	'slip-support': 'brussels-whole',
+	'slip-support': 'brussels-absence',
 	'slip-undated': 'security-undated'
 };

@@ -37,13 +37,13 @@ export const exercises: readonly ExerciseOutline[] = [
 		id: 'proof',
 		minutes: 15,
 		remarks: ['disagree-visit', 'unknown-payments'],
-		steps: ['tractebel-complaint', 'tractebel-court', 'tractebel-visit']
+		steps: ['tractebel-complaint', 'tractebel-court', 'tractebel-settlement', 'tractebel-visit']
 	},
 	{
 		id: 'clock',
 		minutes: 10,
 		remarks: ['slip-closed', 'slip-undated', 'slip-years-ago', 'unknown-published'],
-		steps: ['brussels-closed', 'security-undated', 'distance-relations']
+		steps: ['brussels-universities', 'security-undated', 'distance-relations']
 	},
 	{
 		id: 'words',

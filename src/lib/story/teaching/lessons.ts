@@ -46,13 +46,13 @@ export const lessons: readonly LessonOutline[] = [
 			{
 				id: 'promise',
 				minutes: 10,
-				steps: ['tractebel-prize', 'tractebel-promise', 'tractebel-sold'],
+				steps: ['tractebel-prize', 'tractebel-promise', 'tractebel-bill'],
 				asks: ['tractebel-prize', 'tractebel-promise']
 			},
 			{
 				id: 'alleged',
 				minutes: 10,
-				steps: ['tractebel-complaint', 'tractebel-court'],
+				steps: ['tractebel-complaint', 'tractebel-court', 'tractebel-settlement'],
 				asks: ['tractebel-complaint', 'tractebel-court'],
 				exercises: ['proof']
 			},
@@ -104,7 +104,7 @@ export const lessons: readonly LessonOutline[] = [
 					'luxembourg-books',
 					'aid-kyrgyzstan',
 					'tractebel-visit',
-					'brussels-closed'
+					'brussels-universities'
 				],
 				asks: ['aid-kyrgyzstan']
 			},

@@ -10,8 +10,7 @@ export const guide: GuideCopy = {
 		'brussels-absence':
 			'Read out both sentences of the paper and ask whether they can both be true. Don’t help.',
 		'brussels-universities':
-			'Count threads by country. Then ask in whose newspaper the project would be called “ours”.',
-		'brussels-closed': 'Let pupils find the one word that is out of date. It has four letters.',
+			'Count threads by country, and ask in whose newspaper the project would be called “ours”. Then let pupils find the one word on the slide that is out of date. It has four letters.',
 		'brussels-whole': 'Hide the row of totals and let the class count the ends.'
 	},
 	answers: {
@@ -20,23 +19,17 @@ export const guide: GuideCopy = {
 		'brussels-exception':
 			'How exams for civil servants are made fair, how jobs are described, how a minister is told no. The other way round: how to build an administration in twenty years, with few people and long distances.',
 		'brussels-universities':
-			'Look at who pays (the EU), who leads (the Belgians stand first on the list), who takes part most (Kyrgyzstan), and who still uses what came of it. It is all three, and each would say “ours”.',
-		'brussels-closed':
 			'Look for a closing date in the funder’s database, the date of the last news on its page, or write to a partner. A web page that is up proves only that somebody paid for the domain.',
-		'brussels-scholarships':
-			'Advice can change rules for everyone and can be ignored the next day; a scholarship changes one person for good. Ask after ten years, and somebody with a scholarship may be the minister.',
 		'brussels-coal':
 			'Simpler: one language, one train line, one set of habits. Whether it is better depends on what others would have known about Kazakh coal.',
-		'brussels-luxembourg':
-			'The plan has changed: it now looks larger. For those who get the help nothing has, which is a useful test.',
 		'brussels-whole':
-			'Both can be defended. It is a retreat if nobody in Belgium follows what the EU does there; it is the point of the EU if together they do more than any of them could alone.'
+			'Both can be defended. It is a retreat if nobody at home follows what the EU does there; it is the point of the EU if together they do more than any of them could alone.'
 	},
 	sheet: {
 		title: 'Count the ends',
 		lead: 'Belgian institutions stand on the left, four EU projects in the middle, the five republics below. A thread that reaches a republic means that the project does. The numbers have been taken out.',
 		picture:
-			'A woven diagram: eight Belgian names at the left, four projects as bands, and vertical threads for five republics. Under the republics stand letters instead of numbers: A for Kazakhstan, B for Uzbekistan and Turkmenistan, C for Kyrgyzstan, D for Tajikistan. A large E is the number of Belgian institutions.',
+			'A woven diagram: eight Belgian names at the left, four projects as bands, and vertical threads for five republics. Under the republics stand letters instead of numbers: A for Kazakhstan, B for Uzbekistan and Turkmenistan, C for Kyrgyzstan, D for Tajikistan. The head says A of four.',
 		tasks: [
 			{
 				task: 'How many projects reach each republic? Follow the threads and write in A to D. (B stands in two places.)',
@@ -45,7 +38,7 @@ export const guide: GuideCopy = {
 					'A is {brussels-in-kz}, B is {project-maneca} each for Uzbekistan and Turkmenistan, C is {brussels-in-kg}, D is {brussels-in-tj}.'
 			},
 			{
-				task: 'Count the Belgian institutions (E). The civil servants are a group of people, not an institution.',
+				task: 'How many Belgian institutions are there? The civil servants are a group of people, not an institution.',
 				lines: 1,
 				answer: '{brussels-institutions}.'
 			},

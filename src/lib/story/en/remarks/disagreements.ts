@@ -76,5 +76,25 @@ export const disagreements: readonly Remark[] = [
 		id: 'disagree-steel',
 		title: 'Is Luxembourg’s tie to the region finance and a little trade?',
 		text: 'Mostly [finance]{lux-investment-why}, says the paper, and a tiny trade. The great steelworks of Temirtau belonged from {lux-steel-merger} on to a group with [its seat in Luxembourg]{lux-steel-seat}, and a large Kazakh bank had its papers listed there from {lux-bta-listed} to {lux-bta-suspended}. The paper mentions neither. We tell of both, and call nothing the biggest, because nobody has measured it.'
+	},
+	{
+		id: 'disagree-owner',
+		title: 'Was Tractebel a Belgian company?',
+		text: 'The paper says so. It was run from Brussels, but in the autumn after the purchase in Almaty a holding took {owner-share} of it, and [Suez, a French group, controlled that holding]{owner-suez}. European Voice has a larger share. By the end of the affair [Suez held nearly all]{owner-whole}. We say so where the company is first named.'
+	},
+	{
+		id: 'disagree-charges',
+		title: 'When were the first charges?',
+		text: 'The paper has a suspicion of fraud and no date. Le Vif dates the first charges to {first-charges}, Le Soir wrote of first charges in {charges-executive}. They may mean different people. We tell both, and how it ended: the case was settled on {settlement}, without a conviction.'
+	},
+	{
+		id: 'disagree-settlement',
+		title: 'What did the settlement cost the accused?',
+		text: 'Le Vif has {settlement-total}: {settlement-each} each from four and {settlement-each-less} each from three. Le Soir counts costs and [what had been seized]{settlement-seized}, and comes to a little over {settlement-value}. Others have {tax-settlement}, which one report calls [an earlier tax settlement]{tax-settlement}. We keep payment, seized goods and tax apart, and give no total of our own.'
+	},
+	{
+		id: 'disagree-gas-price',
+		title: 'What did the gas concession cost?',
+		text: 'Tractebel announced about {gas-announced}; the state got {gas-price}. What the rest was meant for isn’t said. Two sources speak of investment, one of about {gas-investment}, the other of possibly more than {gas-investment-high}. We set announced and paid side by side and leave investment to the notes.'
 	}
 ];

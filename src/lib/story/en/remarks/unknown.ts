@@ -15,12 +15,17 @@ export const unknown: readonly Remark[] = [
 	{
 		id: 'unknown-spent',
 		title: 'What Tractebel spent between buying and selling',
-		text: 'We know what it paid the state, {paid-total}, what it was reported to have promised, what it got back, {sale-price}, and what the adventure was reported to have cost, {total-cost}. What went into pipes and power stations, no source says.'
+		text: 'We know what it paid the state, {paid-total}, what it announced, what it got back, {sale-price}, and what the adventure was reported to have cost, {total-cost}. What went into pipes and power stations, no source says.'
 	},
 	{
 		id: 'unknown-payments',
 		title: 'What the alleged payments were for',
 		text: '{alleged-payments} are alleged to have gone to three businessmen. One of them called it [a fee]{fee-answer}. No court ever decided: the case was settled on {settlement}, without a conviction or a finding of guilt.'
+	},
+	{
+		id: 'unknown-seized',
+		title: 'What was seized, and what it was worth',
+		text: 'The accused gave up [what had been seized]{settlement-seized} in ten years of inquiry. Le Soir’s {settlement-value} includes it. What it was, and what it was worth by itself, we don’t know.'
 	},
 	{
 		id: 'unknown-prince',

@@ -3,62 +3,63 @@ import type { ChapterCopy } from '../../types';
 export const copy: ChapterCopy = {
 	title: 'The Tractebel affair',
 	standfirst:
-		'A Belgian utility won the gas pipes of Kazakhstan for {concession-years} years, and left after {months-lived} months. What was promised, what was lived, what was alleged, and what it cost.',
+		'A utility from Brussels takes on a city’s power and a country’s gas. Both sides expect a great deal. Here is what was promised, what was lived, what was alleged, and what it cost.',
 	steps: {
-		'tractebel-almaty': {
-			headline: 'A city’s power for {almaty-price}',
-			body: 'In {almaty-bought} the Belgian utility Tractebel took over the company that lit and heated Almaty: {almaty-electricity} megawatts of electricity, {almaty-heat} of heat. It paid the state {almaty-price} and promised to invest {almaty-investment}. De Tijd later wrote that a price of {almaty-announced} had been announced. Between announced and paid there was some distance.',
-			note: 'Three amounts, three kinds of money: paid, promised, announced. They do not add up, and need not: no source sets them side by side. The contract had been in the making since a framework agreement of the year before.',
-			question: 'What would you have to know to say whether {almaty-price} was cheap?'
-		},
 		'tractebel-prize': {
-			headline: 'Then the gas: {pipe-length} of pipe',
-			body: 'Then came the prize. In {concession-won}, ahead of Enron and Gaz de France, Tractebel won the [gas]{~natural-gas} network of western and southern Kazakhstan: {pipe-length} of pipe, {gas-volume} cubic metres of gas a year. (Trends put the win in May.) For the [concession]{~concession} it paid the state {gas-price}: more than Almaty’s power had cost, and for far more than a city.',
-			note: 'The paper speaks of gas distribution. Pipes of this length do not bring gas to kitchens; they carry it across a country, and beyond. The Almaty business the paper leaves out.',
+			headline: 'Tractebel wins, twice',
+			body: 'In {almaty-bought} Almaty’s light and heat went to a Belgian utility, Tractebel. It paid {almaty-price}, took on [part of the debts]{almaty-debts-taken} and promised to invest {almaty-investment}. In {concession-won} it beat Enron and Gaz de France to a larger prize: the [gas]{~natural-gas} pipes of Kazakhstan’s west and south, with room for {gas-volume} cubic metres a year. Was it Belgian? By then [a French group, Suez, controlled it]{owner-suez}.',
+			note: 'Tractebel was run from Brussels. But in the autumn after the purchase in Almaty a holding took a majority of it ({owner-share} by most accounts), and Suez controlled that holding. By the end of the affair [Suez owned nearly all of it]{owner-whole}. Kazakhstan had reasons to like a Belgian bidder: a small state, and no great power. The paper leaves Almaty out and calls the network one for distribution; pipes of this length carry gas across a country and beyond. In Almaty it got {almaty-electricity} megawatts of power and {almaty-heat} of heat; De Tijd later wrote of {almaty-announced} announced as the price, and Trends puts the win in May.',
 			question: 'Why would a state lease out its pipelines rather than sell them?'
 		},
 		'tractebel-promise': {
-			headline: '{concession-years} years, or {concession-years-paper}, or {concession-years-soir}',
-			body: 'For how long? {concession-years} years, with an option on {option-years} more, wrote Trends; the tender had offered {concession-years} too. The paper says {concession-years-paper}, Le Soir once wrote {concession-years-soir}. Each thread here is a month; the dotted years are only an option. The investment promised was about {gas-investment-low}, about {gas-investment} or possibly over {gas-investment-high}, depending on whom you read.',
-			note: 'A good place to show how sources are weighed: those written closest to the contract agree on {concession-years} years; the option explains how {concession-years-paper} could come about; nothing explains {concession-years-soir}.',
+			headline: '{gas-announced} announced, {gas-price} paid',
+			body: 'Tractebel announced that the gas would cost it about {gas-announced}. The state got {gas-price}. What it sold was a [concession]{~concession}, the right to run the network. For how long? {concession-years} years, said the tender. Trends adds an option on [five]{option-years} more; the paper, perhaps adding up, says {concession-years-paper}, and Le Soir once {concession-years-soir}. Each thread is a month.',
+			note: 'A good place to show how sources are weighed: those written closest to the contract agree on {concession-years} years; the option explains how {concession-years-paper} could come about; nothing explains {concession-years-soir}. What the money announced was made of, no source says. Only two speak of investment: about {gas-investment}, wrote an American foundation that week; possibly over {gas-investment-high}, wrote Trends at the end.',
 			question:
-				'Which of the three would you print, and what would you tell your readers about the other two?'
+				'Which of the three lengths would you print, and what would you tell your readers about the other two?'
+		},
+		'tractebel-almaty': {
+			headline: '“Light is on and off”',
+			body: 'A pensioner in Almaty wrote it to a newspaper in {almaty-letter}. The foreigners had been a relief. Now homes were dark and cold, and Tractebel [cut off whoever was behind with the bills]{almaty-cut-off}. In three years the share of bills paid rose from about {almaty-paid-before} to {almaty-paid-after}, says a former manager. [Higher prices]{almaty-tariff-rise} were allowed once. Later they were [refused]{almaty-tariff-refused}, complained the company; the state complained of [promised investment that never came]{almaty-pledges-broken}.',
+			note: 'Whom do we hear? A reader’s letter, in the words of an American-owned paper in Moscow; a former manager, on the web page of a firm that sells his experience; the two sides, by way of a blog that quotes the press. None is neutral, and together they are worth more than any one. Of {almaty-staff} employees {almaty-dismissed} were dismissed. The blog adds that {almaty-repairs} of the repairs planned for a year were paid for. A framework agreement had been signed the year before the purchase.',
+			question: 'Who in Almaty won when more people paid their bills, and who lost?'
 		},
 		'tractebel-visit': {
 			headline: 'The prime minister flies in',
-			body: 'Winter brought shortages, and rows over tariffs and contracts. In {dehaene-visit} prime minister Jean-Luc Dehaene came to smooth things over. Treaties were signed in Almaty on {treaties-almaty} and in Tashkent on {treaty-tashkent}; the [tax treaty]{~double-taxation-treaty} with Uzbekistan itself was older, signed in Brussels on {tax-treaty-uzbekistan}. The paper has bribery [allegations]{~allegation} before this visit. They became public {months-visit-to-affair} months after it, and [no one was ever convicted]{settlement}.',
-			note: 'Two corrections to the paper in one step. The date of the Uzbek tax treaty is in the Belgian law that approved it. As for the allegations: reports of the time speak of gas deliveries, prices and contracts, and none of payments.',
+			body: 'After a [winter of shortages]{winter-shortages} Kazakhstan accused Tractebel of [not delivering its gas]{visit-deliveries}. In {dehaene-visit} Prime Minister Jean-Luc Dehaene came to calm the quarrel. The paper seems to err twice. A [tax treaty]{~double-taxation-treaty} with Uzbekistan that it dates to this visit [is older]{tax-treaty-uzbekistan}. The bribery [allegations]{~allegation} that it puts before the visit became public {months-visit-to-affair} months after it. [No one was ever convicted]{settlement}.',
+			note: 'Kazakhstan’s prime minister said that the state would [keep a close eye on the contracts]{visit-watch}. Treaties were signed in Almaty on {treaties-almaty} and in Tashkent on {treaty-tashkent}; the tax treaty with Uzbekistan itself was signed in Brussels on {tax-treaty-uzbekistan}, as the Belgian law that approved it says. As for the allegations, reports of the time speak of gas deliveries, of a low price for Almaty’s power and of contracts, and none of payments. A first Belgian file dates from {first-file}, but it was not public.',
 			question:
 				'How can a text written fifteen years later get the order of events wrong without anyone lying?'
 		},
 		'tractebel-complaint': {
 			headline: 'The company complains, the press finds out',
-			body: 'On {complaint} Tractebel itself went to a magistrate. On {affair-public} Le Soir broke the story: alleged payments of {alleged-payments} to three businessmen around the gas deal. (The Financial Times wrote {alleged-payments-ft}, RFE/RL {alleged-payments-rferl}.) One of the three called it a fee, not a bribe. No one was charged at the time, and no one was ever convicted: the case was [settled]{~settlement} in {settlement|month}.',
-			note: 'Say “alleged”, and say how it ended in the same breath. On {no-charge-yet} the prosecutor stressed that no one was charged; the reply about a fee dates from {fee-answer}. A week after the complaint, on {senate-memorandum}, the government told the Senate that the tax treaty with Kazakhstan was urgent, and named Tractebel’s investments as a reason.',
+			body: 'On {complaint} Tractebel itself went to a magistrate. On {affair-public} Le Soir reported {alleged-payments} paid to three businessmen around the gas deal. It was alleged that [part of it bribed Kazakhstan’s prime minister of the day, and part came back to people close to Tractebel]{alleged-purpose}. He denied it; one of the three spoke of [a fee]{fee-answer}. The case was [settled]{~settlement} in {settlement|month}, without trial or conviction.',
+			note: 'Say “alleged”, and say how it ended in the same breath. Sums in circulation differ: {alleged-payments-ft} in the Financial Times, {alleged-payments-rferl} by RFE/RL. On {no-charge-yet} the prosecutor stressed that no one was charged; the case was settled on {settlement}. A week after the complaint, on {senate-memorandum}, the government told the Senate that the tax treaty with Kazakhstan was urgent, and named Tractebel’s investments as a reason.',
 			question: 'Why is the bar hatched, and not filled?'
 		},
-		'tractebel-sold': {
-			headline: 'Everything sold, for {sale-price}',
-			body: 'In {company-left} it was over. KazTransGas, a company of the Kazakh state, took everything, power and gas, for {sale-price}. (De Tijd dates the full withdrawal to the end of the year.) That is more than the {paid-total} paid to the state, and far less than what had been promised. What else went in comes next, on the bill.',
-			note: 'It looks like a profit. It is a trap worth walking into: price paid and price received say nothing of the money spent in between. Each side blamed the other: the company spoke of refused tariff rises, the government of investments that had not come. The paper names [heavy losses and a suspicion of fraud]{exit-reasons}; the suspicion was never tested at trial, and the case was settled on {settlement} without a conviction.'
-		},
 		'tractebel-bill': {
-			headline: 'The bill, in three currencies',
-			body: 'Tractebel had paid the state {almaty-price} for Almaty, {kapshagai-price} for a power station at Kapshagai, {gas-price} for the gas: {paid-total}. That was the small part. It set aside {provision} for country risk; De Tijd put the cost of the adventure at {total-cost}, about {total-cost-euro} by our [conversion]{~euro-conversion}. Almaty’s power system was left with debts of {debts-left}, Reuters reported.',
-			note: 'Dollars, francs and euros stand on three scales, since no source converts them at the rates of their day. The one conversion is ours: {franc-rate} francs to the euro, the rate fixed for good when the euro began.',
+			headline: 'Everything sold, for {sale-price}',
+			body: 'In {company-left} KazTransGas, a company of the Kazakh state, took over power and gas for {sale-price}. The three purchases had cost {paid-total}. A profit? Not with all that was spent in between: De Tijd put the cost of the adventure at {total-cost}, about {total-cost-euro} by our [conversion]{~euro-conversion}. Almaty was left with a power system {debts-left} in debt, Reuters reported.',
+			note: 'Price paid and price received say nothing of the money spent in between: a trap worth walking into. The three purchases were Almaty ({almaty-price}), a power station at Kapshagai ({kapshagai-price}) and the gas ({gas-price}). Tractebel had set aside {provision} for country risk. The paper names [heavy losses and a suspicion of fraud]{exit-reasons} as reasons to leave; the suspicion was never tested at trial, and the case was settled on {settlement} without a conviction. Dollars and francs stand on scales of their own. The one conversion is ours: {franc-rate} francs to the euro, the rate fixed for good when the euro began. De Tijd dates the full withdrawal to the end of the year.',
 			question: 'Which of these numbers would a shareholder look at first? And someone in Almaty?'
 		},
 		'tractebel-empty': {
-			headline: '{months-lived} months of {months-promised}',
-			body: 'Count them. From {concession-won} to {company-left} is {months-lived} months: not quite three years. The promise ran on to {concession-end}, {months-empty} months further, and with the option to {option-end}. Nothing happens in the empty slots, which is the reason to draw them: each is a year in which two distant partners might have got used to each other.',
+			headline: 'Most of the promise stayed empty',
+			body: 'Count the threads. From {concession-won} to {company-left} is {months-lived} months: not quite three years. The promise ran on to {concession-end}, {months-empty} months further, and with the option to {option-end}. Nothing happens in the empty slots. We draw them because each is a year in which two distant partners might have got used to each other.',
 			note: 'We count months. By calendar years it is often called three and a bit, or four; both are true of something. Against the paper’s {concession-years-paper} years the share is smaller still: {months-lived} months of {months-with-option}.',
 			question: 'What would you have to find out before you could say that the empty years were a loss?'
 		},
 		'tractebel-court': {
-			headline: 'No trial, no conviction',
-			body: 'The law was slower. First charges came in {first-charges}, against a former executive. On {settlement} {accused} accused settled for {settlement-total} together, {settlement-each} each for three of them: no conviction, no finding of guilt. An earlier tax settlement had come to {tax-settlement}. The tax office had claimed {tax-claim} from the company, later {tax-claim-later}; it never had to pay. By then the concession would still have been running.',
-			note: 'The much quoted {tax-settlement} was a matter of tax, not the criminal settlement. The first tax claim was {tax-claim-francs}. A settlement ends a prosecution without deciding it: neither guilty nor acquitted.',
-			question: 'Who gains from a settlement, and who loses?'
+			headline: 'A trial is ordered, and never held',
+			body: 'Le Vif dates the first charges to {first-charges}. Le Soir reported first charges in {charges-executive}, against a former executive. About {trial-ordered} a Brussels court ordered a trial. It never took place: a Belgian law of {settlement-law} let prosecutors settle such cases for money, and on {settlement} all [seven]{accused} accused did. No one was convicted. The concession would still have been running.',
+			note: 'A settlement ends a prosecution without deciding it: neither guilty nor acquitted. Belgium argued for years about how that law came to be passed so fast. A parliamentary inquiry later found no proof that its passing had been influenced, and the Constitutional Court found such settlements too little controlled by judges. Both belong to the years after this story.',
+			question: 'Who gains when a case is settled, and who loses?'
+		},
+		'tractebel-settlement': {
+			headline: 'The price of no verdict',
+			body: '[Four]{settlement-each-payers} of the accused paid {settlement-each} each, and [three]{settlement-each-less-payers} paid {settlement-each-less}, Le Vif found: {settlement-total} together. They also [gave up what had been seized]{settlement-seized}. Le Soir makes it just over {settlement-value} in all; others have more, or mean [a tax settlement of the accused]{tax-settlement}. A [tax claim on the company]{tax-claim} came to nothing. None of this says who was guilty. No court ever did.',
+			note: 'Four times {settlement-each} and three times {settlement-each-less} make {settlement-total}, so that much can be checked. The rest can’t: the value of what was seized isn’t known to us, and the {tax-settlement} that many quote was, by one report, an earlier settlement of the accused with the tax office. The claim on the company was {tax-claim-francs}, or {tax-claim}, and later {tax-claim-later}; in the end it was not payable.',
+			question: 'What does a settlement tell you about guilt? And about innocence?'
 		}
 	}
 };

@@ -17,7 +17,7 @@ export const tractebelCourt: EvidenceWords = {
 		label: 'When the alleged payments became public',
 		says: 'Le Soir broke the story on {affair-public}.',
 		choice:
-			'We follow the reports of the time: those before and during the visit speak of gas, tariffs and contracts; the first public word of payments is Le Soir’s.',
+			'We follow the reports of the time: those before and during the visit speak of gas, the low price of Almaty’s power and contracts; the first public word of payments is Le Soir’s.',
 		versions: [
 			'The paper has the company under fire over bribery allegations before the visit, without a date of their own.'
 		],
@@ -59,14 +59,42 @@ export const tractebelCourt: EvidenceWords = {
 		says: 'In {fee-answer} a report quoted one of the three businessmen: what he had received was a fee for work on the pipeline deal, not a bribe.',
 		note: OUTCOME
 	},
+	'alleged-purpose': {
+		label: 'What the alleged payments were alleged to be for',
+		says: 'Le Soir reported the suspicion that part of the money had been used to bribe Kazakhstan’s prime minister of the day, and that another part had come back to people close to Tractebel. The prime minister denied it.',
+		note: `${OUTCOME} Where money that was said to have come back went was never found out, wrote La Libre later.`
+	},
+	'first-file': {
+		label: 'A first judicial file in Belgium',
+		says: 'Looking back, Le Soir and La Libre have a first Belgian file opened in {first-file}, on a signal of the office that watches for money laundering.',
+		note: `It was not public, and the story counts from the day the affair was. ${OUTCOME}`
+	},
 	'first-charges': {
 		label: 'First charges',
-		says: 'In {first-charges} a former executive of the company was the first to be charged.',
+		says: 'Le Vif, looking back, dates the first charges in Brussels to {first-charges}, against one of the three businessmen.',
+		choice:
+			'We tell both: Le Vif has a day, Le Soir wrote at the time. They may not mean the same person, as those accused in the end were several.',
+		versions: ['Le Soir, at the time: the first charges, against a former executive.'],
 		note: OUTCOME
+	},
+	'charges-executive': {
+		label: 'Charges against a former executive',
+		says: 'Le Soir reported in {charges-executive} that a former executive of the company had been charged, and called these the first charges.',
+		note: `He had accused the company in his turn, which denied what he said. ${OUTCOME}`
+	},
+	'trial-ordered': {
+		label: 'A court in Brussels orders a trial',
+		says: 'A court in Brussels sent the three businessmen and about half a dozen others to trial. One of the accused was let go at this stage.',
+		note: `The month is our estimate, from the age of the page. ${OUTCOME}`
+	},
+	'settlement-law': {
+		label: 'A law that lets prosecutors settle',
+		says: 'In {settlement-law} Belgium widened what prosecutors may settle for money. Without that law, says Le Vif, this settlement could not have been written; it was passed with unusual haste.',
+		note: 'A parliamentary inquiry later looked into its making. Its report doesn’t conclude that the vote had been influenced.'
 	},
 	settlement: {
 		label: 'Settlement of the criminal case',
-		says: 'The settlement was signed on {settlement}. It ended the prosecution without a conviction or a finding of guilt.'
+		says: 'The settlement was signed on {settlement}, by the lawyers of the accused, at the prosecutor-general’s office in Brussels. It ended the prosecution without a conviction or a finding of guilt.'
 	},
 	accused: {
 		label: 'Accused who settled',
@@ -77,13 +105,38 @@ export const tractebelCourt: EvidenceWords = {
 		says: 'Together they paid {settlement-total}.'
 	},
 	'settlement-each': {
-		label: 'Paid in the settlement by each of the three businessmen',
-		says: 'Each of the three paid {settlement-each}.'
+		label: 'Paid in the settlement, by each of those who paid most',
+		says: 'The three businessmen and one other paid {settlement-each} each, a sum fixed like a fine.'
+	},
+	'settlement-each-payers': {
+		label: 'Accused who paid the larger sum',
+		says: 'Le Vif names the three businessmen and one other.'
+	},
+	'settlement-each-less': {
+		label: 'Paid in the settlement, by each of the others',
+		says: 'The other accused paid {settlement-each-less} each.',
+		note: 'The copy that we read breaks off in the middle of this group. Four of the larger sum and three of this make the total that Le Vif gives.'
+	},
+	'settlement-each-less-payers': {
+		label: 'Accused who paid the smaller sum',
+		says: 'All {accused}, without the {settlement-each-payers} who paid more.'
+	},
+	'settlement-seized': {
+		label: 'What was given up on top',
+		says: 'The prosecution ended against a payment and the surrender to the state of what had been seized in the inquiry, says Le Vif. Le Soir adds the costs of the court.',
+		note: 'What the seized goods were worth, neither says by itself.'
+	},
+	'settlement-value': {
+		label: 'The settlement in all, with what was seized',
+		says: 'A little over {settlement-value}, says Le Soir: payment, costs of the court, and what had been seized. Médor has the sum rounded.',
+		choice: 'We use the one source that says what the sum is made of.',
+		versions: ['Encyclopædia Universalis, which doesn’t say what is in it.'],
+		note: 'Newsmonkey explains the larger sum in another way: as [a tax settlement]{tax-settlement}. Not all of this can be right.'
 	},
 	'tax-settlement': {
-		label: 'Earlier tax settlement',
-		says: 'An earlier settlement with the tax office came to {tax-settlement}; it was often taken for the criminal one.',
-		note: 'Its year isn’t given; the source tells of it beside the settlement of {settlement|year}.'
+		label: 'A tax settlement of the accused',
+		says: 'By one report the accused had earlier settled with the tax office for {tax-settlement}, and this sum was often taken for the criminal settlement.',
+		note: 'It was theirs, not the company’s. Its year isn’t given; the source tells of it beside the settlement of {settlement|year}.'
 	},
 	'tax-claim': {
 		label: 'Tax claimed from the company',

@@ -3,7 +3,7 @@ import type { EvidenceWords } from '../../types';
 export const tractebelMoney: EvidenceWords = {
 	'almaty-price': {
 		label: 'Price paid for Almaty’s power and heat company',
-		says: 'Tractebel paid the Kazakh state {almaty-price}.'
+		says: 'Tractebel paid the Kazakh state {almaty-price}. The Moscow Times adds that it took on [part of the outstanding debts]{almaty-debts-taken}.'
 	},
 	'almaty-investment': {
 		label: 'Investment promised for Almaty’s power and heat',
@@ -17,7 +17,7 @@ export const tractebelMoney: EvidenceWords = {
 	'kapshagai-price': {
 		label: 'Price paid for the Kapshagai power station',
 		says: 'Tractebel paid the state {kapshagai-price} for Kapshagai.',
-		note: 'The source gives no date for it; it stands between the purchase in Almaty and the gas concession.'
+		note: 'It came later in the year than Almaty, says Trends.'
 	},
 	'gas-price': {
 		label: 'Price paid for the gas concession',
@@ -28,22 +28,20 @@ export const tractebelMoney: EvidenceWords = {
 		says: 'The three prices add up to {paid-total}.',
 		note: 'Prices only: what was invested afterwards isn’t in it.'
 	},
+	'gas-announced': {
+		label: 'Cost of the gas concession, as announced',
+		says: 'De Tijd, looking back, says that Tractebel had announced it was paying about {gas-announced}. Trends gives the same sum as what the company was ready to spend, and NRC as the price.',
+		note: 'What it was made of isn’t said. In cash the state got [far less]{gas-price}.'
+	},
 	'gas-investment': {
 		label: 'Investment promised for the gas network',
-		says: 'Three newspapers give about {gas-investment} for the concession.',
-		choice: 'We show all three numbers: nothing says which one the contract had.',
-		versions: [
-			'Jamestown Foundation, days after the visit.',
-			'Trends, later: what the investment could come to.'
-		]
-	},
-	'gas-investment-low': {
-		label: 'Investment promised for the gas network, lowest report',
-		says: 'About {gas-investment-low} of investment.'
+		says: 'The Jamestown Foundation, days after the prime minister’s visit, wrote of about {gas-investment} of investment.',
+		choice: 'We give both in the teacher’s note: nothing says what the contract had.',
+		versions: ['Trends, at the end: promised, perhaps, and more than this sum.']
 	},
 	'gas-investment-high': {
-		label: 'Investment promised for the gas network, highest report',
-		says: 'Investment that could come to more than {gas-investment-high}.'
+		label: 'Investment promised for the gas network, by another report',
+		says: 'Tractebel promised investment that could come to more than {gas-investment-high}, wrote Trends at the end of the affair.'
 	},
 	'sale-price': {
 		label: 'Price KazTransGas paid for everything',

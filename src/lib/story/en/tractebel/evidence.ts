@@ -1,8 +1,10 @@
 import type { EvidenceWords } from '../../types';
+import { tractebelAlmaty } from './evidence-almaty';
 import { tractebelCourt } from './evidence-court';
 import { tractebelMoney } from './evidence-money';
 
 export const evidence: EvidenceWords = {
+	...tractebelAlmaty,
 	...tractebelMoney,
 	...tractebelCourt,
 	'almaty-bought': {
@@ -29,8 +31,9 @@ export const evidence: EvidenceWords = {
 		note: 'The paper calls it distribution; pipes of this length are a transport network.'
 	},
 	'gas-volume': {
-		label: 'Gas in the network, in cubic metres a year',
-		says: 'The network went with {gas-volume} cubic metres of gas a year.'
+		label: 'Capacity of the gas network, in cubic metres a year',
+		says: 'The network had room for {gas-volume} cubic metres of gas a year.',
+		note: 'This is what it could carry. How much it did carry, no source of ours says.'
 	},
 	'concession-years': {
 		label: 'How long the gas concession was to last, in years',
@@ -76,6 +79,14 @@ export const evidence: EvidenceWords = {
 	'dehaene-visit': {
 		label: 'Prime minister Jean-Luc Dehaene’s visit',
 		says: 'The paper says that the prime minister came to promote relations and to calm the quarrel between Tractebel and the Kazakh government. Reports of the time say what it was about: whether contracts had been kept. The paper has the year, the reports and the treaties the month.'
+	},
+	'visit-deliveries': {
+		label: 'What Kazakhstan accused Tractebel of before the visit',
+		says: 'The Kazakh government accused Tractebel of not meeting its duties to deliver gas, writes NRC; the Jamestown Foundation speaks of disagreements over whether contracts had been kept.'
+	},
+	'visit-watch': {
+		label: 'Kazakhstan’s prime minister on the contracts',
+		says: 'There were no differences, said Kazakhstan’s prime minister, whom Tractebel had criticised for months; but the state would watch closely that contracts were kept. The president promised to protect the investment.'
 	},
 	'treaties-almaty': {
 		label: 'Treaties with Kazakhstan signed in Almaty',

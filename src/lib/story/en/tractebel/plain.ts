@@ -2,36 +2,36 @@ import type { PlainChapter } from '../../types';
 
 export const plain: PlainChapter = {
 	standfirst:
-		'Tractebel was a power company from Belgium. It won the gas pipes of Kazakhstan for {concession-years} years. It left after {months-lived} months. What did it promise? What went wrong? And what did it cost?',
+		'Tractebel was a power company from Brussels. It took on the power of a city and the gas of a country. What did it promise? What went wrong? What was claimed, and what did it all cost?',
 	steps: {
-		'tractebel-almaty': {
-			body: 'In {almaty-bought} Tractebel took over the company that lit and heated Almaty. It could make {almaty-electricity} megawatts of power and {almaty-heat} of heat. When a state sells such a company, we call it [privatisation]{~privatisation}.\n\nTractebel paid the state {almaty-price}. It promised to spend {almaty-investment} more. The newspaper De Tijd later wrote of a price of {almaty-announced}. That had been announced. It was not what was paid.'
-		},
 		'tractebel-prize': {
-			body: 'Then came the big win. In {concession-won} Tractebel won the [gas]{~natural-gas} pipes in the west and south of Kazakhstan. Enron and Gaz de France lost. (The magazine Trends says it was in May.) There were {pipe-length} of pipe, for {gas-volume} cubic metres a year.\n\nTractebel did not buy the pipes. It got the right to run them for some years. This is a [concession]{~concession}. It paid the state {gas-price}. That is more than the power of Almaty had cost.'
+			body: 'In {almaty-bought} Tractebel took over the company that lit and heated Almaty. When a state sells such a company, we call it [privatisation]{~privatisation}. Tractebel paid {almaty-price} and [some old debts]{almaty-debts-taken}. It promised to spend {almaty-investment} more.\n\nIn {concession-won} came a bigger win. Tractebel got the [gas]{~natural-gas} pipes of half a country. They had room for {gas-volume} cubic metres a year. Was it Belgian? By then [a French group, Suez, was in charge]{owner-suez}.'
 		},
 		'tractebel-promise': {
-			body: 'How long was it for? Trends wrote {concession-years} years, and perhaps {option-years} more. The state had offered {concession-years}, too. The paper says {concession-years-paper}. The newspaper Le Soir once wrote {concession-years-soir}. Each thread here is a month. The dotted years were only possible.\n\nHow much money did Tractebel promise to spend? Some say about {gas-investment-low}. Some say about {gas-investment}. It may be over {gas-investment-high}.'
+			body: 'Tractebel said that it was paying about {gas-announced} for the gas. The state got {gas-price}, and a small part of what went through the pipes. Tractebel did not buy the pipes. It could run them for some years. This is a [concession]{~concession}.\n\nFor how long? Most say {concession-years} years. Trends adds {option-years} more that were only possible. The paper says {concession-years-paper}. Le Soir once wrote {concession-years-soir}. Each thread here is a month.'
+		},
+		'tractebel-almaty': {
+			body: 'An old person in Almaty wrote this to a newspaper in {almaty-letter}. At first people had been glad. Then the homes got dark and cold. If you did not pay your bill, [Tractebel cut you off]{almaty-cut-off}.\n\nMore people paid in the end. A former manager says it went from about {almaty-paid-before} to {almaty-paid-after}. In {almaty-tariff-rise} prices could go up. [Later the state said no]{almaty-tariff-refused}, said Tractebel. The state said that Tractebel [did not spend what it had promised]{almaty-pledges-broken}.'
 		},
 		'tractebel-visit': {
-			body: 'In winter things ran short. People fought over prices and contracts. In {dehaene-visit} Belgium’s prime minister came to calm them. He was Jean-Luc Dehaene. States signed treaties in Almaty on {treaties-almaty} and in Tashkent on {treaty-tashkent}. The [tax treaty]{~double-taxation-treaty} with Uzbekistan is older. It is from {tax-treaty-uzbekistan}.\n\nA claim without proof is an [allegation]{~allegation}. Here the claim was about bribes. The paper puts it before this trip. It came out {months-visit-to-affair} months after it. [No one was ever found guilty]{settlement}.'
+			body: 'In winter [the gas ran short]{winter-shortages}. Kazakhstan said that Tractebel [did not bring its gas]{visit-deliveries}. In {dehaene-visit} Belgium’s prime minister came to help. He was Jean-Luc Dehaene.\n\nThe paper seems to be wrong here, twice. It has a [tax treaty]{~double-taxation-treaty} signed on this trip. It [is older]{tax-treaty-uzbekistan}. A claim without proof is an [allegation]{~allegation}. Here it was about bribes. The paper puts it before this trip. It came out {months-visit-to-affair} months after it. [No one was ever found guilty]{settlement}.'
 		},
 		'tractebel-complaint': {
 			headline: 'The company goes to the law',
-			body: 'On {complaint} Tractebel itself went to the law. On {affair-public} Le Soir told the story. It wrote of payments to three businessmen around the gas deal. The claim was {alleged-payments}. (The Financial Times wrote {alleged-payments-ft}. RFE/RL wrote {alleged-payments-rferl}.) One of the three said it was a fee, not a bribe.\n\nNothing was proved. No one was charged then. No one was ever found guilty. The case ended in {settlement|month} with a [settlement]{~settlement}. That is a deal with the law.'
-		},
-		'tractebel-sold': {
-			body: 'In {company-left} it was over. A company of Kazakhstan’s state took it all, the power and the gas. It is called KazTransGas. It paid {sale-price}. (De Tijd says that Tractebel left fully at the end of the year.)\n\nTractebel had paid the state {paid-total}. So it got back more than that. But it had promised far more. And it had spent money on other things. The bill comes next.'
+			body: 'On {complaint} Tractebel itself went to the law. On {affair-public} Le Soir told the story. {alleged-payments} had gone to three businessmen. The claim was this: [some of it was a bribe for Kazakhstan’s prime minister, and some came back to people near Tractebel]{alleged-purpose}. He said no. One of the three said it was [pay for work]{fee-answer}.\n\nNothing was proved. The case ended in {settlement|month} with a [settlement]{~settlement}. No one was found guilty.'
 		},
 		'tractebel-bill': {
-			headline: 'The bill, in three kinds of money',
-			body: 'Tractebel had paid {almaty-price} for Almaty. It had paid {kapshagai-price} for a power station at Kapshagai and {gas-price} for the gas. That makes {paid-total}. It was the small part.\n\nIt put {provision} aside because of the risk. De Tijd says that it all cost {total-cost}. [In euros]{~euro-conversion} that is about {total-cost-euro}. Almaty’s power system was left with debts of {debts-left}, Reuters wrote.'
+			body: 'In {company-left} it was over. A company of Kazakhstan’s state took it all, the power and the gas. It paid {sale-price}. Tractebel had paid {paid-total} for it. So did it win money? No. It had spent a lot on other things.\n\nDe Tijd says that it all cost {total-cost}. [In euros]{~euro-conversion} that is about {total-cost-euro}. Almaty’s power system was left with debts of {debts-left}, Reuters wrote.'
 		},
 		'tractebel-empty': {
 			body: 'Count the months. From {concession-won} to {company-left} there are {months-lived}. That is not quite three years. The deal was meant to last until {concession-end}. That is {months-empty} months more. With the extra years it could have gone on to {option-end}.\n\nNothing happens in the empty boxes. That is why we draw them. In each of those years the partners could have come closer.'
 		},
 		'tractebel-court': {
-			body: 'The law took its time. In {first-charges} a former boss was charged. On {settlement} {accused} accused people made a deal with the law. They paid {settlement-total} in all. Three of them paid {settlement-each} each. No court found anyone guilty.\n\nAn older deal was about tax. It came to {tax-settlement}. The tax office had asked the company for {tax-claim}, and later for {tax-claim-later}. It never had to pay. The gas deal would still have been running then.'
+			body: 'The law took its time. Le Vif says that the first charges came on {first-charges}. Le Soir wrote of first charges in {charges-executive}. About {trial-ordered} a court said: there will be a trial. There was none.\n\nBelgium had made a new law in {settlement-law}. Now such a case could end with a payment. On {settlement} all {accused} accused made such a deal. No court found anyone guilty. The gas deal would still have been running then.'
+		},
+		'tractebel-settlement': {
+			headline: 'What they paid',
+			body: '[Four]{settlement-each-payers} people paid {settlement-each} each. [Three]{settlement-each-less-payers} paid {settlement-each-less} each. That makes {settlement-total}. They also [gave up things that the law had taken]{settlement-seized}. Le Soir says that it all comes to a little over {settlement-value}. Others say more. Some may mean [an older deal about tax]{tax-settlement}.\n\nThe state also wanted [tax from the company]{tax-claim}. In the end it got none. Who was guilty? No court ever said.'
 		}
 	}
 };
