@@ -92,7 +92,7 @@ const deGucht: readonly FactRow[] = [
 	said('uzbek-talks', 'relations', ['2006', ['BE', 'UZ']], [paper('politics-3'), ...from('osce-2006')]),
 	said('andijan', 'relations', ['2005/2006', ['UZ']], [paper('politics-3'), ...from('osce-2006')]),
 	said('ngos', 'relations', ['2006', ['BE', 'UZ']], [paper('politics-3'), ...from('osce-2006')]),
-	said('uzbek-account', 'relations', ['2006', ['BE', 'UZ']], from('uz-openpr-2006')),
+	said('uzbek-account', 'relations', ['2006', ['BE', 'UZ']], from('openpr-2006')),
 	said('verhofstadt', 'relations', ['2007', ['BE', 'TM']], [paper('politics-4'), ...from('vremya-2007')]),
 	said(
 		'first-eu-nato',
@@ -111,7 +111,9 @@ const crowded: readonly FactRow[] = [
 	stated('tj-investment', ['2009-02', 'date'], ['2009-02', ['BE', 'LU', 'TJ']], from('asia-plus-2009'), {
 		kind: 'treaty'
 	}),
-	stated('tj-tax', ['2009-02', 'date'], ['2009-02', ['BE', 'TJ']], from('asia-plus-2009'), { kind: 'treaty' }),
+	stated('tj-tax', ['2009-02', 'date'], ['2009-02', ['BE', 'TJ']], from('asia-plus-2009'), {
+		kind: 'treaty'
+	}),
 	said('tj-memorandum', 'treaty', ['2009-02', ['BE', 'TJ']], from('asia-plus-2009')),
 	stated('kabul', ['2009-06-01', 'date'], ['2009-06-01', ['BE']], from('vrt-2009'), { kind: 'event' }),
 	stated('lux-years', [5, 'years'], ['2008/2013', ['LU', ...REPUBLICS]], [paper('politics-8')]),

@@ -111,7 +111,7 @@ export const visitStops: readonly FactRow[] = [
 	row(
 		'de-gucht-tashkent',
 		['BE', 'UZ'],
-		told(['2006-04-01'], from('osce-2006', 'uz-openpr-2006'), paperSays('2006-03', 'politics-3'))
+		told(['2006-04-01'], from('osce-2006', 'openpr-2006'), paperSays('2006-03', 'politics-3'))
 	)
 ];
 

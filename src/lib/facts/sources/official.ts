@@ -224,14 +224,6 @@ const rows: readonly SourceRow[] = [
 	],
 	['osce-ashgabat-2006', 'OSCE', '2006-03-29', 'en', 'https://www.osce.org/cio/47213'],
 	[
-		'uz-openpr-2006',
-		'The Uzbek side, by openPR',
-		'2006-04',
-		'de',
-		'https://www.openpr.de/news/82499/Besuch-des-OSZE-Vorsitzenden-in-Usbekistan.html',
-		{ circa: true }
-	],
-	[
 		'lu-government-2010-07',
 		'Government of Luxembourg',
 		'2010-07',

@@ -133,7 +133,7 @@ export function valuesMarks(axis: TimeAxis, dimensions: VisitsDimensions): Mark[
 	const y = axis.y(middleOf('silence-shooting'));
 	const half = Math.min(band * 0.22, 9);
 	const cross = (key: string, rise: 1 | -1) =>
-		line(`andijan-${key}`, [axis.x - half, y + half * rise], [axis.x + half, y - half * rise], 'accent', {
+		line(`andijan-${key}`, [axis.x - half, y + half * rise], [axis.x + half, y - half * rise], 'ink', {
 			stroke: 3
 		});
 	const [from, to] = [axis.y(SANCTIONS), axis.y(middleOf('silence-sanctions-ended'))];

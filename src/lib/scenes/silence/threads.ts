@@ -86,7 +86,7 @@ export function strongMarks(
 		});
 		const strike = { stroke: 1.75, delay: 0.25 };
 		return proof === 'struck'
-			? [bead, line(`strike-${id}`, [at[0] - half, y + half], [at[0] + half, y - half], 'accent', strike)]
+			? [bead, line(`strike-${id}`, [at[0] - half, y + half], [at[0] + half, y - half], 'ink', strike)]
 			: [bead];
 	});
 	return [thread, ...known, ...dots];
