@@ -77,8 +77,8 @@ test('nothing moves while the story opens', async ({ page }) => {
 });
 
 test('a link to a step deep in the story leads there, and nothing jumps on the way up', async ({ page }) => {
-	await openStory(page, 'silence-deals');
-	const top = await page.locator('#silence-deals').evaluate((step) => ({
+	await openStory(page, 'silence-crowded');
+	const top = await page.locator('#silence-crowded').evaluate((step) => ({
 		is: step.getBoundingClientRect().top,
 		asked:
 			parseFloat(getComputedStyle(step).scrollMarginTop) +
@@ -151,13 +151,13 @@ test('plain words have their room too, and on paper everything is there', async 
 
 test('what is passed over is found by the browser’s own search', async ({ page }) => {
 	await openStory(page);
-	expect(await rests(page, 'silence-deals')).toBe(true);
-	const headline = (await page.locator('#silence-deals h3').textContent()) ?? '';
+	expect(await rests(page, 'silence-crowded')).toBe(true);
+	const headline = (await page.locator('#silence-crowded h3').textContent()) ?? '';
 	expect(
 		await page.evaluate(
 			(text) => 'find' in window && (window as unknown as { find(text: string): boolean }).find(text),
 			headline
 		)
 	).toBe(true);
-	await expect(page.locator('#silence-deals h3')).toBeInViewport();
+	await expect(page.locator('#silence-crowded h3')).toBeInViewport();
 });

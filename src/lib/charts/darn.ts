@@ -10,6 +10,7 @@ import { tenth } from './nodes';
 
 /** What each fault is, in a few words that go on from "Mended here:". */
 export const FAULT: Readonly<Record<FaultId, Message>> = {
+	'disagree-first': m.darn_disagree_first,
 	'disagree-tax-treaty': m.darn_disagree_tax_treaty,
 	'disagree-concession': m.darn_disagree_concession,
 	'slip-distribution': m.darn_slip_distribution,

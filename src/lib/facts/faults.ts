@@ -11,6 +11,7 @@ interface FaultRow {
 }
 
 const faults = {
+	'disagree-first': { fact: 'silence-first-visit', when: '1996-06', lane: 'KZ' },
 	'disagree-tax-treaty': { fact: 'tax-treaty-uzbekistan', when: '1996-11-14', lane: 'UZ' },
 	'disagree-concession': { fact: 'concession-years', when: '1997-06', lane: 'KZ' },
 	'slip-distribution': { fact: 'pipe-length', when: '1997', lane: 'KZ' },

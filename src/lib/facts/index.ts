@@ -36,7 +36,7 @@ function listed<Said>(said: Readonly<Record<string, Said>>, id: string): Said {
 	return found;
 }
 
-/** How many sources have a fact. @throws where no picture is known to say so */
+/** How many publishers have a fact. @throws where no picture is known to say so */
 export const sourceCount = (id: string): number => listed(encoded.sources, id);
 
 /** The year in which a fact's first source appeared. @throws where no picture is known to say so */

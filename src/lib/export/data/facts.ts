@@ -1,5 +1,6 @@
 import { facts } from '$lib/facts/known';
 import { sourcesOf } from '$lib/facts/sources';
+import { visitDatedBy } from '$lib/facts/visits';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Column, Table } from './table';
@@ -15,6 +16,8 @@ const columns: readonly Column[] = [
 	{ name: 'period_until', type: 'string', words: m.data_column_period_until, required: true },
 	{ name: 'countries', type: 'list', words: m.data_column_countries },
 	{ name: 'kind', type: 'string', words: m.data_column_kind, required: true },
+	{ name: 'way', type: 'string', words: m.data_column_way },
+	{ name: 'capacity', type: 'list', words: m.data_column_capacity },
 	{ name: 'standing', type: 'string', words: m.data_column_standing, required: true },
 	{ name: 'allegation', type: 'boolean', words: m.data_column_allegation, required: true },
 	{ name: 'operation', type: 'string', words: m.data_column_operation },
@@ -27,6 +30,12 @@ const columns: readonly Column[] = [
 	{ name: 'note', type: 'string', words: m.data_column_note },
 	{ name: 'url', type: 'uri', words: m.data_column_url, required: true }
 ];
+
+/** Of a visit: which way it went, and for whom it was made, the main errand first. */
+function visitOf(id: string) {
+	const { way, capacity } = visitDatedBy(id) ?? {};
+	return { way, capacity };
+}
 
 /** Every fact of the story, one a row, with its words, its status and where it comes from. */
 export const factsTable = (locale: Locale): Table => ({
@@ -43,6 +52,7 @@ export const factsTable = (locale: Locale): Table => ({
 			period_from: from,
 			period_until: until,
 			countries: about,
+			...visitOf(id),
 			standing: status.kind,
 			allegation: allegation === true,
 			operation: status.kind === 'derived' ? status.by.op : undefined,
@@ -62,6 +72,7 @@ export const factsJson = (locale: Locale): object[] =>
 		const { status, ...row } = fact;
 		return {
 			...row,
+			...visitOf(fact.id),
 			...{ label, says, choice, note },
 			value: row.value === '' ? null : row.value,
 			standing:

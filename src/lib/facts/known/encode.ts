@@ -1,7 +1,9 @@
 import { yearCited } from '../rows/cite';
 import { eventIds, standsIn } from './event-ids';
 import { facts, knownFact } from './index';
+import { source } from '../sources';
 import type { Fact, FactKind, ShownFact, Unit } from '../types';
+import { VISITS } from '../visits';
 
 /** What a fact has beyond a value that one source states. */
 interface More {
@@ -21,14 +23,20 @@ export interface EncodedFacts {
 	facts: Readonly<Partial<Record<Unit, Readonly<Record<string, Readonly<Record<string, EncodedFact>>>>>>>;
 	/** The events, by time: the place of the fact among those above, its kind, and the countries that it is about. */
 	events: readonly (readonly [place: number, kind: FactKind, about: string])[];
-	/** How many sources have a fact, for those of which a picture says so. */
+	/** How many houses have a fact, for those of which a picture says so: two reports of one publisher are one voice. */
 	sources: Readonly<Record<string, number>>;
 	/** In which year a fact's first source appeared, for those of which a picture says so. */
 	years: Readonly<Record<string, string>>;
 }
 
-/** Facts of which a picture says how many sources have them. */
-const COUNTED = ['customs', 'nuclear', 'health', 'council', 'audit'].map((id) => `silence-deal-${id}`);
+/** Facts of which a picture says how many sources have them: deals, visits, and the stops of two tours. */
+const COUNTED = [
+	...['customs', 'nuclear', 'health', 'council', 'audit'].map((id) => `silence-deal-${id}`),
+	...VISITS.map(({ fact }) => fact),
+	...['ashgabat', 'bishkek', 'dushanbe', 'tashkent'].map((id) => `visit-de-gucht-${id}`),
+	'treaties-almaty',
+	'treaty-tashkent'
+];
 /** Facts of which a picture says when they were said. */
 const DATED = ['concession-years-soir', 'gas-investment-high'];
 
@@ -49,6 +57,10 @@ function encodeFact({ value, unit, hedge, status }: Fact): EncodedFact {
 	return Object.keys(more).length > 0 ? [short, more] : short;
 }
 
+/** By how many publishers a fact is told. */
+const voicesOf = ({ cites }: Fact): number =>
+	new Set(cites.map((cite) => source(cite.source).publisher)).size;
+
 /** Writes down what pictures read of the facts, and nothing of where they are said. Statements have no value, and stay out. */
 export function encodeFacts(): EncodedFacts {
 	const encoded: Partial<Record<Unit, Record<string, Record<string, EncodedFact>>>> = {};
@@ -66,7 +78,7 @@ export function encodeFacts(): EncodedFacts {
 			const event = knownFact(id);
 			return [places.indexOf(id), event.kind, standsIn(event).join(' ')];
 		}),
-		sources: Object.fromEntries(COUNTED.map((id) => [id, knownFact(id).cites.length])),
+		sources: Object.fromEntries(COUNTED.map((id) => [id, voicesOf(knownFact(id))])),
 		years: Object.fromEntries(DATED.map((id) => [id, yearCited(knownFact(id))]))
 	};
 }

@@ -192,6 +192,74 @@ const rows: readonly SourceRow[] = [
 		'2011-07-22',
 		'en',
 		'http://kazworld.info/?p=15588'
+	],
+	[
+		'nl-royal-2002',
+		'Royal House of the Netherlands',
+		'2002-11-27',
+		'nl',
+		'https://www.koninklijkhuis.nl/leden-koninklijk-huis/prinses-beatrix/documenten/toespraken/2002/11/27/toespraak-van-hare-majesteit-de-koningin-tijdens-het-diner-in-paleis-noordeinde-te-den-haag-op-woensdag',
+		{ author: 'Queen Beatrix' }
+	],
+	[
+		'lu-osce-2005',
+		'Luxembourg Presidency of the EU Council',
+		'2005-05-19',
+		'fr',
+		'https://www.eu2005.lu/fr/actualites/discours/2005/05/23Ouzbekistan/index.html'
+	],
+	[
+		'lu-presidency-2005-05',
+		'Luxembourg Presidency of the EU Council',
+		'2005-05-23',
+		'fr',
+		'https://gouvernement.lu/fr/actualites/toutes_actualites/communiques/2005/05/23asselborn_conference02.html'
+	],
+	[
+		'lu-presidency-2005-06',
+		'Luxembourg Presidency of the EU Council',
+		'2005-06-13',
+		'fr',
+		'https://gouvernement.lu/fr/actualites/toutes_actualites/communiques/2005/06/13asselborn_ouzbekistan.html'
+	],
+	['osce-ashgabat-2006', 'OSCE', '2006-03-29', 'en', 'https://www.osce.org/cio/47213'],
+	[
+		'lu-government-2010-07',
+		'Government of Luxembourg',
+		'2010-07',
+		'fr',
+		'http://www.gouvernement.lu/salle_presse/actualite/2010/07-juillet/16-asselborn-kazakhstan/index.html'
+	],
+	[
+		'lu-government-2010-12',
+		'Government of Luxembourg',
+		'2010-12',
+		'fr',
+		'http://www.gouvernement.lu/salle_presse/actualite/2010/12-decembre/01-asselborn/index.html'
+	],
+	[
+		'eu-commission-2011',
+		'European Commission',
+		'2011-03-01',
+		'en',
+		'http://europa.eu/rapid/press-release_SPEECH-11-135_en.htm?locale=FR',
+		{ author: 'José Manuel Barroso' }
+	],
+	[
+		'van-rompuy-2013',
+		'European Council',
+		'2013-04-10',
+		'en',
+		'https://denederlandsegrondwet.nl/id/vj8ol7wpd4zz/nieuws/opmerkingen_herman_van_rompuy_na?ctx=vhshnf7snxu9&start_ovz=1452',
+		{ author: 'Herman Van Rompuy', title: 'EUCO 85/13' }
+	],
+	[
+		'kz-president-2021',
+		'President of Kazakhstan',
+		'2021-11',
+		'en',
+		'https://ptrk.qr-pib.kz/en/p/21204',
+		{ circa: true }
 	]
 ];
 

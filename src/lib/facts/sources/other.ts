@@ -94,6 +94,13 @@ const rows: readonly SourceRow[] = [
 		'en',
 		'https://www.studmed.ru/view/sultanov-bk-kazakhstan-today_c4ec7fcf748.html?page=9',
 		{ circa: true, author: 'B.K. Sultanov (editor)', title: 'Kazakhstan Today' }
+	],
+	[
+		'aliyev-library-1998',
+		'Heydar Aliyev Heritage',
+		'1998-04-14',
+		'nl',
+		'https://lib.aliyevheritage.org/du/89333192.html'
 	]
 ];
 

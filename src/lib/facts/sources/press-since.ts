@@ -129,6 +129,7 @@ const rows: readonly SourceRow[] = [
 		'fr',
 		'https://www.lalibre.be/actu/politique-belge/tractebel-aux-sources-du-kazakghate-58ac74eacd70fa7ffc71de94'
 	],
+	['novastan-2017', 'Novastan', '2017-02', 'fr', 'https://novastan.org/fr/?p=8800'],
 	[
 		'medor-2017',
 		'Médor',
@@ -181,6 +182,13 @@ const rows: readonly SourceRow[] = [
 		'https://constructioncayola.com/reseaux/article/2018/10/24/121316/sarens-commande-92-vehicules-goldhofer-kazakhstan'
 	],
 	['levif-2019', 'Le Vif', '2019', 'fr', undefined, { title: 'Kazakhgate: … mis en examen' }],
+	[
+		'kun-2019',
+		'Kun.uz, for the Uzbek Ministry of Foreign Affairs',
+		'2019-03-07',
+		'uz',
+		'https://kun.uz/kr/news/2019/03/07/ozbekiston-va-lyuksemburg-tiv-rahbarlari-hamkorlikni-kengaytirish-istiqbollarini-muhokama-qildi'
+	],
 	[
 		'tageblatt-2019',
 		'Tageblatt',

@@ -18,6 +18,22 @@ const rows: readonly SourceRow[] = [
 		{ circa: true }
 	],
 	[
+		'trends-1996',
+		'Trends',
+		'1996-06',
+		'nl',
+		'https://trends.knack.be/economie/magazine/geen-zwart-gat/article-normal-1210853.html',
+		{ circa: true }
+	],
+	[
+		'trends-mission-1996',
+		'Trends',
+		'1996-07',
+		'nl',
+		'https://trends.knack.be/economie/magazine/de-ene-stan-is-de-andere-niet/article-normal-1211071.html',
+		{ circa: true }
+	],
+	[
 		'moscow-times-1996',
 		'The Moscow Times',
 		'1996-08',
@@ -64,6 +80,13 @@ const rows: readonly SourceRow[] = [
 		'en',
 		'https://www.nsenergybusiness.com/news/newssuez-lyonnaise-seeks-full-control-of-sgb/',
 		{ circa: true }
+	],
+	[
+		'knack-1998',
+		'Knack',
+		'1998',
+		'nl',
+		'https://www.knack.be/nieuws/magazine/de-premier-verkoopt-goed/article-normal-1066563.html'
 	],
 	[
 		'jamestown-1998',
@@ -167,11 +190,42 @@ const rows: readonly SourceRow[] = [
 		{ circa: true }
 	],
 	[
+		'rferl-tashkent-2001',
+		'Radio Free Europe/Radio Liberty',
+		'2001-10-31',
+		'en',
+		'https://www.rferl.org/a/1097854.html'
+	],
+	[
+		'rferl-ashgabat-2001',
+		'Radio Free Europe/Radio Liberty',
+		'2001-11-01',
+		'en',
+		'https://www.rferl.org/a/1097868.html',
+		{ author: 'Ahto Lobjakas' }
+	],
+	[
+		'rferl-dushanbe-2001',
+		'Radio Free Europe/Radio Liberty',
+		'2001-11-02',
+		'en',
+		'https://www.rferl.org/a/1097878.html',
+		{ author: 'Ahto Lobjakas' }
+	],
+	[
 		'libre-2002',
 		'La Libre Belgique',
 		'2002-02',
 		'fr',
 		'http://www.lalibre.be/economie/libre-entreprise/un-dossier-embarrassant-51b87737e4b0de6db9a6c0c5'
+	],
+	[
+		'caravan-2002',
+		'Caravan',
+		'2002-11',
+		'ru',
+		'https://www.caravan.kz/amp/news/kazakhstan-nameren-podpisat-soglashenie-s-evrosoobshhestvom-o-sotrudnichestve-v-upravlenii-termoyadernym-sintezom-178829',
+		{ circa: true }
 	],
 	[
 		'soir-2003',
@@ -189,6 +243,8 @@ const rows: readonly SourceRow[] = [
 		'https://www.knack.be/nieuws/magazine/wie-leert-kan-ook-fouten-maken/article-normal-1115371.html',
 		{ circa: true }
 	],
+	['rferl-2005', 'Radio Free Europe/Radio Liberty', '2005-11-14', 'en', 'https://rferl.org/amp/1062932.html'],
+	['brf-de-croo', 'BRF', '2006', 'de', 'https://brf.be/national/5956', { circa: true }],
 	[
 		'rferl-2006',
 		'Radio Free Europe/Radio Liberty',
@@ -226,6 +282,15 @@ const rows: readonly SourceRow[] = [
 		'en',
 		'https://www.euractiv.com/section/trade-society/news/eu-kazakhstan-strengthen-energy-links/'
 	],
+	['ferghana-2006', 'Ferghana News', '2006-12-06', 'en', 'http://enews.fergananews.com/articles/1731'],
+	[
+		'euobserver-2007',
+		'EUobserver',
+		'2007-05',
+		'en',
+		'http://euobserver.com/24/23989?rss_rk=1',
+		{ circa: true }
+	],
 	['vremya-2007', 'Vremya Novostei', '2007-11', 'ru', 'http://vremya.ru/print/191458.html'],
 	[
 		'rferl-2007',
@@ -242,6 +307,21 @@ const rows: readonly SourceRow[] = [
 		'https://cacianalyst.org/publications/field-reports/item/11519-field-reports-caci-analyst-2007-11-14-art-11519.html'
 	],
 	[
+		'rferl-2009',
+		'Radio Free Europe/Radio Liberty',
+		'2009-02',
+		'en',
+		'https://rferl.org/amp/Tajik_President_In_Brussels_Looks_To_Boost_Relations_With_EU_NATO/1467013.html'
+	],
+	[
+		'ria-2009',
+		'RIA Novosti',
+		'2009-02-08',
+		'ru',
+		'https://ria.ru/20090208/161321342.html',
+		{ author: 'Lidia Isamova' }
+	],
+	[
 		'asia-plus-2009',
 		'Asia-Plus',
 		'2009-02-11',
@@ -255,6 +335,14 @@ const rows: readonly SourceRow[] = [
 		'ru',
 		'https://www.inform.kz/ru/prem-er-ministr-lyuksemburga-vystupaet-za-dal-neyshee-ukreplenie-i-rasshirenie-sotrudnichestva-s-kazahstanom_a228403'
 	],
+	[
+		'vrt-2009',
+		'VRT NWS',
+		'2009-06-01',
+		'fr',
+		'https://www.vrt.be/vrtnws/fr/2009/06/01/herman_van_rompuyenvisiteenafghanistan-1-538613/'
+	],
+	['elaph-2009', 'Elaph', '2009-10', 'ar', 'https://elaph.com/Web/Politics/2009/10/497420.htm'],
 	[
 		'caci-2010',
 		'Central Asia-Caucasus Analyst',
@@ -294,6 +382,21 @@ const rows: readonly SourceRow[] = [
 		{ author: 'Andrew Rettman' }
 	],
 	[
+		'rferl-karimov-2011',
+		'Radio Free Europe/Radio Liberty',
+		'2011-01-24',
+		'en',
+		'https://www.rferl.org/a/islam_karimov_uzbekistan_european_union_nato_brussels_human_rights/2285965.html',
+		{ author: 'Rikard Jozwiak' }
+	],
+	[
+		'euractiv-2011',
+		'Euractiv',
+		'2011-03-02',
+		'en',
+		'https://www.euractiv.com/section/global-europe/news/barroso-urges-kyrgyzstan-to-stand-firm-on-reforms/'
+	],
+	[
 		'aviation-week-2011',
 		'Aviation Week',
 		'2011-06-27',
@@ -312,6 +415,13 @@ const rows: readonly SourceRow[] = [
 	['rinnovabili-2011', 'Rinnovabili.it', '2011-07', 'it', 'https://rinnovabili.it/?p=11116', { circa: true }],
 	['libre-2011', 'La Libre Belgique', '2011-08', 'fr', undefined, { title: '… s’en tirerait à l’amiable' }],
 	['fergana-2011', 'Fergana News', '2011-12-13', 'ru', 'http://www.fergananews.com/news.php?id=17784'],
+	[
+		'rferl-2012',
+		'Radio Free Europe/Radio Liberty',
+		'2012-05-04',
+		'en',
+		'https://rferl.org/a/eu_in_tajikistan_focuses_on_regional_integration/24570025.html'
+	],
 	[
 		'vrt-2012',
 		'VRT',

@@ -4,5 +4,5 @@ import { rows } from './rows';
 import { states } from './states';
 import { describe } from './words';
 
-/** Who went to see whom: visits to Central Asia on one side of an axis of time, visits to the West on the other. */
+/** Who went to see whom: a ruler of years, visits to the West on one side of it, visits to Central Asia on the other. */
 export const scene = defineScene({ id: 'silence', states, poster: 'callers', layout, describe, rows });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { amountOf } from '$lib/facts';
 import { knownFact } from '$lib/facts/known';
-import { checkScene } from '../testing/rules';
-import { DEALS, isAgreed } from './deals';
-import { states } from './states';
-import { VISITS, type Visit } from './visits';
+import { source } from '$lib/facts/sources';
+import { isBilateral, VISITS as ROWS } from '$lib/facts/visits';
+import { atEverySize, checkScene } from '../testing/rules';
+import { momentOf, VISITS, type Visit } from './visits';
 import { scene } from '.';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
@@ -14,26 +14,38 @@ const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key
 const dots = (frame: Frame, start: string) =>
 	keyed(frame, start).flatMap((mark) => (mark.kind === 'dot' ? [mark] : []));
 const number = (visits: readonly Visit[]) => visits.length;
+const lineOf = (frame: Frame, key: string) => {
+	const mark = frame.marks.find((one) => one.key === key);
+	if (mark?.kind !== 'line') throw new Error(`there is no line "${key}"`);
+	return mark;
+};
 
 checkScene(scene);
 
 describe('the visits', () => {
 	it('are as many as the facts count', () => {
 		expect(number(VISITS)).toBe(amountOf('visit-count-all'));
-		expect(number(VISITS.filter(({ side }) => side === 'west'))).toBe(amountOf('visit-count-west'));
+		expect(number(VISITS.filter(({ way }) => way === 'west'))).toBe(amountOf('visit-count-west'));
 		expect(number(VISITS.filter(({ partner }) => partner === 'LU'))).toBe(amountOf('visit-count-luxembourg'));
-		const kazakh = VISITS.filter(({ stops }) =>
-			stops.some(({ republic, proof }) => republic === 'KZ' && (proof === 'agreed' || stops.length === 1))
-		);
-		expect(number(kazakh)).toBe(amountOf('visit-count-kazakhstan'));
+		const kazakh = ROWS.filter(({ republics }) => republics.includes('KZ'));
+		expect(kazakh).toHaveLength(amountOf('visit-count-kazakhstan'));
 	});
 
-	it('are filled where two sources agree, and hollow where there is one', () => {
+	it('fall apart into those for the countries themselves, those for others, and those nobody speaks of', () => {
+		for (const way of ['east', 'west'] as const)
+			expect(ROWS.filter((row) => row.way === way && isBilateral(row))).toHaveLength(
+				amountOf(`visit-count-own-${way}`)
+			);
+		const parts = ['own-east', 'own-west', 'hats', 'eu', 'unsaid'].map((id) => amountOf(`visit-count-${id}`));
+		expect(parts.reduce((sum, part) => sum + part)).toBe(amountOf('visit-count-all'));
+	});
+
+	it('are filled where two publishers agree, and hollow where there is one', () => {
 		const single = VISITS.filter(({ stops }) => stops.every(({ proof }) => proof === 'single'));
 		expect(number(single)).toBe(amountOf('visit-count-single'));
 		for (const visit of VISITS) {
-			const sources = new Set(knownFact(visit.fact).cites.map(({ source }) => source));
-			expect(sources.size > 1, visit.id).toBe(!single.includes(visit));
+			const houses = new Set(knownFact(visit.fact).cites.map((cite) => source(cite.source).publisher));
+			expect(houses.size > 1, visit.id).toBe(!single.includes(visit));
 		}
 	});
 
@@ -43,35 +55,56 @@ describe('the visits', () => {
 		expect(known('asselborn')).toBe(amountOf('silence-asselborn-stops'));
 		expect(known('de-gucht-tour')).toBe(amountOf('visit-count-tour'));
 	});
+
+	it('stand in the order of their time', () => {
+		const times = VISITS.map(momentOf);
+		expect(times).toEqual(times.toSorted((a, b) => a - b));
+	});
 });
 
 describe('what the pictures show', () => {
-	it('draws every visit in the whole, in the order of its dates', () => {
-		for (const side of ['west', 'east'] as const) {
-			const mine = VISITS.filter((visit) => visit.side === side);
-			const rows = mine.map(({ id }) => dots(frameOf('initiative'), `dot-${id}-`)[0]?.y ?? NaN);
-			expect(mine.length).toBeGreaterThan(1);
-			expect(rows.every(Number.isFinite)).toBe(true);
-			expect(rows).toEqual([...rows].sort((a, b) => a - b));
+	it('hangs every visit at its true date, in the whole', () => {
+		const frame = frameOf('initiative', 860, 780);
+		const edge = lineOf(frame, 'edge-east');
+		const year = (edge.y2 - edge.y1) / 21;
+		for (const visit of VISITS) {
+			const beads = dots(frame, `dot-${visit.id}-`).filter(({ key }) => /-[A-Z]{2}$/.test(key));
+			const mine = beads.filter(({ key }) => key.length === `dot-${visit.id}-KZ`.length);
+			expect(mine.length, visit.id).toBe(visit.stops.length);
+			for (const { y } of mine) expect((y - edge.y1) / year + 1992).toBeCloseTo(momentOf(visit), 5);
 		}
 	});
 
-	it('draws the silence as long as it was, and the decade longer', () => {
+	it('draws each wait as long as it was, with both hats and with none', () => {
 		const frame = frameOf('silence', 860, 780);
-		const length = (key: string) => {
-			const mark = frame.marks.find((m) => m.key === key);
-			return mark?.kind === 'line' ? mark.y2 - mark.y1 : NaN;
-		};
-		const years = Number(states.silence.to) - Number(states.silence.from) + 1;
-		const month = length('edge-east') / (12 * years);
-		expect(Math.abs(length('gap') / month - amountOf('silence-months'))).toBeLessThan(2);
-		expect(Math.abs(length('gap-decade') / month - 120)).toBeLessThan(2);
+		const edge = lineOf(frame, 'edge-east');
+		const month = (edge.y2 - edge.y1) / (21 * 12);
+		const length = (key: string) => (lineOf(frame, key).y2 - lineOf(frame, key).y1) / month;
+		// A line leaves out a bead's radius at both ends.
+		for (const [key, id] of [
+			['gap-before', 'silence-to-michel'],
+			['gap-after', 'silence-from-michel'],
+			['gap-none', 'silence-own']
+		] as const)
+			expect(amountOf(id) - length(key), key).toBeLessThan(6);
+		expect(lineOf(frame, 'gap-none').dashed).toBe(true);
 	});
 
-	it('keeps the east bare while the silence lasts', () => {
-		const east = (state: string) => keyed(frameOf(state), 'label-').filter(({ key }) => key.endsWith('-0'));
-		expect(east('silence')).toHaveLength(2);
-		expect(east('callers')).toHaveLength(2 + amountOf('visit-count-gap'));
+	it('says all three waits on every screen but the smallest', () => {
+		const numbers = keyed(frameOf('silence'), 'gap-').filter(({ key }) => key.endsWith('-number'));
+		expect(numbers.map(({ fact: id }) => id)).toEqual([
+			'silence-to-michel',
+			'silence-from-michel',
+			'silence-own'
+		]);
+	});
+
+	it('dashes what was for somebody else', () => {
+		const curves = keyed(frameOf('initiative'), 'curve-');
+		for (const { id, forOthers } of VISITS) {
+			const thread = curves.find(({ key }) => key === `curve-${id}`);
+			expect(thread?.kind === 'curve' && thread.dashed, id).toBe(forOthers);
+		}
 	});
 
 	it('strikes what a better source contradicts', () => {
@@ -80,9 +113,20 @@ describe('what the pictures show', () => {
 		expect(struck.map(({ fact: id }) => id)).toEqual(['visit-de-gucht-tashkent']);
 	});
 
-	it('fills the deals that two sources have', () => {
-		const drawn = dots(frameOf('deals'), 'dot-');
-		expect(drawn).toHaveLength(amountOf('silence-deals'));
-		expect(drawn.filter(({ fill }) => fill === 'solid')).toHaveLength(DEALS.filter(isAgreed).length);
+	it('lists every visit with whom it was for, and those without a date after them', () => {
+		const { columns, rows } = scene.rows('initiative', 'en');
+		const [who, what] = [columns.indexOf('Who'), columns.indexOf('Made for')];
+		const visits = rows.filter((row) => row[who]?.text && row[what]?.text);
+		expect(visits).toHaveLength(VISITS.length + 2);
+		expect(visits.filter((row) => row[0]?.text === 'no date known')).toHaveLength(2);
 	});
 });
+
+const ruler = (frame: Frame) => {
+	const { x1, y1, y2 } = lineOf(frame, 'edge-east');
+	return [x1, y1, y2];
+};
+
+atEverySize(scene, 'keeps the ruler in its place', ({ frame, width, height }) =>
+	expect(ruler(frame)).toEqual(ruler(frameOf('callers', width, height)))
+);

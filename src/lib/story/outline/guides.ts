@@ -43,7 +43,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	},
 	silence: {
 		minutes: 25,
-		terms: ['osce', 'state-visit', 'memorandum', 'double-taxation-treaty'],
+		terms: ['osce', 'nato', 'state-visit', 'memorandum', 'double-taxation-treaty'],
 		sheet: { state: 'initiative', gaps: ['visit-count-west', 'visit-count-east'], without: ['color-'] }
 	},
 	desks: {

@@ -40,12 +40,11 @@ const chapters = [
 			{ id: 'silence-first', state: 'first' },
 			{ id: 'silence-gap', state: 'silence' },
 			{ id: 'silence-callers', state: 'callers' },
+			{ id: 'silence-values', state: 'values' },
 			{ id: 'silence-osce', state: 'osce' },
 			{ id: 'silence-turkmen', state: 'turkmen' },
-			{ id: 'silence-juncker', state: 'juncker' },
-			{ id: 'silence-crowded', state: 'crowded' },
-			{ id: 'silence-deals', state: 'deals' },
-			{ id: 'silence-luxembourg', state: 'luxembourg' },
+			{ id: 'silence-crowded', state: 'crowded', former: ['silence-deals'] },
+			{ id: 'silence-luxembourg', state: 'luxembourg', former: ['silence-juncker'] },
 			{ id: 'silence-initiative', state: 'initiative' }
 		]
 	},

@@ -8,6 +8,7 @@ export const mends: Readonly<Record<FaultId, string>> = {
 	'slip-years-ago': 'distance-relations',
 	'disagree-visit': 'tractebel-visit',
 	'slip-trade-policy': 'desks-tashkent',
+	'disagree-first': 'silence-first',
 	'disagree-silence': 'silence-gap',
 	'slip-priorities': 'silence-osce',
 	'disagree-embassy': 'desks-astana',

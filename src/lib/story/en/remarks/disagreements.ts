@@ -30,7 +30,27 @@ export const disagreements: readonly Remark[] = [
 	{
 		id: 'disagree-silence',
 		title: 'How long was the long silence, and was it silent?',
-		text: 'Nearly a decade without a high-level meeting, says the paper. From {dehaene-visit} to {visit-de-gucht-tour} it is about {silence-years} years. Kazakhstan’s president came to Brussels in {visit-nazarbayev-2000} and {visit-nazarbayev-2002}, for the European Union. Two foreign ministers met in {visit-tokayev}, and Knack [dates the thaw]{silence-thaw} to that. We draw the gap with these marks in it.'
+		text: 'Nearly a decade without a high-level meeting, says the paper. From {dehaene-visit} to {visit-de-gucht-tour} it is about {silence-years} years. Kazakhstan’s president came to Brussels in {visit-nazarbayev-2000} and {visit-nazarbayev-2002|month}, for the European Union. Two foreign ministers met in {visit-tokayev}, and Knack [dates the thaw]{silence-thaw} to that. We draw the gap with these marks in it.'
+	},
+	{
+		id: 'disagree-hats',
+		title: 'Does a minister count who comes for somebody else?',
+		text: 'Louis Michel was in three capitals from {visit-michel}, for the EU, and the paper leaves him out. Karel De Gucht was in five from {visit-de-gucht-tour}, for the OSCE, and the paper lets him break [the silence]{silence-years}. One rule for both: count them, and the silence falls into {silence-to-michel} and {silence-from-michel} months; leave both out, and {silence-own} months pass until {visit-de-gucht-return}. We draw both marks in the gap and say both counts.'
+	},
+	{
+		id: 'disagree-missing',
+		title: 'Which visits does the paper leave out?',
+		text: 'It has Tajikistan’s president in the region’s visits once, [in Luxembourg]{visit-rahmon}. He was also in Brussels on {visit-rahmon-2009}, where [an investment treaty]{silence-tj-investment} and [a tax treaty]{silence-tj-tax} were signed; Herman Van Rompuy was in Dushanbe in {visit-van-rompuy}, Didier Reynders on {visit-reynders}. Jean Asselborn was twice more in Kazakhstan, from {visit-asselborn-almaty} and from {visit-asselborn-astana}. All of them are drawn and told.'
+	},
+	{
+		id: 'disagree-first',
+		title: 'Which was the first official Belgian visit?',
+		text: '[The prime minister’s]{silence-first-visit} in {dehaene-visit}, says the paper. A mission of the Belgian foreign-trade office had left for Kazakhstan and Uzbekistan in {visit-trade-mission}, says Trends; the year is inferred from a weekday. We say “first by a head of government”.'
+	},
+	{
+		id: 'disagree-values',
+		title: 'Were the two silent on values?',
+		text: 'Democracy is [mostly left to the EU]{silence-values}, says the paper, and of Luxembourg’s words it has none. Luxembourg spoke for the EU after Andijan, on {silence-condemned} and {silence-threat}; Karel De Gucht raised [four cases]{silence-four-cases} in Ashgabat, and Jean-Claude Juncker spoke of [human rights]{silence-juncker-rights} with the guest of {visit-rahmon}. On the sanctions [neither state is named]{silence-camps} on either side. We give it a step of its own.'
 	},
 	{
 		id: 'disagree-embassy',

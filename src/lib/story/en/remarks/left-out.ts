@@ -50,6 +50,6 @@ export const leftOut: readonly Remark[] = [
 	{
 		id: 'left-out-parliament',
 		title: 'The rest of parliament’s business',
-		text: 'Belgian members of parliament meet ministers, keep in touch with embassies and travel: {lux-group-jobs} kinds of work, which the story names. No meeting or journey is dated, so none of them is in the picture of visits.'
+		text: 'Belgian members of parliament meet ministers, keep in touch with embassies and travel: {lux-group-jobs} kinds of work, which the story names. No meeting or journey is dated, not even [the one to Astana]{visit-de-croo} that a radio station tells of, so none of them is in the picture of visits.'
 	}
 ];

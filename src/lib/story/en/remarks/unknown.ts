@@ -30,12 +30,12 @@ export const unknown: readonly Remark[] = [
 	{
 		id: 'unknown-prince',
 		title: 'Two visits of a prince',
-		text: 'King Philippe remembers {silence-philippe-three} visits to Kazakhstan as crown prince. We found one, {visit-philippe}. The others may lie inside the long silence, and would shorten it.'
+		text: 'King Philippe remembers {silence-philippe-three} visits to Kazakhstan as crown prince. We found one, {visit-philippe}. The others may lie inside the long silence, and would shorten it. So would [a delegation of parliament]{visit-de-croo}, which no copy dates.'
 	},
 	{
 		id: 'unknown-single',
 		title: 'Visits with one witness',
-		text: '{visit-count-single} of the {visit-count-all} visits we list rest on one source. Among them are De Gucht’s return to Turkmenistan in {visit-de-gucht-return}, the Turkmen ministers’ visit after it, and the Kazakh prime minister’s to Luxembourg in {visit-massimov}. There were surely visits that no source of ours mentions.'
+		text: '{visit-count-single} of the {visit-count-all} visits we list rest on one publisher, and of {visit-count-unsaid} nobody says whom they were for. Among those with one witness are De Gucht’s return to Turkmenistan in {visit-de-gucht-return}, the Turkmen ministers’ visit after it, Louis Michel’s tour of {visit-michel|year}, and the Kazakh prime minister’s visit to Luxembourg in {visit-massimov}. There were surely visits that no source of ours mentions.'
 	},
 	{
 		id: 'unknown-memorandum',

@@ -1,25 +1,70 @@
 import type { EvidenceWords } from '../../types';
+import { values } from './evidence-values';
 import { visits } from './evidence-visits';
 
 /** The silence, what was said on the visits, and what was agreed. */
 export const evidence: EvidenceWords = {
 	...visits,
+	...values,
+	'silence-first-visit': {
+		label: 'The first official Belgian visit to Central Asia',
+		says: 'The paper says that it was prime minister Dehaene’s, in {dehaene-visit}.',
+		choice:
+			'A trade mission of a state office is official too, if not as grand. So we call Dehaene’s the first by a head of government.',
+		versions: ['Trends: a large mission of the Belgian foreign-trade office left in {visit-trade-mission}']
+	},
 	'silence-first-after': {
-		label: 'Years from the start of diplomatic relations to the first official Belgian visit',
-		says: 'The paper says that the first official Belgian visit took place {silence-first-after} years after relations were established.'
+		label: 'Years from the start of diplomatic relations to the first visit by a head of government',
+		says: 'The paper says that the first official Belgian visit took place {silence-first-after} years after relations were established.',
+		note: 'A trade mission had been there two years before, which the paper doesn’t mention.'
+	},
+	'silence-mission-contacts': {
+		label: 'What the trade mission brought',
+		says: 'Trends wrote that most of the many who took part were content: many contacts, and no contracts yet.',
+		note: 'We saw only the opening of the article.'
+	},
+	'silence-baku': {
+		label: 'Jean-Luc Dehaene in Baku, on the way to Central Asia',
+		says: 'The library of Azerbaijan’s then president has a picture of their talk, dated {silence-baku}. Knack says that the same journey stopped in Baku.',
+		note: 'So the tour ran from Baku to Almaty and Tashkent. The order of the stops is ours, from the dates of what was signed.'
 	},
 	'silence-months': {
-		label: 'Months from the first Belgian visit to the next one that we know of',
-		says: 'From prime minister Dehaene’s visit to the first stop of Karel De Gucht’s tour.',
-		note: 'A prince may have come in between: see the three visits that King Philippe recalls.'
+		label: 'Months from Dehaene’s visit to De Gucht’s tour',
+		says: 'From prime minister Dehaene’s visit to the first stop of Karel De Gucht’s tour, for the OSCE.',
+		note: 'Louis Michel’s tour for the European Union stands in it, so it is no stretch without a Belgian minister.'
+	},
+	'silence-to-michel': {
+		label: 'Months from Dehaene’s visit to Michel’s tour',
+		says: 'In them we found no Belgian minister in any of the five.',
+		note: 'Whole months; the day of the month is left out. Visits that nobody dates may lie in between.'
+	},
+	'silence-from-michel': {
+		label: 'Months from Michel’s tour to De Gucht’s',
+		says: 'In them we found no Belgian minister in any of the five.',
+		note: 'Whole months; the day of the month is left out. Visits that nobody dates may lie in between.'
+	},
+	'silence-own': {
+		label: 'Months from one visit for Belgium alone to the next',
+		says: 'From Dehaene’s visit to De Gucht’s return to Turkmenistan, with the tours for the EU and the OSCE left out.',
+		note: 'The return rests on the paper alone. On his tour for the OSCE De Gucht said that he spoke as Belgium’s minister too, in second place. Prince Philippe and members of parliament may have come in between: see their undated visits.'
+	},
+	'silence-michel-errand': {
+		label: 'What Michel came for',
+		says: 'Radio Free Europe reports that he spoke of Afghanistan, where the war had begun, and asked Uzbekistan to let aid across the river. He got no clear promise.',
+		note: 'We saw only the openings of the reports.'
+	},
+	'silence-dutch-dinner': {
+		label: 'Nazarbayev’s official visit to the Netherlands, on the same journey',
+		says: 'The Dutch royal house keeps the speech that Queen Beatrix held at a dinner for him in The Hague, on an official visit of two days.',
+		note: 'That no Belgian host is known may lie in what we found. The comparison is ours.'
 	},
 	'silence-years': {
 		label: 'Length of the silence, in years',
 		says: 'From the visit in {dehaene-visit} to the tour that began on {visit-de-gucht-tour}.',
 		choice:
-			'We count from visit to visit. The paper says that nearly a decade passed before the next high-level meeting, yet it names this very tour as one of those that followed.',
+			'We count from visit to visit. The paper says that nearly a decade passed before the next high-level meeting, yet it names this very tour as one of those that followed. If visits for the OSCE and the EU are left out, {silence-own} months pass until De Gucht’s return, and the paper is right.',
 		versions: ['the paper: nearly a decade'],
-		note: 'If meetings in Brussels count, the silence was shorter still: a Kazakh foreign minister came after {visit-tokayev}.'
+		note: 'If visits for the EU count, it falls into {silence-to-michel} and {silence-from-michel} months. If meetings in Brussels count, it was shorter still: a Kazakh foreign minister came after {visit-tokayev}.'
 	},
 	'silence-cause': {
 		label: 'Why the silence',
@@ -35,7 +80,7 @@ export const evidence: EvidenceWords = {
 	},
 	'silence-philippe-three': {
 		label: 'Visits to Kazakhstan that King Philippe made as crown prince',
-		says: 'Qazinform reports that the king recalled {silence-philippe-three} of them.',
+		says: 'Qazinform reports that the king recalled {silence-philippe-three} of them, and a Kazakh president had said the same some years before.',
 		note: 'The paper has one, and we found no dates for the others. They may have lain within the silence, or before it.'
 	},
 	'silence-osce-chair': {
@@ -54,7 +99,22 @@ export const evidence: EvidenceWords = {
 	},
 	'silence-reforms': {
 		label: 'De Gucht’s call for reform',
-		says: 'The paper says that he called on the leaders of the region, the Turkmen president Niyazov among them, to reform their politics.'
+		says: 'The paper says that he called on the leaders of the region, the Turkmen president Niyazov among them, to reform their politics. The Kazakh presidency quotes him in Astana: he had put much emphasis on political reform.',
+		note: 'There he also praised the country’s stability, and called economic growth a building stone of democracy. A presidency that reports on itself selects.'
+	},
+	'silence-dictator': {
+		label: 'Saparmurat Niyazov, ruler of Turkmenistan',
+		says: 'The paper calls him a dictator.'
+	},
+	'silence-four-cases': {
+		label: 'People whose cases De Gucht raised in Ashgabat',
+		says: 'The OSCE’s report has him raise the cases of {silence-four-cases} people who were detained or couldn’t leave the country, and access to prisoners. Niyazov promised to look into them.',
+		note: 'What became of them the report doesn’t say. They are private persons, so we leave them without names.'
+	},
+	'silence-uzbek-account': {
+		label: 'The meeting in Tashkent, told by the Uzbek side',
+		says: 'A text of the Uzbek side has president Karimov stress that De Gucht came as Belgium’s minister too, and calls Belgium one of Uzbekistan’s largest trade partners in Europe.',
+		note: 'In the part that we could read neither Andijan nor NGOs are mentioned. It calls this De Gucht’s first official visit.'
 	},
 	'silence-uzbek-talks': {
 		label: 'De Gucht’s talks in Uzbekistan',
@@ -76,6 +136,11 @@ export const evidence: EvidenceWords = {
 		label: 'Berdymukhamedov’s first official call on the EU and NATO',
 		says: 'The paper calls it that, and the Central Asia-Caucasus Analyst calls it his first official visit to the headquarters of the EU.'
 	},
+	'silence-no-breakthrough': {
+		label: 'What the Turkmen visit brought',
+		says: 'The Central Asia-Caucasus Analyst says that a large delegation also met Belgian officials, on energy and trade, and that no ground-breaking agreement was signed.',
+		note: 'We saw only the opening of the article.'
+	},
 	'silence-businessmen': {
 		label: 'Business people on De Gucht’s second trip',
 		says: 'The paper says that a group of Belgian business people, keen on what the country might offer, came with him.'
@@ -89,6 +154,24 @@ export const evidence: EvidenceWords = {
 		label: 'A memorandum that Turkmenistan wanted',
 		says: 'The paper says that the Turkmen ministers came for a memorandum of understanding, on which further work could be built.',
 		note: 'It doesn’t say what became of it. A memorandum between the two foreign ministries was signed in {after-memorandum-turkmen}; whether it is the same project, no source says.'
+	},
+	'silence-tj-investment': {
+		label: 'Treaty with Tajikistan to protect investments',
+		says: 'Asia-Plus reports that it was signed on Rahmon’s visit, by Tajikistan and the Belgium-Luxembourg Economic Union.',
+		note: 'The paper doesn’t mention it. When it came into force we didn’t check.'
+	},
+	'silence-tj-tax': {
+		label: 'Tax treaty between Belgium and Tajikistan',
+		says: 'Asia-Plus reports that it was signed on the same visit, against taxing the same income twice.',
+		note: 'The paper doesn’t mention it. When it came into force we didn’t check.'
+	},
+	'silence-tj-memorandum': {
+		label: 'Memorandum of the two foreign ministries',
+		says: 'Asia-Plus reports that the foreign ministries of Belgium and Tajikistan signed one on the same visit.'
+	},
+	'silence-kabul': {
+		label: 'Herman Van Rompuy in Kabul',
+		says: 'VRT reports that the prime minister and his minister of defence were in Afghanistan over Whitsun, and met president Karzai on {silence-kabul}.'
 	},
 	'silence-lux-years': {
 		label: 'Years in which Luxembourg has stepped up its relations with the region',
@@ -116,6 +199,11 @@ export const evidence: EvidenceWords = {
 		label: 'Joint declaration of Tajikistan and Luxembourg',
 		says: 'The paper has a joint declaration, meant to strengthen relations. Luxembourg’s government reports it from the visit in June.'
 	},
+	'silence-juncker-rights': {
+		label: 'What Juncker and Rahmon talked about',
+		says: 'Luxembourg’s government reports Juncker’s words: the talks were mostly about human rights, the rule of law, corruption, drugs and terrorism, and Luxembourg did not mean to lecture others.',
+		note: 'His own account of his own talks. The paper doesn’t mention it.'
+	},
 	'silence-bank': {
 		label: 'Rahmon and the European Investment Bank',
 		says: 'The paper says that Rahmon had business with the European Investment Bank, which has its seat in Luxembourg, and saw the country’s leaders on the side.'
@@ -127,6 +215,11 @@ export const evidence: EvidenceWords = {
 	'silence-massimov-office': {
 		label: 'Who the Kazakh prime minister was',
 		says: 'Karim Massimov held the office until September of that year, according to BELTA.'
+	},
+	'silence-nobody-invited': {
+		label: 'Who invited Karimov',
+		says: 'EUobserver asked the European Commission, NATO and Belgium. Each said that it hadn’t been the one; Belgium added that the visit had no bilateral part.',
+		note: 'The Commission’s spokesman said that the Uzbek side had made the first step.'
 	},
 	'silence-deal-customs': {
 		label: 'Agreement to exchange customs information',

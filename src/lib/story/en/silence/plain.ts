@@ -2,40 +2,43 @@ import type { PlainChapter } from '../../types';
 
 export const plain: PlainChapter = {
 	standfirst:
-		'After the gas affair, Belgium’s leaders stayed away from Central Asia for {silence-months} months. Then visits began again, both ways. Who went to see whom? How sure are we? And who wanted it?',
+		'Belgium’s prime minister flew to Central Asia in {dehaene-visit}. The next minister who came just for Belgium was {silence-own} months behind him. Who went there in between? For whom? And who had asked for it?',
 	steps: {
 		'silence-first': {
-			body: 'A prime minister leads a government. Belgium took {silence-first-after} years to make its first [official visit]{~state-visit} to the region. In {dehaene-visit} prime minister Jean-Luc Dehaene flew to Kazakhstan and Uzbekistan. Papers were signed in Almaty on {treaties-almaty}. More were signed in Tashkent on {treaty-tashkent}.\n\nHe had two days for two states. He had to calm a fight about gas. It looked like a start.'
+			headline: 'First came trade, then a leader',
+			body: 'The first Belgians came to sell. In {visit-trade-mission} business people went to Kazakhstan and Uzbekistan. [They met many people and signed nothing yet]{silence-mission-contacts}.\n\nA prime minister leads a government. Belgium’s was Jean-Luc Dehaene. He was [the first leader of Belgium]{silence-first-visit} to come. He flew to the same two states in {dehaene-visit}. He stopped in [Baku]{silence-baku} on the way. It was [six years]{silence-first-after} since the states had made first contact. This time there were treaties to sign.'
 		},
 		'silence-gap': {
-			body: 'The next visit that we know of began on {visit-de-gucht-tour}. In between lie {silence-months} months. That is about {silence-years} years. The paper says nearly ten. The dashed line shows how long that would be.\n\nWhy so long? [Mostly because of Tractebel]{silence-cause}, says the paper. The magazine Knack thought so too. That may be right for Kazakhstan. But Tractebel was not in the other four.'
+			headline: 'Count both, or count none',
+			body: 'Then nobody came for {silence-to-michel} months. On {visit-michel} Belgium’s foreign minister Louis Michel came. But he came for the European Union. After {silence-from-michel} more months, on {visit-de-gucht-tour}, Karel De Gucht came. He came for the [OSCE]{~osce}.\n\nWe need one rule. Count both men, or count none. If you count none, the next who came just for Belgium came in {visit-de-gucht-return}. That is {silence-own} months. The paper says [nearly ten years]{silence-years}.'
 		},
 		'silence-callers': {
 			headline: 'Guests came in the quiet years',
-			body: 'Only one side stayed at home. Nursultan Nazarbayev led Kazakhstan. He came to Brussels in {visit-nazarbayev-2000} and in {visit-nazarbayev-2002}. He came to see the EU, not Belgium.\n\nIn {visit-tokayev} two foreign ministers met in Sofia. They were Karel De Gucht and Kassym-Jomart Tokayev. Then Tokayev went on to Brussels. Knack saw that things got better. The paper [sees it only much later]{silence-thaw}.'
+			body: 'Nursultan Nazarbayev led Kazakhstan. He came to Brussels in {visit-nazarbayev-2000} and {visit-nazarbayev-2002|month}. He came to see the EU. On the second trip [the Dutch queen gave him a dinner]{silence-dutch-dinner}. We found no dinner in Belgium.\n\nThe magazine Knack blamed [Tractebel]{silence-cause}. That may be right for Kazakhstan. But Tractebel was not in the other four. In {visit-tokayev} two foreign ministers met in Sofia. Then Kassym-Jomart Tokayev came on to Brussels. [Things got better]{silence-thaw}.'
+		},
+		'silence-values': {
+			headline: 'Shots in Andijan',
+			body: 'In {silence-shooting} Uzbek troops shot at a crowd in Andijan. The state said that {silence-toll} people died. [Others believed there were hundreds more]{silence-toll-more}. Luxembourg led the EU then. Its foreign minister was Jean Asselborn. He said [it was wrong]{silence-condemned}. He said the EU [might stop working with Uzbekistan]{silence-threat}.\n\nThe paper says that the two states [mostly leave democracy to the EU]{silence-values}. That spring Luxembourg spoke for it. Later, states argued about [penalties]{silence-sanctions}. A news site listed both sides. [Belgium and Luxembourg are on none]{silence-camps}.'
 		},
 		'silence-osce': {
-			headline: 'A Belgian speaks for the OSCE',
-			body: 'The [OSCE]{~osce} is a group of states in East and West. It works for peace. In {silence-osce-chair} Belgium led it. So foreign minister Karel De Gucht saw {visit-count-tour} capitals, from {visit-de-gucht-tour} on. [He asked for reforms]{silence-reforms}, even from Turkmenistan’s president Niyazov.\n\nThe last stop was the hardest. [Many people had been killed in Andijan]{silence-andijan}, a town in Uzbekistan. [There was much to talk about]{silence-uzbek-talks}. One thing was [pressure on citizens’ groups]{silence-ngos}.'
+			headline: 'One meeting, told twice',
+			body: 'The OSCE is a group of states in East and West. In {silence-osce-chair} Belgium led it. So Karel De Gucht went to [five capitals]{visit-count-tour}. In Astana he [asked for change]{silence-reforms}. In Ashgabat he met [a dictator, Saparmurat Niyazov]{silence-dictator}. He asked about [four people]{silence-four-cases}. They were locked up, or could not leave.\n\nIn Tashkent, says the OSCE, he asked about [Andijan]{silence-andijan} and about [citizens’ groups]{silence-ngos}. [The Uzbek text]{silence-uzbek-account} talks of trade. We saw no word on the rest in it.'
 		},
 		'silence-turkmen': {
-			body: 'Niyazov died. Turkmenistan opened up a little. Its new president, Gurbanguly Berdymukhamedov, came to Brussels from {visit-berdymukhamedov}. It was [his first visit to the EU and NATO]{silence-first-eu-nato}. He also saw [prime minister Guy Verhofstadt]{silence-verhofstadt}.\n\nIn {visit-de-gucht-return} De Gucht went back, says the paper. [Business people]{silence-businessmen} went along. [They hoped for deals]{silence-opening-up}. Months later ministers from there came to him. They [wanted to sign]{silence-memorandum} a [memorandum]{~memorandum}, a kind of promise.'
-		},
-		'silence-juncker': {
-			body: 'Luxembourg had been even more quiet. Then its prime minister flew to Kazakhstan on {visit-juncker}. He was Jean-Claude Juncker. Business people went along. The two sides signed [a tax treaty]{silence-juncker-treaty}. He offered [to train bankers there]{aid-banks-offer}, as many as he could.\n\nLuxembourg only took an interest in the last {silence-lux-years} years, says the paper. Our picture says the same. All its threads hang at the end.'
+			headline: 'The dictator dies, and trade comes',
+			body: 'Niyazov died. Gurbanguly Berdymukhamedov came next. He was in Brussels from {visit-berdymukhamedov}. He saw [the EU and NATO]{silence-first-eu-nato}. He also saw [Belgium’s prime minister, Guy Verhofstadt]{silence-verhofstadt}. [No big deal was made]{silence-no-breakthrough}.\n\nA month later De Gucht flew to Turkmenistan again. Now he came for Belgium. [Business people]{silence-businessmen} came along. They hoped that [the country would open up]{silence-opening-up}. Months later ministers from there came to him. They wanted [a memorandum]{silence-memorandum}. That is a kind of promise.'
 		},
 		'silence-crowded': {
-			body: 'Then all of them went at once. Luxembourg’s foreign minister toured the region from {visit-asselborn}. He was Jean Asselborn. Prince Philippe of Belgium led a group of business people to Kazakhstan from {visit-philippe}. Days later Nazarbayev was in Brussels.\n\nDid Asselborn see all five states? The paper says yes. His own government names only {silence-asselborn-stops}. So three beads are full, and two are empty.'
-		},
-		'silence-deals': {
-			headline: 'What they agreed',
-			body: 'Nazarbayev came in {visit-nazarbayev-2010|month}. Belgium and Kazakhstan would [share customs data]{silence-deal-customs}. Customs checks goods at a border. They would work together on [nuclear power]{silence-deal-nuclear} and [health care]{silence-deal-health}. The paper adds a plan for [a business council]{silence-deal-council}. In the same year [two audit courts]{silence-deal-audit} made a pact. Such courts check what a state spends.\n\nMuch of this was dull. That is how it looks when states get on.'
+			headline: 'Then all of them went',
+			body: 'Emomali Rahmon leads Tajikistan. In {visit-rahmon-2009|month} he came to Brussels. He signed treaties, [one on money]{silence-tj-investment} and [one on tax]{silence-tj-tax}. In {visit-van-rompuy} Belgium’s Herman Van Rompuy stopped in Dushanbe.\n\nThe next year had [six visits]{visit-count-crowded}. Jean Asselborn saw [three states]{silence-asselborn-stops}, says his government. The paper says five. Prince Philippe [took business people to Astana]{visit-philippe}. Then Nazarbayev came to Brussels. That year brought [five deals]{silence-deals}, such as on customs, health and [nuclear skills]{silence-shared}.'
 		},
 		'silence-luxembourg': {
-			body: 'Emomali Rahmon of Tajikistan came to Luxembourg on {visit-rahmon}. Both sides signed [a joint statement]{silence-declaration}. The paper says that he came half a year later. It tells of [a meeting with a European bank]{silence-bank}, too. But both governments say June.\n\nIn {visit-massimov} Kazakhstan’s prime minister came and [sealed some plans]{lux-memoranda}, says the paper. In between, foreign minister Yerzhan Kazykhanov went to Brussels.'
+			headline: 'Luxembourg goes, and has guests',
+			body: 'Luxembourg was late. Its prime minister was Jean-Claude Juncker. He flew to Kazakhstan on {visit-juncker}. He had [a tax treaty]{silence-juncker-treaty} to sign.\n\nIn {visit-rahmon|month} Rahmon came on an [official visit]{~state-visit}. Juncker said that they spoke most of [human rights, law and corruption]{silence-juncker-rights}. He did not mean to teach. The paper says December. Both governments say June. In {visit-massimov} Kazakhstan’s prime minister came and [sealed some plans]{lux-memoranda}.'
 		},
 		'silence-initiative': {
-			body: 'Here are all the visits. We found {visit-count-all}. Of these, {visit-count-west} went west and {visit-count-east} east. With Kazakhstan alone there were {visit-count-kazakhstan}. [Most meetings were Central Asia’s idea]{distance-initiative}, says the paper. Our count looks the same.\n\nBut at least {visit-count-eu} of the guests came to Brussels for the EU or [NATO]{~nato}. Belgium was on the way.'
+			headline: 'Who went to whose door',
+			body: 'These are all {visit-count-all} visits with a date. Of these, {visit-count-west} went west and {visit-count-east} east. Take away those for the EU, the OSCE or [NATO]{~nato}. Take away those with no known host. Then it is [seven]{visit-count-own-west} to [seven]{visit-count-own-east}.\n\nBut who goes is not who asked. Uzbekistan’s president Karimov came on {visit-karimov}. [The EU, NATO and Belgium all said that they had not asked him]{silence-nobody-invited}. Most meetings are said to be [Central Asia’s idea]{distance-initiative}. Our list cannot tell.'
 		}
 	}
 };

@@ -1,0 +1,61 @@
+import { sum } from 'd3-array';
+import type { Way } from '$lib/facts/visits';
+import { sign, type TimeAxis, type VisitsDimensions } from './dimensions';
+import { momentOf, RAHMON_BY_PAPER, VISITS, type Visit } from './visits';
+
+/** Where a visit hangs: its height, and where its beads are, the first next to the ruler. */
+export interface Place {
+	visit: Visit;
+	y: number;
+	/** The column of its first bead, from 0. */
+	column: number;
+	beads: readonly number[];
+}
+
+/** A bead keeps this far from those above and below it, in radii. */
+const APART = 2.2;
+
+/**
+ * Hangs every visit at its true date. Where beads would lie on each other, a visit goes further out instead of up or down;
+ * visits with few beads come first, so that long strings hang outside.
+ */
+export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimensions): Place[] {
+	const all = [...VISITS, RAHMON_BY_PAPER].filter((visit) => {
+		const at = momentOf(visit);
+		return at >= axis.span.from && at <= axis.span.to;
+	});
+	const taken: { way: Way; y: number; from: number; to: number }[] = [];
+	const found = new Map<string, Place>();
+	for (const visit of all.toSorted((a, b) => a.stops.length - b.stops.length)) {
+		const y = axis.y(momentOf(visit));
+		const near = taken.filter(
+			({ way, y: other }) => way === visit.way && Math.abs(other - y) < APART * radius
+		);
+		const isFree = (column: number) =>
+			near.every(({ from, to }) => column + visit.stops.length <= from || column >= to);
+		let column = 0;
+		while (!isFree(column)) column += 1;
+		taken.push({ way: visit.way, y, from: column, to: column + visit.stops.length });
+		const beads = visit.stops.map(
+			(_, i) => axis.edge(visit.way) + sign(visit.way) * (run + (column + i) * pitch)
+		);
+		found.set(visit.id, { visit, y, column, beads });
+	}
+	return all.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** How far from the ruler's edge the beads of a side reach between two heights, in pixels. */
+export function reachOf(
+	way: Way,
+	[from, to]: readonly [number, number],
+	places: readonly Place[],
+	{ run, pitch, radius }: VisitsDimensions
+): number {
+	const columns = places
+		.filter(({ visit, y }) => visit.way === way && y > from - radius && y < to + radius)
+		.map(({ column, beads }) => column + beads.length);
+	return run + (Math.max(0, ...columns) - 1) * pitch + radius;
+}
+
+/** How many beads some visits have. */
+export const beadCount = (places: readonly Place[]): number => sum(places, ({ beads }) => beads.length);
