@@ -14,8 +14,8 @@ interface Paint {
 /** Land that the story doesn't speak of is the page itself, so that it runs on beyond the picture's edge; the sea isn't. */
 const LAND: Paint = { color: 'paper', tint: 1 };
 const SEA: Paint = { color: 'rule', tint: 0.34 };
-/** More than any camera shows, in reference pixels. */
-const EVERYWHERE = 'M-9000-9000h18000v18000h-18000z';
+/** As much as any camera shows, in reference pixels; much more is too large for the program that makes PNGs. */
+const EVERYWHERE = 'M-1900-3900h5000v5600h-5000z';
 
 export interface MapColours {
 	/** Republics that the picture speaks of, in their full colours; the others are much paler. */

@@ -13,6 +13,9 @@ export { framesOf, SIZES, type SizedFrame } from '../sizes';
 const MOST_MARKS = 120;
 const MOST_IN_POSTER = 60;
 
+/** Where a state that is scrolled through is looked at. */
+const ON_THE_WAY = [0, 0.02, 0.1, 0.35, 0.6, 0.85, 0.98];
+
 const known = new Set(facts.map(({ id }) => id));
 
 /**
@@ -104,6 +107,25 @@ export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, n
 					expect([inside(frame.plot?.x, x), inside(frame.plot?.y, y)]).toEqual([true, true]);
 				},
 				charts
+			);
+
+		const through = scene.stateNames.filter((state) => scene.scrolled(state) > 0);
+		if (through.length > 0)
+			atEverySize(
+				scene,
+				'keeps all that on the way through it, and ends whole',
+				({ width, height, state, frame }) => {
+					const at = (progress: number) => scene.layout(state, { width, height, locale: 'en', progress });
+					for (const progress of ON_THE_WAY) {
+						const { marks, ...rest } = at(progress);
+						expect(frameFaults({ ...rest, marks: drawnMarks({ ...rest, marks }) }), `at ${progress}`).toEqual(
+							[]
+						);
+						expect(marks.length, `at ${progress}`).toBeLessThanOrEqual(MOST_MARKS);
+					}
+					expect(at(1)).toEqual(frame);
+				},
+				through
 			);
 
 		it.each(scene.stateNames)('%s is described in words, to the number', (state) => {
