@@ -45,6 +45,40 @@ test('step by step, scrolling, the article: each remembered, and the step surviv
 	expect(await currentStep(page)).toBe('exports-peak');
 });
 
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 412, height: 823 } });
+
+	test('the cover says how to begin, half of the screen is picture, sources open, and what else there is folds away', async ({
+		page
+	}) => {
+		await openStory(page);
+		await page.getByRole('link', { name: 'Begin the story' }).click();
+		const [first] = await stepsOf(page);
+		await expect(page.locator(`#${first?.chapter} h2`)).toBeInViewport();
+		await page.goto('./#tractebel-bill');
+		await settled(page, 'tractebel-bill');
+		const title = await page.locator('#tractebel h2').textContent();
+		await expect(page.locator('[data-where]')).toHaveText(title ?? '');
+		const picture = page.locator('#tractebel [data-live] svg.picture');
+		expect((await picture.boundingBox())?.height).toBeGreaterThanOrEqual(823 / 2);
+		// All sources, over the picture, which keeps its size; the next step's are cut again.
+		const sources = page.locator('#tractebel').getByRole('button', { name: /^Sources:/ });
+		const cut = (await sources.boundingBox())?.height ?? 0;
+		await sources.click();
+		await expect(sources).toHaveAttribute('aria-expanded', 'true');
+		const full = await sources.evaluate(({ scrollHeight, clientHeight }) => ({ scrollHeight, clientHeight }));
+		expect(full.scrollHeight).toBeLessThanOrEqual(full.clientHeight);
+		expect(full.clientHeight).toBeGreaterThan(cut * 1.5);
+		await page.keyboard.press('ArrowRight');
+		await settled(page, 'tractebel-empty');
+		await expect(sources).toHaveAttribute('aria-expanded', 'false');
+		// The ways of reading are in the menu.
+		await page.getByRole('button', { name: title ?? '' }).click();
+		await page.getByRole('link', { name: 'Step', exact: true }).click();
+		await expect(page.locator('.card:visible')).toHaveCount(1);
+	});
+});
+
 test('where storage is switched off, the switches still work, and say that they forget', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {
