@@ -55,6 +55,6 @@ export function dimensionsFor(input: LayoutInput): AidDimensions {
 	};
 }
 
-/** Height of a label of one or two lines. */
-export const labelHeight = ({ label, lead }: AidDimensions, lines: 1 | 2): number =>
+/** Height of a label of some lines. */
+export const labelHeight = ({ label, lead }: AidDimensions, lines: number): number =>
 	label + (lines - 1) * lead;

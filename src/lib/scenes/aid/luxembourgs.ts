@@ -10,7 +10,7 @@ import { eurosOf, nodeHeight, placeSankey } from './sankey';
 import { helpMarks, wordsHeight } from './unpriced';
 import { wholeScale } from './whole';
 
-export const OWN: readonly GrantId[] = FOCUS.luxembourg;
+const OWN: readonly GrantId[] = FOCUS.luxembourg;
 /** The republics from the top: those that laboratories alone reach, those with a grant, the one with lessons and no grant. */
 const ROWS = UNPRICED.laboratories;
 

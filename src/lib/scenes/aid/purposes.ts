@@ -10,7 +10,7 @@ import { datesOf, HANDS, PURPOSES } from './names';
 import type { Placed } from './sankey';
 
 /** A purpose's labels, from the baseline of the first, and how high they are in pixels. */
-export interface Block {
+interface Block {
 	marks: (y: number) => TextMark[];
 	height: number;
 }
@@ -23,7 +23,7 @@ export function purposeLabels(
 	large: boolean
 ): TextMark[] {
 	const { height, narrow, label: size } = dimensions;
-	const blocks = grants.map((grant) => (large ? largeBlock : purposeBlock)(grant, dimensions));
+	const blocks = grants.map((grant) => (large ? largeBlock : smallBlock)(grant, dimensions));
 	const wanted = grants.map(({ id }, i) => {
 		const box = nodes.get(id) as Box;
 		return { at: box.y + box.height / 2, extent: blocks[i]?.height ?? 0 };
@@ -38,7 +38,7 @@ const nameOf = ({ id }: Grant, y: number, { labels: x, label: size, locale }: Ai
 	label(`purpose-name:${id}`, [x, y], PURPOSES[id]({}, { locale }), [size, 'ink'], { weight: 600 });
 
 /** Name, then euros and years. */
-export function purposeBlock(grant: Grant, dimensions: AidDimensions): Block {
+function smallBlock(grant: Grant, dimensions: AidDimensions): Block {
 	const { labels: x, label: size, lead, locale, narrow } = dimensions;
 	const { id, euros } = grant;
 	const amount = value(euros, locale, 'full');

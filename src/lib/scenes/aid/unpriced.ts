@@ -15,7 +15,7 @@ type HelpId = keyof typeof UNPRICED;
 const HELP = ['laboratories', 'banks'] as const satisfies readonly HelpId[];
 
 /** Radius of the dots where curves meet, in pixels. */
-export const radiusOf = ({ narrow }: AidDimensions): number => (narrow ? 3.5 : 4.5);
+const radiusOf = ({ narrow }: AidDimensions): number => (narrow ? 3.5 : 4.5);
 
 /** What is said of each kind of help, a line or more each. */
 const WORDS: Readonly<Record<HelpId, readonly { words: Message; color: Color; fact?: string }[]>> = {
@@ -79,6 +79,9 @@ export function helpMarks(
 	];
 }
 
+/** Whether a republic gets lessons, too. */
+const isTaught = (code: Republic): boolean => UNPRICED.banks.some((one) => one === code);
+
 /** A kind's curves, each on an edge in the page's colour, which keeps it apart from the ribbons that it crosses. */
 function curvesFrom(
 	dimensions: AidDimensions,
@@ -91,7 +94,7 @@ function curvesFrom(
 	const [, end] = dimensions.columns;
 	return reached.flatMap((code, i): CurveMark[] => {
 		// Two curves that reach one republic arrive side by side.
-		const beside = UNPRICED.banks.includes(code) ? (id === 'banks' ? 1.5 : -1.5) : 0;
+		const beside = isTaught(code) ? (id === 'banks' ? 1.5 : -1.5) : 0;
 		const to: Point = [end, (rows.get(code) ?? 0) + beside];
 		const from: Point = [x + radius, y];
 		const reach = (to[0] - from[0]) * 0.6;

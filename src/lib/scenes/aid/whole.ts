@@ -27,7 +27,7 @@ export const wholeScale = (dimensions: AidDimensions): number =>
  * All grants, placed on a stack of nodes. Luxembourg stands level with its grants to Tajikistan, which run straight;
  * Belgium above it.
  */
-export function placeWhole(dimensions: AidDimensions, scale: number, { tops }: Stack): Placed {
+function placeWhole(dimensions: AidDimensions, scale: number, { tops }: Stack): Placed {
 	const height = (code: Partner | Republic) =>
 		nodeHeight(
 			GRANTS.filter(({ giver, republic }) => giver === code || republic === code),

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { say } from '$lib/charts/copy';
+import { say, type Message } from '$lib/charts/copy';
 import { straight } from '$lib/charts/curve-between';
 import { darn } from '$lib/charts/darn';
 import { dodge } from '$lib/charts/dodge';
@@ -15,9 +15,17 @@ import type { Sizes } from './dimensions';
 import { STRAND_SHARE } from './strand-area';
 
 /** Whose euros a part of a column is. */
-export interface Part {
+interface Part {
 	republics: readonly [Republic, ...Republic[]];
 	id: string;
+}
+
+interface Reading {
+	id: 'each' | 'together';
+	/** The sum of its parts. */
+	total: string;
+	words: Message;
+	parts: readonly Part[];
 }
 
 /** What both readings share, from the ground up. */
@@ -28,7 +36,7 @@ const SHARED: readonly Part[] = [
 ];
 
 /** The two ways to read one sum: two republics have it each, or together. The rest is the same. */
-export const READINGS = [
+export const READINGS: readonly Reading[] = [
 	{
 		id: 'each',
 		total: 'lux-five-each',
@@ -45,9 +53,7 @@ export const READINGS = [
 		words: m.luxembourg_five_together,
 		parts: [...SHARED, { republics: ['UZ', 'TM'], id: 'lux-uz-tm-2012' }]
 	}
-] as const satisfies readonly { id: string; total: string; words: unknown; parts: readonly Part[] }[];
-
-type Reading = (typeof READINGS)[number];
+];
 
 /** The sum that can be read in two ways. */
 const DOUBTFUL = 'lux-uz-tm-2012';
