@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import type { Dimensions } from '$lib/charts/dimensions';
 import { say } from '$lib/charts/copy';
+import { darn, darnSize } from '$lib/charts/darn';
 import type { Mark, PathMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { path } from '$lib/charts/marks';
@@ -44,7 +45,8 @@ function countsIn(locale: Locale) {
 }
 
 /** Four counts of the same contingent, one below the other; only the last has no date. */
-export function counts({ width, height, locale, narrow, label: type }: Dimensions): Mark[] {
+export function counts(dimensions: Dimensions): Mark[] {
+	const { width, height, locale, narrow, label: type } = dimensions;
 	const all = countsIn(locale);
 	const size = type + (narrow ? 4 : 8);
 	const head = size * 1.15;
@@ -61,11 +63,19 @@ export function counts({ width, height, locale, narrow, label: type }: Dimension
 		const top = y;
 		y += head + rowsOf(count, 10 * formation.abreast) * CELL.height * formation.k + gap;
 		const baseline = top + size * 0.8;
+		const whenX = textWidth(says, size, 600) + type * 0.7;
 		return [
 			label(`count-${id}`, [0, baseline], says, [size, 'ink'], { weight: 600, fact: id }),
-			label(`when-${id}`, [textWidth(says, size, 600) + type * 0.7, baseline], when, [type, 'muted']),
+			label(`when-${id}`, [whenX, baseline], when, [type, 'muted']),
 			...(id === 'security-troops'
-				? soldierMarks(formation, [0, top + head])
+				? [
+						...darn(
+							'slip-undated',
+							[whenX + textWidth(when, type) + darnSize(width), baseline - type * 0.35],
+							dimensions
+						),
+						...soldierMarks(formation, [0, top + head])
+					]
 				: crowd(id, formation, top + head, narrow ? 0.6 : 1))
 		];
 	});

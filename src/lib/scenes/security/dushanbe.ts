@@ -1,4 +1,4 @@
-import { type Point, place } from '$lib/charts/camera';
+import { place, type Point } from '$lib/charts/camera';
 import { say } from '$lib/charts/copy';
 import { curveBetween } from '$lib/charts/curve-between';
 import type { Dimensions } from '$lib/charts/dimensions';
@@ -9,58 +9,80 @@ import { path } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { landMarks, mapName, mapView, TOWN, townMark } from './map';
-import { CELL, figures, rowsOf } from './soldiers';
+import { CELL, FIGURE_HEIGHT, figures, rowsOf } from './soldiers';
 
-/** Figures abreast, of both countries. */
-const ABREAST = 6;
-const BELGIANS = amountOf('security-dushanbe');
-const LUXEMBOURGERS = amountOf('security-luxembourgers');
+/** Figures abreast: the Belgians, and the Luxembourgers beside them. */
+const ABREAST = { BE: 8, LU: 4 } as const;
+const COUNT = { BE: amountOf('security-dushanbe'), LU: amountOf('security-luxembourgers') } as const;
+const ROWS = Math.max(rowsOf(COUNT.BE, ABREAST.BE), rowsOf(COUNT.LU, ABREAST.LU));
 
-/** Kabul, Dushanbe, home: the first guards of the airport and the Luxembourgers of their platoon. */
+/** Kabul, Dushanbe, home: the first guards of the airport, and beside them the Luxembourgers of their platoon. */
 export function dushanbe(dimensions: Dimensions): Mark[] {
-	const { height, locale, narrow, label: size, lead } = dimensions;
+	const { width, locale, narrow, label: size, lead } = dimensions;
 	const map = mapView(dimensions);
-	const column = map.left - size * 0.6;
+	const { strip } = map;
+	const column = width * (narrow ? 0.34 : 0.27);
 	const copy = { big: '{security-dushanbe}', line: say(m.security_head_dushanbe, locale) };
-	const { marks, bottom } = headline('dushanbe', copy, { ...dimensions, width: column });
-	const top = bottom + size * 0.6;
-	const rows = rowsOf(BELGIANS, ABREAST) + rowsOf(LUXEMBOURGERS, ABREAST);
+	const head = headline('dushanbe', copy, { ...dimensions, width: column });
+	const start = column + size;
+	const between = size * 1.2;
 	const others = label('luxembourgers', [0, 0], say(m.security_with_luxembourgers, locale), [size, 'LU'], {
-		within: column,
+		within: (width - start - between) * 0.46,
 		weight: 600,
 		fact: 'security-luxembourgers'
 	});
-	const free = height - top - others.lines.length * lead - size;
-	const k = Math.min((column * 0.74) / (ABREAST * CELL.width), free / (rows * CELL.height));
-	const second = top + rowsOf(BELGIANS, ABREAST) * CELL.height * k + size * 0.5;
-	const group = (color: 'BE' | 'LU', count: number, ty: number, more: Partial<PathMark> = {}): PathMark =>
-		path(`guards-${color}`, figures(count, ABREAST), color, { k, ty, delay: 0.4, ...more });
+	const words = others.lines.length * lead;
+	const k = Math.min(
+		(width - start - between) / ((ABREAST.BE + ABREAST.LU) * CELL.width),
+		(strip.height - words - size) / (ROWS * CELL.height)
+	);
+	const right = start + ABREAST.BE * CELL.width * k + between;
+	const group = (color: 'BE' | 'LU', tx: number, more: Partial<PathMark> = {}): PathMark =>
+		path(`guards-${color}`, figures(COUNT[color], ABREAST[color]), color, {
+			k,
+			tx,
+			ty: strip.y + size * 0.3,
+			delay: 0.4,
+			...more
+		});
 	const [kabul, stop] = [place(TOWN.kabul, map.camera), place(TOWN.dushanbe, map.camera)];
-	const home: Point = [ABREAST * CELL.width * k + size * 0.5, top + 2 * CELL.height * k];
+	const home: Point = [0, stop[1] + (kabul[1] - stop[1]) * 0.1];
 	const r = narrow ? 4.5 : 7;
-	const town = (key: string, at: Point, words: string, color: 'BE' | 'TJ', weight: 400 | 600 = 600) =>
-		label(key, at, words, [size, color], { weight });
-	const aboveStop = stop[1] - r - size * 0.5;
+	const below = strip.y + size * 0.3 + ((ROWS - 1) * CELL.height + FIGURE_HEIGHT) * k + size * 1.2;
 	return [
-		...landMarks(map, ['TJ'], dimensions),
+		...landMarks(map, ['TJ']),
 		mapName('AF', dimensions, map),
 		flight('out', kabul, stop, narrow),
 		flight('home', stop, home, narrow),
 		townMark('kabul', map, r, 'BE'),
-		town(
+		label(
 			'town-kabul-name',
 			[kabul[0] + size * 0.8, kabul[1] + size * 0.35],
 			say(m.place_kabul, locale),
-			'BE'
+			[size, 'BE'],
+			{
+				weight: 600
+			}
 		),
 		townMark('dushanbe', map, r, 'TJ'),
-		town('town-dushanbe-name', [stop[0] - r, aboveStop - lead], say(m.place_dushanbe, locale), 'TJ'),
-		town('map-TJ', [stop[0] - r, aboveStop], say(m.country_tj, locale), 'TJ', 400),
-		...marks,
-		group('BE', BELGIANS, top),
+		label(
+			'town-dushanbe-name',
+			[stop[0] + size * 0.9, stop[1] + size * 0.1],
+			say(m.place_dushanbe, locale),
+			[size, 'TJ'],
+			{
+				weight: 600
+			}
+		),
+		label('map-TJ', [stop[0] + size * 0.9, stop[1] + size * 0.1 + lead], say(m.country_tj, locale), [
+			size,
+			'TJ'
+		]),
+		...head.marks.map((mark) => ({ ...mark, y: mark.y + strip.y })),
+		group('BE', start),
 		// Outlines: whether they flew home with the others, the one source leaves open.
-		group('LU', LUXEMBOURGERS, second, { tx: 1, fill: 'none', stroke: narrow ? 1 : 1.4 }),
-		{ ...others, y: second + rowsOf(LUXEMBOURGERS, ABREAST) * CELL.height * k + size }
+		group('LU', right, { fill: 'none', stroke: narrow ? 1 : 1.4 }),
+		{ ...others, x: Math.min(right, width - 2 - (width - start - between) * 0.46), y: below }
 	];
 }
 

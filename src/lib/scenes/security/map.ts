@@ -1,11 +1,12 @@
 import { fitCamera, place, type Camera, type LonLat, type Point } from '$lib/charts/camera';
 import type { Dimensions } from '$lib/charts/dimensions';
-import type { Color, DotMark, Mark, RectMark, TextMark } from '$lib/charts/frame';
+import type { Box, Color, DotMark, Mark, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { landDrawing } from '$lib/charts/land';
+import { mapMarks } from '$lib/charts/map';
 import { dot, path, rect } from '$lib/charts/marks';
 import { countryName } from '$lib/charts/names';
-import { REPUBLICS, type Republic } from '$lib/facts';
+import type { Republic } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 
 /** Where the towns are; none is a fact of the story. */
@@ -17,57 +18,41 @@ export const TOWN = {
 	dushanbe: [68.78, 38.56]
 } satisfies Record<string, LonLat>;
 
-/** Where the names of countries are written, and which neighbours are named: the others lie off the map. */
-const NAME_AT = { TJ: [71.2, 38.55], UZ: [66.75, 38.9], AF: [68.3, 32.3] } satisfies Record<string, LonLat>;
+/** How far Afghanistan reaches, and north of it the capital of Tajikistan. */
+const SHOWN: readonly LonLat[] = [
+	[60.6, 34],
+	[74.6, 37.2],
+	[63.5, 29.4],
+	[68.78, 39.7]
+];
 
-/** The map from Kandahar to Dushanbe: it begins at `left`, where the column beside it ends, and runs off on the other sides. */
+/** Where the names of countries are written. */
+const NAME_AT = { TJ: [71.3, 38.4], UZ: [66, 39], TM: [61.6, 38], AF: [64, 33.4] } satisfies Record<
+	string,
+	LonLat
+>;
+
+/** The map of Afghanistan and its neighbours across the top, and below it a strip for people and words. */
 interface MapView {
-	left: number;
 	camera: Camera;
+	strip: Box;
 }
 
-/** The map on the right, as tall as the picture. */
-export function mapView({ width, height, narrow, label: size }: Dimensions): MapView {
-	const left = Math.round(width * (narrow ? 0.38 : 0.36));
-	const camera = fitCamera([TOWN.kandahar, TOWN.kabul, TOWN.dushanbe], {
-		x: left + width * (narrow ? 0.08 : 0.1),
-		y: size * 3.2,
-		width: (width - left) * 0.4,
-		height: height - size * 6.4
-	});
-	return { left, camera };
+/** The map takes the upper part of the picture, the strip the lower. */
+export function mapView({ width, height, narrow }: Dimensions): MapView {
+	const tall = height * (narrow ? 0.36 : 0.33);
+	const camera = fitCamera(SHOWN, { x: 4, y: 4, width: width - 8, height: height - tall - 16 });
+	return { camera, strip: { x: 0, y: height - tall, width, height: tall } };
 }
 
-/** Land, with the republics in as much of their colour as the step asks for, and paper over what lies left of the map. */
-export function landMarks(
-	{ left, camera }: MapView,
-	coloured: readonly Republic[],
-	{ width, height }: Dimensions
-): Mark[] {
-	const { rest, republics } = landDrawing;
-	const reach = Math.min(width, height) * 0.12;
-	const edge = (
-		side: string,
-		box: readonly [number, number, number, number],
-		fill: RectMark['fill'],
-		grain: RectMark['grain'] = 'vertical'
-	) => rect(`edge-${side}`, box, 'paper', { fill, grain });
-	return [
-		path('land', rest, 'rule', { ...camera, tint: 0.42 }),
-		...REPUBLICS.map((code) =>
-			path(`land-${code}`, republics[code], code, {
-				...camera,
-				tint: coloured.includes(code) ? 0.28 : 0.12,
-				stroke: 0.8
-			})
-		),
-		edge('cover', [0, 0, left, height], 'solid'),
-		edge('left', [left - 0.5, 0, reach * 1.6, height], 'fade-first', 'horizontal'),
-		edge('right', [width - reach, 0, reach, height], 'fade-last', 'horizontal'),
-		edge('top', [0, 0, width, reach * 0.6], 'fade-first'),
-		edge('bottom', [0, height - reach * 0.6, width, reach * 0.6], 'fade-last')
-	];
-}
+/** Land to the edges, with the republics that the step speaks of in their colours, and Afghanistan outlined; none in the strip. */
+export const landMarks = ({ camera, strip }: MapView, coloured: readonly Republic[]): Mark[] => [
+	// Nothing of the far west is in sight.
+	...mapMarks({ highlighted: coloured }, camera).filter(({ key }) => !/-(?:BE|LU|NL)$/.test(key)),
+	path('land-AF', landDrawing.neighbours.AF, 'ink', { ...camera, tint: 0.07, stroke: 1.2 }),
+	// The sea far to the south would show.
+	rect('ground', [strip.x, strip.y, strip.width, strip.height], 'paper')
+];
 
 /** A country's name on the map: a republic in its colour, Afghanistan in quiet ink. */
 export function mapName(
@@ -76,7 +61,6 @@ export function mapName(
 	{ camera }: MapView
 ): TextMark {
 	const [x, y] = place(NAME_AT[code], camera);
-	// On a large screen the name's place lies above the picture's edge.
 	const at: Point = [x, Math.max(y, size)];
 	return code === 'AF'
 		? label('map-AF', at, m.place_afghanistan({}, { locale }), [size, 'muted'], { anchor: 'middle' })
