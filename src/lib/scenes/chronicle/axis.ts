@@ -19,7 +19,7 @@ import { LAST_YEAR, SILENCE, SILENT, START } from './years';
 export function bandMarks({ events, chart, label: size }: ChronicleDimensions): Mark[] {
 	const [x0, x1] = [chart.x + events.x(SILENT.from), chart.x + events.x(SILENT.to)];
 	return [
-		rect('band', [x0, chart.y - size * 0.3, x1 - x0, chart.height + size * 0.9], 'rule', { opacity: 0.5 })
+		rect('band', [x0, chart.y - size * 0.3, x1 - x0, chart.height + size * 0.9], 'rule', { opacity: 0.38 })
 	];
 }
 
@@ -99,10 +99,11 @@ export function keyMarks({ events, chart, label: size, locale, height }: Chronic
 	];
 }
 
-/** The years of the chart in one label, when it is drawn small. */
-export function spanMark({ chart, label: size, height }: ChronicleDimensions, { y, k }: Position): TextMark {
-	const bottom = Math.min(y + chart.height * k + size * 1.4, height - size * 0.4);
-	return label('span', [0, bottom], `${START}–${LAST_YEAR}`, [size, 'muted']);
+/** The last year of the chart, below its end, when only that is in sight. */
+export function lastYearMark({ chart, label: size }: ChronicleDimensions, { x, y }: Position): TextMark {
+	const right = Math.max(x + chart.width - size * 0.4, textWidth(String(LAST_YEAR), size) + 1);
+	const end: [number, number] = [right, y + chart.height + size * 1.45];
+	return label('span', end, String(LAST_YEAR), [size, 'muted'], { anchor: 'end' });
 }
 
 /** The lanes' names: left of their baselines, or on the chart at the start of them where there is no room beside it. */

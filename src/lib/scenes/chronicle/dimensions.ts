@@ -42,24 +42,22 @@ export function chronicleDimensions(input: LayoutInput): ChronicleDimensions {
 	return { ...dimensions, gutter, head, top, events, chart };
 }
 
-/** Where the chart stands: its corner, and its size as a share of the full one. */
+/** Where the chart's corner stands. */
 export interface Position {
 	x: number;
 	y: number;
-	k: number;
 }
 
-/** Right of the chart when it is drawn smaller: room for curves, and for the labels that they lead to. */
-export function columnsBeside({ width }: ChronicleDimensions) {
-	const curves = byWidth(width, [26, 26, 70, 110, 110]);
-	return { curves, labels: width * (width < 480 ? 0.8 : 0.66) - curves };
+/** Right of the chart when only its end is in sight: room for curves, and for the labels that they lead to. */
+export function columnsBeside({ width }: Dimensions) {
+	return {
+		seen: byWidth(width, [30, 60, 190, 300, 420]),
+		curves: byWidth(width, [36, 52, 90, 130, 150])
+	};
 }
 
-/** Places the chart: full, or smaller and in the middle of the picture's height. */
+/** Places the chart: whole, or moved to the left until only its last years are in sight. */
 export function chartPosition(view: View, dimensions: ChronicleDimensions): Position {
-	const { chart, width, height, top } = dimensions;
-	if (view !== 'after') return { x: chart.x, y: chart.y, k: 1 };
-	const { curves, labels } = columnsBeside(dimensions);
-	const k = (width - curves - labels) / chart.width;
-	return { x: 0, y: top + (height - top - chart.height * k) * 0.5, k };
+	const { chart } = dimensions;
+	return view === 'after' ? { x: columnsBeside(dimensions).seen - chart.width, y: chart.y } : chart;
 }

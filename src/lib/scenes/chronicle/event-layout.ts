@@ -55,7 +55,7 @@ export const STRENGTH: Readonly<Record<Exactness, { thick: number; opacity: numb
 	span: { thick: 0.16, opacity: 0.5 }
 };
 /** How long a stitch is at least, in rows: a day or a month would be too short to be seen. */
-const LEAST = 1.15;
+const LEAST = 1.45;
 /** What a row has to be at least, so that stitches can be told apart. */
 const LEAST_PITCH = 1.6;
 /** Paper between two stitches in a row. */

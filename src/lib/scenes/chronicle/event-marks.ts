@@ -34,12 +34,12 @@ const outline = (events: readonly PlacedEvent[], lean: number, inset = 0): strin
  */
 export function eventMarks(
 	{ events: layout, chart, label }: ChronicleDimensions,
-	{ x: tx, y: ty, k }: Position,
+	{ x: tx, y: ty }: Position,
 	pale = 1
 ): PathMark[] {
 	const { events, lanes, pitch, x } = layout;
-	/** Everything on the chart moves and shrinks with it. */
-	const onChart = { k, tx, ty, fill: 'none' } as const;
+	/** Everything on the chart moves with it. */
+	const onChart = { tx, ty, fill: 'none' } as const;
 	const over = label * 0.3;
 	const years = range(START, END + 1).map(
 		(year) => `M${n(x(year))} ${n(-over)}v${n(chart.height + 2 * over)}`
@@ -61,7 +61,7 @@ export function eventMarks(
 				return [
 					path(`${lane}-${exactness}`, outline(own, pitch * LEAN), lane, {
 						...onChart,
-						stroke: thick(exactness) * k,
+						stroke: thick(exactness),
 						opacity: STRENGTH[exactness].opacity * pale,
 						enter: { opacity: 0 },
 						delay: 0.06 * LANES.indexOf(lane)
@@ -77,7 +77,7 @@ export function eventMarks(
 			return [
 				path(`hollow-${exactness}`, outline(open, pitch * LEAN, rim), 'paper', {
 					...onChart,
-					stroke: Math.max(0.3, thick(exactness) - 2 * rim) * k
+					stroke: Math.max(0.3, thick(exactness) - 2 * rim)
 				})
 			];
 		})
@@ -85,7 +85,7 @@ export function eventMarks(
 }
 
 /** Where a lane's baseline ends, in pixels of the picture. */
-export function laneEnd({ events, chart }: ChronicleDimensions, { x, y, k }: Position, lane: Lane): Point {
+export function laneEnd({ events, chart }: ChronicleDimensions, { x, y }: Position, lane: Lane): Point {
 	const baseline = events.lanes.find((one) => one.lane === lane)?.baseline ?? chart.height / 2;
-	return [x + chart.width * k, y + baseline * k];
+	return [x + chart.width, y + baseline];
 }

@@ -54,8 +54,8 @@ function bundle(partner: Partner, republic: Republic, from: Point, to: Point, wi
 				strands
 			}),
 			spread0: Math.min(5, breadth) * unit,
-			spread1: breadth * 0.55 * unit,
-			stroke: Math.max(0.7, 0.42 * unit),
+			spread1: breadth * 0.32 * unit,
+			stroke: Math.max(0.6, 0.34 * unit),
 			colorStop: 0.5,
 			delay: 0.06 * REPUBLICS.indexOf(republic)
 		}

@@ -5,11 +5,12 @@ import { label } from '$lib/charts/label';
 import { curve, line } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
+import { exactnessOf } from '$lib/facts/dates';
 import type { Lane } from '$lib/facts/events';
-import { formatDate } from '$lib/facts/format';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { columnsBeside, type ChronicleDimensions, type Position } from './dimensions';
+import { STRENGTH } from './event-layout';
 import { laneEnd } from './event-marks';
 
 interface Later {
@@ -19,39 +20,59 @@ interface Later {
 	says: Message;
 }
 
-const trade: Message = (_, { locale }) =>
-	m.chronicle_after_trade({ year: formatDate(fact('after-trade-2022').period, locale, 'year') }, { locale });
-
 /** What came after the story, in order of time: each from sources other than the paper. */
 export const LATER: readonly Later[] = [
 	{ fact: 'after-agreement-signed', lane: 'KZ', says: m.chronicle_after_signed },
 	{ fact: 'lu-honorary-consulate', lane: 'KZ', says: m.chronicle_after_consulate },
 	{ fact: 'after-inquiry-report', lane: 'KZ', says: m.chronicle_after_inquiry },
 	{ fact: 'after-agreement-in-force', lane: 'KZ', says: m.chronicle_after_in_force },
-	{ fact: 'after-trade-2022', lane: 'KZ', says: trade },
 	{ fact: 'after-memorandum-turkmen', lane: 'TM', says: m.chronicle_after_memorandum },
 	{ fact: 'embassy-tashkent-announced', lane: 'UZ', says: m.chronicle_after_tashkent }
 ];
 
-/** The chart drawn small; past a dashed line, a curve runs on to each thing that came later. */
+/** How strong the end of a thread is, by how exactly its date is known, as on the cloth: a day is a full stitch. */
+const LONG = 2;
+
+/** Only the end of the chart; past a dashed line, a thread runs on to each thing that came later, in the order of time. */
 export function laterMarks(dimensions: ChronicleDimensions, position: Position): Mark[] {
-	const { width, height, top, locale, label: type } = dimensions;
-	const { curves, labels } = columnsBeside(dimensions);
-	const x = width - labels;
-	const border = x - curves * 0.72;
-	const row = (height - top - 2) / LATER.length;
+	const { width, locale, label: type, events, chart, lead } = dimensions;
+	const { seen, curves } = columnsBeside(dimensions);
+	const end = seen + curves;
+	const x = end + type * 0.7;
+	const row = chart.height / LATER.length;
 	const longest = Math.max(...LATER.map(({ says }) => textWidth(say(says, locale), 1)));
-	const size = Math.max(13, Math.min(type * 1.3, row * 0.36, (labels - 2) / longest));
+	const size = Math.max(13, Math.min(type * 1.25, row * 0.36, (width - x - 2) / longest));
+	const told = new Set(LATER.map(({ lane }) => lane));
+	const rows = LATER.map((later, i) => ({ ...later, y: chart.y + row * (i + 0.5) }));
 	return [
-		line('border', [border, top], [border, height - 1], 'muted', { dashed: true }),
-		...LATER.flatMap(({ fact: id, lane, says }, i): Mark[] => {
-			const y = top + row * (i + 0.5);
+		line('border', [seen, chart.y - type * 0.3], [seen, chart.y + chart.height + type * 0.6], 'muted', {
+			dashed: true
+		}),
+		// Threads on which we found nothing later end loose.
+		...events.lanes
+			.filter(({ lane }) => !told.has(lane))
+			.map(({ lane }): Mark => {
+				const [left, y] = laneEnd(dimensions, position, lane);
+				return curve(`end-${lane}`, bumpX([left, y], [left + curves * 0.45, y + lead * 0.4]), lane, {
+					stroke: 1,
+					dashed: true,
+					delay: 0.2
+				});
+			}),
+		...rows.flatMap(({ fact: id, lane, says, y }, i): Mark[] => {
 			const from = laneEnd(dimensions, position, lane);
+			const { thick, opacity } = STRENGTH[exactnessOf(String(fact(id).value))];
+			const stitch = Math.max(1.5, events.pitch * thick);
 			return [
-				curve(`end-${id}`, bumpX(from, [x - 6, y], curves * 0.6), lane, {
+				curve(`end-${id}`, bumpX(from, [end - stitch * LONG, y], curves * 0.5), lane, {
 					colorStop: 0,
-					stroke: 1.6,
+					stroke: 1.2,
 					delay: 0.2 + 0.04 * i
+				}),
+				line(`stitch-${id}`, [end - stitch * LONG, y], [end, y], lane, {
+					stroke: stitch,
+					opacity,
+					delay: 0.4
 				}),
 				label(`when-${id}`, [x, y - size * 0.16], value(id, locale), [size, lane], { weight: 600, fact: id }),
 				label(`what-${id}`, [x, y + size * 0.98], say(says, locale), [size, 'ink'])

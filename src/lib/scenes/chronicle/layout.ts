@@ -5,7 +5,7 @@ import { label } from '$lib/charts/label';
 import { FAULT_IDS } from '$lib/facts/faults';
 import { formatCount } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { bandMarks, keyMarks, laneNames, silenceMarks, spanMark, yearMarks } from './axis';
+import { bandMarks, keyMarks, laneNames, silenceMarks, lastYearMark, yearMarks } from './axis';
 import { chartPosition, chronicleDimensions, type ChronicleDimensions, type Position } from './dimensions';
 import { eventMarks } from './event-marks';
 import { laterMarks } from './later';
@@ -51,7 +51,7 @@ function marksOf(view: View, dimensions: ChronicleDimensions, position: Position
 			return [
 				...eventMarks(dimensions, position),
 				...laterMarks(dimensions, position),
-				spanMark(dimensions, position)
+				lastYearMark(dimensions, position)
 			];
 		case 'far':
 			return farMarks(dimensions);
