@@ -73,7 +73,7 @@ test('a swipe turns the slide, and upright a phone scrolls down only', async ({ 
 	await settled(board, 'aid-kyrgyzstan');
 	await expect(board).toHaveURL(slideAddress('aid-kyrgyzstan'));
 	await board.setViewportSize({ width: 360, height: 740 });
-	for (const id of ['', 'exports-guess', 'security-places']) {
+	for (const id of ['', 'exports-guess', 'security-troops']) {
 		await openSlide(board, id);
 		const wide = await board.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth

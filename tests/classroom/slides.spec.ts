@@ -290,7 +290,7 @@ test('for bright rooms everything is dark on white, whatever the reader’s colo
 	// Until then its keys are the open panel's.
 	await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
 	const ids = slideIds();
-	for (const step of ['distance-pipe', 'aid-everything', 'exports-goods', 'security-places']) {
+	for (const step of ['distance-pipe', 'aid-everything', 'exports-goods', 'security-troops']) {
 		await page.keyboard.type(String(ids.indexOf(step)));
 		await page.keyboard.press('Enter');
 		await settled(page, step);

@@ -129,7 +129,7 @@ test('what a frame says is text, whatever it says, and moves nothing; on paper i
 	await expect(demo.locator('[data-verdict="fits"]')).toBeVisible();
 	const height = async () => (await demosOn(page)).find(({ id }) => id === 'plain')?.frame?.height;
 	const [before, address] = [await height(), page.url()];
-	const frame = page.frames().find((one) => one.url().includes('chronicle-money'));
+	const frame = page.frames().find((one) => one.url().includes('chronicle-mending'));
 	await frame?.evaluate(() => {
 		const cycle: unknown[] = [];
 		cycle.push(cycle);

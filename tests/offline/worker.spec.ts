@@ -125,8 +125,8 @@ test('without a network: slides, jumps among them, thumbnails and notes', async 
 	await expect
 		.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
 		.toBeGreaterThan(0);
-	await page.locator('#overview a[data-slide-id="security-places"]').click();
-	await settled(page, 'security-places');
+	await page.locator('#overview a[data-slide-id="security-troops"]').click();
+	await settled(page, 'security-troops');
 	await page.goto(`${site}present/notes/`);
 	await settled(page);
 	await expect(page.locator('article.is-current')).toBeVisible();
