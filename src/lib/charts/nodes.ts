@@ -206,9 +206,8 @@ function shapeNode(mark: Mark, { id, fitted }: RenderContext): SvgNode {
 
 /** What of a mark can be tapped to open its evidence: a label's box, or the square around an outline that has a link. */
 function tappable(mark: Mark): Box | undefined {
-	if (!mark.fact) return undefined;
-	if (mark.kind === 'text') return textBox(mark);
-	if (mark.kind !== 'path' || !mark.link) return undefined;
+	if (mark.fact && mark.kind === 'text') return textBox(mark);
+	if (!mark.fact || mark.kind !== 'path' || !mark.link) return undefined;
 	const { size } = mark.link;
 	return { x: mark.tx - size / 2, y: mark.ty - size / 2, width: size, height: size };
 }
@@ -225,12 +224,13 @@ export const opensEvidence = (mark: Mark): boolean => tappable(mark) !== undefin
  */
 export function markNode(mark: Mark, setting: RenderContext): SvgNode {
 	const { evidence, target, image } = setting;
-	const common = {
-		opacity: mark.opacity === undefined ? undefined : unless(1, hundredth(mark.opacity))
-	};
+	const common = { opacity: mark.opacity === undefined ? undefined : unless(1, hundredth(mark.opacity)) };
 	const { tag, attributes, inside } = shapeNode(mark, setting);
 	const box = tappable(mark);
-	if (box && mark.fact && evidence)
+	if (box && mark.fact && evidence) {
+		// What has no words of its own says its name, also where it is pointed at.
+		const name = mark.kind === 'path' ? mark.link?.name : undefined;
+		const title: SvgNode[] = name ? [{ tag: 'title', attributes: {}, inside: name }] : [];
 		return {
 			tag: 'a',
 			attributes: {
@@ -238,11 +238,12 @@ export function markNode(mark: Mark, setting: RenderContext): SvgNode {
 				href: evidence(mark.fact),
 				target,
 				'data-fact': target ? undefined : mark.fact,
-				'aria-label': mark.kind === 'path' ? mark.link?.name : undefined,
+				'aria-label': name,
 				class: 'number'
 			},
-			inside: [targetNode(box), { tag, attributes, inside }]
+			inside: [...title, targetNode(box), { tag, attributes, inside }]
 		};
+	}
 	const hidden = mark.kind === 'text' && !image ? 'true' : undefined;
 	return { tag, attributes: { ...common, 'aria-hidden': hidden, ...attributes }, inside };
 }

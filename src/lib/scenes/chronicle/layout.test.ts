@@ -53,7 +53,11 @@ describe('the chronicle', () => {
 		scene,
 		'draws what is known to the day strongest, and the vaguer a date, the thinner and paler',
 		({ frame }) => {
-			const marks = EXACTNESS.map((exactness) => path(frame, `KZ-${exactness}`) as PathMark);
+			const marks = EXACTNESS.map((exactness) => {
+				const mark = LANES.map((lane) => path(frame, `${lane}-${exactness}`)).find(Boolean);
+				if (!mark) throw new Error(`nothing is known to the ${exactness}`);
+				return mark;
+			});
 			const rising = (of: (mark: PathMark) => number | undefined) => {
 				const values = marks.map((mark) => of(mark) ?? 0);
 				expect(values).toEqual([...values].sort((a, b) => a - b));
