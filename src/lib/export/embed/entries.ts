@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import { outline } from '$lib/story';
 import { FORMER_IDS, currentId, fileFolder } from '$lib/story/former-ids';
-import { stepIdsOf } from '$lib/story/former-steps';
+import { formerStep, stepIdsOf } from '$lib/story/former-steps';
 import { NAMED } from '../../embed/languages';
 
 interface SceneEntry {
@@ -19,11 +19,17 @@ const LANGS: readonly { lang?: Locale; ids: readonly string[] }[] = [
 	...NAMED.map((lang) => ({ lang, ids: IDS }))
 ];
 
+/** Steps of the first edition only ever had the address below the id that their scene had then, and in its language. */
+const stepsAt = ({ scene, lang }: SceneEntry): string[] =>
+	stepIdsOf(currentId(scene)).filter(
+		(step) => !formerStep(step) || (lang === undefined && scene === fileFolder(currentId(scene)))
+	);
+
 /** The scenes that can be embedded, and their steps, in each language: parameters of the routes that write them. */
 export const sceneEntries = (): SceneEntry[] =>
 	LANGS.flatMap(({ ids, ...lang }) => ids.map((scene) => ({ ...lang, scene })));
 export const stepEntries = (): StepEntry[] =>
-	sceneEntries().flatMap((entry) => stepIdsOf(currentId(entry.scene)).map((step) => ({ ...entry, step })));
+	sceneEntries().flatMap((entry) => stepsAt(entry).map((step) => ({ ...entry, step })));
 /** The same for the pictures of the steps, each of which has one address. */
 export const pictureEntries = (): StepEntry[] =>
 	stepEntries().filter(({ scene }) => scene === fileFolder(scene));
