@@ -17,7 +17,15 @@ export default {
 			origin: process.env.SITE_URL || 'http://localhost',
 			handleMissingId: 'fail',
 			handleHttpError: 'fail',
-			entries: ['*', '/404.html', '/embed.js', '/scenes/play.js', '/plain.html', '/pack/start.html']
+			entries: [
+				'*',
+				'/404.html',
+				'/embed.js',
+				'/scenes/play.js',
+				'/plain.html',
+				'/notes.html',
+				'/pack/start.html'
+			]
 		},
 		// All styles travel in the page: one request fewer before the first paint.
 		inlineStyleThreshold: 64_000

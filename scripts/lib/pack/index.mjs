@@ -7,7 +7,7 @@ import { buildPacked } from '../islands.mjs';
 import { isPackable } from './addresses.mjs';
 import { packName, packVersion } from './name.mjs';
 import { packPage, packPiece } from './page.mjs';
-import { OVERVIEW, PLAIN, SCRIPT, sharedFiles } from './shared.mjs';
+import { NOTES, OVERVIEW, PLAIN, SCRIPT, sharedFiles } from './shared.mjs';
 import { START, startPage } from './start.mjs';
 import { zipFiles } from './zip.mjs';
 
@@ -15,6 +15,8 @@ import { zipFiles } from './zip.mjs';
 const FOLDER = 'pack';
 /** What slides and the speaker's view fetch for plain text, and what slides fetch for their order; from files they load them as scripts. */
 const WORDS = 'plain.html';
+/** What the story fetches to be printed with. */
+const LIST = 'notes.html';
 const SLIDES = 'present/overview/index.html';
 const NAV = /<nav[^>]* id="overview"[\s\S]*?<\/nav>/;
 
@@ -74,11 +76,11 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 	progress('script', 0);
 	contents.set(SCRIPT, encode(await buildPacked(entriesOf(manifest, scripts))));
 	progress('script', 1);
-	const words = packPiece(read(dir, WORDS), WORDS, pack);
 	const [overview] = NAV.exec(decode(contents.get(SLIDES))) ?? [];
 	if (!overview) throw new Error(`${SLIDES} has no overview to be packed.`);
 	for (const [file, text] of /** @type {const} */ ([
-		[PLAIN, words],
+		[PLAIN, packPiece(read(dir, WORDS), WORDS, pack)],
+		[NOTES, packPiece(read(dir, LIST), LIST, pack)],
 		[OVERVIEW, overview]
 	]))
 		contents.set(file, encode(`document.currentScript.dataset.text = ${JSON.stringify(text)};`));

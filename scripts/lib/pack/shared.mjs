@@ -8,6 +8,8 @@ export const FONTS = `${FOLDER}/fonts.css`;
 export const SCRIPT = `${FOLDER}/pages.js`;
 /** The plain words, which `islands/page/plain-words.ts` asks for where it is packed. */
 export const PLAIN = `${FOLDER}/plain.js`;
+/** The notes of the printed story, which `islands/story/print-notes.ts` asks for where it is packed. */
+export const NOTES = `${FOLDER}/notes.js`;
 /** The overview of the slides, which `islands/slides/overview.ts` asks for where it is packed. */
 export const OVERVIEW = `${FOLDER}/overview.js`;
 

@@ -141,7 +141,7 @@ describe('formatFact', () => {
 	it('tells a large sum that we converted to three digits at most, and no other', () => {
 		const sum = (value: number, op: Arithmetic['op'], form?: Form) =>
 			formatFact(
-				{ value, unit: 'EUR', status: { kind: 'derived', by: { op, of: ['a', 'b'] } } } as Fact,
+				{ value, unit: 'EUR', status: { kind: 'derived', by: { op, of: ['a', 'b'] } } } as unknown as Fact,
 				'en',
 				form
 			);

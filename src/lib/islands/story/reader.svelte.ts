@@ -7,6 +7,7 @@ import { followAddress, followPage } from './follow.svelte';
 import { driveByKeys } from './key-driver';
 import { guessIn } from './kept-guess';
 import { loadScenes } from './load-scenes';
+import { fetchNotes } from './print-notes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
 import { drawConnectors } from './draw-connectors';
@@ -102,6 +103,8 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	});
 	document.documentElement.dataset.ready = '';
 	followPlain(async () => (await import('./plain-text')).plainStory(position));
+	// Without them the page says where they are.
+	void fetchNotes(root).catch(() => undefined);
 }
 
 /** Whether the page was opened anew, or gone back to. */

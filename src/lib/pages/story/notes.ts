@@ -1,5 +1,7 @@
+import type { Segment, Story } from '$lib/story';
+
 /** Printed notes of a page: facts in the order in which the page first names them, numbered from 1. */
-export class Notes {
+export class NoteNumbers {
 	#numbers = new Map<string, number>();
 
 	/** The number of a fact's note. */
@@ -13,4 +15,13 @@ export class Notes {
 	get facts(): string[] {
 		return [...this.#numbers.keys()];
 	}
+}
+
+/** The facts that the story's words name, each once, in the order in which it first names them. */
+export function factsTold({ chapters }: Pick<Story, 'chapters'>): string[] {
+	const words = chapters.flatMap(({ standfirst, steps }) => [
+		standfirst,
+		...steps.flatMap(({ paragraphs, answer = [] }) => [...paragraphs, answer])
+	]);
+	return [...new Set(words.flat().flatMap((segment: Segment) => ('fact' in segment && segment.fact) || []))];
 }
