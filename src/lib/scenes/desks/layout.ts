@@ -1,6 +1,9 @@
+import { say } from '$lib/charts/copy';
 import type { Frame, Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { mapMarks } from '$lib/charts/map';
 import { dot } from '$lib/charts/marks';
+import { m } from '$lib/paraglide/messages';
 import type { LayoutInput } from '../scene';
 import { curveMarks } from './curves';
 import { deskMarks } from './desks';
@@ -27,10 +30,18 @@ export function layout(state: PresenceState, input: LayoutInput): Frame {
 			...curveMarks(state, area),
 			...westernDots(state, area),
 			...deskMarks(state, area),
-			...mapLabels(state, area)
+			...mapLabels(state, area),
+			...(step === 'tashkent' ? [regions(area)] : [])
 		]
 	};
 }
+
+/** What the strands of a thread stand for. */
+const regions = ({ label: size, locale, width }: MapArea): Mark =>
+	label('regions', [2, size], say(m.desks_three_regions, locale), [size, 'muted'], {
+		fact: 'awex-regions',
+		within: width - 4
+	});
 
 /** The western ends of the curves. */
 function westernDots({ step, view }: PresenceState, area: MapArea): Mark[] {

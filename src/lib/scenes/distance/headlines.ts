@@ -8,7 +8,8 @@ import type { Step } from './states';
 const HEADLINES: Partial<Record<Step, Headline>> = {
 	pipe: { big: '{pipe-length}', line: m.distance_head_pipe },
 	relations: { big: '{distance-relations-be}', line: m.distance_head_relations },
-	distances: { big: '{distance-almaty}', line: m.distance_head_distances }
+	distances: { big: '{distance-almaty}', line: m.distance_head_distances },
+	moved: { big: '{distance-astana}', line: m.distance_head_moved }
 };
 
 /** Steps that share a ruler keep it in its place. */
