@@ -60,6 +60,7 @@ export function callMarks(dimensions: PictureDimensions): Mark[] {
 		type: Math.max(13, Math.min(size + 4, pitch * 0.26))
 	};
 	return [
+		label('wanted', [0, size], say(m.distance_wanted, locale), [size, 'muted'], { halo: false }),
 		label('brussels-name', [width - 2, size], say(m.place_brussels, locale), [size, 'BE'], {
 			weight: 600,
 			anchor: 'end'
