@@ -9,11 +9,13 @@ import { landTopology } from './land.mjs';
 
 /** How far an outline may stray, in reference pixels: where the camera goes close, and elsewhere. */
 const FINE = 1;
-const COARSE = 3.2;
+const COARSE = 5;
+/** Where the camera goes close: west, south, east, north, in degrees. */
+const CLOSE = [44, 29, 91, 57];
 /** Islands and lakes smaller than this many square reference pixels are left out. */
 const SMALLEST = 260;
 /** What no camera shows: left, top, right and bottom in reference pixels. */
-const VIEW = [-2400, -2050, 2600, 900];
+const VIEW = [-1900, -3900, 3100, 1700];
 
 async function projection() {
 	const file = new URL('../../src/lib/charts/projection.json', import.meta.url);
@@ -41,6 +43,9 @@ export async function landDrawing() {
 	};
 }
 
+/** Whether the camera goes close to a place. */
+const isClose = ([x, y]) => x > CLOSE[0] && y > CLOSE[1] && x < CLOSE[2] && y < CLOSE[3];
+
 /** Every arc of the topology in reference pixels, with only the bends that show. */
 function flatArcs(topology, project) {
 	const { republics, partners, neighbours } = topology.objects;
@@ -52,14 +57,13 @@ function flatArcs(topology, project) {
 	);
 	const decode = transform(topology.transform);
 	return topology.arcs.map((arc, i) => {
-		const points = arc.map((point, j) => {
-			const [x, y] = project(decode([...point], j > 0));
+		const degrees = arc.map((point, j) => decode([...point], j > 0));
+		const points = degrees.map((point) => {
+			const [x, y] = project(point);
 			return { x, y };
 		});
-		return simplify(points, close.has(i) ? FINE : COARSE, true).map(({ x, y }) => [
-			Math.round(x),
-			Math.round(y)
-		]);
+		const fine = close.has(i) || degrees.every(isClose);
+		return simplify(points, fine ? FINE : COARSE, true).map(({ x, y }) => [Math.round(x), Math.round(y)]);
 	});
 }
 

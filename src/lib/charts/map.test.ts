@@ -67,8 +67,7 @@ describe('the map', () => {
 		if (sea?.kind !== 'path') throw new Error('the sea is a path');
 		expect(sea).toMatchObject({ ...camera, color: 'rule', tint: 0.34 });
 		const [, left, top, width, height] = /^M(-\d+)(-\d+)h(\d+)v(\d+)h-\3z$/.exec(sea.d)?.map(Number) ?? [];
-		expect([left, top]).toEqual([-9000, -9000]);
-		expect([width, height]).toEqual([18000, 18000]);
+		expect([left, top, width, height]).toEqual([-1900, -3900, 5000, 5600]);
 	});
 });
 

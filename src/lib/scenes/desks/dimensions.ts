@@ -14,7 +14,7 @@ export interface MapArea extends Dimensions {
 
 /** What each view must show. */
 const WITHIN: Readonly<Record<MapView, readonly LonLat[]>> = {
-	continent: [BRUSSELS, [81, 44], [60, 36], [68, 55]],
+	continent: [BRUSSELS, [86.5, 48.5], [60, 35], [68, 55.5]],
 	republics: [
 		[46.3, 48],
 		[87.6, 48.5],
@@ -23,7 +23,7 @@ const WITHIN: Readonly<Record<MapView, readonly LonLat[]>> = {
 	],
 	neighbours: [
 		[37.6, 56.3],
-		[80, 43],
+		[87, 48.5],
 		[62, 35.5],
 		[49.9, 40.4]
 	]
@@ -35,7 +35,7 @@ export function mapArea(view: MapView, input: LayoutInput): MapArea {
 	const desk = byWidth(width, [5, 5, 7, 8.5, 8.5]);
 	// Where desks stand near the upper edge, their labels need room above them; where near the lower one, below.
 	const [beside, above, below] = {
-		continent: [desk + 8, 5 * label, 3.2 * label],
+		continent: [desk + 2, 5 * label, 3.2 * label],
 		republics: [6, label, label],
 		neighbours: [desk + 8, 3.2 * label, 1.6 * label]
 	}[view] as [number, number, number];

@@ -46,9 +46,11 @@ export const mapLabels = (state: PresenceState, area: MapArea): Mark[] =>
 	);
 
 /** A desk's town; where it is what the step speaks of, what it is as well, and since when. */
-const deskLabels = ({ view, posts }: PresenceState, { locale }: MapArea): MapLabel[] => {
+const deskLabels = ({ view, posts }: PresenceState, { locale, narrow }: MapArea): MapLabel[] => {
 	const what = ({ kind, since, opened }: Post) => {
-		const role = say(KIND[kind].name, locale);
+		// On a phone threads run where the longer name would stand.
+		const short = narrow && kind === 'honorary-consul';
+		const role = say(short ? m.desks_consul : KIND[kind].name, locale);
 		return [opened ? `${role}, ${say(since, locale)}` : role, 400, opened] as const;
 	};
 	return POSTS.flatMap((post): MapLabel[] => {

@@ -12,6 +12,20 @@ const isDesk = ({ key, opacity = 1 }: Mark) => /^(desk|embassy|vacant)-/.test(ke
 
 checkScene(scene);
 
+atEverySize(scene, 'shows nothing of where the sea ends', ({ frame, width, height }) => {
+	const sea = frame.marks.find(({ key }) => key === 'sea');
+	if (sea?.kind !== 'path') return;
+	const corners = [
+		[-1900, -3900],
+		[3100, 1700]
+	].map(([x = 0, y = 0]) => [x * sea.k + sea.tx, y * sea.k + sea.ty] as const);
+	for (const [i, most] of [width, height].entries()) {
+		const ends = corners.map((corner) => corner[i] ?? NaN);
+		expect(Math.min(...ends)).toBeLessThanOrEqual(0);
+		expect(Math.max(...ends)).toBeGreaterThanOrEqual(most);
+	}
+});
+
 atEverySize(scene, 'keeps labels off the desks, and desks off each other', ({ frame }) => {
 	const boxes = frame.marks.flatMap((mark) => {
 		const box = boundsOf(mark);

@@ -1,6 +1,11 @@
+import { say } from '$lib/charts/copy';
+import { darn, darnSize } from '$lib/charts/darn';
 import type { Frame, Mark } from '$lib/charts/frame';
+import { label } from '$lib/charts/label';
 import { mapMarks } from '$lib/charts/map';
 import { dot } from '$lib/charts/marks';
+import { cityAt } from '$lib/charts/places';
+import { m } from '$lib/paraglide/messages';
 import type { LayoutInput } from '../scene';
 import { curveMarks } from './curves';
 import { deskMarks } from './desks';
@@ -27,9 +32,31 @@ export function layout(state: PresenceState, input: LayoutInput): Frame {
 			...curveMarks(state, area),
 			...westernDots(state, area),
 			...deskMarks(state, area),
-			...mapLabels(state, area)
+			...mapLabels(state, area),
+			...(step === 'tashkent' ? regions(area) : []),
+			...(step === 'astana' ? openingDarn(area) : [])
 		]
 	};
+}
+
+/** What the strands of a thread stand for. */
+function regions(area: MapArea): Mark[] {
+	const { label: size, locale, width } = area;
+	const darned = darnSize(width);
+	const x = darned * 1.7;
+	return [
+		...darn('slip-trade-policy', [darned * 0.75, size * 0.9], area),
+		label('regions', [x, size * 1.25], say(m.desks_three_regions, locale), [size, 'muted'], {
+			fact: 'awex-regions',
+			within: width - x - 2
+		})
+	];
+}
+
+/** Two years for one opening: mended beside the embassy. */
+function openingDarn(area: MapArea): Mark[] {
+	const [x, y] = onMap(area, cityAt('astana'));
+	return darn('disagree-embassy', [x - area.desk - darnSize(area.width), y], area);
 }
 
 /** The western ends of the curves. */

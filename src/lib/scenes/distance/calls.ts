@@ -6,6 +6,7 @@ import { curve, dot, line } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
 import { REPUBLICS, type Republic } from '$lib/facts';
+import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { STRANDS } from './curves';
 import type { PictureDimensions } from './dimensions';
@@ -28,72 +29,100 @@ export const WISHES: Readonly<Record<Republic, readonly Wish[]>> = {
 	TJ: [{ words: m.distance_wants_aluminium, fact: 'distance-wanted-aluminium' }]
 };
 
+/** How much higher than others Kazakhstan's row is, in rows: two threads, and more to say. */
+const MORE = 0.6;
+
+/** Where the rows of calls stand, in pixels. */
+interface Rows {
+	/** Upper edge of the first row, and from a row to the next. */
+	top: number;
+	pitch: number;
+	left: number;
+	/** Where Brussels is. */
+	right: number;
+	breadth: number;
+	/** Size of what was wanted. */
+	type: number;
+}
+
 /** The calls to Brussels, a row for each republic: its thread, over it what it wanted; and the one thread that goes back. */
 export function callMarks(dimensions: PictureDimensions): Mark[] {
 	const { width, height, label: size, dot: r, locale } = dimensions;
-	const top = size * 2;
-	const pitch = (height - top - size * 0.5) / REPUBLICS.length;
-	const [left, right] = [r * 1.4, width - r * 3];
-	const breadth = Math.min(22, pitch * 0.2);
-	const town = say(m.place_brussels, locale);
+	const top = size * 1.6;
+	const pitch = (height - top - size * 0.5) / (REPUBLICS.length + MORE);
+	const breadth = Math.min(34, pitch * 0.2);
+	const rows = {
+		top,
+		pitch,
+		left: r * 1.4,
+		right: width - r * 3,
+		breadth,
+		type: Math.max(13, Math.min(size + 4, pitch * 0.26))
+	};
 	return [
-		label('brussels-name', [width - 2, size], town, [size, 'BE'], { weight: 600, anchor: 'end' }),
-		line('brussels-wall', [right, top], [right, height - 2], 'BE', { stroke: 1.5 }),
-		...REPUBLICS.flatMap((code, i) => {
-			const y = top + pitch * (i + 1) - breadth * 0.5 - pitch * 0.12;
-			const threads = [
-				curve(`home-${code}`, straight([left, y], [right, y]), 'BE', {
-					from: code,
-					strands: STRANDS,
-					spread0: breadth * 0.8,
-					spread1: breadth * 0.8,
-					stroke: breadth / (STRANDS * 1.5),
-					colorStop: 0.8,
-					delay: 0.05 * i
-				}),
-				dot(`embassy-${code}`, [right, y], r * 1.3, code, { shape: 'square' })
-			];
-			const back = y - breadth * 1.25;
-			const mutual =
-				code === 'KZ'
-					? [
-							curve('be-KZ', straight([right, back], [left, back]), 'KZ', {
-								from: 'BE',
-								strands: 2,
-								spread0: breadth * 0.3,
-								spread1: breadth * 0.3,
-								stroke: breadth / (STRANDS * 1.5),
-								colorStop: 0.8,
-								delay: 0.4
-							})
-						]
-					: [];
-			const room = right - left - size;
-			const name = countryName(code, locale);
-			const nameEnd = textWidth(name, size, 600) + size * 0.7;
-			const wishes = WISHES[code].map(({ words, fact }) => ({ text: say(words, locale), fact }));
-			const foot = (mutual.length > 0 ? back - breadth * 0.3 : y - breadth * 0.5) - size * 0.55;
-			return [...threads, ...mutual, ...wishMarks(code, name, wishes, { foot, nameEnd, room, size })];
-		})
+		label('wanted', [0, size], say(m.distance_wanted, locale), [size, 'muted'], { halo: false }),
+		label('brussels-name', [width - 2, size], say(m.place_brussels, locale), [size, 'BE'], {
+			weight: 600,
+			anchor: 'end'
+		}),
+		line('brussels-wall', [rows.right, top], [rows.right, height - 2], 'BE', { stroke: 2 }),
+		...REPUBLICS.flatMap((code, i) => rowMarks(code, i, rows, dimensions))
 	];
 }
 
-/** A republic's name, and what it wanted: beside the name, or where that is too long, in lines of its own. */
+/** A row: the thread, what is written over it, and under Kazakhstan's the one that comes back. */
+function rowMarks(code: Republic, i: number, rows: Rows, { dot: r, locale }: PictureDimensions): Mark[] {
+	const { top, pitch, left, right, breadth, type } = rows;
+	const mutual = code === 'KZ';
+	const y = top + pitch * (i + 1 + MORE) - breadth * (mutual ? 2 : 0.8);
+	const thread = { strands: STRANDS, stroke: breadth / (STRANDS * 1.5), colorStop: 1 };
+	return [
+		curve(`home-${code}`, straight([left, y], [right, y]), 'BE', {
+			...thread,
+			from: code,
+			spread0: breadth * 0.8,
+			spread1: breadth * 0.8,
+			delay: 0.05 * i
+		}),
+		dot(`embassy-${code}`, [right, y], Math.max(r, breadth * 0.42), code, { shape: 'square' }),
+		...(mutual ? backMarks(y + breadth * 1.2, rows) : []),
+		...wishMarks(code, { foot: y - breadth * 0.5 - type * 0.5, room: right - left, type, locale })
+	];
+}
+
+/** The one thread that comes back from Brussels, thinner, and where it ends. */
+const backMarks = (y: number, { left, right, breadth }: Rows): Mark[] => [
+	curve('be-KZ', straight([right, y], [left, y]), 'KZ', {
+		from: 'BE',
+		strands: 2,
+		spread0: breadth * 0.25,
+		spread1: breadth * 0.25,
+		stroke: breadth / (STRANDS * 1.5),
+		colorStop: 1,
+		delay: 0.4
+	}),
+	dot('back', [left, y], Math.min(left - 1, breadth * 0.3), 'BE')
+];
+
+/** A republic's name, and beside it what it wanted. */
 function wishMarks(
 	code: Republic,
-	name: string,
-	wishes: readonly { text: string; fact: string }[],
-	{ foot, nameEnd, room, size }: { foot: number; nameEnd: number; room: number; size: number }
+	{ foot, room, type, locale }: { foot: number; room: number; type: number; locale: Locale }
 ): Mark[] {
-	const lead = size * 1.3;
+	const name = countryName(code, locale);
+	const x = textWidth(name, type, 600) + type * 0.7;
+	const wishes = WISHES[code].map(({ words, fact }) => ({ text: say(words, locale), fact }));
 	const lines = wishes.flatMap(({ text, fact }, i) =>
-		wrap(text, room - nameEnd, size).map((words) => ({ words, fact, key: `wish-${code}-${i}` }))
+		wrap(text, room - x, type).map((line) => ({ line, fact, key: `wish-${code}-${i}` }))
 	);
+	const lead = type * 1.25;
 	const first = foot - Math.max(0, lines.length - 1) * lead;
+	const nothing = label(`wish-${code}`, [x, first], say(m.distance_nothing_found, locale), [type, 'muted']);
 	return [
-		label(`name-${code}`, [0, first], name, [size, code], { weight: 600 }),
-		...lines.map(({ words, fact, key }, i) =>
-			label(`${key}-${i}`, [nameEnd, first + i * lead], words, [size, 'ink'], { fact })
+		label(`name-${code}`, [0, first], name, [type, code], { weight: 600 }),
+		...(lines.length === 0 ? [nothing] : []),
+		...lines.map(({ line: words, fact, key }, i) =>
+			label(`${key}-${i}`, [x, first + i * lead], words, [type, 'ink'], { fact })
 		)
 	];
 }

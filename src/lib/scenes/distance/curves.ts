@@ -12,7 +12,7 @@ export const STRANDS = 5;
 const FEW = 2;
 
 /** Where a thread turns its colour: not at one place for all five. */
-export const colorStopOf = (code: Republic): number => 0.4 + 0.045 * ((REPUBLICS.indexOf(code) * 2) % 5);
+const colorStopOf = (code: Republic): number => 0.4 + 0.045 * ((REPUBLICS.indexOf(code) * 2) % 5);
 
 /** How far each thread bows out, northern capitals up and southern ones down, so that the five part like a fan. */
 const BOW: Readonly<Record<Republic, number>> = { KZ: 0.25, KG: 0.14, UZ: 0.035, TJ: -0.07, TM: -0.2 };

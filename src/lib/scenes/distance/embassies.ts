@@ -21,7 +21,7 @@ export function embassyMarks(area: MapArea): Mark[] {
 		),
 		label(
 			'brussels-name',
-			[width - 2, y + columnReach(area) + size],
+			[width - 2, y + columnReach(area) + size * 2.1],
 			say(m.place_brussels, locale),
 			[size, 'BE'],
 			{

@@ -1,6 +1,9 @@
 import type { Dimensions } from '$lib/charts/dimensions';
 import { headline, lowestBottom, type Headline } from '$lib/charts/headline';
-import type { TextMark } from '$lib/charts/frame';
+import type { Mark, TextMark } from '$lib/charts/frame';
+import { say } from '$lib/charts/copy';
+import { darn, darnSize } from '$lib/charts/darn';
+import { label } from '$lib/charts/label';
 import { m } from '$lib/paraglide/messages';
 import type { Step } from './states';
 
@@ -8,7 +11,8 @@ import type { Step } from './states';
 const HEADLINES: Partial<Record<Step, Headline>> = {
 	pipe: { big: '{pipe-length}', line: m.distance_head_pipe },
 	relations: { big: '{distance-relations-be}', line: m.distance_head_relations },
-	distances: { big: '{distance-almaty}', line: m.distance_head_distances }
+	distances: { big: '{distance-almaty}', line: m.distance_head_distances },
+	moved: { big: '{distance-astana}', line: m.distance_head_moved }
 };
 
 /** Steps that share a ruler keep it in its place. */
@@ -18,6 +22,20 @@ const TOGETHER: readonly (readonly Step[])[] = [['pipe', 'distances', 'moved']];
 export function headlineMarks(step: Step, dimensions: Dimensions): TextMark[] {
 	const words = HEADLINES[step];
 	return words ? headline(step, words, dimensions).marks : [];
+}
+
+/** Under the year in which relations opened, the other beginning that the paper has: struck, and mended. */
+export function mendedMarks(dimensions: Dimensions): Mark[] {
+	const { label: size, width, locale } = dimensions;
+	const y = headlineBottom('relations', dimensions) + size * 1.3;
+	const darned = darnSize(width);
+	return [
+		...darn('slip-years-ago', [darned * 0.75, y - size * 0.35], dimensions),
+		label('other-beginning', [darned * 1.7, y], say(m.distance_other_beginning, locale), [size, 'muted'], {
+			struck: true,
+			fact: 'distance-years-of-contact'
+		})
+	];
 }
 
 /** Where the headline of a step ends, and those of the steps that share its ruler, in pixels; 0 where there is none. */

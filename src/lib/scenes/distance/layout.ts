@@ -6,7 +6,7 @@ import { capitalMarks } from './capitals';
 import { curvesOf } from './curves';
 import { mapArea, pictureDimensions, type MapArea, type PictureDimensions } from './dimensions';
 import { embassyMarks } from './embassies';
-import { headlineMarks } from './headlines';
+import { headlineMarks, mendedMarks } from './headlines';
 import { partnerDots, partnerNames } from './partners';
 import { pipeMarks } from './pipe';
 import { independenceMarks } from './republics';
@@ -36,5 +36,5 @@ function onTheMap(state: MapState, area: MapArea): Mark[] {
 	const curves = curvesOf(state, area);
 	const eastern = [...curves, ...capitalMarks(state, area)];
 	if (state.step === 'embassies') return [...eastern, ...embassyMarks(area)];
-	return [...eastern, ...partnerDots(area), ...partnerNames(area, curves)];
+	return [...eastern, ...partnerDots(area), ...partnerNames(area, curves), ...mendedMarks(area)];
 }

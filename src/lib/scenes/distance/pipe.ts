@@ -23,12 +23,19 @@ export function pipeMarks(dimensions: PictureDimensions): Mark[] {
 	const top = dimensions.top + size * 2.4;
 	const room = bottom - top;
 	const cutY = top + room * 0.12;
-	const breadth = Math.min(46, room * 0.16);
-	const [there, back] = [top + room * 0.45, top + room * 0.45 + breadth * 2];
-	const [west, east] = [x(0) + breadth * 1.5, cityX('almaty')];
-	// The turn at Brussels is drawn as part of the way there: what is left goes back.
+	const breadth = Math.min(96, room * 0.17);
+	const there = top + room * 0.3 + breadth;
+	const back = there + breadth * 2;
+	// The turn is half a circle about Brussels: what it takes of the length is left out before it and after it.
+	const [west, east] = [x(0) + (breadth * Math.PI) / 2, cityX('almaty')];
 	const end = x(amountOf('pipe-length') - amountOf('distance-almaty'));
-	const thread = { strands: STRANDS, spread0: breadth * 0.84, spread1: breadth * 0.84, stroke: breadth / 13 };
+	const thread = {
+		colorStop: 1,
+		strands: STRANDS,
+		spread0: breadth * 0.84,
+		spread1: breadth * 0.84,
+		stroke: breadth / 13
+	};
 	return [
 		...tickMarks(ruler),
 		...cutThread([x(0), cityX('almaty'), cutY], ruler),
@@ -68,7 +75,7 @@ function cutThread(
 	return [
 		curve('cut-west', straight([west, y], [east, y]), 'BE', more),
 		curve('cut-east', straight([east, y], [west, y]), 'KZ', more),
-		label('cut', [(west + east) / 2, y + size * 0.35], say(m.distance_cut, locale), [size, 'ink'], {
+		label('cut', [(west + east) / 2, y + size * 1.5], say(m.distance_cut, locale), [size, 'ink'], {
 			anchor: 'middle',
 			fact: 'months-lived'
 		})

@@ -11,7 +11,7 @@ import { REPUBLICS, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import { STRANDS, colorStopOf } from './curves';
+import { STRANDS } from './curves';
 import type { PictureDimensions } from './dimensions';
 import { distanceTo, rulerFor, type Ruler } from './ruler-scale';
 import type { MapState } from './states';
@@ -27,6 +27,7 @@ export function rulerMarks({ step, capitals, highlighted }: MapState, dimensions
 	const moved = step === 'moved';
 	return [
 		...tickMarks(ruler),
+		brussels(ruler),
 		...luxembourgRow(ruler, moved),
 		...REPUBLICS.flatMap((code, i) =>
 			rowMarks(code, i + 1, capitals[code], ruler, { dim: !highlighted.includes(code), short: moved })
@@ -51,6 +52,13 @@ export function tickMarks({ x, cityX, top, bottom, label: size, locale }: Ruler)
 	});
 }
 
+/** Brussels, where every way begins. */
+const brussels = ({ x, top, bottom }: Ruler): Mark =>
+	line('brussels-wall', [x(0), top], [x(0), bottom], 'BE', { stroke: 2 });
+
+/** Where the names begin, clear of the line that stands for Brussels, in pixels. */
+const namesLeft = ({ x }: Ruler): number => x(0) + 6;
+
 /** A straight curve from Brussels, as long as the way. */
 const wayMark = (
 	key: string,
@@ -62,6 +70,8 @@ const wayMark = (
 ) =>
 	curve(key, straight([ruler.x(0), ruler.middle(row)], [ruler.cityX(city), ruler.middle(row)]), color, {
 		from: 'BE',
+		// Off the map a way is all of the far end's colour: where the colour turned, it would look like a share.
+		colorStop: 0,
 		spread0: ruler.breadth,
 		spread1: ruler.breadth,
 		...more
@@ -72,11 +82,12 @@ function luxembourgRow(ruler: Ruler, dim: boolean): Mark[] {
 	const { label: size, locale, breadth } = ruler;
 	const [id, y] = [distanceTo('luxembourg'), ruler.labelY(0)];
 	const name = cityName('luxembourg', locale);
+	const left = namesLeft(ruler);
 	const opacity = dim ? DIM : 1;
 	return [
 		wayMark('between', 'LU', 0, 'luxembourg', ruler, { opacity, strands: 5, stroke: breadth / 8 }),
-		label('way-LU', [0, y], name, [size, dim ? 'muted' : 'LU'], { weight: 600 }),
-		label('km-LU', [textWidth(name, size, 600) + size * 0.6, y], value(id, locale), [size, 'ink'], {
+		label('way-LU', [left, y], name, [size, dim ? 'muted' : 'LU'], { weight: 600 }),
+		label('km-LU', [left + textWidth(name, size, 600) + size * 0.6, y], value(id, locale), [size, 'ink'], {
 			// What is dimmed only stands by: its number would stand in the way.
 			opacity: dim ? 0 : 1,
 			fact: id
@@ -101,17 +112,17 @@ function rowMarks(
 	// Words stay legible where their curve is dimmed; they only lose their colour.
 	const type = [size, dim ? 'muted' : code] as const;
 	const town = cityName(city, locale);
-	const townX = textWidth(country, size, 600) + size * 0.6;
+	const left = namesLeft(ruler);
+	const townX = left + textWidth(country, size, 600) + size * 0.6;
 	const kmX = short ? townX + textWidth(town, size) + size * 0.6 : ruler.cityX(city);
 	return [
 		wayMark(`be-${code}`, code, row, city, ruler, {
 			strands: STRANDS,
 			stroke: breadth / (STRANDS * 1.4),
-			colorStop: colorStopOf(code),
 			opacity: dim ? DIM : 1,
 			delay: 0.05 * row
 		}),
-		label(`way-${code}`, [0, y], country, type, { weight: 600 }),
+		label(`way-${code}`, [left, y], country, type, { weight: 600 }),
 		label(`city-${code}`, [townX, y], town, type),
 		label(`km-${code}`, [kmX, y], value(id, locale), type, {
 			weight: 600,

@@ -7,7 +7,7 @@ export const copy: ChapterCopy = {
 	steps: {
 		'distance-pipe': {
 			headline: 'A pipe longer than the way there',
-			body: 'In {concession-won} Tractebel, a Belgian company in a French group, took over {pipe-length} of gas pipe in Kazakhstan. Pulled straight, it would reach from Almaty to Brussels, {distance-almaty} away, and [most of the way back]{distance-pipe-times}. After {months-lived} months the company was gone.\n\nHow did a small country come to hold such a thread and why did it let go? The story begins in {story-from}, when there was none.',
+			body: 'In {concession-won} Tractebel, a Belgian company [in a French group]{owner-suez}, took over {pipe-length} of gas pipe in Kazakhstan. Pulled straight, it would reach from Almaty to Brussels, {distance-almaty} away, and [most of the way back]{distance-pipe-times}. After {months-lived} months the company was gone.\n\nHow did a small country come to hold such a thread and why did it let go? The story begins in {story-from}, when there was none.',
 			note: 'The length of the network is that of two reports in Trends. The pipes lay in the west and south of Kazakhstan and never came near Brussels: the picture lays one length beside the other, to one scale. Who owned the company, what it promised and how it ended is the next chapter.',
 			question: 'What might a company from a small country want with gas pipes at the other end of the map?'
 		},

@@ -5,7 +5,7 @@ export const plain: PlainChapter = {
 		'Belgium and Luxembourg are small. They lie in the west of Europe. Five new states lie in the middle of Asia. The way between them is very long. Who will make the first move?',
 	steps: {
 		'distance-pipe': {
-			body: 'Tractebel was a Belgian firm. It was part of a French group. In {concession-won} it took over {pipe-length} of gas pipe in Kazakhstan. Pull that pipe straight. It goes from Almaty to Brussels, {distance-almaty} away. Then it goes [most of the way back]{distance-pipe-times}. But {months-lived} months later the firm was gone.\n\nHow did it get that pipe, so far from home? Why did it give it up? We start in {story-from}. There was no link then.'
+			body: 'Tractebel was a Belgian firm. It was part of [a French group]{owner-suez}. In {concession-won} it took over {pipe-length} of gas pipe in Kazakhstan. Pull that pipe straight. It goes from Almaty to Brussels, {distance-almaty} away. Then it goes [most of the way back]{distance-pipe-times}. But {months-lived} months later the firm was gone.\n\nHow did it get that pipe, so far from home? Why did it give it up? We start in {story-from}. There was no link then.'
 		},
 		'distance-republics': {
 			body: 'The Soviet Union was one huge state. It was made of many republics. Then it fell apart. In Central Asia, Kyrgyzstan left first, in {distance-independence-kg|month}. Kazakhstan left last, on {distance-independence-kz}. Now there were {distance-republics} new states. They needed friends abroad.\n\nThis story follows a paper by an expert. It says that Belgium and Luxembourg saw the five as [far off, little known and not important]{distance-marginal}. Each of the five has its own colour here.'
