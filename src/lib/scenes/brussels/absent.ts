@@ -64,26 +64,25 @@ function cut(columns: Columns, area: ProjectArea): Mark[] {
 	const x = xOf(columns, 'canqa');
 	const reach = halfOf('canqa', area) + gap * 3;
 	const y = bottom + cutGap(area) / 2;
+	const from = x + reach + size * 0.5;
+	const verb = say(m.brussels_still_runs, locale);
+	const after = from + textWidth(verb, title * 1.25, 400, 'display') + size * 0.6;
+	const date = say(m.brussels_closed_on, locale);
 	return [
 		...darn('slip-closed', [x - reach - darnSize(area.width), y], area),
-		line('cut', [x - reach, y + gap], [x + reach, y - gap], 'accent', {
+		line('cut', [x - reach, y + gap], [x + reach, y - gap], 'ink', {
 			stroke: 2.5,
 			enter: { x2: x - reach, y2: y + gap },
 			delay: 0.4
 		}),
-		label(
-			'cut-verb',
-			[x + reach + size * 0.5, y + title * 0.2],
-			say(m.brussels_still_runs, locale),
-			[title * 1.25, 'accent'],
-			{ font: 'display', struck: true, halo: false }
-		),
-		label(
-			'cut-date',
-			[x + reach + size * 0.5, y + title * 0.55 + size],
-			wrap(say(m.brussels_closed_on, locale), Math.max(size * 6, columns.notes.to - x - reach), size),
-			[size, 'accent'],
-			{ fact: 'project-canqa-closed' }
-		)
+		label('cut-verb', [from, y + title * 0.2], verb, [title * 1.25, 'ink'], {
+			font: 'display',
+			struck: true,
+			halo: false
+		}),
+		// Where it hasn't room in a line, the cut has to do.
+		...(after + textWidth(date, size) > columns.notes.to
+			? []
+			: [label('cut-date', [after, y + size * 0.34], date, [size, 'ink'], { fact: 'project-canqa-closed' })])
 	];
 }

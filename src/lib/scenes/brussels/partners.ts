@@ -50,7 +50,7 @@ export function partnerMarks(
 	const highest = Math.min(...all.filter(({ lit }) => lit).map(({ y }) => y)) + title * 0.62;
 	const middles = dodge(
 		groups.map(({ middle }) => ({ at: middle, extent: size * 1.05 })),
-		Math.max(top - size * 0.5, highest),
+		Math.max(top - size * 0.2, highest),
 		// The paper's verb stands below.
 		bottom - title * 0.75
 	);

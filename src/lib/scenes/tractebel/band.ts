@@ -35,7 +35,7 @@ export function bandFor(state: ConcessionState, y: number, height: number, dimen
 	const strong = state.flags.filter((flag) => flag.strong);
 	// A strip may have room for one line of words only, the last thing that happened; a small picture for what the step tells.
 	const told = focus || height > 90 ? strong : strong.slice(-1);
-	const flags = flagRows(!narrow || (focus && height > 150) ? state.flags : told, axis, words, dimensions);
+	const flags = flagRows(!narrow || (focus && height > 240) ? state.flags : told, axis, words, dimensions);
 	const ribbon = height > 120 ? 8 : 5;
 	const years = byWidth(width, [13, 13, 13, 13, 16]);
 	// The paper's span has its place where there is plenty.

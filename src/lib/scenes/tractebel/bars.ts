@@ -1,4 +1,4 @@
-import { bar, dyedBar } from '$lib/charts/bars';
+import { SELVEDGE, bar, dyedBar } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, Mark, RectMark } from '$lib/charts/frame';
 import { curve, line } from '$lib/charts/marks';
@@ -20,7 +20,7 @@ const DYES: Readonly<Partial<Record<Look, Color>>> = { paid: 'KZ', kept: 'KZ', b
 const FILLS: Readonly<Partial<Record<Look, Partial<RectMark>>>> = {
 	promised: { fill: 'promised' },
 	alleged: { fill: 'alleged', stroke: 1, dashed: true },
-	claimed: { fill: 'none', stroke: 1.25, dashed: true }
+	claimed: { fill: 'none', stroke: 1, dashed: true, color: 'muted' }
 };
 
 /** The network: a strand for every so many kilometres. */
@@ -30,7 +30,7 @@ function network(key: string, id: string, [from, to]: [number, number], { y, hei
 	const spread = { strands, spread0: height - pitch, spread1: height - pitch };
 	const stroke = Math.min(4, pitch * 0.5);
 	const path = straight([from, y + height / 2], [to, y + height / 2]);
-	return curve(key, path, 'KZ', { fact: id, ...spread, from: 'BE', stroke, colorStop: 0.3 });
+	return curve(key, path, 'KZ', { fact: id, ...spread, from: 'BE', stroke, selvedge: SELVEDGE });
 }
 
 /** The bar of a row, or the bars that lie end to end in it; their lengths are their amounts. */

@@ -66,30 +66,26 @@ function legend(
 	});
 }
 
-/** Where houses and words go: side by side, or one above the other on a phone. */
+/** How large a window with its wall may be, in pixels, and what stands under the houses. */
 function placed(height: number, dimensions: Dimensions) {
-	const { narrow, width } = dimensions;
-	const room = narrow ? width : width * 0.6;
-	const words = legend(narrow ? 0 : room + 24, 0, narrow ? width : width - room - 24, dimensions);
+	const { width } = dimensions;
+	const words = legend(0, 0, width, dimensions);
 	const tall = words.reduce((sum, { height: own }) => sum + own + 6, 0);
-	const left = narrow ? Math.max(60, height - tall - 10) : height;
-	const unit = Math.min(room / (ACROSS + STREET * (HOUSES.length + 1)), left / (UP + 0.6));
-	return { unit, words, tall, left };
+	const left = height - tall - 12;
+	return { unit: Math.min(width / (ACROSS + STREET * HOUSES.length), left / (UP + 0.5)), words, tall };
 }
 
 /** The least height that the city needs, in pixels. */
-export function cityNeed(dimensions: Dimensions): number {
-	const { tall } = placed(0, dimensions);
-	return dimensions.narrow ? tall + 90 : Math.max(tall, 150);
-}
+export const cityNeed = (dimensions: Dimensions): number => placed(0, dimensions).tall + 90;
 
 /** Almaty by its bills, between two heights: a window for each in a hundred, lit once it is paid. */
 export function cityMarks(top: number, height: number, dimensions: Dimensions): Mark[] {
-	const { narrow, label: size } = dimensions;
-	const { unit, words, tall, left } = placed(height, dimensions);
-	const ground = top + left;
+	const { label: size } = dimensions;
+	const { unit, words, tall } = placed(height, dimensions);
+	const from = top + height - tall;
+	const ground = from - 12;
 	const shapes: Record<Kind, string> = { before: '', after: '', unpaid: '' };
-	let x = narrow ? 0 : 2;
+	let x = 0.5;
 	let count = 0;
 	const walls = HOUSES.map(([across, up]) => {
 		const [wide, high] = [(across + 0.5) * unit, (up + 0.45) * unit];
@@ -99,20 +95,14 @@ export function cityMarks(top: number, height: number, dimensions: Dimensions): 
 				shapes[kindOf(count++)] += pane(wx, wy, unit * 0.6, unit * 0.66);
 			}
 		const wall = pane(x, ground - high, wide, high);
-		x += wide + STREET * unit * 0.5;
+		x += wide + STREET * unit * 0.55;
 		return wall;
 	});
-	const from = top + height - tall;
 	return [
 		path('city-walls', walls.join(''), 'rule', { fill: 'none', stroke: 1 }),
 		...WORDS.flatMap(([kind]) => path(`city-windows-${kind}`, shapes[kind], 'KZ', LOOKS[kind])),
 		...words.flatMap(({ kind, top: y, marks }) => [
-			path(
-				`city-key-${kind}`,
-				pane(narrow ? 0 : dimensions.width * 0.6 + 24, from + y + size * 0.2, size * 0.75, size * 0.82),
-				'KZ',
-				LOOKS[kind]
-			),
+			path(`city-key-${kind}`, pane(0.5, from + y + size * 0.2, size * 0.75, size * 0.82), 'KZ', LOOKS[kind]),
 			...marks.map((mark) => ({ ...mark, y: mark.y + from }))
 		])
 	];

@@ -13,7 +13,7 @@ const STRIP = 76;
 const STRIP_MOST = 104;
 /** What time needs while no month is drawn, on a phone and elsewhere. */
 const BARE_STRIP = 64;
-const BARE = 104;
+const BARE = 136;
 /** How many times what they need the amounts like to have, before time gets the rest. */
 const COMFORT = 2.1;
 

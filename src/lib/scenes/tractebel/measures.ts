@@ -10,7 +10,7 @@ import type { Band } from './band';
 
 /** The years below the months, each in its middle: every one where there is room, or every fifth; a tick before each January. */
 export function yearMarks({ axis, bottom, years: size, locale }: Band): Mark[] {
-	const wide = textWidth('2000', size) + 6;
+	const wide = textWidth('2000', size) + 14;
 	const every = axis.year > wide ? 1 : 5;
 	const named = axis.years.filter(
 		({ year, begins, middle }) => year % every === 0 && (every > 1 || 2 * (middle - begins) > wide)

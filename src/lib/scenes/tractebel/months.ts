@@ -1,4 +1,5 @@
 import { range } from 'd3-array';
+import { SELVEDGE } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
 import { curve, line, path, rect, ribbon } from '$lib/charts/marks';
@@ -91,11 +92,10 @@ function cutMark({ axis, top, bottom, ribbon }: Band): Mark {
 }
 
 /** The power business: a ribbon along the top, from its purchase to where the story has come. */
-function almatyMark({ months, now }: ConcessionState, { axis, top, ribbon: breadth }: Band): Mark {
+function almatyMark({ now }: ConcessionState, { axis, top, ribbon: breadth }: Band): Mark {
 	const y = top - 5 - breadth;
 	const [from, to] = [axis.at(monthOf('almaty-bought')), axis.at(monthOf(now))];
-	const more = { from: 'BE', colorStop: months === 'none' ? 0.35 : 0.1 } as const;
-	return ribbon('almaty-ribbon', [from, y], [to, y], breadth, 'KZ', more);
+	return ribbon('almaty-ribbon', [from, y], [to, y], breadth, 'KZ', { from: 'BE', selvedge: SELVEDGE });
 }
 
 /** The months of a state: strands in colour for those lived, grey for promised, dots for optional. */

@@ -62,7 +62,7 @@ export const states: Readonly<Record<string, ConcessionState>> = {
 		focus: 'money',
 		now: 'concession-won',
 		months: 'none',
-		flags: [...quiet('almaty-bought'), ...strong('almaty-letter', 'almaty-tariff-rise')],
+		flags: [...quiet('almaty-bought'), ...strong('almaty-letter'), ...quiet('almaty-tariff-rise')],
 		groups: []
 	},
 	visit: {
