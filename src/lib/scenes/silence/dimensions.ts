@@ -33,10 +33,10 @@ export function dimensionsFor(input: LayoutInput, foot: number): VisitsDimension
 	const radius = byWidth(width, [3.5, 4, 4.75, 5.5, 7.5]);
 	return {
 		...usual,
-		band: Math.ceil(label * 2.7),
+		band: Math.ceil(label * 2.6),
 		radius,
 		pitch: radius * 2 + byWidth(width, [1.5, 2, 3, 4, 5]),
-		run: byWidth(width, [12, 16, 28, 44, 72]),
+		run: byWidth(width, [14, 22, 30, 44, 72]),
 		top: Math.ceil(label * 1.7),
 		bottom: height - foot - 3,
 		roomy: height > LOW

@@ -101,9 +101,9 @@ describe('what the pictures show', () => {
 
 	it('dashes what was for somebody else', () => {
 		const curves = keyed(frameOf('initiative'), 'curve-');
-		for (const { id, forOthers } of VISITS) {
-			const thread = curves.find(({ key }) => key === `curve-${id}`);
-			expect(thread?.kind === 'curve' && thread.dashed, id).toBe(forOthers);
+		for (const row of ROWS) {
+			const thread = curves.find(({ key }) => key === `curve-${row.id}`);
+			expect(thread?.kind === 'curve' && thread.dashed, row.id).toBe(!isBilateral(row));
 		}
 	});
 

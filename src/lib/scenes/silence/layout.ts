@@ -1,16 +1,20 @@
+import { sort } from 'd3-array';
 import type { LayoutInput } from '$lib/charts/dimensions';
 import type { Frame, Mark } from '$lib/charts/frame';
+import { overlap } from '$lib/charts/bounds';
 import { line } from '$lib/charts/marks';
+import { textBox } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { yearOf } from '$lib/facts/dates';
 import { countMarks } from './counts';
+import { darnMarks } from './darns';
 import { dimensionsFor, roomOf, sign, timeAxis, type TimeAxis, type VisitsDimensions } from './dimensions';
 import { tourMarks, valuesMarks } from './fan';
-import { gapMarks } from './gap';
+import { firstMarks, gapMarks } from './gap';
 import { colorKey, sideMarks } from './keys';
 import { longestWord, setSide, wordMarks, type Words } from './label';
 import { placesOf, reachOf, type Place } from './places';
-import type { VisitsState } from './states';
+import type { Step, VisitsState } from './states';
 import { isTold, wordsFor } from './steps';
 import { faintMarks, strongMarks, yearMark } from './threads';
 import { axisMarks } from './ticks';
@@ -57,6 +61,29 @@ function labelMarks(
 	});
 }
 
+/** What a step draws beside visits: what it measures, what it counts, where one thread fans out. */
+function ownMarks(
+	step: Step,
+	axis: TimeAxis,
+	dimensions: VisitsDimensions,
+	labels: readonly Mark[]
+): readonly Mark[] {
+	switch (step) {
+		case 'first':
+			return firstMarks(axis, dimensions, labels);
+		case 'silence':
+			return gapMarks(axis, dimensions, labels);
+		case 'values':
+			return valuesMarks(axis, dimensions);
+		case 'osce':
+			return tourMarks(axis, dimensions);
+		case 'initiative':
+			return countMarks(axis, dimensions);
+		default:
+			return [];
+	}
+}
+
 /** The picture of a state: a ruler of years, and on both sides of it who went to see whom. */
 export function layout(state: VisitsState, input: LayoutInput): Frame {
 	const { width, height } = input;
@@ -68,24 +95,32 @@ export function layout(state: VisitsState, input: LayoutInput): Frame {
 	const places = placesOf(axis, dimensions);
 	const told = places.filter(({ visit }) => isTold(step, visit.id));
 	const pale = places.filter((place) => !told.includes(place) && place.visit.id !== 'rahmon-paper');
-	const words = wordsFor(step, told, !dimensions.narrow, dimensions.locale);
-	const labels = labelMarks(words, places, axis, dimensions);
+	const said = wordsFor(step, told, !dimensions.narrow, dimensions.locale);
+	const labels = labelMarks(said, places, axis, dimensions);
+	// All threads lie below all beads.
+	const strong = sort(
+		told.flatMap((place) => strongMarks(place, axis, dimensions)),
+		({ kind }) => (kind === 'curve' ? 0 : 1)
+	);
+	const own = ownMarks(step, axis, dimensions, labels);
+	const words = [...labels, ...own].flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
+	// A pale visit makes room for words, and De Gucht's tour for its own stops.
+	const beneath = ({ visit, beads, y }: Place) =>
+		(step === 'osce' && visit.id === 'de-gucht-tour') ||
+		beads.some((x) => words.some((box) => overlap(box, { x: x - 4, y: y - 4, width: 8, height: 8 })));
 	const marks: Mark[] = [
 		...axisMarks(state, axis, dimensions),
 		...(step === 'crowded' ? [yearMark(yearOf(fact('visit-philippe')), axis, dimensions)] : []),
 		...faintMarks(
-			step === 'osce' ? pale.filter(({ visit }) => visit.id !== 'de-gucht-tour') : pale,
+			pale.filter((place) => !beneath(place)),
 			axis,
 			dimensions
 		),
-		...gapMarks(step, axis, dimensions, labels),
-		...told.flatMap((place) => strongMarks(place, axis, dimensions)),
-		...(step === 'osce' ? tourMarks(axis, dimensions) : []),
-		...(step === 'values' ? valuesMarks(axis, dimensions) : []),
-		...(step === 'initiative' ? countMarks(axis, dimensions) : []),
+		...strong,
+		...own,
 		...labels,
 		...sideMarks(axis, dimensions),
 		...(roomy ? key.marks : [])
 	];
-	return { width, height, marks };
+	return { width, height, marks: [...marks, ...darnMarks(step, marks, axis, dimensions)] };
 }

@@ -8,23 +8,22 @@ import type { Place } from './places';
 import type { Step } from './states';
 import { VISITS } from './visits';
 
-/** The visits that a step tells of, by id; those that get a name first, the others by their beads alone. */
-const TOLD: Readonly<Partial<Record<Step, { named: readonly string[]; others?: readonly string[] }>>> = {
+/** The visits that a step tells of, by id: those that get a name, where there is room, and those shown by their beads. */
+interface Told {
+	named: readonly string[];
+	wide?: readonly string[];
+	others?: readonly string[];
+}
+
+const TOLD: Readonly<Partial<Record<Step, Told>>> = {
 	first: { named: ['trade-mission', 'dehaene'] },
 	silence: { named: ['dehaene', 'michel', 'de-gucht-tour', 'de-gucht-return'] },
 	callers: { named: ['nazarbayev-2000', 'nazarbayev-2002', 'tokayev'] },
 	turkmen: { named: ['berdymukhamedov', 'de-gucht-return', 'turkmen-ministers'] },
 	crowded: {
-		named: [
-			'rahmon-2009',
-			'van-rompuy',
-			'asselborn',
-			'asselborn-almaty',
-			'philippe',
-			'asselborn-astana',
-			'nazarbayev-2010'
-		],
-		others: ['nazarbayev-2010-other']
+		named: ['rahmon-2009', 'van-rompuy', 'asselborn', 'philippe', 'nazarbayev-2010'],
+		wide: ['asselborn-almaty', 'asselborn-astana'],
+		others: ['asselborn-almaty', 'asselborn-astana', 'nazarbayev-2010-other']
 	},
 	luxembourg: {
 		named: ['juncker', 'asselborn', 'rahmon', 'rahmon-paper', 'massimov'],
@@ -89,7 +88,8 @@ function partsOf(step: Step, { visit }: Place, wide: boolean, locale: Locale): P
 
 /** The words that stand beside the visits of a step. */
 export function wordsFor(step: Step, places: readonly Place[], wide: boolean, locale: Locale): Words[] {
-	const named = TOLD[step]?.named ?? [];
+	const told = TOLD[step];
+	const named = [...(told?.named ?? []), ...((wide && told?.wide) || [])];
 	return places
 		.filter(({ visit }) => named.includes(visit.id))
 		.map((place) => {

@@ -15,7 +15,7 @@ export function axisMarks({ from, to }: VisitsState, axis: TimeAxis, dimensions:
 	const every = Math.ceil((size * 1.02) / height);
 	const left = axis.edge('west');
 	const id = `${from}-${to}`;
-	const names = years.map((iso, i) => (i % every ? '' : formatDate(iso, locale)));
+	const names = years.filter((_, i) => i % every === 0).map((iso) => formatDate(iso, locale));
 	const d = years
 		.slice(1)
 		.map((iso) => `M0 ${Math.round(axis.y(spanOfDate(iso).from) * 10) / 10}h${band}`)
@@ -29,7 +29,7 @@ export function axisMarks({ from, to }: VisitsState, axis: TimeAxis, dimensions:
 		edge('east'),
 		label(`names-${id}`, [axis.x, top + height / 2 + size * 0.35], names, [size, 'muted'], {
 			anchor: 'middle',
-			leading: height / size,
+			leading: (height * every) / size,
 			halo: false
 		})
 	];

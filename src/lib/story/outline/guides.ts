@@ -44,7 +44,11 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	silence: {
 		minutes: 25,
 		terms: ['osce', 'nato', 'state-visit', 'memorandum', 'double-taxation-treaty'],
-		sheet: { state: 'initiative', gaps: ['visit-count-west', 'visit-count-east'], without: ['color-'] }
+		sheet: {
+			state: 'initiative',
+			gaps: ['visit-count-west', 'visit-count-east'],
+			without: ['color-', 'count-west-own', 'count-east-own']
+		}
 	},
 	desks: {
 		minutes: 15,

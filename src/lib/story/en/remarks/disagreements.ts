@@ -40,7 +40,7 @@ export const disagreements: readonly Remark[] = [
 	{
 		id: 'disagree-missing',
 		title: 'Which visits does the paper leave out?',
-		text: 'It has Tajikistan’s president in the region’s visits once, [in Luxembourg]{visit-rahmon}. He was also in Brussels on {visit-rahmon-2009}, where [an investment treaty]{silence-tj-investment} and [a tax treaty]{silence-tj-tax} were signed; Herman Van Rompuy was in Dushanbe in {visit-van-rompuy}, Didier Reynders on {visit-reynders}. Jean Asselborn was twice more in Kazakhstan, from {visit-asselborn-almaty} and from {visit-asselborn-astana}. All of them are drawn and told.'
+		text: 'Of Tajikistan it tells one visit, [to Luxembourg]{visit-rahmon}. Its president was also in Brussels on {visit-rahmon-2009}, where [an investment treaty]{silence-tj-investment} and [a tax treaty]{silence-tj-tax} were signed; Herman Van Rompuy was in Dushanbe in {visit-van-rompuy}, Didier Reynders on {visit-reynders}. Jean Asselborn was twice more in Kazakhstan, from {visit-asselborn-almaty} and from {visit-asselborn-astana}. All of them are drawn and told.'
 	},
 	{
 		id: 'disagree-first',

@@ -95,7 +95,7 @@ export const slips: readonly Remark[] = [
 	{
 		id: 'slip-priorities',
 		title: 'Whose priorities?',
-		text: 'The sentence on {silence-osce-priorities} priorities makes the OSCE their author. More likely they were those of the Belgian chairmanship, whose [first announcement]{silence-osce-headline} doesn’t mention Central Asia among its main points. We tell it as the paper’s.'
+		text: 'The sentence on {silence-osce-priorities} priorities makes the OSCE their author. More likely they were those of the Belgian chairmanship, whose [first announcement]{silence-osce-headline} doesn’t mention Central Asia among its main points. The picture of the tour is mended there, and a note tells it as the paper’s.'
 	},
 	{
 		id: 'slip-trade-policy',
