@@ -24,10 +24,8 @@ export const products: Picture = (dimensions) => {
 	const { width, height, label: size, number, locale } = dimensions;
 	const text = labelsIn(dimensions);
 	const head = caption(dimensions, 'what', m.exports_what_caption);
-	const sellers = text('what-foot-0', [0, 0], m.exports_what_sellers, [size, 'ink'], { weight: 600, width });
-	const shares = text('what-foot-1', [0, 0], m.exports_what_shares, [size, 'muted'], { weight: 400, width });
-	const footHeight = heightOf(sellers) + heightOf(shares) + 12;
-	const sellersY = height - footHeight + 6 + size * 0.76;
+	const shares = text('what-foot', [0, 0], m.exports_what_shares, [size, 'muted'], { weight: 400, width });
+	const footHeight = heightOf(shares) + 6;
 	const [top, bottom] = [head.bottom + 8, height - footHeight - 8];
 	const group = THREADS * PITCH;
 	const breadth = PRODUCTS.length * group;
@@ -52,8 +50,7 @@ export const products: Picture = (dimensions) => {
 				i * 0.08
 			)
 		),
-		{ ...sellers, y: sellersY },
-		{ ...shares, y: sellersY + heightOf(sellers) + 6 }
+		{ ...shares, y: height - footHeight + 6 + size * 0.76 }
 	];
 	return { marks };
 };
