@@ -17,9 +17,11 @@ const FRAME: readonly string[] = story.map(({ id }) => id);
  */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'almaty-bought': ['almaty-price', 'almaty-investment', 'almaty-announced'],
-	'concession-won': ['gas-price', 'gas-investment'],
+	'concession-won': ['gas-price', 'gas-announced', 'gas-investment'],
 	'company-left': ['sale-price', 'debts-left', 'total-cost'],
 	'visit-rahmon': ['silence-rahmon-germany'],
+	'dehaene-visit': ['silence-baku'],
+	'visit-van-rompuy': ['silence-kabul'],
 	'trade-enex-meetings': ['trade-enex-year'],
 	'trade-firms-kz': ['trade-firms-year'],
 	'lux-contacts-from': ['lux-contacts-to'],
@@ -46,11 +48,11 @@ const isRepublic = (country: Country): country is Republic =>
 const isSum = (fact: Fact) => MONEY.includes(fact.unit) && WITH_SUMS.includes(fact.kind);
 const versionsOf = ({ status }: Fact) => (status.kind === 'disputed' ? status.versions : []);
 
-/** A year that only says when a sum's time begins or ends is told by the sum itself. */
-function boundsASum(date: Fact, sums: readonly Fact[]): boolean {
+/** A year that only says when an amount of money's time begins or ends is told by the amount itself. */
+function boundsAnAmount(date: Fact, amounts: readonly Fact[]): boolean {
 	return (
 		/^\d{4}$/.test(String(date.value)) &&
-		sums.some(
+		amounts.some(
 			({ kind, about, period }) =>
 				kind === date.kind &&
 				about.every((country) => date.about.includes(country)) &&
@@ -75,12 +77,12 @@ function repeats(sum: Fact, earlier: readonly Fact[]): boolean {
  * out, parts of a total, another source's version of the same sum, and what concerns neither side.
  */
 function eventsAmong(all: readonly Fact[]): string[] {
-	const sums = all.filter(isSum);
+	const amounts = all.filter(({ unit }) => MONEY.includes(unit));
 	const parts = new Set(all.flatMap((fact) => fact.parts?.of ?? []));
 	const found = all.filter((fact, i) => {
 		if (fact.about.length === 0 || fact.status.kind === 'derived' || belonging.has(fact.id)) return false;
 		if (fact.unit === 'date')
-			return !FRAME.includes(fact.id) && !COUNTED.includes(fact.kind) && !boundsASum(fact, sums);
+			return !FRAME.includes(fact.id) && !COUNTED.includes(fact.kind) && !boundsAnAmount(fact, amounts);
 		return (
 			isSum(fact) && fact.about.some(isRepublic) && !parts.has(fact.id) && !repeats(fact, all.slice(0, i))
 		);

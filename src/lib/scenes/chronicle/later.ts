@@ -26,6 +26,7 @@ export const LATER: readonly Later[] = [
 	{ fact: 'lu-honorary-consulate', lane: 'KZ', says: m.chronicle_after_consulate },
 	{ fact: 'after-inquiry-report', lane: 'KZ', says: m.chronicle_after_inquiry },
 	{ fact: 'after-agreement-in-force', lane: 'KZ', says: m.chronicle_after_in_force },
+	{ fact: 'lux-steel-sold', lane: 'KZ', says: m.chronicle_after_steel },
 	{ fact: 'after-memorandum-turkmen', lane: 'TM', says: m.chronicle_after_memorandum },
 	{ fact: 'embassy-tashkent-announced', lane: 'UZ', says: m.chronicle_after_tashkent }
 ];

@@ -15,7 +15,7 @@ In {distance-relations-be}, when relations began, all threads look alike. Then c
 		},
 		'chronicle-mending': {
 			headline: 'Where it was mended',
-			body: `Most of what the paper says held when we checked it. A red darn marks where it didn’t: another source contradicts it, or it contradicts itself, or it doesn’t say when. Open a darn, and you find each version and what we chose.
+			body: `Most of what the paper says held when we checked it. A red darn, a mend of new thread, marks where it didn’t: another source contradicts it, it contradicts itself, or it doesn’t say when. Open one, and you find each version and what we chose.
 
 The darns lie thickest on Kazakhstan’s thread, where most was told. A cloth with many darns is no bad cloth. Somebody has looked at it closely.`,
 			note: 'Every darn is one entry of the lists “Where sources disagree” and “The paper’s own slips” on the sources page; what the paper leaves out has no darn. Where the date of a fault is vague, its darn lies in the middle of the time that it is about. Our own mistakes stand on the page of corrections.',

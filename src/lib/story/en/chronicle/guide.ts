@@ -27,7 +27,7 @@ export const guide: GuideCopy = {
 	},
 	sheet: {
 		title: 'The hole in the cloth',
-		lead: 'Every stitch is an event, every thread a republic, time runs to the right. The band marks the whole years between two journeys of Belgian ministers. The years of the two journeys have been taken out.',
+		lead: 'Every stitch is an event, every thread a republic, time runs to the right. The band marks the time between two journeys, one of a Belgian prime minister, one of a minister to all five. The years of the two journeys have been taken out.',
 		picture:
 			'Five threads, one for each republic, and one for the West, on a line of years from the early nineties on. Strong and pale stitches sit on them, more of them at the right. A band is marked across all threads; the years of the journeys before and after it are replaced by the letters A and B.',
 		tasks: [
@@ -40,7 +40,7 @@ export const guide: GuideCopy = {
 				task: 'Count the stitches above the threads inside the band. So is the silence silent? What might these events be?',
 				lines: 2,
 				answer:
-					'Quiet, but not silent. There are visits to Brussels, a trade office, a roving ambassador, days in court. What is all but missing is a minister from Belgium.'
+					'Quiet, but not silent. There are visits to Brussels, a trade office, a roving ambassador, days in court. What is all but missing is a minister from Belgium: one came in {visit-michel|year}, for the EU.'
 			},
 			{
 				task: 'Some stitches are strong and some pale. What does this say, and what does it not say?',
