@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { progressAt } from './scroll-progress';
 
-it('begins as the step’s end reaches the line, grows pixel by pixel, and ends as the next step reaches it', () => {
+it('begins as the step’s end reaches the line, and grows pixel by pixel', () => {
 	expect(progressAt(900, 700, 2000)).toBe(0);
 	expect(progressAt(700, 700, 2000)).toBe(0);
 	expect(progressAt(699, 700, 2000)).toBe(1 / 2000);

@@ -3,8 +3,8 @@ import { beside, lineAt } from './line';
 import type { StepRef } from './position.svelte';
 
 /**
- * How far the reader has come through a step that is scrolled through: nowhere while its card comes in, and through at the
- * moment at which the next step counts. Read from the step's place, for its height may change meanwhile.
+ * How far the reader has come through a step that is scrolled through: nowhere while its card comes in, then pixel by pixel.
+ * Read from the step's place, for its height may change meanwhile.
  *
  * @param bottom of the step, in pixels from the window's top: below it begins what is scrolled through
  * @param line at which steps count, in the same pixels
@@ -22,17 +22,17 @@ export const progressAt = (bottom: number, line: number, length: number): number
  * @returns what ends it
  */
 export function followProgress(
-	{ element }: Pick<StepRef, 'element'>,
+	{ element, scrolled }: Pick<StepRef, 'element' | 'scrolled'>,
 	told: (progress: number | undefined) => void
 ): () => void {
 	const columns = beside();
 	let frame = 0;
 	const read = () => {
 		frame = 0;
-		const length = parseFloat(getComputedStyle(element).marginBottom);
+		const room = parseFloat(getComputedStyle(element).marginBottom);
 		const { bottom } = element.getBoundingClientRect();
 		const line = Math.round(innerHeight * lineAt(columns));
-		told(length > 0 ? progressAt(Math.round(bottom), line, length) : undefined);
+		told(room >= scrolled ? progressAt(Math.round(bottom), line, scrolled) : undefined);
 	};
 	const soon = () => (frame ||= requestAnimationFrame(read));
 	const events = new AbortController();

@@ -5,6 +5,8 @@ import { say } from '$lib/charts/copy';
 import { darn, darnSize } from '$lib/charts/darn';
 import { label } from '$lib/charts/label';
 import { m } from '$lib/paraglide/messages';
+import { formatValue } from '$lib/facts/format';
+import { flownIn } from './ruler-scale';
 import type { Step } from './states';
 
 /** The one number of a step, and what it counts; where its marks say all, none. */
@@ -21,7 +23,12 @@ const TOGETHER: readonly (readonly Step[])[] = [['pipe', 'distances', 'moved']];
 /** The marks of a step's headline. */
 export function headlineMarks(step: Step, dimensions: Dimensions): TextMark[] {
 	const words = HEADLINES[step];
-	return words ? headline(step, words, dimensions).marks : [];
+	if (!words) return [];
+	const flown = step === 'distances' ? flownIn(dimensions) : undefined;
+	if (flown === undefined) return headline(step, words, dimensions).marks;
+	// On the way, the number counts the kilometres.
+	const big = formatValue(Math.round(flown), 'km', dimensions.locale);
+	return headline(step, { big, line: m.distance_head_flown }, dimensions).marks;
 }
 
 /** Under the year in which relations opened, the other beginning that the paper has: struck, and mended. */

@@ -1,6 +1,7 @@
 import { defineScene } from '../scene';
 import { layout } from './layout';
 import { rows } from './rows';
+import { FLIGHT } from './ruler-scale';
 import { states } from './states';
 import { describe } from './words';
 
@@ -10,6 +11,7 @@ export const scene = defineScene({
 	// Without the land it is a tenth of the weight.
 	poster: 'distances',
 	preview: 'relations',
+	scrolled: { distances: FLIGHT },
 	layout,
 	describe,
 	rows

@@ -7,13 +7,13 @@ import { curve, dot, line } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
 import { cityName, countryName } from '$lib/charts/names';
 import type { City } from '$lib/charts/places';
-import { REPUBLICS, type Republic } from '$lib/facts';
+import { REPUBLICS, amountOf, type Republic } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { STRANDS } from './curves';
 import type { PictureDimensions } from './dimensions';
-import { distanceTo, rulerFor, type Ruler } from './ruler-scale';
+import { distanceTo, flownIn, rulerFor, type Ruler } from './ruler-scale';
 import type { MapState } from './states';
 
 /** Between two ticks, in km. */
@@ -25,12 +25,14 @@ const DIM = 0.28;
 export function rulerMarks({ step, capitals, highlighted }: MapState, dimensions: PictureDimensions): Mark[] {
 	const ruler = rulerFor(dimensions);
 	const moved = step === 'moved';
+	const flown = step === 'distances' ? flownIn(dimensions) : undefined;
 	return [
 		...tickMarks(ruler),
 		brussels(ruler),
-		...luxembourgRow(ruler, moved),
+		...(flown === undefined ? [] : [hereMark(flown, ruler)]),
+		...luxembourgRow(ruler, { dim: moved, flown }),
 		...REPUBLICS.flatMap((code, i) =>
-			rowMarks(code, i + 1, capitals[code], ruler, { dim: !highlighted.includes(code), short: moved })
+			rowMarks(code, i + 1, capitals[code], ruler, { dim: !highlighted.includes(code), short: moved, flown })
 		),
 		...(moved ? formerCapital(ruler) : [])
 	];
@@ -56,6 +58,14 @@ export function tickMarks({ x, cityX, top, bottom, label: size, locale }: Ruler)
 const brussels = ({ x, top, bottom }: Ruler): Mark =>
 	line('brussels-wall', [x(0), top], [x(0), bottom], 'BE', { stroke: 2 });
 
+/** How far the reader has come, across all ways. */
+const hereMark = (flown: number, { x, top, bottom }: Ruler): Mark =>
+	line('here', [x(flown), top], [x(flown), bottom], 'ink', { stroke: 1 });
+
+/** How much of a way has been flown, from 0 to 1. */
+const shareOf = (city: City, flown: number | undefined): number =>
+	flown === undefined ? 1 : Math.min(1, flown / amountOf(distanceTo(city)));
+
 /** Where the names begin, clear of the line that stands for Brussels, in pixels. */
 const namesLeft = ({ x }: Ruler): number => x(0) + 6;
 
@@ -78,18 +88,19 @@ const wayMark = (
 	});
 
 /** The way from one partner's capital to the other's, for the scale of things. */
-function luxembourgRow(ruler: Ruler, dim: boolean): Mark[] {
+function luxembourgRow(ruler: Ruler, { dim, flown }: { dim: boolean; flown: number | undefined }): Mark[] {
 	const { label: size, locale, breadth } = ruler;
 	const [id, y] = [distanceTo('luxembourg'), ruler.labelY(0)];
 	const name = cityName('luxembourg', locale);
 	const left = namesLeft(ruler);
 	const opacity = dim ? DIM : 1;
+	const drawn = shareOf('luxembourg', flown);
 	return [
-		wayMark('between', 'LU', 0, 'luxembourg', ruler, { opacity, strands: 5, stroke: breadth / 8 }),
+		wayMark('between', 'LU', 0, 'luxembourg', ruler, { opacity, strands: 5, stroke: breadth / 8, drawn }),
 		label('way-LU', [left, y], name, [size, dim ? 'muted' : 'LU'], { weight: 600 }),
 		label('km-LU', [left + textWidth(name, size, 600) + size * 0.6, y], value(id, locale), [size, 'ink'], {
 			// What is dimmed only stands by: its number would stand in the way.
-			opacity: dim ? 0 : 1,
+			opacity: dim || drawn < 1 ? 0 : 1,
 			fact: id
 		})
 	];
@@ -103,14 +114,22 @@ function rowMarks(
 	ruler: Ruler,
 	{
 		dim,
-		short
-	}: { dim: boolean; /** Whether what is left over at the end says more than the length. */ short: boolean }
+		short,
+		flown
+	}: {
+		dim: boolean;
+		/** Whether what is left over at the end says more than the length. */
+		short: boolean;
+		/** How far the reader has come, in km. */
+		flown: number | undefined;
+	}
 ): Mark[] {
 	const { label: size, locale, breadth } = ruler;
 	const [id, y] = [distanceTo(city), ruler.labelY(row)];
 	const country = countryName(code, locale);
-	// Words stay legible where their curve is dimmed; they only lose their colour.
-	const type = [size, dim ? 'muted' : code] as const;
+	const drawn = shareOf(city, flown);
+	// Words stay legible where their curve is dimmed, or isn't drawn yet; they only lose their colour.
+	const type = [size, dim || drawn < 1 ? 'muted' : code] as const;
 	const town = cityName(city, locale);
 	const left = namesLeft(ruler);
 	const townX = left + textWidth(country, size, 600) + size * 0.6;
@@ -120,6 +139,7 @@ function rowMarks(
 			strands: STRANDS,
 			stroke: breadth / (STRANDS * 1.4),
 			opacity: dim ? DIM : 1,
+			drawn,
 			delay: 0.05 * row
 		}),
 		label(`way-${code}`, [left, y], country, type, { weight: 600 }),
@@ -127,7 +147,7 @@ function rowMarks(
 		label(`km-${code}`, [kmX, y], value(id, locale), type, {
 			weight: 600,
 			anchor: short ? 'start' : 'end',
-			opacity: dim ? 0 : 1,
+			opacity: dim || drawn < 1 ? 0 : 1,
 			fact: id,
 			halo: true
 		})

@@ -13,6 +13,7 @@ import { tourMarks, valuesMarks } from './fan';
 import { firstMarks, gapMarks } from './gap';
 import { colorKey, sideMarks } from './keys';
 import { longestWord, setSide, wordMarks, type Words } from './label';
+import { passingFrame } from './passing';
 import { placesOf, reachOf, type Place } from './places';
 import type { Step, VisitsState } from './states';
 import { isTold, wordsFor } from './steps';
@@ -86,8 +87,9 @@ function ownMarks(
 
 /** The picture of a state: a ruler of years, and on both sides of it who went to see whom. */
 export function layout(state: VisitsState, input: LayoutInput): Frame {
-	const { width, height } = input;
+	const { width, height, progress = 1 } = input;
 	const { step } = state;
+	if (step === 'silence' && progress < 1) return passingFrame(progress, input);
 	const key = colorKey(input);
 	const roomy = dimensionsFor(input, 0).roomy;
 	const dimensions = dimensionsFor(input, roomy ? key.height : 0);
