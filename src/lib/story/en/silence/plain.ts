@@ -30,11 +30,11 @@ export const plain: PlainChapter = {
 		},
 		'silence-crowded': {
 			headline: 'Then all of them went',
-			body: 'Emomali Rahmon leads Tajikistan. In {visit-rahmon-2009|month} he came to Brussels. He signed treaties, [one on money]{silence-tj-investment} and [one on tax]{silence-tj-tax}. In {visit-van-rompuy} Belgium’s Herman Van Rompuy stopped in Dushanbe.\n\nThe next year had [six visits]{visit-count-crowded}. Jean Asselborn saw [three states]{silence-asselborn-stops}, says his government. The paper says five. Prince Philippe [took business people to Astana]{visit-philippe}. Then Nazarbayev came to Brussels. That year brought [five deals]{silence-deals}, such as on customs, health and [nuclear skills]{silence-shared}.'
+			body: 'Emomali Rahmon leads Tajikistan. In {visit-rahmon-2009|month} he came to Brussels. There were treaties to sign, [one on money]{silence-tj-investment} and [one on tax]{silence-tj-tax}. In {visit-van-rompuy} Belgium’s Herman Van Rompuy stopped in Dushanbe.\n\nThe next year had [six visits]{visit-count-crowded}. Jean Asselborn saw [three states]{silence-asselborn-stops}, says his government. The paper says five. Prince Philippe [took business people to Astana]{visit-philippe}. Then Nazarbayev came to Brussels. That year brought [five deals]{silence-deals}, such as on customs, health and [nuclear skills]{silence-shared}.'
 		},
 		'silence-luxembourg': {
 			headline: 'Luxembourg goes, and has guests',
-			body: 'Luxembourg was late. Its prime minister was Jean-Claude Juncker. He flew to Kazakhstan on {visit-juncker}. He had [a tax treaty]{silence-juncker-treaty} to sign.\n\nIn {visit-rahmon|month} Rahmon came on an [official visit]{~state-visit}. Juncker said that they spoke most of [human rights, law and corruption]{silence-juncker-rights}. He did not mean to teach. The paper says December. Both governments say June. In {visit-massimov} Kazakhstan’s prime minister came and [sealed some plans]{lux-memoranda}.'
+			body: 'Luxembourg’s prime minister was Jean-Claude Juncker. He flew to Kazakhstan on {visit-juncker}. He had [a tax treaty]{silence-juncker-treaty} to sign.\n\nIn {visit-rahmon|month} Rahmon came on an [official visit]{~state-visit}. Juncker said that they spoke most of [human rights, law and corruption]{silence-juncker-rights}. He did not mean to teach. The paper says December. Both governments say June. In {visit-massimov} Kazakhstan’s prime minister came and [sealed some plans]{lux-memoranda}.'
 		},
 		'silence-initiative': {
 			headline: 'Who went to whose door',
