@@ -28,8 +28,8 @@ const betweenThem = (visit: VisitRow): boolean =>
 	place(visit.id) > place(GAP[0]) && place(visit.id) < place(GAP[1]);
 const isEast = ({ way }: VisitRow): boolean => way === 'east';
 
-/** Visits that one publisher alone tells of: `visits.test.ts` holds this list against the citations. */
-export const SINGLE: readonly string[] = [
+/** Visits that one publisher alone tells of: the scene's test holds this list against the citations. */
+const SINGLE: readonly string[] = [
 	'nazarbayev-1993',
 	'trade-mission',
 	'nazarbayev-2000',

@@ -35,7 +35,7 @@ interface SetPart {
 }
 
 /** Words that are set: broken to their room, with the height of their first line's middle. */
-export interface SetWords {
+interface SetWords {
 	words: Words;
 	parts: readonly SetPart[];
 	rows: number;

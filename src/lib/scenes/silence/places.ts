@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { Way } from '$lib/facts/visits';
 import { sign, type TimeAxis, type VisitsDimensions } from './dimensions';
 import { momentOf, RAHMON_BY_PAPER, VISITS, type Visit } from './visits';
@@ -56,6 +55,3 @@ export function reachOf(
 		.map(({ column, beads }) => column + beads.length);
 	return run + (Math.max(0, ...columns) - 1) * pitch + radius;
 }
-
-/** How many beads some visits have. */
-export const beadCount = (places: readonly Place[]): number => sum(places, ({ beads }) => beads.length);

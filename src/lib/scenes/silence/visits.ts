@@ -9,7 +9,7 @@ import { rivalDate } from './when';
 export type Proof = 'agreed' | 'single' | 'struck';
 
 /** A bead of a visit: a republic, and how well the stop is known. */
-export interface Stop {
+interface Stop {
 	republic: Republic;
 	proof: Proof;
 }
