@@ -129,7 +129,7 @@ test('each snippet works in a stranger’s page', async ({ page, baseURL }) => {
 	const spare = given - (await contentHeight(alone));
 	expect(spare).toBeGreaterThanOrEqual(0);
 	expect(spare).toBeLessThan(150);
-	await expect(hosts.frame.locator('iframe')).toHaveAttribute('title', /Two small sums for safety/);
+	await expect(hosts.frame.locator('iframe')).toHaveAttribute('title', /Lessons for Turkmen bankers/);
 	await expect(hosts.element.locator('figure')).toBeHidden();
 	const { removed } = hosts;
 	await expect(removed.getByRole('img', { name: /\w{3}/ })).toBeVisible();
@@ -241,8 +241,8 @@ test.describe('without a script', () => {
 		await expect(page.locator('.deck > .step:visible')).toHaveAttribute('id', 'aid-kyrgyzstan');
 		await expect(page.locator('#copy-frame')).toContainText(`/embed/aid/${DEFAULT_STEP}/`);
 		await expect(page.frameLocator('[data-preview]').getByRole('heading', { level: 1 })).toBeVisible();
-		// Seven steps with six files each, and two of all steps.
-		await expect(page.locator('.all-files a[download]:visible')).toHaveCount(44);
+		// Five steps with six files each, and two of all steps.
+		await expect(page.locator('.all-files a[download]:visible')).toHaveCount(32);
 		await expect(page.getByText('Your browser runs no scripts here')).toBeVisible();
 	});
 });

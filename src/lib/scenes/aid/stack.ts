@@ -3,7 +3,7 @@ import { GRANTS } from './grants';
 import { nodeHeight } from './sankey';
 
 /** Paper between two labels one below the other, in pixels; the lowest pictures have little to spare. */
-const gapOf = ({ height }: AidDimensions): number => (height < 330 ? 1 : 5);
+const gapOf = ({ height }: AidDimensions): number => (height < 330 ? 1 : height < 500 ? 2 : 5);
 
 /** Upper edges of republics and purposes, and where the lowest ends; in pixels. */
 export interface Stack {

@@ -192,8 +192,8 @@ export const exercises: Readonly<Record<string, ExerciseCopy>> = {
 		]
 	},
 	thirteen: {
-		title: 'Thirteen disagreements',
-		lead: 'On each card sources disagree about the same thing. Versions stand in the order in which they were written. Rule on each: print one, print both, or print neither, and give your reason in a sentence.',
+		title: 'Where sources disagree',
+		lead: 'On each card sources disagree about the same thing. Deal the cards out, three or four to a group. Versions stand in the order in which they were written. Rule on each: print one, print both, or print neither, and give your reason in a sentence.',
 		tasks: [
 			{
 				task: 'Our card, our ruling, and our reason:',

@@ -84,11 +84,11 @@ export const lessons: Readonly<Record<string, LessonCopy>> = {
 	},
 	'100': {
 		title: 'Check the paper',
-		aim: 'A double lesson of source criticism. The class gets a real policy paper’s real slips, finds them with a pencil, and rules on thirteen disagreements between sources.',
+		aim: 'A double lesson of source criticism. The class gets a real policy paper’s real slips, finds them with a pencil, and rules on disagreements between sources.',
 		before: [
 			'Six tables for groups, with the exercises and worksheets copied. One copy of the answer key, in your bag.',
 			'Two or three devices, so that groups can open the evidence behind a number. It also works without.',
-			'Cut the thirteen cards apart. Scissors, sadly, take longest.'
+			'Cut the cards apart. Scissors, sadly, take longest.'
 		],
 		blocks: {
 			opening: {
@@ -113,7 +113,7 @@ export const lessons: Readonly<Record<string, LessonCopy>> = {
 				way: 'Each group has two minutes for one finding and shows it on the slide that belongs to it. The others ask: is it a mistake, a disagreement, or something nobody knows? Keep three lists on the board.'
 			},
 			cards: {
-				title: 'Thirteen rulings',
+				title: 'Rulings, card by card',
 				way: 'Pairs draw a card, read the versions, and rule: print one, print both, or print neither, and why. Read out what the story did, from the key. Where a pair ruled otherwise and has a reason, the pair wins.',
 				ask: 'When is “we show both” honesty, and when is it cowardice?'
 			},

@@ -28,9 +28,9 @@ export const guide: GuideCopy = {
 	},
 	sheet: {
 		title: 'What goes in must come out',
-		lead: 'Every grant that the paper puts a price on, from giver to country to purpose. It names them as examples. Each bundle is as broad as its sum. Three totals have been taken out, and one that is left has a secret.',
+		lead: 'Every grant that the paper puts a price on, from giver to country to purpose. It names them as examples. On the left Belgium stands above Luxembourg. Each bundle is as broad as its sum. Three totals have been taken out, and one that is left has a secret.',
 		picture:
-			'A flow diagram. On the left Belgium, marked A, and Luxembourg, marked B. In the middle Turkmenistan, Kyrgyzstan and Uzbekistan with their sums, and Tajikistan, marked C. On the right eight purposes with their sums and years.',
+			'A flow diagram. On the left Belgium, marked A, above Luxembourg, marked B. In the middle Turkmenistan, Kyrgyzstan and Uzbekistan with their sums, and Tajikistan, marked C. On the right eight purposes with their sums and years.',
 		tasks: [
 			{
 				task: 'Add up Luxembourg’s three grants (border guards, medical services, education and social services) and write in B. Then find C, all that Tajikistan got.',

@@ -20,15 +20,15 @@ export const copy: ChapterCopy = {
 		},
 		'luxembourg-books': {
 			headline: 'Another book says up',
-			body: 'A second book counts the same trade, in dollars and mostly from the buyers. In the years when the first one halves, the second goes from {lux-usd-kz-2010} to {lux-usd-kz-2011}: [up, by about half]{lux-usd-change}. The year after, both point down.\n\nWe follow the euros, because they are the seller’s own count. In sums this small one large delivery, booked a year later, could turn the arrow round.',
+			body: 'A second book counts the same trade, in dollars and mostly from the buyers. In the years when the first one halves, the second goes from {lux-usd-kz-2010} to {lux-usd-kz-2011}: [up, by about half]{lux-usd-change}.\n\nWe follow the euros, because they are the seller’s own count. In sums this small one large delivery, booked a year later, could turn the arrow round.',
 			note: 'Both versions are shown and neither is proved wrong. The dollar series is rounded to whole millions, so half a million either way is hidden. Currency can’t explain opposite directions. Different dates, different origins or goods that pass through Belgium could; that is our guess, not a finding.',
 			question: 'Which matters more to you here: the official source, or the one that covers more countries?'
 		},
 		'luxembourg-four': {
 			headline: '{lux-uz-tm-2012}, once or twice?',
-			body: 'In the same [ten]{lux-months} months Kyrgyzstan bought goods for {lux-kg-2012|full} and Tajikistan for {lux-tj-2012|full}. Then the paper trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nAll five republics come to [about eight million euros]{lux-five-each} or to [about six]{lux-five-together}. The dollar series has {lux-usd-uz-2012} and {lux-usd-tm-2012} for the whole year and leans towards “each”. Luxembourg bought [next to nothing]{lux-imports} in return.',
+			body: 'In the same [ten]{lux-months} months Kyrgyzstan bought goods for {lux-kg-2012|full} and Tajikistan for {lux-tj-2012|full}. Then the text trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nAll five republics come to [about eight million euros]{lux-five-each} or to [about six]{lux-five-together}. The dollar series has {lux-usd-uz-2012} and {lux-usd-tm-2012} for the whole year and leans towards “each”. Luxembourg bought [next to nothing]{lux-imports} in return.',
 			note: 'If it is each, the two make {lux-uz-tm-each}. The second “for” in the paper’s sentence speaks for “each”, too. The dollar series shows imports of {lux-usd-imports} from all five for years: less than half a million, rounded down, not always nothing at all.',
-			question: 'Rewrite the paper’s five words so that they can only mean one thing.'
+			question: 'Rewrite the five words in quotation marks so that they can only mean one thing.'
 		},
 		'luxembourg-money': {
 			headline: 'Money rather than machines',
@@ -38,13 +38,13 @@ export const copy: ChapterCopy = {
 		},
 		'luxembourg-lessons': {
 			headline: 'Lessons for bankers',
-			body: 'In {aid-banks-offer} Luxembourg offered [lessons]{lux-training} to Kazakhstan’s bankers, as Uzbekistan’s had had since {aid-banks-since}. In {lux-bta-default} Kazakhstan’s largest bank, BTA, failed to pay {lux-bta-debt} of debt. It listed new papers in Luxembourg in {lux-bta-listed}. On {lux-bta-suspended}, in trouble again, it suspended them.\n\nMeanwhile Kazakhstan and Luxembourg decided on [a business council]{lux-council} and on [links between banks and funds]{lux-finance-links}. What came of these plans, we couldn’t find.',
+			body: 'In {aid-banks-offer} Luxembourg offered [lessons]{lux-training} to Kazakhstan’s bankers. In {lux-bta-default} the largest bank there, BTA, failed to pay {lux-bta-debt} of debt. It listed new papers in Luxembourg in {lux-bta-listed}. On {lux-bta-suspended}, in trouble again, it suspended them.\n\nThe paper also tells of [earlier lessons]{aid-banks-since} in Uzbekistan, of plans for [a business council]{lux-council}, and of [links between banks and funds]{lux-finance-links}. What came of these plans, we couldn’t find.',
 			note: 'That lessons, default and listing belong side by side is our idea; no source says that one led to another. The talks of {lux-contacts-from} and {lux-contacts-to} also touched on {lux-plan-fields} fields: metallurgy, transport, satellite navigation and keeping watch on finance. The links were to go through Luxembourg for Finance, a promotion agency, and the fund industry’s association. Most plans were later [sealed in memoranda]{lux-memoranda}, says the paper. The Uzbek lessons [came to count]{lux-training-counted} as part of the EU’s strategy. An agreement between Kazakhstan’s national bank and Luxembourg’s training agency was reported in {lux-bank-accord}.',
 			question: 'Would better-trained bankers have prevented the default? What would you have to know?'
 		},
 		'luxembourg-friends': {
 			headline: 'Friends in parliament',
-			body: 'Parliaments form groups to befriend each other. Belgium’s has [four]{lux-be-groups}: with Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan. Turkmenistan had to wait until {lux-tm-group}. Luxembourg’s has [one]{lux-lu-groups}, with Kazakhstan, and its chairman [asked for closer work]{lux-chairman}.\n\nBelgium’s groups do [three]{lux-group-jobs} things: receive visiting ministers, keep in touch with embassies, and travel. Whether a group met often, we don’t know. A group is first of all a list of members.',
+			body: 'Parliaments form groups to befriend each other. Belgium’s has [four]{lux-be-groups}: with Kazakhstan, Uzbekistan, Kyrgyzstan and Tajikistan. Turkmenistan had to wait until {lux-tm-group}. Luxembourg’s has [one]{lux-lu-groups}, says the paper, with Kazakhstan, and its chairman [asked for closer work]{lux-chairman}.\n\nBelgium’s groups do [three]{lux-group-jobs} things: receive visiting ministers, keep in touch with embassies, and travel. Whether a group met often, we don’t know. A group is first of all a list of members.',
 			note: 'That makes {lux-groups} groups. The Belgian ones belong to its section of the Inter-Parliamentary Union. The paper names Turkmenistan nowhere in this list; the later date is from News Central Asia. We found no second source for Luxembourg’s group.',
 			question: 'What can a friendship group do with a parliament that isn’t freely elected?'
 		},

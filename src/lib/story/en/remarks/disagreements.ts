@@ -33,26 +33,6 @@ export const disagreements: readonly Remark[] = [
 		text: 'Nearly a decade without a high-level meeting, says the paper. From {dehaene-visit} to {visit-de-gucht-tour} it is about {silence-years} years. Kazakhstan’s president came to Brussels in {visit-nazarbayev-2000} and {visit-nazarbayev-2002|month}, for the European Union. Two foreign ministers met in {visit-tokayev}, and Knack [dates the thaw]{silence-thaw} to that. We draw the gap with these marks in it.'
 	},
 	{
-		id: 'disagree-hats',
-		title: 'Does a minister count who comes for somebody else?',
-		text: 'Louis Michel was in three capitals from {visit-michel}, for the EU, and the paper leaves him out. Karel De Gucht was in five from {visit-de-gucht-tour}, for the OSCE, and the paper lets him break [the silence]{silence-years}. One rule for both: count them, and the silence falls into {silence-to-michel} and {silence-from-michel} months; leave both out, and {silence-own} months pass until {visit-de-gucht-return}. We draw both marks in the gap and say both counts.'
-	},
-	{
-		id: 'disagree-missing',
-		title: 'Which visits does the paper leave out?',
-		text: 'Of Tajikistan it tells one visit, [to Luxembourg]{visit-rahmon}. Its president was also in Brussels on {visit-rahmon-2009}, where [an investment treaty]{silence-tj-investment} and [a tax treaty]{silence-tj-tax} were signed; Herman Van Rompuy was in Dushanbe in {visit-van-rompuy}, Didier Reynders on {visit-reynders}. Jean Asselborn was twice more in Kazakhstan, from {visit-asselborn-almaty} and from {visit-asselborn-astana}. All of them are drawn and told.'
-	},
-	{
-		id: 'disagree-first',
-		title: 'Which was the first official Belgian visit?',
-		text: '[The prime minister’s]{silence-first-visit} in {dehaene-visit}, says the paper. A mission of the Belgian foreign-trade office had left for Kazakhstan and Uzbekistan in {visit-trade-mission}, says Trends; the year is inferred from a weekday. We say “first by a head of government”.'
-	},
-	{
-		id: 'disagree-values',
-		title: 'Were the two silent on values?',
-		text: 'Democracy is [mostly left to the EU]{silence-values}, says the paper, and of Luxembourg’s words it has none. Luxembourg spoke for the EU after Andijan, on {silence-condemned} and {silence-threat}; Karel De Gucht raised [four cases]{silence-four-cases} in Ashgabat, and Jean-Claude Juncker spoke of [human rights]{silence-juncker-rights} with the guest of {visit-rahmon}. On the sanctions [neither state is named]{silence-camps} on either side. We give it a step of its own.'
-	},
-	{
 		id: 'disagree-embassy',
 		title: 'When did the embassy in Astana open?',
 		text: 'In {embassy-astana-opened}, say the paper and The Astana Times. A year later, says the Belgian foreign ministry, after a roving ambassador from {roving-ambassador} on. The paper dates [the decision]{embassy-astana-decided} to the same year as the opening. We say “decided” for that year, and show both years for the opening.'
@@ -83,24 +63,29 @@ export const disagreements: readonly Remark[] = [
 		text: '[Relatively stable]{trade-tj-stable}, says the paper. The dollar series has {usd-imports-tj-2006} in {trade-tj-high-year} and {usd-imports-tj-2009} in {trade-tj-low-year}. We show the series and strike the phrase.'
 	},
 	{
-		id: 'disagree-cotton',
-		title: 'Was the cotton a matter for a trade deal?',
-		text: '[Children and adults were forced to pick it]{trade-cotton-labour}, say the paper and the International Labour Organization. By the account of a Belgian senator, who asked [three times with a colleague]{trade-senate-questions}, his government saw [no more than a technical adjustment]{trade-senate-answer} in a deal on Uzbek textiles. We tell both, and how the second reached us. The paper has Belgium as a buyer only; Belgian [looms]{trade-looms-years} went the other way.'
-	},
-	{
 		id: 'disagree-luxembourg',
 		title: 'Did Luxembourg’s exports to Kazakhstan halve?',
 		text: 'From {lux-kz-2010} to {lux-kz-2011}, says the paper, which is about half. From {lux-usd-kz-2010} to {lux-usd-kz-2011}, says the dollar series, which is a rise. The sums are small and the series is rounded. We draw the paper’s figures, as they are the seller’s own, with the other direction beside them.'
 	},
 	{
-		id: 'disagree-steel',
-		title: 'Is Luxembourg’s tie to the region finance and a little trade?',
-		text: 'Mostly [finance]{lux-investment-why}, says the paper, and a tiny trade. The great steelworks of Temirtau belonged from {lux-steel-merger} on to a group with [its seat in Luxembourg]{lux-steel-seat}, and a large Kazakh bank had its papers listed there from {lux-bta-listed} to {lux-bta-suspended}. The paper mentions neither. We tell of both, and call nothing the biggest, because nobody has measured it.'
+		id: 'disagree-hats',
+		title: 'Does a minister count who comes for somebody else?',
+		text: 'Louis Michel was in three capitals from {visit-michel}, for the EU, and the paper leaves him out. Karel De Gucht was in five from {visit-de-gucht-tour}, for the OSCE, and the paper lets him break [the silence]{silence-years}. One rule for both: count them, and the silence falls into {silence-to-michel} and {silence-from-michel} months; leave both out, and {silence-own} months pass until {visit-de-gucht-return}. We draw both marks in the gap and say both counts.'
 	},
 	{
-		id: 'disagree-owner',
-		title: 'Was Tractebel a Belgian company?',
-		text: 'The paper says so. It was run from Brussels, but in the autumn after the purchase in Almaty a holding took {owner-share} of it, and [Suez, a French group, controlled that holding]{owner-suez}. European Voice has a larger share. By the end of the affair [Suez held nearly all]{owner-whole}. We say so where the company is first named.'
+		id: 'disagree-missing',
+		title: 'Which visits does the paper leave out?',
+		text: 'Of Tajikistan it tells one visit, [to Luxembourg]{visit-rahmon}. Its president was also in Brussels on {visit-rahmon-2009}, where [an investment treaty]{silence-tj-investment} and [a tax treaty]{silence-tj-tax} were signed; Herman Van Rompuy was in Dushanbe in {visit-van-rompuy}, Didier Reynders on {visit-reynders}. Jean Asselborn was twice more in Kazakhstan, from {visit-asselborn-almaty} and from {visit-asselborn-astana}. All of them are drawn and told.'
+	},
+	{
+		id: 'disagree-first',
+		title: 'Which was the first official Belgian visit?',
+		text: '[The prime minister’s]{silence-first-visit} in {dehaene-visit}, says the paper. A mission of the Belgian foreign-trade office had left for Kazakhstan and Uzbekistan in {visit-trade-mission}, says Trends; the year is inferred from a weekday. We say “first by a head of government”.'
+	},
+	{
+		id: 'disagree-settlement',
+		title: 'What did the settlement cost the accused?',
+		text: 'Le Vif has {settlement-total}: {settlement-each} each from four and {settlement-each-less} each from three. Le Soir counts costs and [what had been seized]{settlement-seized}, and comes to a little over {settlement-value}. Others have {tax-settlement}, which one report calls [an earlier tax settlement]{tax-settlement}. We keep payment, seized goods and tax apart, and give no total of our own.'
 	},
 	{
 		id: 'disagree-charges',
@@ -108,9 +93,24 @@ export const disagreements: readonly Remark[] = [
 		text: 'The paper has a suspicion of fraud and no date. Le Vif dates the first charges to {first-charges}, Le Soir wrote of first charges in {charges-executive}. They may mean different people. We tell both, and how it ended: the case was settled on {settlement}, without a conviction.'
 	},
 	{
-		id: 'disagree-settlement',
-		title: 'What did the settlement cost the accused?',
-		text: 'Le Vif has {settlement-total}: {settlement-each} each from four and {settlement-each-less} each from three. Le Soir counts costs and [what had been seized]{settlement-seized}, and comes to a little over {settlement-value}. Others have {tax-settlement}, which one report calls [an earlier tax settlement]{tax-settlement}. We keep payment, seized goods and tax apart, and give no total of our own.'
+		id: 'disagree-owner',
+		title: 'Was Tractebel a Belgian company?',
+		text: 'The paper says so. It was run from Brussels, but in the autumn after the purchase in Almaty a holding took {owner-share} of it, and [Suez, a French group, controlled that holding]{owner-suez}. European Voice has a larger share. By the end of the affair [Suez held nearly all]{owner-whole}. We say so where the company is first named.'
+	},
+	{
+		id: 'disagree-steel',
+		title: 'Is Luxembourg’s tie to the region finance and a little trade?',
+		text: 'Mostly [finance]{lux-investment-why}, says the paper, and a tiny trade. The great steelworks of Temirtau belonged from {lux-steel-merger} on to a group with [its seat in Luxembourg]{lux-steel-seat}, and a large Kazakh bank had its papers listed there from {lux-bta-listed} to {lux-bta-suspended}. The paper mentions neither. We tell of both, and call nothing the biggest, because nobody has measured it.'
+	},
+	{
+		id: 'disagree-cotton',
+		title: 'Was the cotton a matter for a trade deal?',
+		text: '[Children and adults were forced to pick it]{trade-cotton-labour}, say the paper and the International Labour Organization. By the account of a Belgian senator, who asked [three times with a colleague]{trade-senate-questions}, his government saw [no more than a technical adjustment]{trade-senate-answer} in a deal on Uzbek textiles. We tell both, and how the second reached us. The paper has Belgium as a buyer only; Belgian [looms]{trade-looms-years} went the other way.'
+	},
+	{
+		id: 'disagree-values',
+		title: 'Were the two silent on values?',
+		text: 'Democracy is [mostly left to the EU]{silence-values}, says the paper, and of Luxembourg’s words it has none. Luxembourg spoke for the EU after Andijan, on {silence-condemned} and {silence-threat}; Karel De Gucht raised [four cases]{silence-four-cases} in Ashgabat, and Jean-Claude Juncker spoke of [human rights]{silence-juncker-rights} with the guest of {visit-rahmon}. On the sanctions [neither state is named]{silence-camps} on either side. We give it a step of its own.'
 	},
 	{
 		id: 'disagree-gas-price',

@@ -38,6 +38,11 @@ export const leftOut: readonly Remark[] = [
 		text: 'The Netherlands, the United Kingdom, France and Germany rank among the region’s biggest investors, the paper says, to show how [small Belgium is]{trade-investor-minimal}. It gives no figures for them. They stand in the evidence; the story stays with its own two.'
 	},
 	{
+		id: 'left-out-plans',
+		title: 'What Luxembourg and Kazakhstan talked of',
+		text: 'From {lux-contacts-from} to {lux-contacts-to}, says the paper, the Kazakh ambassador, who sits in Brussels, spoke with Luxembourg of {lux-plan-fields} fields: metallurgy, transport, satellite navigation and keeping watch on finance. [Banks and funds]{lux-finance-links} were to be linked by way of Luxembourg for Finance, an agency, and the association of the fund industry. We found nothing on what came of it. The story names what was decided, and leaves the talk to a note for teachers.'
+	},
+	{
 		id: 'left-out-audit',
 		title: 'What the audit courts agreed',
 		text: 'A footnote lists what the [two audit courts]{silence-deal-audit} planned: to exchange methods and analyses, to train staff, to carry out checks in parallel, to hold seminars. We found no sign of how much of it took place, so the agreement is told and the list isn’t.'
