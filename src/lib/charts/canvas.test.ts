@@ -188,6 +188,8 @@ describe('marks on a canvas', () => {
 			String(attributes(tinted).fill).replaceAll(/var\(--(\w+)\)/g, (_, name: string) => `#${name}`)
 		);
 		expect(edge).toMatchObject({ how: 'stroke', what: [{ d: path.d }], paint: '#UZ', line: { width: 0.5 } });
+		// Turned round, its edge is as wide.
+		expect(paint([{ ...tinted, k: -2 }])[1]?.line.width).toBe(0.5);
 		expect(paint([path]).map(({ how, paint: color }) => [how, color])).toEqual([['fill', '#UZ']]);
 		expect(paint([{ ...path, fill: 'none', stroke: 1 }]).map(({ how }) => how)).toEqual(['stroke']);
 	});

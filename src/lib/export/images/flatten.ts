@@ -4,7 +4,7 @@ import { token, type Scheme } from './tokens';
 
 const VARIABLE = /var\(--([\w-]+)\)/g;
 const MIX = /color-mix\(in oklab, (#\w+) ([\d.]+)%, (#\w+)\)/g;
-const SCALE = /scale\(([\d.]+)\)/;
+const SCALE = /scale\(-?([\d.]+)\)/;
 
 /** A colour as `color-mix` mixes it: `percent` of the one, the rest of the other. */
 const mixed = (one: string, percent: number, other: string): string =>

@@ -51,6 +51,8 @@ describe('flatten', () => {
 		const flat = (more: object) =>
 			flatten({ tag: 'path', attributes: { ...line, ...more } }, 'light').attributes;
 		expect(flat({ 'vector-effect': 'non-scaling-stroke' })).toEqual({ ...line, 'stroke-width': 0.5 });
+		const turned = { transform: 'translate(1 2) scale(-4)' };
+		expect(flat({ ...turned, 'vector-effect': 'non-scaling-stroke' })).toMatchObject({ 'stroke-width': 0.5 });
 		expect(flat({})).toEqual(line);
 	});
 	it('reaches whatever is inside', () => {

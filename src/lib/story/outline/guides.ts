@@ -24,7 +24,8 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 				'distance-ashgabat',
 				'distance-bishkek',
 				'distance-dushanbe'
-			]
+			],
+			without: ['headline-']
 		}
 	},
 	tractebel: {

@@ -38,10 +38,10 @@ export const guide: GuideCopy = {
 					'A is {embassies-brussels}, B is {belgian-embassies}, C is {awex-offices}, D is {lu-embassies}.'
 			},
 			{
-				task: 'Which republics have no Belgian desk of any kind? Who spoke for Belgium there, and from where?',
+				task: 'Which republics have no Belgian desk of any kind? Belgium looked after Kyrgyzstan and Tajikistan from Astana, Turkmenistan from Baku, Uzbekistan from Moscow. In the place of which of the four would you mind most, and why?',
 				lines: 3,
 				answer:
-					'Turkmenistan, Kyrgyzstan and Tajikistan. Kyrgyzstan and Tajikistan were covered from Astana, Turkmenistan from Baku. (Uzbekistan had a trade office; its Belgian ambassador sat in Moscow.)'
+					'Turkmenistan, Kyrgyzstan and Tajikistan have none. Any of the four, with a reason: Uzbekistan, because Moscow had once ruled it; Turkmenistan, because Baku lies across a sea; the other two, because they share an ambassador with a larger neighbour.'
 			},
 			{
 				task: '“The republics cared more about Belgium than Belgium about them.” Write one sentence for this and one against it.',
