@@ -24,7 +24,7 @@ export const mends: Readonly<Record<FaultId, string>> = {
 	'disagree-growth': 'exports-peak',
 	'disagree-exports': 'exports-versions',
 	'disagree-luxembourg': 'luxembourg-shrinking',
-	'slip-rank': 'trade-both',
+	'slip-rank': 'exports-proportion',
 	'slip-stock': 'luxembourg-money',
 	'slip-thousands': 'exports-versions',
 	'disagree-rahmon': 'silence-luxembourg',
