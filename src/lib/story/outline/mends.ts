@@ -23,7 +23,7 @@ export const mends: Readonly<Record<FaultId, string>> = {
 	'slip-delegated': 'silence-crowded',
 	'disagree-growth': 'exports-peak',
 	'disagree-exports': 'exports-versions',
-	'disagree-luxembourg': 'luxembourg-shrinking',
+	'disagree-luxembourg': 'luxembourg-books',
 	'slip-rank': 'exports-proportion',
 	'slip-stock': 'luxembourg-money',
 	'slip-thousands': 'exports-versions',
