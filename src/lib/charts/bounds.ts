@@ -1,7 +1,13 @@
 import type { Box, Frame, Mark } from './frame';
 import { textBox } from './measure';
 
-/** The box a mark covers, or nothing for drawings that may run off the picture on purpose (the map's land). */
+/** Share of what can be tapped around an outline that the outline itself covers. */
+const INSIDE_LINK = 0.8;
+
+/**
+ * The box a mark covers, or nothing for drawings that may run off the picture on purpose (the map's land): an outline that
+ * opens evidence may not.
+ */
 export function boundsOf(mark: Mark): Box | undefined {
 	switch (mark.kind) {
 		case 'rect':
@@ -16,8 +22,11 @@ export function boundsOf(mark: Mark): Box | undefined {
 			return hull([mark.x0, mark.x1], [mark.y0, mark.y1]);
 		case 'text':
 			return textBox(mark);
-		case 'path':
-			return undefined;
+		case 'path': {
+			if (!mark.link) return undefined;
+			const side = mark.link.size * INSIDE_LINK;
+			return { x: mark.tx - side / 2, y: mark.ty - side / 2, width: side, height: side };
+		}
 	}
 }
 
@@ -60,8 +69,9 @@ export function frameFaults(frame: Frame, smallestText = 13): string[] {
 			faults.push(
 				`${mark.key} leaves the picture: ${[box.x, box.y, box.x + box.width, box.y + box.height].map(Math.round).join(' ')} in ${frame.width}×${frame.height}`
 			);
-		if (mark.kind !== 'text') continue;
-		if (mark.size < smallestText) faults.push(`${mark.key} is set in ${mark.size} px`);
+		if (mark.kind !== 'text' && mark.kind !== 'path') continue;
+		if (mark.kind === 'text' && mark.size < smallestText)
+			faults.push(`${mark.key} is set in ${mark.size} px`);
 		for (const other of labels)
 			if (overlap(other.box, box)) faults.push(`"${mark.key}" and "${other.key}" overlap`);
 		labels.push({ key: mark.key, box });

@@ -4,8 +4,9 @@ import { m } from '$lib/paraglide/messages';
 import type { Point } from './camera';
 import type { Message } from './copy';
 import { byWidth, type Dimensions } from './dimensions';
-import type { PathMark } from './frame';
+import type { PathMark, TextMark } from './frame';
 import { path } from './marks';
+import { textBox } from './measure';
 import { tenth } from './nodes';
 
 /** What each fault is, in a few words that go on from "Mended here:". */
@@ -110,4 +111,17 @@ export function darn(
 			link: { name: m.darn_link({ fault }, { locale }), size: size * 1.3 }
 		})
 	];
+}
+
+/** A darn beside words: at the end of their last line, or before it. */
+export function darnBeside(
+	id: FaultId,
+	words: TextMark,
+	dimensions: Pick<Dimensions, 'width' | 'locale'>,
+	side: 'before' | 'after' = 'after'
+): PathMark[] {
+	const { x, width } = textBox({ ...words, lines: words.lines.slice(-1) });
+	const away = darnSize(dimensions.width) * 1.05;
+	const y = words.y + ((words.lines.length - 1) * (words.leading ?? 1.25) - 0.34) * words.size;
+	return darn(id, [side === 'after' ? x + width + away : x - away, y], dimensions);
 }

@@ -34,7 +34,7 @@ export function layout(state: PresenceState, input: LayoutInput): Frame {
 			...deskMarks(state, area),
 			...mapLabels(state, area),
 			...(step === 'tashkent' ? regions(area) : []),
-			...(step === 'astana' ? openingDarn(area) : [])
+			...(step === 'astana' ? openingDarns(area) : [])
 		]
 	};
 }
@@ -53,10 +53,15 @@ function regions(area: MapArea): Mark[] {
 	];
 }
 
-/** Two years for one opening: mended beside the embassy. */
-function openingDarn(area: MapArea): Mark[] {
+/** Two years for one opening, and a decision told as an opening: mended beside the embassy. */
+function openingDarns(area: MapArea): Mark[] {
 	const [x, y] = onMap(area, cityAt('astana'));
-	return darn('disagree-embassy', [x - area.desk - darnSize(area.width), y], area);
+	const size = darnSize(area.width);
+	const first = x - area.desk - size;
+	return [
+		...darn('disagree-embassy', [first, y], area),
+		...darn('slip-decision', [first - Math.max(24, size * 1.45), y], area)
+	];
 }
 
 /** The western ends of the curves. */

@@ -1,6 +1,7 @@
 import { at, axisHeight, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import { column, valueAbove } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
+import { darn } from '$lib/charts/darn';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark, Plot, RectMark, TextMark } from '$lib/charts/frame';
 import { caption, heightOf, labelsIn, value } from '$lib/charts/labels';
@@ -104,7 +105,9 @@ function workedOut({ dimensions, pitch }: GoodsChart, bar: RectMark): Mark[] {
 	return [
 		{ ...bar, opacity: 0.4 },
 		{ ...bar, key: `${bar.key}-edge`, fill: 'none', stroke: 1.25, dashed: true },
-		{ ...note, y: note.y - heightOf(note) }
+		{ ...note, y: note.y - heightOf(note) },
+		// The paper says how fast it grew from there, and not from what.
+		...darn('slip-no-base', [bar.x + bar.width / 2, bar.y + bar.height / 2], dimensions)
 	];
 }
 

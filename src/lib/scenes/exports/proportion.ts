@@ -1,3 +1,4 @@
+import { darnBeside } from '$lib/charts/darn';
 import { dashAt, dashGrid, dashRow } from '$lib/charts/dashes';
 import type { Mark } from '$lib/charts/frame';
 import { caption, heightOf, labelsIn } from '$lib/charts/labels';
@@ -41,9 +42,11 @@ export const proportion: Picture = (dimensions) => {
 	const middle = (share.x1 + share.x2) / 2;
 	const half = textBox(words).width / 2;
 	const delay = 0.55;
+	const rank = text('share-rank', [0, rankY], m.exports_share_rank, [phrase, 'BE'], { font: 'display' });
 	const marks: Mark[] = [
 		head.mark,
-		text('share-rank', [0, rankY], m.exports_share_rank, [phrase, 'BE'], { font: 'display' }),
+		rank,
+		...darnBeside('slip-rank', rank, dimensions),
 		...Array.from({ length: rows }, (_, i) => row(i)).flat(),
 		// What was a bar in the pictures before.
 		rect('goods-2011', [share.x1, share.y1 - stroke / 2, share.x2 - share.x1, stroke], 'KZ', {

@@ -1,6 +1,9 @@
 import type { Mark } from '$lib/charts/frame';
+import { at } from '$lib/charts/axis';
+import { darn, darnBeside, darnSize } from '$lib/charts/darn';
 import { caption, heightOf, labelsIn } from '$lib/charts/labels';
 import { line } from '$lib/charts/marks';
+import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import type { Picture } from './dimensions';
 import { goodsBar, goodsChart, goodsValue, type GoodsScale } from './goods';
@@ -63,11 +66,15 @@ export const versions: Picture = (dimensions) => {
 		[centre(0) - breadth / 2, braceY],
 		[centre(1) + breadth / 2, braceY]
 	] as const;
+	const printed = mended.map((mark, i) => ({ ...mark, y: base + mendedTop + size * (0.76 + 1.3 * i) }));
+	const level = at(chart.plot.y, amountOf('goods-2011')) + darnSize(dimensions.width);
 	const marks: Mark[] = [
 		head.mark,
 		...bars,
 		...who.map((mark) => ({ ...mark, y: base + 8 + mark.y })),
-		...mended.map((mark, i) => ({ ...mark, y: base + mendedTop + size * (0.76 + 1.3 * i) })),
+		...printed,
+		...printed.slice(0, 1).flatMap((mark) => darnBeside('slip-thousands', mark, dimensions)),
+		...darn('disagree-exports', [(centre(0) + centre(1)) / 2, level], dimensions),
 		line('why-brace', ...brace, 'faint'),
 		...why.map((mark) => ({ ...mark, y: base + whyTop + 18 + size * 0.76 }))
 	];

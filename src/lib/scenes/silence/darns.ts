@@ -1,9 +1,11 @@
+import { max, min } from 'd3-array';
+import { overlap } from '$lib/charts/bounds';
+import type { Point } from '$lib/charts/camera';
 import { darn, darnSize } from '$lib/charts/darn';
-import type { Mark, TextMark } from '$lib/charts/frame';
+import type { Box, Mark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
-import type { FaultId } from '$lib/facts/faults';
-import { fact } from '$lib/facts';
-import { spanOfDate } from '$lib/facts/dates';
+import { spanOfPeriod } from '$lib/facts/dates';
+import { FAULTS, type FaultId } from '$lib/facts/faults';
 import type { TimeAxis, VisitsDimensions } from './dimensions';
 import type { Step } from './states';
 
@@ -20,7 +22,21 @@ const BESIDE: Readonly<Partial<Record<Step, Readonly<Partial<Record<FaultId, str
 	luxembourg: { 'disagree-rahmon': 'label-rahmon-paper-' }
 };
 
-/** The darns of a step: each after the first line of the words that it is about, further out where another stands. */
+/** The first of some places whose darn stays inside the picture and off every label; none where there is no such place. */
+function freeOf(
+	places: readonly Point[],
+	taken: readonly Box[],
+	size: number,
+	{ width, height }: Pick<VisitsDimensions, 'width' | 'height'>
+): Point | undefined {
+	return places.find(([x, y]) => {
+		const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+		const inside = box.x > 0 && box.y > 0 && box.x + size < width && box.y + size < height;
+		return inside && !taken.some((other) => overlap(box, other));
+	});
+}
+
+/** The darns of a step: each at the end of a line of the words that it is about, or as near to them as there is room. */
 export function darnMarks(
 	step: Step,
 	marks: readonly Mark[],
@@ -29,36 +45,50 @@ export function darnMarks(
 ): Mark[] {
 	const { width } = dimensions;
 	const size = darnSize(width);
-	const taken = new Map<string, number>();
+	const taken = marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
 	return Object.entries(BESIDE[step] ?? {}).flatMap(([id, start]) => {
 		const fault = id as FaultId;
-		if (!start) {
-			const { from, to } = spanOfDate(String(fact('silence-osce-chair').value));
-			return darn(fault, [axis.edge('west') - size, axis.y((from + to) / 2)], dimensions);
-		}
 		const words = marks.filter(
 			(mark): mark is TextMark =>
-				mark.kind === 'text' && mark.key.startsWith(start) && /^\d*$/.test(mark.key.slice(start.length))
+				start !== '' &&
+				mark.kind === 'text' &&
+				mark.key.startsWith(start) &&
+				/^\d*$/.test(mark.key.slice(start.length))
 		);
-		const [first] = words;
-		// Where the picture is too small for the words, it is mended on the ruler.
-		if (!first) return darn(fault, [axis.x, axis.y(2003.5)], dimensions);
-		const row = words
-			.filter(({ y }) => Math.abs(y - first.y) < 1)
-			.map((mark) => textBox({ ...mark, lines: mark.lines.slice(0, 1) }));
-		const before = taken.get(start) ?? 0;
-		taken.set(start, before + 1);
-		const step0 = size * (0.95 + before * 1.5);
-		const left = first.anchor === 'end';
-		const beside = left
-			? Math.min(...row.map(({ x }) => x)) - step0
-			: Math.max(...row.map(({ x, width: wide }) => x + wide)) + step0;
-		const y = first.y - first.size * 0.32;
-		const inside = beside > size * 0.75 && beside < width - size * 0.75;
-		if (inside) return darn(fault, [beside, y], dimensions);
-		// No room in its line: at the foot of the words.
-		const foot = Math.max(...words.map((mark) => textBox(mark)).map(({ y: top, height }) => top + height));
-		const x = left ? first.x - step0 : first.x + step0;
-		return darn(fault, [x, foot + size * 0.75], dimensions);
+		const { from, to } = spanOfPeriod(FAULTS[fault].when);
+		const onRuler: Point = [axis.edge('west') - size, axis.y((from + to) / 2)];
+		const place = freeOf([...placesBeside(words, size), onRuler], taken, size, dimensions);
+		if (!place) return [];
+		const [x, y] = place;
+		taken.push({ x: x - size * 0.7, y: y - size * 0.7, width: size * 1.4, height: size * 1.4 });
+		return darn(fault, place, dimensions);
 	});
+}
+
+/** Where a darn may lie beside some words: at the outer end of each of their lines, further out, or at their foot. */
+function placesBeside(words: readonly TextMark[], size: number): Point[] {
+	const [first] = words;
+	if (!first) return [];
+	const left = first.anchor === 'end';
+	const lines = [...new Set(words.map(({ y }) => Math.round(y)))].map((y) => {
+		const boxes = words.filter((mark) => Math.round(mark.y) === y).map(textBox);
+		return {
+			y: y - first.size * 0.32,
+			left: min(boxes, ({ x }) => x),
+			right: max(boxes, (box) => box.x + box.width)
+		};
+	});
+	const beside = (far: number) =>
+		lines.map((line): Point => [
+			left ? (line.left ?? 0) - size * far : (line.right ?? 0) + size * far,
+			line.y
+		]);
+	const foot = Math.max(...words.map(textBox).map(({ y, height }) => y + height)) + size * 0.75;
+	const out = left ? -1 : 1;
+	return [
+		...beside(0.75),
+		...beside(2.2),
+		[first.x + out * size * 0.6, foot],
+		[first.x + out * size * 2, foot]
+	];
 }

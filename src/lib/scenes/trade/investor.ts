@@ -1,5 +1,6 @@
+import { darnBeside } from '$lib/charts/darn';
 import type { Dimensions } from '$lib/charts/dimensions';
-import type { RibbonMark, TextMark } from '$lib/charts/frame';
+import type { Mark, RibbonMark } from '$lib/charts/frame';
 import { under } from '$lib/charts/label';
 import { caption, figure, heightOf, labelsIn, value } from '$lib/charts/labels';
 import { line, rect } from '$lib/charts/marks';
@@ -8,12 +9,15 @@ import { m } from '$lib/paraglide/messages';
 import type { Picture } from './dimensions';
 
 /** What the paper says of energy, struck out, and what it says itself two sentences later; where there is room for it. */
-function energyWords(dimensions: Dimensions, y: number): TextMark[] {
+function energyWords(dimensions: Dimensions, y: number): Mark[] {
 	const { height, label: size } = dimensions;
 	if (height < 370) return [];
 	const text = labelsIn(dimensions);
+	const struck = { struck: true, fact: 'trade-no-energy' } as const;
+	const words = text('no-energy', [0, y], m.trade_no_energy, [size, 'muted'], struck);
 	return [
-		text('no-energy', [0, y], m.trade_no_energy, [size, 'muted'], { struck: true, fact: 'trade-no-energy' }),
+		words,
+		...darnBeside('slip-energy', words, dimensions),
 		text('no-energy-but', [0, y + size * 1.35], m.trade_no_energy_but, [size, 'accent'], {
 			weight: 600,
 			fact: 'trade-enex-gas'
@@ -68,6 +72,7 @@ export const investor: Picture = (dimensions) => {
 	return [
 		head.mark,
 		...paper,
+		...paper.slice(0, 1).flatMap((words) => darnBeside('disagree-investor', words, dimensions)),
 		...energy,
 		rect('unknown', [0, y, border - 4, breadth], 'muted', {
 			fill: 'option',

@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { at, yearTicks } from '$lib/charts/axis';
 import type { Message } from '$lib/charts/copy';
+import { darn, darnBeside, darnSize } from '$lib/charts/darn';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Drawing, Mark, Plot, RectMark } from '$lib/charts/frame';
 import { label, under } from '$lib/charts/label';
@@ -165,11 +166,14 @@ function paperWords(dimensions: Dimensions, { base, after }: Ground): Mark[] {
 	const minus = (foot: number) =>
 		figure(room, 'tj-balance', [width, foot], balance, ['TJ', 'muted'], { anchor: 'end', size: big });
 	const wordsHeight = Math.max(...minus(0).slice(1).map(heightOf));
-	return [
-		large,
-		text(`by-${fact}`, [x, below], m.trade_paper_says, [size, 'muted'], { fact }),
-		...minus(height - wordsHeight - under(big, size) + size * 0.7)
-	];
+	const by = text(`by-${fact}`, [x, below], m.trade_paper_says, [size, 'muted'], { fact });
+	const patch = darnSize(width);
+	const box = textBox(by);
+	const mended =
+		box.x + box.width + 2 * patch < width
+			? darnBeside('disagree-stable', by, dimensions)
+			: darn('disagree-stable', [x + patch * 0.7, below + patch * 1.3], dimensions);
+	return [large, by, ...mended, ...minus(height - wordsHeight - under(big, size) + size * 0.7)];
 }
 
 /** How much is how long, in pixels. */

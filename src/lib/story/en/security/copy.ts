@@ -16,7 +16,7 @@ They served with [NATO]{~nato}, which planned to leave by {security-horizon}. Be
 		},
 		'security-undated': {
 			headline: 'A number without a date',
-			body: `A magazine counted {security-troops-2011} Belgians there in {security-counted-first}, a news site {security-troops-2012} in {security-counted-second}. Then the guards of Kabul airport went home. About {security-remaining} stayed, by one report of {security-counted-third}.
+			body: `A magazine counted {security-troops-2011} Belgian soldiers in Afghanistan in {security-counted-first}, a news site {security-troops-2012} in {security-counted-second}. Then the guards of Kabul airport went home. About {security-remaining} stayed, by one report of {security-counted-third}.
 
 The paper says around {security-troops}, and doesn’t say when. Such a number fits the winter that followed, or a later month. That is our guess. No source confirms it.`,
 			note: 'A teaching piece on undated numbers: four counts, four sources. About {security-airport} guarded the airport, until {security-airport-handed}; taken from the count before, they leave {security-without-airport}. Kunduz gives the other limit: Le Vif reports that the last {security-kunduz-last} Belgians left it on {security-kunduz-left}, and the paper still names the town.',

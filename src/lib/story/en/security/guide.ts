@@ -29,15 +29,15 @@ export const guide: GuideCopy = {
 	},
 	sheet: {
 		title: 'The price of peace',
-		lead: '“Soft security” is what a state does to prevent trouble: work on mines, training guards, warning early. Here are three sums for Central Asia and one for somewhere else. The total of the three has been taken out.',
+		lead: '“Soft security” is what a state does to prevent trouble: work on mines, training guards, warning early. Here are three sums for Central Asia, the first two from Belgium and the third from Luxembourg, and one that Belgium paid somewhere else. The total of the three has been taken out.',
 		picture:
 			'Three short bars with their sums: mines in Tajikistan, early warning in Kyrgyzstan (offered), border guards in Tajikistan. Below them a much longer bar for the South Caucasus in a single year. The total of the three is marked A.',
 		tasks: [
 			{
-				task: 'Add up the three sums and write in A. Which of them came from Luxembourg?',
+				task: 'Add up the three sums and write in A. What part of it came from Luxembourg?',
 				lines: 2,
 				answer:
-					'A is {security-total|full}. Luxembourg paid for the border guards, {aid-tj-border-guards|full}; the other two are Belgium’s.'
+					'A is {security-total|full}. Luxembourg’s {aid-tj-border-guards|full} are a little less than a third.'
 			},
 			{
 				task: 'How many times do Belgium’s two sums fit into what it spent on the South Caucasus? And what makes the comparison lopsided?',
