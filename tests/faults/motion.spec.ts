@@ -6,7 +6,7 @@ import { complaints, openStory, pictureOf, scrollToStep, settled } from '../supp
 test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'no-preference' } });
 
 const CHAPTER = 'tractebel';
-const [FIRST, SECOND, THIRD] = ['tractebel-prize', 'tractebel-promise', 'tractebel-visit'];
+const [FIRST, SECOND, THIRD] = ['tractebel-prize', 'tractebel-promise', 'tractebel-almaty'];
 const stage = (page: Page) => page.locator(`#${CHAPTER} [data-stage]`);
 /** Says what the chapter's picture has been through, from now on. */
 const watchStage = (page: Page) =>
@@ -78,7 +78,7 @@ test('pictures stand still where canvases can’t be drawn on beside the page', 
 	await wakeSlide(page);
 	await page.keyboard.press('ArrowRight');
 	await settled(page, THIRD);
-	await expect(page.locator('.drawing svg.picture')).toHaveAttribute('data-state', 'visit');
+	await expect(page.locator('.drawing svg.picture')).toHaveAttribute('data-state', 'almaty');
 	await expect(page.locator('.drawing canvas')).toHaveCount(0);
 	expect(said).toEqual([]);
 });
@@ -147,7 +147,7 @@ test('whatever comes in mid-motion, the picture ends as the right one, and its n
 				(element as HTMLElement).dataset.moving
 			];
 		});
-		expect(shown).toEqual(['visit', undefined]);
+		expect(shown).toEqual(['almaty', undefined]);
 		await cleared();
 		expect(await pictureOf(page, CHAPTER)).toEqual(right);
 		await opensNumbers(page);
