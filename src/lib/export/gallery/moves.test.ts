@@ -43,5 +43,5 @@ describe.each(outline.map(({ id }) => id))('%s in the gallery', (id) => {
 		for (const name of names) expect(name).toContain(id);
 	});
 
-	it('is light on its way', () => expect(gzipSync(JSON.stringify(moves)).length).toBeLessThan(22_000));
+	it('is light on its way', () => expect(gzipSync(JSON.stringify(moves)).length).toBeLessThan(20_000));
 });

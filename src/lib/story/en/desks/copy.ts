@@ -32,7 +32,7 @@ export const copy: ChapterCopy = {
 		},
 		'desks-asymmetry': {
 			headline: 'Five embassies one way, one the other',
-			body: 'Now look from the other end. Brussels has [five embassies]{embassies-brussels}, one for each republic, and Kazakhstan’s [covers Luxembourg too]{kz-embassy-covers}. At home the five host [one Belgian embassy]{belgian-embassies}, [two Belgian trade offices]{awex-offices} and [no embassy]{lu-embassies} of Luxembourg.\n\nThe republics came to where Europe decides. Belgium went where it might sell. Without the EU and [NATO]{~nato} the first row might be shorter. A dashed outline still says how much somebody mattered.',
+			body: 'Now look from the other end. Brussels has [five embassies]{embassies-brussels}, one for each republic, and Kazakhstan’s [covers Luxembourg too]{kz-embassy-covers}. At home the five host [one Belgian embassy]{belgian-embassies}, [two Belgian trade offices]{awex-offices} and [no embassy]{lu-embassies} of Luxembourg.\n\nThe republics came to where Europe decides. Belgium went where it might sell. Without the EU and [NATO]{~nato} the first row might be shorter.',
 			note: 'A count of desks is not a count of people, money or meetings. The picture shows the time of the paper, about the end of the story; honorary consuls are not in it. That all five have come to Brussels is the paper’s word, without dates. For Kazakhstan’s embassy a weak source has {kz-embassy-brussels}. That its ambassador to Luxembourg is based in Brussels was still so years later, according to the Luxembourg daily Tageblatt.',
 			question:
 				'If the EU and NATO sat elsewhere, how many of these five embassies would be in Brussels? How could you find out?'

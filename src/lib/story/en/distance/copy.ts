@@ -13,7 +13,7 @@ export const copy: ChapterCopy = {
 		},
 		'distance-republics': {
 			headline: 'Five republics become states',
-			body: 'In {distance-independence-kg|month} Kyrgyzstan left the Soviet Union, and within four months the rest of Central Asia had followed, Kazakhstan last, on {distance-independence-kz}. That made {distance-republics} new states, each with a flag to raise and friends to find.\n\nBelgium and Luxembourg saw them as [far off, little known and of small weight]{distance-marginal}, says the paper that this story follows. From here on each has its own colour.',
+			body: 'In {distance-independence-kg|month} Kyrgyzstan left the Soviet Union, and within four months the rest of Central Asia had followed, Kazakhstan last, on {distance-independence-kz}. That made [five]{distance-republics} new states, each with a flag to raise and friends to find.\n\nBelgium and Luxembourg saw them as [far off, little known and of small weight]{distance-marginal}, says the paper that this story follows. From here on each has its own colour.',
 			note: 'The order of the republics is the same in every picture: Kazakhstan, Uzbekistan, Turkmenistan, Kyrgyzstan, Tajikistan. It is not the order of independence. The dates are the days that they celebrate and come from The World Factbook, not from the paper; Uzbekistan’s parliament declared independence a day before. How the two saw Central Asia is the paper’s judgement, not a measurement.',
 			question: 'What does a country that is one day old have to do first?'
 		},
