@@ -124,7 +124,7 @@ test('styles are written for browsers as old as the scripts are for', () => {
 });
 
 /** The most that browsers fetch of the facts, in bytes: as JSON, and compressed as hosts do it. */
-const MOST_FACTS = { plain: 28_000, gzipped: 6_800 };
+const MOST_FACTS = { plain: 31_000, gzipped: 7_400 };
 const FACTS = /\bJSON\.parse\(`(\{"facts":[^`]*)`\)/g;
 
 test('browsers get the facts’ values, once, and nothing of where they are said', () => {
@@ -144,7 +144,7 @@ test('browsers get the facts’ values, once, and nothing of where they are said
 });
 
 /** The most that one script may weigh, in bytes, before it is compressed: no scene's words travel with another's. */
-const MOST_SCRIPT = 100_000;
+const MOST_SCRIPT = 115_000;
 
 test('no script is large: each holds what is needed together', () => {
 	const scripts = files().filter((path) => /^_app\/.*\.js$/.test(path));

@@ -4,6 +4,7 @@ import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/pages/
 import { codeOf } from '../../src/lib/slides/code';
 import { COVER } from '../../src/lib/slides/cover';
 import { outline } from '../../src/lib/story/outline';
+import { FORMER_STEPS } from '../../src/lib/story/former-steps';
 import { fileFolder } from '../../src/lib/story/former-ids';
 import { lessons } from '../../src/lib/story/teaching/lessons';
 import { files, read } from '../support/built';
@@ -112,7 +113,8 @@ test('the pack is there under its version, with the checksum of what it is', asy
 test('pictures to take along have a palette, and the size and colours they had', async () => {
 	test.setTimeout(60_000);
 	const pictures = files().filter((path) => /^(scenes|share)\/.*\.png$/.test(path));
-	expect(pictures).toHaveLength(steps.length * SCHEMES.length + outline.length + 1);
+	const drawn = steps.length + FORMER_STEPS.length;
+	expect(pictures).toHaveLength(drawn * SCHEMES.length + outline.length + 1);
 	const bytes = pictures.map((path) => read(path).length);
 	expect(Math.max(...bytes)).toBeLessThanOrEqual(PNG_BYTES);
 	expect(bytes.reduce((sum, one) => sum + one, 0) / bytes.length).toBeLessThanOrEqual(MEAN_PNG_BYTES);

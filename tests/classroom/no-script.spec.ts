@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false, viewport: { width: 1024, height: 768 } });
 
 test('every slide is written with its words and its picture, and links lead through them all and back', () => {
 	const ids = slideIds();
-	expect(ids.length).toBeGreaterThan(90);
+	expect(ids.length).toBeGreaterThan(60);
 	const passed: string[] = [];
 	let before: string | undefined;
 	for (let address: string | undefined = 'present/'; address !== undefined;) {
@@ -49,7 +49,7 @@ test('the speaker’s view is written with the notes of every slide, and most ha
 		expect(notes.length, id).toBe(all(sheet, 'h4').length);
 		for (const note of notes) expect(note.length, id).toBeGreaterThan(20);
 	}
-	expect(all(page, '.question').length).toBeGreaterThan(90);
+	expect(all(page, '.question').length).toBeGreaterThan(60);
 });
 
 test('without a script links lead on and back, the overview to any slide, an answer opens, and notes are there', async ({

@@ -7,6 +7,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import {
 	BUILD,
 	FOLDER,
+	addresses,
 	all,
 	around,
 	cellsOf,
@@ -26,7 +27,7 @@ import {
 
 /** The most a file may weigh, compressed. */
 const STEP_BYTES = 30_000;
-const SCENE_BYTES = 47_000;
+const SCENE_BYTES = 49_000;
 const SCRIPT_BYTES = 3_000;
 /** Hosts that look for an embed's head read no further than this. */
 const FIRST_BYTES = 1500;
@@ -68,7 +69,7 @@ test('every address that was ever published is still there, and every new one is
 		.filter((path) => /(?<!^hosts)\/index\.html$/.test(path))
 		.map((path) => dirname(path));
 	expect(there.sort()).toEqual(published);
-	expect(published).toEqual(expect.arrayContaining(PATHS));
+	expect(published).toEqual(expect.arrayContaining([...PATHS, ...addresses()]));
 });
 
 test('weigh no more than they may', () => {

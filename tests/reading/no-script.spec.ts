@@ -131,11 +131,11 @@ test.describe('in a browser that runs no script', () => {
 		await page.goto('./article/plain/');
 		await page.locator('.passage summary').first().click();
 		await expect(page.locator('.passage table').first()).toBeVisible();
-		await page.locator('#tractebel-prize a.term').last().click();
+		await page.locator('#tractebel-promise a.term').last().click();
 		await expect(page).toHaveURL(/\/glossary\/#concession$/);
 		await page.locator('#concession').getByRole('link').first().click();
-		await expect(page).toHaveURL(/#tractebel-prize$/);
-		await expect(page.locator('#tractebel-prize h3')).toBeInViewport();
+		await expect(page).toHaveURL(/#tractebel-promise$/);
+		await expect(page.locator('#tractebel-promise h3')).toBeInViewport();
 	});
 
 	test('timeline and sources are complete, and have no dead controls', async ({ page }) => {

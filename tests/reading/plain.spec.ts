@@ -169,7 +169,8 @@ test('slides and the speaker’s view are told in plain words', async ({ page, c
 				await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 				const over = box.scrollHeight - box.clientHeight;
 				// What scrolls has to be reached by keyboard: by a link in it.
-				if (over > 1 && !box.querySelector('a')) found.push(`${link.dataset.slideId}: ${over} px too high`);
+				if (over > 1 && !box.querySelector('a') && box.tabIndex < 0)
+					found.push(`${link.dataset.slideId}: ${over} px too high`);
 			}
 			return found;
 		});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { fileFolder, isFormer } from '../../src/lib/story/former-ids';
+import { formerStep } from '../../src/lib/story/former-steps';
 
 /** Where the build is, and its embeds in it. */
 export const BUILD = 'build';
@@ -14,9 +15,16 @@ const folders = (path: string) =>
 
 /** Every scene of the build that can be embedded, by its path below `/embed/`. */
 export const scenes = (): string[] => folders(FOLDER).filter((name) => name !== 'hosts' && !isFormer(name));
+/** Every step of them, and at its address that of each which another has taken over. */
+const stepFolders = (): { scene: string; step: string }[] =>
+	scenes().flatMap((scene) => folders(join(FOLDER, scene)).map((step) => ({ scene, step })));
 /** Every step of them. */
 export const steps = (): string[] =>
-	scenes().flatMap((scene) => folders(join(FOLDER, scene)).map((step) => `${scene}/${step}`));
+	stepFolders()
+		.filter(({ step }) => !formerStep(step))
+		.map(({ scene, step }) => `${scene}/${step}`);
+/** The same, with the addresses of steps that were taken over. */
+export const addresses = (): string[] => stepFolders().map(({ scene, step }) => `${scene}/${step}`);
 
 /** What the paths of a scene's files begin with: its pictures and data, to take along. */
 export const filesOf = (scene: string): string => `scenes/${fileFolder(scene)}/distant-partners-`;

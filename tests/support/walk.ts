@@ -77,7 +77,7 @@ export function walk(page: Page, ids: readonly string[]): Promise<string[]> {
 				for (const part of woven)
 					if (part.matches('.is-woven') !== Number(part.dataset.at) <= at)
 						wrong(`the cloth is wrong about step ${part.dataset.at}`);
-				const marked = [...document.querySelectorAll('#menu [aria-current]')];
+				const marked = [...document.querySelectorAll('#menu ol [aria-current]')];
 				if (marked.map((link) => link.getAttribute('href')).join() !== `#${chapter.id}`)
 					wrong('the menu marks another chapter');
 				const wide = root.scrollWidth - root.clientWidth;

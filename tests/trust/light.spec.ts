@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { STORY_BUDGET } from '../support/budgets';
+import { PAGE_BUDGETS, STORY_BUDGET } from '../support/budgets';
 import { leavesNothing } from '../support/leaks';
 import { kB, watchLoads, watchScripts } from '../support/loads';
 import { openStory, scrollToStep, settled, stepsOf } from '../support/story';
@@ -31,8 +31,8 @@ test('the first load of the story keeps its budget of scripts; a scene’s code 
 		type: 'kB',
 		description: `${kB(first).toFixed(1)}, scripts ${kB(scripts).toFixed(1)}`
 	});
-	expect(kB(first)).toBeLessThanOrEqual(147);
-	expect(kB(loads.filter(({ type }) => type === 'Document'))).toBeLessThanOrEqual(69);
+	expect(kB(first)).toBeLessThanOrEqual(PAGE_BUDGETS['']?.all ?? 0);
+	expect(kB(loads.filter(({ type }) => type === 'Document'))).toBeLessThanOrEqual(56);
 	expect(kB(loads.filter(({ type }) => type === 'Font'))).toBeLessThanOrEqual(50);
 	expect(kB(scripts)).toBeLessThanOrEqual(STORY_BUDGET.scripts);
 	expect(loads.filter(({ url }) => !url.startsWith(new URL(baseURL ?? '').origin))).toEqual([]);

@@ -16,15 +16,44 @@ const unfetched = (page: Page) =>
 			(all as HTMLImageElement[]).filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src)
 		);
 
-for (const path of ['', 'article/', 'article/plain/'])
-	test(`every number of ${path || 'the story'} has its printed note`, () => {
+for (const path of ['article/', 'article/plain/'])
+	test(`every number of ${path} has its printed note`, () => {
 		const page = open(path);
 		const numbers = all(page, '.fact[data-note]').map((fact) => Number(fact.getAttribute('data-note')));
-		const said = all(page, 'main .standfirst a.fact, main .card > p a.fact, main .passage > p a.fact');
-		expect(said.length).toBeGreaterThan(400);
+		const said = all(page, 'main .standfirst a.fact, main .passage > p a.fact');
+		expect(said.length).toBeGreaterThan(300);
 		expect(said.filter((fact) => !fact.hasAttribute('data-note'))).toEqual([]);
 		expect(new Set(numbers)).toEqual(new Set(all(page, '.notes li').map((_, i) => i + 1)));
 	});
+
+test('the story gets its notes once it lies still, and numbers what they are about when it is printed', async ({
+	page
+}) => {
+	await openStory(page);
+	const list = page.locator('.notes ol');
+	await expect(list).toHaveCount(1);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const { without, numbers, notes } = await page.evaluate(() => {
+		const told = [...document.querySelectorAll<HTMLElement>(':is(.standfirst, .card) a.fact')];
+		return {
+			without: told.filter(({ dataset }) => !dataset.note).map(({ textContent }) => textContent),
+			numbers: told.map(({ dataset }) => Number(dataset.note)),
+			notes: document.querySelectorAll('.notes li').length
+		};
+	});
+	expect(without).toEqual([]);
+	expect(Math.max(...numbers)).toBe(notes);
+	expect(new Set(numbers).size).toBe(notes);
+});
+
+test('where its notes can’t be had, the printed story says where they are', async ({ page }) => {
+	await page.route('**/notes.html', (route) => route.abort());
+	await openStory(page);
+	await expect(page.locator('html')).toHaveAttribute('data-rested');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.notes')).toContainText('article/');
+	await expect(page.locator('.notes ol')).toHaveCount(0);
+});
 
 test('the story prints its words, still pictures and notes', async ({ page }) => {
 	await openStory(page, 'exports-goods');

@@ -49,6 +49,9 @@ export class SlidePage {
 		const paragraphs = this.#plain?.get(step.id)?.paragraphs ?? [];
 		box.replaceChildren(...paragraphs);
 		box.hidden = paragraphs.length === 0;
+		// Words that are more than fit are scrolled: by a link in them, or by themselves.
+		if (box.hidden || box.querySelector('a')) box.removeAttribute('tabindex');
+		else box.tabIndex = 0;
 		this.find('[data-cover-words]').hidden = step.id !== COVER;
 		this.find('[data-slide]').classList.toggle('is-cover', step.id === COVER);
 		this.find('[data-guess]').hidden = asks === undefined;

@@ -7,7 +7,6 @@ import { followAddress, followPage } from './follow.svelte';
 import { driveByKeys } from './key-driver';
 import { guessIn } from './kept-guess';
 import { loadScenes } from './load-scenes';
-import { fetchNotes } from './print-notes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
 import { drawConnectors } from './draw-connectors';
@@ -104,7 +103,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	document.documentElement.dataset.ready = '';
 	followPlain(async () => (await import('./plain-text')).plainStory(position));
 	// Without them the page says where they are.
-	void fetchNotes(root).catch(() => undefined);
+	void import('./print-notes').then(({ fetchNotes }) => fetchNotes(root)).catch(() => undefined);
 }
 
 /** Whether the page was opened anew, or gone back to. */

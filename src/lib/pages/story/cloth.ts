@@ -17,20 +17,15 @@ export const CLOTH = {
 	height: (YEARS.until + 1 - YEARS.from) * YEAR
 } as const;
 
-/** How much of its thread a stitch covers, across, and how high it is at least: the vaguer the date, the thinner. */
-const STITCH = {
-	day: { across: 9, high: 14 },
-	month: { across: 7, high: 14 },
-	year: { across: 2, high: YEAR },
-	span: { across: 2, high: 14 }
-} as const;
+/** How high a stitch is at least, in the drawing's units. */
+const LEAST = 14;
 
-/** Stitches of one color and exactness that a step adds, as the outline of a path. */
+/** Stitches of one color and exactness that a step adds: lines down their thread, whose breadth says how exact (`cloth.css`). */
 interface Stitches {
 	republic: Republic;
 	/** Whether the day is known, or the month; everything else is vague. */
 	exactness: 'day' | 'month' | 'vague';
-	outline: string;
+	d: string;
 }
 
 /** What a step weaves into the cloth. */
@@ -65,13 +60,12 @@ const vague = (exactness: DatedFact['exactness']): Stitches['exactness'] =>
 	exactness === 'day' || exactness === 'month' ? exactness : 'vague';
 
 /** A stitch on a republic's thread; nothing of what lies before or after the years of the cloth. */
-function outlineOf({ from, to, exactness }: DatedFact, republic: Republic): string {
-	const { across, high } = STITCH[exactness];
+function stitch({ from, to }: DatedFact, republic: Republic): string {
 	const top = Math.round((Math.max(from, YEARS.from) - YEARS.from) * YEAR);
 	const end = Math.round((Math.min(to, YEARS.until + 1) - YEARS.from) * YEAR);
 	if (end <= 0 || top >= CLOTH.height) return '';
-	const left = REPUBLICS.indexOf(republic) * THREAD + (THREAD - across) / 2;
-	return `M${left} ${top}h${across}v${Math.max(high, end - top)}h${-across}z`;
+	const x = (REPUBLICS.indexOf(republic) + 0.5) * THREAD;
+	return `M${x} ${top}v${Math.max(LEAST, end - top)}`;
 }
 
 /**
@@ -87,16 +81,16 @@ export function clothOf(
 	return story.chapters
 		.flatMap(({ steps }) => steps)
 		.map(({ id, number }) => {
-			const outlines = new Map<string, Stitches>();
+			const lines = new Map<string, Stitches>();
 			for (const event of byStep.get(id) ?? [])
 				for (const lane of event.lanes) {
 					if (lane === 'BE') continue;
 					const exactness = vague(event.exactness);
 					const key = `${lane} ${exactness}`;
-					const outline = (outlines.get(key)?.outline ?? '') + outlineOf(event, lane);
-					if (outline) outlines.set(key, { republic: lane, exactness, outline });
+					const d = (lines.get(key)?.d ?? '') + stitch(event, lane);
+					if (d) lines.set(key, { republic: lane, exactness, d });
 				}
-			return { at: number, stitches: [...outlines.values()] };
+			return { at: number, stitches: [...lines.values()] };
 		})
 		.filter(({ stitches }) => stitches.length > 0);
 }

@@ -93,7 +93,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		terms: ['eu-programme', 'technical-assistance', 'memorandum'],
 		sheet: {
 			state: 'whole',
-			gaps: ['brussels-in-kz', 'project-maneca', 'brussels-in-kg', 'brussels-in-tj']
+			gaps: ['project-maneca', 'brussels-in-kg', 'brussels-in-tj']
 		}
 	},
 	chronicle: {

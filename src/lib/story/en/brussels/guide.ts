@@ -27,15 +27,15 @@ export const guide: GuideCopy = {
 	},
 	sheet: {
 		title: 'Count the ends',
-		lead: 'Belgian institutions stand on the left, four EU projects in the middle, the five republics below. A thread that reaches a republic means that the project does. The numbers have been taken out.',
+		lead: 'Belgian institutions stand on the left, four EU projects in the middle, the five republics below. A thread that reaches a republic means that the project does. Most of the numbers have been taken out.',
 		picture:
-			'A woven diagram: eight Belgian names at the left, four projects as bands, and vertical threads for five republics. Under the republics stand letters instead of numbers: A for Kazakhstan, B for Uzbekistan and Turkmenistan, C for Kyrgyzstan, D for Tajikistan. The head says A of four.',
+			'A woven diagram: eight Belgian names at the left, four projects as bands, and vertical threads for five republics. Under the republics stand numbers, and letters where they were taken out: A for Uzbekistan and Turkmenistan, B for Kyrgyzstan, C for Tajikistan. Kazakhstan has all four.',
 		tasks: [
 			{
-				task: 'How many projects reach each republic? Follow the threads and write in A to D. (B stands in two places.)',
+				task: 'How many projects reach each republic? Follow the threads and write in A to C. (A stands in two places.)',
 				lines: 1,
 				answer:
-					'A is {brussels-in-kz}, B is {project-maneca} each for Uzbekistan and Turkmenistan, C is {brussels-in-kg}, D is {brussels-in-tj}.'
+					'A is {project-maneca} each for Uzbekistan and Turkmenistan, B is {brussels-in-kg}, C is {brussels-in-tj}.'
 			},
 			{
 				task: 'How many Belgian institutions are there? The civil servants are a group of people, not an institution.',
