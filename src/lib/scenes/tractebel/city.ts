@@ -17,8 +17,9 @@ const HOUSES: readonly (readonly [across: number, up: number])[] = [
 const WINDOWS = 100;
 const ACROSS = HOUSES.reduce((sum, [across]) => sum + across, 0);
 const UP = Math.max(...HOUSES.map(([, up]) => up));
-/** Between two houses, in windows. */
-const STREET = 0.8;
+/** How much wider a house is than its windows, and how far two stand apart, in windows. */
+const WALL = 0.5;
+const STREET = 0.45;
 
 /** Windows light up here and there: every thirty-seventh in turn, which meets each once. */
 const turn = (window: number): number => (window * 37) % WINDOWS;
@@ -72,7 +73,14 @@ function placed(height: number, dimensions: Dimensions) {
 	const words = legend(0, 0, width, dimensions);
 	const tall = words.reduce((sum, { height: own }) => sum + own + 6, 0);
 	const left = height - tall - 12;
-	return { unit: Math.min(width / (ACROSS + STREET * HOUSES.length), left / (UP + 0.5)), words, tall };
+	return {
+		unit: Math.min(
+			(width - 2) / (ACROSS + WALL * HOUSES.length + STREET * (HOUSES.length - 1)),
+			left / (UP + 0.5)
+		),
+		words,
+		tall
+	};
 }
 
 /** The least height that the city needs, in pixels. */
@@ -88,14 +96,14 @@ export function cityMarks(top: number, height: number, dimensions: Dimensions): 
 	let x = 0.5;
 	let count = 0;
 	const walls = HOUSES.map(([across, up]) => {
-		const [wide, high] = [(across + 0.5) * unit, (up + 0.45) * unit];
+		const [wide, high] = [(across + WALL) * unit, (up + 0.45) * unit];
 		for (const floor of range(up))
 			for (const column of range(across)) {
 				const [wx, wy] = [x + (column + 0.45) * unit, ground - high + (floor + 0.4) * unit];
 				shapes[kindOf(count++)] += pane(wx, wy, unit * 0.6, unit * 0.66);
 			}
 		const wall = pane(x, ground - high, wide, high);
-		x += wide + STREET * unit * 0.55;
+		x += wide + STREET * unit;
 		return wall;
 	});
 	return [

@@ -7,7 +7,7 @@ export const copy: ChapterCopy = {
 	steps: {
 		'brussels-absence': {
 			headline: 'A full strategy, an empty loom',
-			body: 'Two sentences quarrel. Belgium and Luxembourg [fully support]{brussels-full-support} the EU’s strategy of {distance-eu-strategy} for Central Asia, says the paper; with the OSCE’s work it is the base of their policy. Elsewhere Belgium gives it [limited or no direct support]{brussels-direct-support}. One may be about words, the other about deeds. [Security, energy, democracy, good government]{brussels-delegated}: most is left to the Union. Here its [projects]{~eu-programme} hang like the threads of a loom. Belgium’s shuttle lies idle.',
+			body: 'Two sentences quarrel. Belgium and Luxembourg [fully support]{brussels-full-support} the EU’s strategy of {distance-eu-strategy} for Central Asia, says the paper; with the OSCE’s work it is the base of their policy. Elsewhere Belgium gives it [limited or no direct support]{brussels-direct-support}. Words and deeds, perhaps. [Security, energy, democracy, good government]{brussels-delegated}: most is left to the Union. Its [projects]{~eu-programme} hang like the threads of a loom. Belgium’s shuttle lies idle.',
 			note: 'Both sentences are from the same paper, which doesn’t reconcile them. The second goes with an exception that can be checked, which speaks for it. The picture shows the four projects that the paper names, not all that the EU did in the region. Energy is mostly left to the EU, and yet Belgium signed [a deal on nuclear energy]{silence-deal-nuclear} of its own.',
 			question: 'Can a state fully support a plan to which it gives little or nothing? Find an example.'
 		},

@@ -33,7 +33,7 @@ export const copy: ChapterCopy = {
 		},
 		'tractebel-complaint': {
 			headline: 'The company complains, the press finds out',
-			body: 'On {complaint} Tractebel itself went to a magistrate. On {affair-public} Le Soir reported {alleged-payments} paid to three businessmen around the gas deal. It was alleged that [part of it bribed Kazakhstan’s prime minister of the day, and part came back to people close to Tractebel]{alleged-purpose}. He denied it; one of the three spoke of [a fee]{fee-answer}. The case was [settled]{~settlement} in {settlement|month}, without trial or conviction.',
+			body: 'On {complaint} Tractebel itself went to a magistrate. On {affair-public} Le Soir reported {alleged-payments} paid to three businessmen. It was alleged that [part of it was used to bribe Kazakhstan’s prime minister of the day, and part came back to people close to Tractebel]{alleged-purpose}. He denied it; one of the three spoke of [a fee]{fee-answer}. The case was [settled]{~settlement} in {settlement|month}, without trial or conviction.',
 			note: 'Say “alleged”, and say how it ended in the same breath. Sums in circulation differ: {alleged-payments-ft} in the Financial Times, {alleged-payments-rferl} by RFE/RL. On {no-charge-yet} the prosecutor stressed that no one was charged; the case was settled on {settlement}. A week after the complaint, on {senate-memorandum}, the government told the Senate that the tax treaty with Kazakhstan was urgent, and named Tractebel’s investments as a reason.',
 			question: 'Why is the bar hatched, and not filled?'
 		},
