@@ -8,7 +8,7 @@ export type Picture = (dimensions: Dimensions) => Mark[];
 export type AnyPicture = (dimensions: Dimensions) => Mark[] | Drawing;
 
 /** Whether a picture has height for the smallest type only. */
-export const isLow = ({ height }: Pick<LayoutInput, 'height'>): boolean => height < 320;
+const isLow = ({ height }: Pick<LayoutInput, 'height'>): boolean => height < 320;
 
 export const tradeDimensions = (input: LayoutInput): Dimensions => ({
 	...dimensionsOf(input),

@@ -25,7 +25,7 @@ export const straightStrands = (
  * One republic's sales or purchases as a bar of strands that sets out from Belgium. Its length is the amount; its key
  * is the same in every picture, so that bars turn, stack and become slopes.
  */
-export function tradeBar(
+function tradeBar(
 	flow: Flow,
 	republic: Republic,
 	ends: readonly [Point, Point],
