@@ -124,7 +124,7 @@ test('styles are written for browsers as old as the scripts are for', () => {
 });
 
 /** The most that browsers fetch of the facts, in bytes: as JSON, and compressed as hosts do it. */
-const MOST_FACTS = { plain: 31_000, gzipped: 7_400 };
+const MOST_FACTS = { plain: 31_000, gzipped: 7_900 };
 const FACTS = /\bJSON\.parse\(`(\{"facts":[^`]*)`\)/g;
 
 test('browsers get the facts’ values, once, and nothing of where they are said', () => {

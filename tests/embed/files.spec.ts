@@ -269,7 +269,7 @@ test('draw and say what there is: no number or word got lost on the way', () => 
 		return [
 			drawn.some((svg) => all(svg).length < 3) && 'has an empty picture',
 			attributes.find((text) => /NaN|undefined|null|Infinity|\[object|function/.test(text)),
-			/\bundefined\b|\bNaN\b|\[object|\{[\w-]+(\|\w+)?\}|%\w+%/.exec(words)?.[0],
+			/\bundefined\b|\bNaN\b|\[object|\{[\w-]+(\|\w+)?\}|%[a-z_]+%/i.exec(words)?.[0],
 			credits.length !== figures.length && 'has a picture without its sources',
 			credits.find((credit) => !/Sources: \S.{2,}\.$/.test(credit)),
 			evidence.length === 0 && 'has no number that leads to its evidence'

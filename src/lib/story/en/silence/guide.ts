@@ -54,7 +54,7 @@ export const guide: GuideCopy = {
 			},
 			{
 				task: 'Now count the solid threads alone, on each side. What has changed?',
-				lines: 2,
+				lines: 1,
 				answer:
 					'{visit-count-own-west} to the west, {visit-count-own-east} to the east: the lead of the west is gone.'
 			},
@@ -72,7 +72,7 @@ export const guide: GuideCopy = {
 			},
 			{
 				task: '“So most visits were the idea of the Central Asians.” Does the chart prove it? Give one reason for and one against.',
-				lines: 3,
+				lines: 2,
 				answer:
 					'For: more visits went west than east. Against: who travels isn’t who asked, an invitation leaves no bead, and without the visits for others both sides are level.'
 			}
