@@ -52,6 +52,8 @@ const THREADS = 4;
 const THREAD = 0.54;
 /** How far each thread runs beyond the patch, as a share of it: no hand stops two in line. */
 const BEYOND = [0.1, 0.17, 0.06, 0.14];
+/** Breadth of a thread, as a share of the patch. */
+export const THREAD_OF = THREAD / THREADS;
 /** The bare paper on both sides of a thread that lies on top, as a share of the way between two. */
 const CLEAR = 0.17;
 
@@ -98,7 +100,7 @@ export function darn(
 	{ size = darnSize(width), delay = 0.5 }: { size?: number; delay?: number } = {}
 ): PathMark[] {
 	const d = patch(size);
-	const stroke = (size / THREADS) * THREAD;
+	const stroke = size * THREAD_OF;
 	const shared = { tx, ty, fill: 'none', delay } as const;
 	const fault = FAULT[id]({}, { locale });
 	return [

@@ -52,3 +52,4 @@ export type FaultId = keyof typeof faults;
 /** Every fault of the paper that the story tells, in the order of the times that they are about. */
 export const FAULTS: Readonly<Record<FaultId, FaultRow>> = faults;
 export const FAULT_IDS = Object.keys(faults) as readonly FaultId[];
+export const isFault = (id: string): id is FaultId => id in faults;
