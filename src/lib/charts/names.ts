@@ -29,7 +29,7 @@ export const CITY = {
 } as const;
 
 /** What the kinds of facts are called, in the plural that a filter offers. */
-export const KIND: Readonly<Record<FactKind, Message>> = {
+const KIND: Readonly<Record<FactKind, Message>> = {
 	geography: m.chronicle_kind_geography,
 	relations: m.chronicle_kind_relations,
 	visit: m.chronicle_kind_visit,

@@ -12,7 +12,7 @@ export interface Grant {
 	hand: Message;
 }
 
-export const [MINES, WARNING, GUARDS]: readonly [Grant, Grant, Grant] = [
+const [MINES, WARNING, GUARDS]: readonly [Grant, Grant, Grant] = [
 	{
 		id: 'aid-tj-mines',
 		giver: 'BE',
@@ -36,6 +36,8 @@ export const [MINES, WARNING, GUARDS]: readonly [Grant, Grant, Grant] = [
 	}
 ];
 export const GRANTS = [MINES, WARNING, GUARDS] as const;
+/** The one with a year. */
+export { GUARDS };
 
 /** What a grant is for, and where. */
 export const taskIn =
