@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameFaults, overlap } from '$lib/charts/bounds';
+import { darn } from '$lib/charts/darn';
 import type { Frame, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
@@ -17,6 +18,7 @@ const label = (key: string, text: string, fact?: string): TextMark => ({
 	fact
 });
 const frame = (...marks: TextMark[]): Frame => ({ width: 400, height: 440, marks });
+const ROOM = { width: 400, locale: 'en' } as const;
 const texts = ({ marks }: Frame) => marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []));
 
 describe('withGaps', () => {
@@ -37,6 +39,13 @@ describe('withGaps', () => {
 		expect(
 			texts(withGaps(frame(label('color-KZ', 'Kazakhstan'), label('b', '1', 'one')), ['one'], ['color-']))
 		).toEqual(['A']));
+	it('leaves out darns, for a pupil is to find the fault', () => {
+		const darned = {
+			...frame(label('b', '1', 'one')),
+			marks: [label('b', '1', 'one'), ...darn('slip-parts', [60, 60], ROOM)]
+		};
+		expect(withGaps(darned, ['one']).marks.filter(({ key }) => key.startsWith('darn-'))).toEqual([]);
+	});
 });
 
 it('black alone knows no colours', () => {

@@ -19,7 +19,8 @@ export const letterOf = (index: number): string => String.fromCharCode('A'.charC
 export function withGaps(frame: Frame, gaps: readonly string[], without: readonly string[] = []): Frame {
 	const found = new Set<string>();
 	const marks = frame.marks.flatMap((mark): Mark[] => {
-		if (without.some((start) => mark.key.startsWith(start))) return [];
+		// On paper a darn opens nothing, and a pupil should find the fault.
+		if (mark.key.startsWith('darn-') || without.some((start) => mark.key.startsWith(start))) return [];
 		if (mark.kind !== 'text' || !mark.fact || !/\d/.test(mark.lines.join(''))) return [mark];
 		const index = gaps.indexOf(mark.fact);
 		if (index < 0) return [mark];
