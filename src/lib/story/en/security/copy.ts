@@ -40,7 +40,7 @@ There may be more: the paper speaks of “a number” of projects. For the South
 		},
 		'security-question': {
 			headline: 'What a senator wanted to know',
-			body: `On {security-question} Senator Piet De Bruyn asked what the foreign ministry had paid for here from {aid-answer-from} to {aid-answer-to}. Only because he asked do we know Belgium’s two sums. Their years we don’t know: the answer is cited, and we could not find it.
+			body: `On {security-question} Senator Piet De Bruyn asked what the foreign ministry had paid for here from {aid-answer-from} to {aid-answer-to}. Only because he asked do we know Belgium’s two sums. Their years we don’t know, for we could not find the answer.
 
 His next question, on the South Caucasus, was answered on {security-sister-answer} for anyone to read. Help that goes through other hands is easily missed.`,
 			note: 'Written questions are a quiet tool of parliaments: a minister has to answer, and the answer is published. Luxembourg’s sum has a year because its ministry gave one. That few people noticed is our remark, and fair game for the class. The second question was put on {security-sister-question}.',
