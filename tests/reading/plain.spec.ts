@@ -50,16 +50,16 @@ test('the switch changes every step in place, the reader stays where they are, a
 
 	const dialog = page.locator('#evidence');
 	await test.step('by keyboard, in the full words', async () => {
-		await page.evaluate(() => (location.hash = 'tractebel-prize'));
-		await settled(page, 'tractebel-prize');
-		await page.locator('#tractebel-prize a.term').last().press('Enter');
+		await page.evaluate(() => (location.hash = 'tractebel-promise'));
+		await settled(page, 'tractebel-promise');
+		await page.locator('#tractebel-promise a.term').last().press('Enter');
 		await expect(dialog.getByRole('heading', { name: 'Concession' })).toBeVisible();
 		await expect(dialog.getByRole('link', { name: 'Glossary' })).toHaveAttribute(
 			'href',
 			/glossary\/#concession$/
 		);
 		await page.keyboard.press('Escape');
-		await page.locator('#tractebel-prize a.fact').first().click();
+		await page.locator('#tractebel-promise a.fact').first().click();
 		await expect(dialog.locator('[data-page]')).toHaveText('On the sources page');
 		await page.keyboard.press('Escape');
 	});
@@ -67,7 +67,7 @@ test('the switch changes every step in place, the reader stays where they are, a
 		await choosePlain(page);
 		await shownIn(page, 'plain');
 		await page.keyboard.press('Escape');
-		await page.locator('#tractebel-prize .card a.term').last().click();
+		await page.locator('#tractebel-promise .card a.term').last().click();
 		await expect(dialog.getByRole('heading', { name: 'Concession' })).toBeVisible();
 		await page.keyboard.press('Escape');
 	});
@@ -176,9 +176,9 @@ test('slides and the speaker’s view are told in plain words', async ({ page, c
 		});
 		expect(wrong).toEqual([]);
 		await page
-			.locator('#overview a[data-slide-id="tractebel-prize"]')
+			.locator('#overview a[data-slide-id="tractebel-promise"]')
 			.evaluate((link) => (link as HTMLElement).click());
-		await settled(page, 'tractebel-prize');
+		await settled(page, 'tractebel-promise');
 		await page.locator('[data-slide] [data-plain] a.term').last().click();
 		await expect(page.locator('#evidence').getByRole('heading', { name: 'Concession' })).toBeVisible();
 		await page.keyboard.press('Escape');

@@ -16,9 +16,9 @@ export interface PageBudget {
 /** The pages that Lighthouse looks at, too, by their addresses below the site's root. */
 export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
 	'': { html: 55, all: 140, requests: 11, words: 10_000 },
-	'article/': { html: 185, all: 240, requests: 6, words: 17_500 },
+	'article/': { html: 187, all: 241, requests: 6, words: 17_500 },
 	'scenes/aid/': { html: 31, all: 117, requests: 7, words: 2200 },
-	'present/aid-everything/': { html: 8.8, all: 149, requests: 16, words: 225 },
+	'present/aid-everything/': { html: 9.1, all: 155, requests: 16, words: 225 },
 	'sources/': { html: 122, all: 176, requests: 5, words: 49_000 },
 	'teach/': { html: 8.5, all: 79.5, requests: 6, words: 730 },
 	'embed/aid/aid-everything/': { html: 13.5, all: 14, requests: 1, words: 195 }
@@ -29,7 +29,7 @@ export const STORY_BUDGET = {
 	/** Scripts on first load, in kB as they cross the wire. */
 	scripts: 80,
 	/** Files from its opening to the last step: how many of them come on first load depends on the machine. */
-	files: 38,
+	files: 41,
 	/** Between a step and the next, in all moving pictures of the page: attributes written, and nodes put in. */
 	changedInMotion: 6,
 	addedInMotion: 12
