@@ -13,7 +13,7 @@ export const PROMISED = amountOf('months-promised');
 export const ALL = amountOf('months-with-option');
 
 /** The first month drawn: that of the purchase in Almaty. */
-export const FIRST = monthOf('almaty-bought');
+const FIRST = monthOf('almaty-bought');
 const FIRST_YEAR = yearOf(fact('almaty-bought'));
 
 /** How many months of the calendar had begun a year by a month: Januaries since the concession's first. */
