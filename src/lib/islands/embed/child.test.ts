@@ -64,7 +64,11 @@ const heights = (
 	height = 640,
 	more: Partial<Parameters<typeof heightMessages>[1]> = {}
 ) =>
-	heightMessages({ width: 320, height }, { href: location.href, id: 'embed/aid/aid-bankers/', ...more }, event);
+	heightMessages(
+		{ width: 320, height },
+		{ href: location.href, id: 'embed/aid/aid-bankers/', ...more },
+		event
+	);
 
 describe('the options in an embed’s address', () => {
 	it('come into force before anything is painted', () => {
