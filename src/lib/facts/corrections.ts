@@ -12,4 +12,22 @@ export interface Correction {
 export const PUBLISHED = '2026-11-24';
 
 /** Newest first. */
-export const corrections: readonly Correction[] = [];
+export const corrections: readonly Correction[] = [
+	{
+		id: 'settlement-payers',
+		date: '2026-11-30',
+		facts: [
+			'settlement-each',
+			'settlement-each-payers',
+			'settlement-each-less',
+			'settlement-each-less-payers'
+		]
+	},
+	{ id: 'first-charges', date: '2026-11-30', facts: ['first-charges', 'charges-executive'] },
+	{
+		id: 'silent-months',
+		date: '2026-11-30',
+		facts: ['visit-michel', 'silence-to-michel', 'silence-from-michel']
+	},
+	{ id: 'charities', date: '2026-11-30', facts: ['aid-uz-villages', 'aid-tj-clinics'] }
+];
