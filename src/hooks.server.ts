@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import article from 'island:page/article';
@@ -50,6 +51,9 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	notes: 'src/lib/islands/slides/boot-notes.ts'
 };
 
+/** The tab's sign is in the page: Chromium asks for a file of it again whenever a script changes the address. */
+const ICON = `data:image/png;base64,${readFileSync('static/favicon.png', 'base64')}`;
+
 /** What there is to see of storing the site; every page fetches it when it is needed. */
 const OFFLINE = 'src/lib/islands/offline/panel.ts';
 
@@ -82,6 +86,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%text%', event.route.id === PLAIN ? ' data-text="plain"' : '')
 				.replace('%worker%', ENTRIES[page] ? `data-worker="${root}${scriptsOf(WORKER)[0]}"` : '')
 				.replace('%offline%', dev ? '' : `data-root="${root}" data-panel="${scriptsOf(OFFLINE)[0]}"`)
+				.replace('%icon%', ICON)
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
 				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''))

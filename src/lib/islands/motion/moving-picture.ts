@@ -131,8 +131,10 @@ export class MovingPicture<Ask> {
 	}
 
 	#begun(since: number): void {
+		// Drawn again and again, under a finger or as the reader scrolls, it has begun once.
+		const goesOn = this.#onCanvas && this.#wanted?.transition === 'draw';
 		this.#onCanvas = true;
-		this.options.moving(since);
+		if (!goesOn) this.options.moving(since);
 	}
 
 	/** Puts what was asked for in the page, and takes the canvas from above it once it has been painted. */

@@ -8,8 +8,10 @@ import Stage from './Stage.svelte';
  * for it.
  */
 const NEAR = '60% 0px';
-/** How near any later one: before browsers fetch its still picture, which would be for nothing. */
-const SOON = '200% 0px';
+/** How near any later one. Its still picture isn't fetched then, for the moving one is about to take its place. */
+const SOON = '250% 0px';
+/** How long the still picture waits for that, in milliseconds: over a slow line a scene may take longer than it. */
+const LATE = 2500;
 
 /**
  * Has each chapter's scene fetched as it nears, and puts the moving picture in the place of the still one.
@@ -22,17 +24,23 @@ export function loadScenes(position: Position, evidence: string): void {
 		const target = stage.querySelector('[data-live]');
 		if (!target) return;
 		service ??= sceneService();
+		if (chapter !== position.chapters[0]) stage.classList.add('is-coming');
+		const come = () => stage.classList.remove('is-coming');
+		const late = setTimeout(come, LATE);
 		const ready = () => {
+			clearTimeout(late);
 			stage.classList.add('has-live');
-			stage.classList.remove('is-still');
+			stage.classList.remove('is-still', 'is-coming');
 		};
 		// The still picture stays, and says why it doesn't move.
 		const failed = () => {
-			stage.classList.remove('has-live');
+			clearTimeout(late);
+			stage.classList.remove('has-live', 'is-coming');
 			stage.classList.add('is-still');
 		};
 		const props = { service, chapter, position, evidence, stage, ready, failed };
-		mount(Stage, { target, props });
+		// In a task of its own: a phone has enough to do with either.
+		setTimeout(() => mount(Stage, { target, props }));
 	};
 	const watch = (rootMargin: string) => {
 		const near = new IntersectionObserver(

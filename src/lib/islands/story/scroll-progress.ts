@@ -27,20 +27,25 @@ export function followProgress(
 ): () => void {
 	const columns = beside();
 	let frame = 0;
+	let room = false;
 	const read = () => {
 		frame = 0;
-		const room = parseFloat(getComputedStyle(element).marginBottom);
 		const { bottom } = element.getBoundingClientRect();
 		const line = Math.round(innerHeight * lineAt(columns));
-		told(room >= scrolled ? progressAt(Math.round(bottom), line, scrolled) : undefined);
+		told(room ? progressAt(Math.round(bottom), line, scrolled) : undefined);
+	};
+	/** Whether there is room: asked for only when it may have changed, for the browser has to look at its styles for it. */
+	const measure = () => {
+		room = parseFloat(getComputedStyle(element).marginBottom) >= scrolled;
+		read();
 	};
 	const soon = () => (frame ||= requestAnimationFrame(read));
 	const events = new AbortController();
 	const { signal } = events;
 	document.addEventListener('scroll', soon, { passive: true, signal });
-	document.addEventListener(CHANGED, soon, { signal });
-	addEventListener('resize', soon, { signal });
-	read();
+	document.addEventListener(CHANGED, measure, { signal });
+	addEventListener('resize', measure, { signal });
+	measure();
 	return () => {
 		events.abort();
 		cancelAnimationFrame(frame);
