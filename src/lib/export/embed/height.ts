@@ -1,6 +1,7 @@
 import { textWidth } from '$lib/charts/measure';
 import { formatDate } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
+import { stampOf } from '$lib/pages/sources/corrections';
 import { factsOfStep } from '$lib/pages/sources/uses';
 import type { Step } from '$lib/story';
 import { namedSources, type Shown } from './page';
@@ -103,7 +104,9 @@ function stepHeight(
 	const shape = whole || width < LARGE ? NARROW : WIDE;
 	const picture = (Math.min(left, widest(width, whole)) * shape.height) / shape.width;
 	const facts = factsOfStep(shown.chapter.id, step, shown.module, shown.locale);
-	const credit = `${m.picture_sources({}, { locale: shown.locale })} ${namedSources(facts, shown.locale)}.`;
+	const stamp = stampOf(facts, shown.locale, shown.corrections);
+	const named = `${m.picture_sources({}, { locale: shown.locale })} ${namedSources(facts, shown.locale)}.`;
+	const credit = stamp ? `${stamp}. ${named}` : named;
 	const figure = picture + 5.6 + lines(credit, left, SMALL);
 	// Folded: the text alternative; below it the way to the next step.
 	const ways = 25 + 33;
