@@ -20,7 +20,8 @@ export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
 	'scenes/aid/': { html: 31, all: 117, requests: 7, words: 2200 },
 	'present/aid-everything/': { html: 9.4, all: 156.5, requests: 16, words: 225 },
 	'sources/': { html: 122, all: 176, requests: 5, words: 49_000 },
-	'teach/': { html: 8.5, all: 79.5, requests: 6, words: 730 },
+	// On a slow machine it has come to rest by then, and what it says of being stored has a character of the second file.
+	'teach/': { html: 8.7, all: 85, requests: 7, words: 730 },
 	'embed/aid/aid-everything/': { html: 13.5, all: 14, requests: 1, words: 195 }
 };
 
