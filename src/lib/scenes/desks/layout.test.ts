@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { REPUBLICS, amountOf } from '$lib/facts';
-import { atEverySize, checkScene } from '../testing/rules';
+import { atEverySize, checkScene, checkSea } from '../testing/rules';
 import { scene } from '.';
 
 const frameOf = (state: string, width = 400, height = 440): Frame =>
@@ -11,20 +11,7 @@ const keyed = (frame: Frame, start: string): Mark[] => frame.marks.filter(({ key
 const isDesk = ({ key, opacity = 1 }: Mark) => /^(desk|embassy|vacant)-/.test(key) && opacity > 0;
 
 checkScene(scene);
-
-atEverySize(scene, 'shows nothing of where the sea ends', ({ frame, width, height }) => {
-	const sea = frame.marks.find(({ key }) => key === 'sea');
-	if (sea?.kind !== 'path') return;
-	const corners = [
-		[-1900, -3900],
-		[3100, 1700]
-	].map(([x = 0, y = 0]) => [x * sea.k + sea.tx, y * sea.k + sea.ty] as const);
-	for (const [i, most] of [width, height].entries()) {
-		const ends = corners.map((corner) => corner[i] ?? NaN);
-		expect(Math.min(...ends)).toBeLessThanOrEqual(0);
-		expect(Math.max(...ends)).toBeGreaterThanOrEqual(most);
-	}
-});
+checkSea(scene);
 
 atEverySize(scene, 'keeps labels off the desks, and desks off each other', ({ frame }) => {
 	const boxes = frame.marks.flatMap((mark) => {

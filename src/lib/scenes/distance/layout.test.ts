@@ -6,7 +6,7 @@ import { textWidth } from '$lib/charts/measure';
 import { cityAt } from '$lib/charts/places';
 import { along } from '$lib/charts/curve-between';
 import { REPUBLICS, amountOf, fact } from '$lib/facts';
-import { forEachOf, framesOf, atEverySize, checkScene } from '../testing/rules';
+import { forEachOf, framesOf, atEverySize, checkScene, checkSea } from '../testing/rules';
 import { scene } from '.';
 import { WISHES } from './calls';
 import { distanceTo } from './ruler-scale';
@@ -19,20 +19,7 @@ const curves = (frame: Frame, start: string): CurveMark[] =>
 	keyed(frame, start).filter((mark) => mark.kind === 'curve');
 
 checkScene(scene);
-
-atEverySize(scene, 'shows nothing of where the sea ends', ({ frame, width, height }) => {
-	const sea = frame.marks.find(({ key }) => key === 'sea');
-	if (sea?.kind !== 'path') return;
-	const corners = [
-		[-1900, -3900],
-		[3100, 1700]
-	].map(([x = 0, y = 0]) => [x * sea.k + sea.tx, y * sea.k + sea.ty] as const);
-	for (const [i, most] of [width, height].entries()) {
-		const ends = corners.map((corner) => corner[i] ?? NaN);
-		expect(Math.min(...ends)).toBeLessThanOrEqual(0);
-		expect(Math.max(...ends)).toBeGreaterThanOrEqual(most);
-	}
-});
+checkSea(scene);
 
 atEverySize(scene, 'is light enough for a cheap phone, even beside another', ({ frame }) =>
 	expect(frame.marks.length).toBeLessThanOrEqual(60)

@@ -146,3 +146,20 @@ export function checkScene(scene: NamedScene, heavier: Readonly<Record<string, n
 		});
 	});
 }
+
+/** For a scene with maps: the sea reaches beyond each picture's edges, as a test of each state that has one. */
+export function checkSea(scene: NamedScene): void {
+	atEverySize(scene, 'shows nothing of where the sea ends', ({ frame, width, height }) => {
+		const sea = frame.marks.find(({ key }) => key === 'sea');
+		if (sea?.kind !== 'path') return;
+		const corners = [
+			[-1900, -3900],
+			[3100, 1700]
+		].map(([x = 0, y = 0]) => [x * sea.k + sea.tx, y * sea.k + sea.ty] as const);
+		for (const [i, most] of [width, height].entries()) {
+			const ends = corners.map((corner) => corner[i] ?? NaN);
+			expect(Math.min(...ends)).toBeLessThanOrEqual(0);
+			expect(Math.max(...ends)).toBeGreaterThanOrEqual(most);
+		}
+	});
+}
