@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashOf, namesPrivatePerson } from './private-names';
 
@@ -23,24 +21,4 @@ describe('the name of a private person', () => {
 		'nobody',
 		'cut short: 100%'
 	])('isn’t found %s', (text) => expect(names(text)).toBe(false));
-
-	it('stands in no text of this project', () => {
-		const ROOT = process.cwd();
-		const read = (folder: string): string[] =>
-			readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
-				const path = join(folder, entry.name);
-				if (entry.isDirectory())
-					return /^(node_modules|generated|paraglide)$/.test(entry.name) ? [] : read(path);
-				return /\.(ts|svelte|mjs|js|json|md|txt|css|html|csv)$/.test(entry.name) ? [path] : [];
-			});
-		const found = [
-			...['docs', 'messages', 'scripts', 'src', 'tests', 'findings'].flatMap(read),
-			'README.md',
-			'CHANGELOG.md'
-		].filter((path) =>
-			// Nobody's name, which tests spell.
-			namesPrivatePerson(readFileSync(join(ROOT, path), 'utf8').replaceAll(/nemonominatus/gi, ''))
-		);
-		expect(found).toEqual([]);
-	});
 });
