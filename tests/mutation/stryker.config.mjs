@@ -36,7 +36,16 @@ export default {
 	// A rerun tries again only what has changed, in the code or in its tests.
 	incremental: true,
 	incrementalFile: 'reports/mutation/incremental.json',
-	ignorePatterns: ['build', 'docs', 'look', 'playwright-report', 'reports', 'static', 'test-results', '!.svelte-kit'],
+	ignorePatterns: [
+		'build',
+		'docs',
+		'look',
+		'playwright-report',
+		'reports',
+		'static',
+		'test-results',
+		'!.svelte-kit'
+	],
 	reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
 	clearTextReporter: { logTests: false, reportTests: false },
 	htmlReporter: { fileName: 'reports/mutation/index.html' },
