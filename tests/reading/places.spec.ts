@@ -52,6 +52,30 @@ test('a link to a step lands on it; one to a chapter opens that chapter; so does
 	);
 	await menu.getByRole('link', { name: 'Who has a desk where' }).click();
 	await expect(page.locator('#desks h2')).toBeInViewport();
+	// Its name and its address are there, though its first card is still to come.
+	await expect(page.locator('[data-where]')).toHaveText('Who has a desk where');
+	await expect(page).toHaveURL(/#desks-tashkent$/);
+});
+
+test('a window of another size, a turned phone, an enlarged page: the reader stays at their step', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openStory(page, 'aid-bankers');
+	for (const [width, height] of [
+		[700, 800],
+		[1024, 640],
+		[390, 844],
+		[844, 390],
+		[320, 256],
+		[1280, 800]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await settled(page, 'aid-bankers');
+		expect(await currentStep(page), `${width} × ${height}`).toBe('aid-bankers');
+		await expect(page).toHaveURL(/#aid-bankers$/);
+	}
+	await expect(page.locator('#aid-bankers h3')).toBeInViewport();
 });
 
 test('a link to a step that isn’t there says so and starts at the beginning', async ({ page }) => {
@@ -88,8 +112,13 @@ test('while the reader scrolls, without a pause, the step at the line counts: do
 	const { visited, behind } = await page.evaluate(async () => {
 		const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 		const line = innerHeight * 0.86;
+		/** A chapter's first step begins with the chapter's title. */
+		const entry = (step: HTMLElement) =>
+			(step.matches(':first-child') && step.closest('[data-chapter]')?.querySelector('[data-entry]')) || step;
 		const atLine = () =>
-			steps.filter((step) => step.getBoundingClientRect().top <= line).at(-1)?.id ?? steps[0]?.id ?? '';
+			steps.filter((step) => entry(step).getBoundingClientRect().top <= line).at(-1)?.id ??
+			steps[0]?.id ??
+			'';
 		const visited = new Set<string>();
 		let [behind, late] = [0, 0];
 		for (const by of [60, -60])

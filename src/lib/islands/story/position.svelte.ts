@@ -9,6 +9,8 @@ export interface StepRef {
 	/** "Corrected on …", where something in it was. */
 	corrected?: string;
 	element: HTMLElement;
+	/** With whose top it begins: its chapter's title for the first of a chapter, which ends where the step's element begins; else its element. */
+	entry: HTMLElement;
 	/** From 0; the cover is 0. */
 	index: number;
 	/** How far it is scrolled through, in pixels; 0 for most. */
@@ -40,6 +42,10 @@ function readStory(root: ParentNode): { steps: StepRef[]; chapters: ChapterRef[]
 			credit: element.dataset.credit ?? '',
 			corrected: element.dataset.corrected,
 			element,
+			entry:
+				(chapter?.steps.length === 0
+					? chapter.element.querySelector<HTMLElement>('[data-entry]')
+					: undefined) ?? element,
 			index,
 			scrolled: Number(element.dataset.scrolled ?? 0),
 			chapter

@@ -82,9 +82,18 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 			scrolling(false);
 			turnTo(position.current.id);
 		} else {
-			// Back among the scrolling steps, the reader is where they were.
-			position.current.element.scrollIntoView({ behavior: 'instant' });
-			scrolling(true);
+			// Back among the scrolling steps, the reader is where they were. Two frames later once more: Firefox and WebKit
+			// scroll nowhere while what was hidden waits to be laid out.
+			const [{ element }, before] = [position.current, asked];
+			const scroll = () => element.scrollIntoView({ behavior: 'instant' });
+			scroll();
+			requestAnimationFrame(() =>
+				requestAnimationFrame(() => {
+					if (stepping()) return;
+					if (asked === before) scroll();
+					scrolling(true);
+				})
+			);
 		}
 	};
 	let view = inForce('view');

@@ -1,6 +1,8 @@
 import { bisector } from 'd3-array';
+import { CHANGED } from '$lib/islands/page/preferences';
 import { beside, lineAt } from './line';
 import { onPageSize } from './page-size';
+import { Place } from './place';
 import type { Position, StepRef } from './position.svelte';
 import { StepScrollers } from './step-scrollers';
 
@@ -25,21 +27,47 @@ const RESTED = 120;
 export function driveByScroll(position: Position, onStep: (id: string) => void): (on: boolean) => void {
 	const columns = beside();
 	const offset = () => lineAt(columns);
+	const line = () => innerHeight * offset();
 	/** Whether something's top has reached the line at which steps count. */
-	const reached = ({ element }: { element: HTMLElement }) =>
-		element.getBoundingClientRect().top <= innerHeight * offset() + ROUNDED;
+	const reached = (element: HTMLElement) => element.getBoundingClientRect().top <= line() + ROUNDED;
 
 	/** Goes to the last step that has reached the line. */
 	const check = () => {
-		const last = <Thing extends { element: HTMLElement }>(things: readonly Thing[]) =>
-			things[bisector((thing: Thing) => (reached(thing) ? 0 : 1)).right(things, 0) - 1];
+		const last = <Thing>(things: readonly Thing[], elementOf: (thing: Thing) => HTMLElement) =>
+			things[bisector((thing: Thing) => (reached(elementOf(thing)) ? 0 : 1)).right(things, 0) - 1];
 		// They follow each other down the page; asking every step where it is would take a phone too long, and those of
 		// chapters that are far away would have to be laid out first.
-		const chapter = last(position.chapters);
-		const inChapter = chapter ? last(chapter.steps) : position.steps[0];
+		const chapter = last(position.chapters, ({ element }) => element);
+		const inChapter = chapter ? last(chapter.steps, ({ entry }) => entry) : position.steps[0];
 		const before = chapter && position.steps[(chapter.steps[0]?.index ?? 0) - 1];
 		const step = inChapter ?? before;
 		if (step) onStep(step.id);
+	};
+	const place = new Place(position, line);
+	/** How often the reader was kept where they are, for another size of the page: only the last time counts. */
+	let keeping = 0;
+	/**
+	 * Keeps the reader where they are on a page that has been laid out anew. Until that has settled, nobody's word counts on
+	 * where they are: cards and pictures are as high as they were planned to be until they are seen.
+	 */
+	const keep = () => {
+		const turn = ++keeping;
+		place.restore();
+		let kept = scrollY;
+		/** Once more, unless somebody has scrolled meanwhile. */
+		const again = () => {
+			if (turn === keeping && Math.abs(scrollY - kept) < 1) place.restore();
+			kept = scrollY;
+		};
+		requestAnimationFrame(() => {
+			again();
+			requestAnimationFrame(() => {
+				again();
+				if (turn !== keeping) return;
+				keeping = 0;
+				check();
+			});
+		});
 	};
 	/** Where Scrollama says the reader is now, until that has been followed. */
 	let reported: StepRef | undefined;
@@ -51,9 +79,9 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	const goToReported = () => {
 		const step = reported;
 		reported = undefined;
-		if (!scrolls || !step) return;
+		if (!scrolls || !step || keeping) return;
 		const next = position.steps[step.index + 1];
-		if (reached(step) && !(next && reached(next))) onStep(step.id);
+		if (reached(step.entry) && !(next && reached(next.entry))) onStep(step.id);
 		else check();
 	};
 	/** Whether the story is read by scrolling now. */
@@ -70,11 +98,15 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	const checkAtRest = () => {
 		clearTimeout(rest);
-		rest = setTimeout(check, RESTED);
+		rest = setTimeout(() => {
+			if (keeping) return;
+			check();
+			place.remember();
+		}, RESTED);
 	};
 	const resized = () => {
 		scrollers.resize(offset());
-		check();
+		keep();
 	};
 	let forgetSize: (() => void) | undefined;
 	const turnOn = () => {
@@ -83,16 +115,21 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		document.addEventListener('scroll', checkAtRest, { passive: true });
 		forgetSize ??= onPageSize(resized);
 		columns.addEventListener('change', resized);
-		resized();
+		document.addEventListener(CHANGED, keep);
+		scrollers.resize(offset());
+		check();
+		place.remember();
 	};
 	const turnOff = () => {
 		scrollers.stop();
 		scrolls = false;
+		keeping = 0;
 		clearTimeout(rest);
 		document.removeEventListener('scroll', checkAtRest);
 		forgetSize?.();
 		forgetSize = undefined;
 		columns.removeEventListener('change', resized);
+		document.removeEventListener(CHANGED, keep);
 	};
 	return (on) => (on ? turnOn() : turnOff());
 }

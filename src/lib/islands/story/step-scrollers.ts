@@ -78,15 +78,17 @@ export class StepScrollers {
 			part.scroller.offset(this.#offset);
 			return;
 		}
-		const { steps } = part;
+		const watched = part.steps.flatMap((step) =>
+			[...new Set([step.entry, step.element])].map((element) => ({ step, element }))
+		);
 		const told =
 			(hear: (step: StepRef) => void): Listener =>
 			({ index }) => {
-				const step = steps[index];
+				const step = watched[index]?.step;
 				if (step) hear(step);
 			};
 		part.scroller = scrollama() as Scroller;
-		part.scroller.setup({ step: steps.map(({ element }) => element), offset: this.#offset as Offset });
+		part.scroller.setup({ step: watched.map(({ element }) => element), offset: this.#offset as Offset });
 		part.scroller
 			.onStepEnter(told(this.heard.entered))
 			.onStepExit((exit) => exit.direction === 'up' && told(this.heard.left)(exit));
