@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { FULL } from '../support/full';
-import { complaints, currentStep, openStory, pictureOf, settled, stepsOf } from '../support/story';
+import { complaints, openStory, pictureOf, stepsOf } from '../support/story';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -40,6 +40,22 @@ const choose = (page: Page, setting: string, value: string) =>
 				?.dispatchEvent(new MouseEvent('click')),
 		[setting, value] as const
 	);
+
+/** Waits until the page scrolls no more, of itself or as it was told, and the picture stands. @returns the step it is at */
+const rests = (page: Page) =>
+	page.evaluate(async () => {
+		const { dataset } = document.documentElement;
+		const now = () => document.querySelector('[data-step].is-current')?.id ?? '';
+		let [still, before] = [0, ''];
+		for (let frame = 0; frame < 1800 && still < 40; frame++) {
+			await new Promise((done) => requestAnimationFrame(done));
+			const shows = `${now()} ${scrollY} ${location.hash}`;
+			still = shows === before && dataset.settled === now() ? still + 1 : 0;
+			before = shows;
+		}
+		if (still < 40) throw new Error(`the page never came to rest: ${JSON.stringify(dataset)} ${before}`);
+		return now();
+	});
 
 test('whatever a reader does, in whatever order, the picture is the one of the step they are at', async ({
 	page,
@@ -96,14 +112,7 @@ test('whatever a reader does, in whatever order, the picture is the one of the s
 		done.push(name);
 		await moves[name]?.();
 		if (move % LOOK) continue;
-		await settled(page);
-		await expect
-			.poll(
-				async () =>
-					(await currentStep(page)) === (await page.evaluate(() => document.documentElement.dataset.settled))
-			)
-			.toBe(true);
-		const at = (await currentStep(page)) ?? '';
+		const at = await rests(page);
 		const chapter = steps.find(({ id }) => id === at)?.chapter;
 		if (!chapter) continue;
 		const told = `seed ${SEED}, after ${done.length}: ${done.slice(-LOOK).join(', ')}`;
