@@ -14,11 +14,11 @@ const BUNDLES = `${IMMUTABLE}offline/`;
 
 /**
  * What readers never ask for, or must not get from a store: other people's pages (`PASSING_BY` in
- * `src/lib/islands/offline/protocol.ts`), what is for machines, and what the worker itself is made of. Of the embeds the site's
- * own pages show the pictures.
+ * `src/lib/islands/offline/protocol.ts`), what is for machines, documents for other programs, which are downloaded once, and what
+ * the worker itself is made of. Of the embeds the site's own pages show the pictures.
  */
 const LEFT_OUT =
-	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$|\.(gz|br)$/;
+	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$|\.(gz|br|xlsx|pptx|epub|pdf)$/;
 const PICTURE = /^embed\/[^/]+\/[^/]+\/picture\.svg$/;
 
 /** Content types of what is bundled, by the ends of its names; a host would say the same. */

@@ -1,15 +1,20 @@
 import { citations } from '$lib/export/data/citation';
 import { dataFiles, tables } from '$lib/export/data/files';
 import { explainedUnits } from '$lib/export/data/units';
+import { workbookFile } from '$lib/export/data/workbook';
 import { story } from '$lib/story';
 
 /** The data page needs no framework in the browser: it is words and links. */
 export const csr = false;
 
 /** The files there are, and what their columns and units mean. */
-export function load() {
+export async function load() {
 	const locale = 'en';
-	const files = dataFiles(locale).map(({ body, ...file }) => ({ ...file, bytes: Buffer.byteLength(body) }));
+	const files = [await workbookFile(locale), ...dataFiles(locale)].map(({ body, ...file }) => ({
+		rows: undefined,
+		...file,
+		bytes: Buffer.byteLength(body)
+	}));
 	// The series have the same columns: they are explained once.
 	const explained = tables(locale).filter(
 		({ name, columns }, i, all) => all.findIndex((other) => other.columns === columns) === i && name
