@@ -11,6 +11,9 @@ import { files, read } from '../support/built';
 
 /** The most that the site may weigh and hold: what a small host takes, and what is uploaded in a minute. */
 const MOST_BYTES = 45_000_000;
+/** What the documents for other programs may add to that, themselves and once more in the zip. */
+const MOST_BYTES_OF_DOCUMENTS = 12_000_000;
+const DOCUMENT = /\.(xlsx|pptx|epub|pdf)$/;
 const MOST_FILES = 1600;
 /** The most that one picture may weigh, and all of them on average: they are to be mailed and pasted. */
 const PNG_BYTES = 130_000;
@@ -79,7 +82,10 @@ test('the site is light: in bytes, and in files', () => {
 	const all = files();
 	const bytes = all.reduce((sum, path) => sum + read(path).length, 0);
 	test.info().annotations.push({ type: 'MB', description: (bytes / 1e6).toFixed(1) });
-	expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+	const documents =
+		2 * all.filter((path) => DOCUMENT.test(path)).reduce((sum, path) => sum + read(path).length, 0);
+	expect(documents).toBeLessThanOrEqual(MOST_BYTES_OF_DOCUMENTS);
+	expect(bytes - documents).toBeLessThanOrEqual(MOST_BYTES);
 	expect(all.length).toBeLessThanOrEqual(MOST_FILES);
 });
 

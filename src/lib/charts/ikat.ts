@@ -18,7 +18,7 @@ function slip(index: number, salt: number): number {
  * The border, as on an ikat fabric: lozenges of narrow columns, stepped in pairs and a little uneven, one motif for each republic in
  * their fixed order. The only ornament of the story; it never lies over data.
  *
- * @returns for each republic its path within a tile of `REPUBLICS.length × MOTIF` by `BAND` pixels
+ * @returns for each republic the left edges of its columns, as paths within a tile of `REPUBLICS.length × MOTIF` by `BAND` pixels
  */
 export function ikatMotifs(): { code: Republic; colored: string; center: string }[] {
 	return REPUBLICS.map((code, motif) => {
@@ -27,15 +27,14 @@ export function ikatMotifs(): { code: Republic; colored: string; center: string 
 		const columns = MOTIF / PITCH;
 		for (let i = 0; i < columns; i++) {
 			const x = motif * MOTIF + i * PITCH;
+			const piece = (top: number, height: number) => `M${x} ${round(top)}v${round(height)}`;
 			const reach = 1 - Math.abs(2 * (Math.floor(i / 2) * 2 + 1 - columns / 2)) / columns;
 			const at = slip(i, motif);
-			const bar = (half: number) =>
-				`M${round(x)} ${round(BAND / 2 + at - half)}h${COLUMN}v${round(2 * half)}h-${COLUMN}z`;
+			const bar = (half: number) => piece(BAND / 2 + at - half, 2 * half);
 			const outer = 4 + reach * (BAND / 2 - 7);
 			const inner = outer * 0.5;
 			// A coloured lozenge with a ring left out of it; in the middle of the broad ones its core is dark.
-			colored += `M${round(x)} ${round(BAND / 2 + at - outer)}h${COLUMN}v${round(outer - inner)}h-${COLUMN}z`;
-			colored += `M${round(x)} ${round(BAND / 2 + at + inner)}h${COLUMN}v${round(outer - inner)}h-${COLUMN}z`;
+			colored += piece(BAND / 2 + at - outer, outer - inner) + piece(BAND / 2 + at + inner, outer - inner);
 			if (reach > 0.62) center += bar(inner * 0.55);
 			else if (reach > 0.2) colored += bar(inner * 0.5);
 		}
@@ -45,9 +44,16 @@ export function ikatMotifs(): { code: Republic; colored: string; center: string 
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The motifs side by side, drawn. */
-export const ikatNodes = (): SvgNode[] =>
-	ikatMotifs().flatMap(({ code, colored, center }) => [
-		{ tag: 'path', attributes: { d: colored, fill: `var(--${code})` } },
-		{ tag: 'path', attributes: { d: center, fill: 'var(--ink)' } }
-	]);
+/** The motifs side by side, drawn: columns are strokes, whose left edges are where the paths say. */
+export const ikatNodes = (): SvgNode[] => {
+	const drawn = (d: string, color: string): SvgNode => ({
+		tag: 'path',
+		attributes: {
+			d,
+			stroke: `var(--${color})`,
+			'stroke-width': COLUMN,
+			transform: `translate(${COLUMN / 2})`
+		}
+	});
+	return ikatMotifs().flatMap(({ code, colored, center }) => [drawn(colored, code), drawn(center, 'ink')]);
+};
