@@ -110,7 +110,7 @@ it('the ikat edge is as wide as its place; one on a page defines the pattern', (
 		`<pattern id="ikat" width="${5 * MOTIF}" height="${BAND}" patternUnits="userSpaceOnUse"`
 	);
 	for (const { code, colored, center } of ikatMotifs()) {
-		expect(defined).toContain(`<path d="${colored}" fill="var(--${code})"`);
-		expect(defined).toContain(`<path d="${center}" fill="var(--ink)"`);
+		expect(defined).toContain(`<path d="${colored}" stroke="var(--${code})"`);
+		expect(defined).toContain(`<path d="${center}" stroke="var(--ink)"`);
 	}
 });
