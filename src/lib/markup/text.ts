@@ -26,3 +26,7 @@ export const html = (parts: readonly (MarkupNode | string)[]): string =>
 	parts
 		.map((part) => (typeof part === 'string' ? escape(part) : write(part, (tag) => `></${tag}>`)))
 		.join('');
+
+/** Elements and texts as XML, with everything in them escaped: HTML for programs that read only well-formed pages. */
+export const xml = (parts: readonly (MarkupNode | string)[]): string =>
+	parts.map((part) => (typeof part === 'string' ? escape(part) : write(part, () => '/>'))).join('');

@@ -1,7 +1,7 @@
 import { citations } from '$lib/export/data/citation';
+import { BINARY_FILES, binaryFile } from '$lib/export/data/binary';
 import { dataFiles, tables } from '$lib/export/data/files';
 import { explainedUnits } from '$lib/export/data/units';
-import { workbookFile } from '$lib/export/data/workbook';
 import { story } from '$lib/story';
 
 /** The data page needs no framework in the browser: it is words and links. */
@@ -10,7 +10,8 @@ export const csr = false;
 /** The files there are, and what their columns and units mean. */
 export async function load() {
 	const locale = 'en';
-	const files = [await workbookFile(locale), ...dataFiles(locale)].map(({ body, ...file }) => ({
+	const binary = await Promise.all(BINARY_FILES.flatMap((name) => binaryFile(name, locale) ?? []));
+	const files = [...binary, ...dataFiles(locale)].map(({ body, ...file }) => ({
 		rows: undefined,
 		...file,
 		bytes: Buffer.byteLength(body)

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { facts } from '$lib/facts/known';
 import { events } from '$lib/facts/events';
 import { sources } from '$lib/facts/sources';
-import { workbookFile } from './workbook';
+import { workbook } from './workbook';
 
 const LOCALE = 'en';
 let body: Uint8Array<ArrayBuffer>;
-beforeAll(async () => void ({ body } = await workbookFile(LOCALE)), 60_000);
+beforeAll(async () => void (body = await workbook(LOCALE)), 60_000);
 
 /** A sheet as another library reads it: its head, and its rows by the head's names. */
 async function sheet(name: string) {

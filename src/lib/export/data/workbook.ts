@@ -6,13 +6,16 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { site } from '$lib/pages/ui/site';
 import { citations } from './citation';
-import { tables, type DataFile } from './files';
+import { tables } from './files';
 import { seriesTables } from './series';
 import type { Column, Table, Value } from './table';
 import { explainedUnits } from './units';
 
 /** What the library takes for files; it doesn't export the type. */
 type Content = Stream | Buffer | Blob;
+
+/** Its name below `/data/`. */
+export const WORKBOOK = 'distant-partners.xlsx';
 
 /** The time that every file in the workbook bears: the same content gives the same bytes. */
 const MADE = new Date('2012-12-31T12:00:00Z');
@@ -194,7 +197,7 @@ const SHEETS = {
  * All tables as one workbook (Office Open XML), for spreadsheets: a guide to read first, then a sheet each for facts, events,
  * series, sources and units, with frozen heads, filters and typed cells. The same content gives the same bytes.
  */
-async function workbook(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbook(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
 	const known = [
 		...tables(locale).filter(({ name }) => !name.startsWith('series/')),
 		seriesSheet(locale),
@@ -220,28 +223,4 @@ async function workbook(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
 		features: [filters(all)]
 	}).toBuffer();
 	return new Uint8Array(zipSync(unzipSync(written), { mtime: MADE }));
-}
-
-/** A file below `/data/` that is no text. */
-export interface BinaryFile extends Omit<DataFile, 'body'> {
-	body: Uint8Array<ArrayBuffer>;
-}
-
-/** Its name below `/data/`. */
-export const WORKBOOK = 'distant-partners.xlsx';
-
-const made = new Map<Locale, Promise<BinaryFile>>();
-
-/** The workbook as a file below `/data/`; made once a build. */
-export function workbookFile(locale: Locale): Promise<BinaryFile> {
-	const known =
-		made.get(locale) ??
-		workbook(locale).then((body) => ({
-			name: WORKBOOK,
-			title: m.workbook_name({}, { locale }),
-			type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-			body
-		}));
-	made.set(locale, known);
-	return known;
 }
