@@ -179,7 +179,7 @@ interface Handout {
 	title: string;
 	caption: string;
 	alt: string;
-	picture: { light: string; dark: string; width: number; height: number };
+	picture: { light: string; dark: string };
 	heights: Record<string, [number, number]>;
 	citation: { text: string; bibtex: string; csl: string };
 }
@@ -203,11 +203,11 @@ test('what a scene’s page hands out is true of its files: titles, pictures, te
 			expect(handout.title, path).toBe(said.title);
 			expect(Object.keys(handout.heights).sort(), path).toEqual([...widths].sort());
 			expect(handout.heights['600']?.[0], path).toBe(said.height);
-			for (const scheme of ['light', 'dark'] as const)
-				expect(pngSize(`scenes/${fileFolder(scene)}/${handout.picture[scheme]}`), path).toEqual([
-					2 * handout.picture.width,
-					2 * handout.picture.height
-				]);
+			const [light, dark] = (['light', 'dark'] as const).map((scheme) =>
+				pngSize(`scenes/${fileFolder(scene)}/${handout.picture[scheme]}`)
+			);
+			expect(light?.[0], path).toBeGreaterThan(1000);
+			expect(dark, path).toEqual(light);
 			expect(handout.caption, path).toMatch(/Sources: \S.+Distant Partners, https?:\/\//);
 			expect(handout.alt.length, path).toBeGreaterThan(30);
 			if (step !== 'all')
@@ -244,6 +244,13 @@ test('what stands there to be copied before anything is chosen is the scene’s 
 		expect(`embed/${get(element, 'scene')}/${get(element, 'step')}/`).toBe(path);
 		expect(fault(below(get(all(pasted, 'img')[0], 'src')), ''), scene).toBeUndefined();
 		expect((get(all(pasted, 'img')[0], 'alt') ?? '').length).toBeGreaterThan(30);
+		// Where nothing but a link is left, it leads to what there was to see.
+		for (const snippet of ['frame', 'script', 'element']) {
+			const links = all(parseFragment(copied(snippet)), 'a');
+			expect(links.map(textOf), `${scene}, ${snippet}`).toEqual([get(preview, 'title')]);
+			const to = below(get(links[0], 'href'));
+			expect([to, fault(to, '')], `${scene}, ${snippet}`).toEqual([`#${get(element, 'step')}`, undefined]);
+		}
 		for (const snippet of ['element', 'script'])
 			expect(below(get(all(parseFragment(copied(snippet)), 'script')[0], 'src'))).toBe('embed.js');
 	}

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { STORY } from '../../src/lib/embed/address';
 import {
 	BUILD,
 	FOLDER,
@@ -33,6 +34,8 @@ const SCRIPT_BYTES = 3_000;
 const FIRST_BYTES = 1500;
 
 const PATHS = [...scenes(), ...steps()];
+/** With the story's own. */
+const EMBEDS = [...PATHS, STORY];
 
 /**
  * Looks at every embed of the build and gathers what is wrong with any of them.
@@ -48,6 +51,8 @@ function faultsIn(paths: readonly string[], look: (path: string) => (string | un
 }
 
 const page = (path: string) => pageAt(`embed/${path}`);
+/** A scene's steps, on its own page. */
+const stepsOn = (scene: string) => all(page(scene), 'section').filter((section) => hasClass(section, 'step'));
 const scriptsOf = (path: string) =>
 	all(page(path), 'script').filter((script) => get(script, 'type') !== 'application/json');
 const meta = (path: string, name: string, by = 'name') =>
@@ -79,12 +84,12 @@ test('weigh no more than they may', () => {
 		return [bytes > most && `${bytes} bytes`];
 	};
 	expect(faultsIn(steps(), heavy(STEP_BYTES))).toEqual([]);
-	expect(faultsIn(scenes(), heavy(SCENE_BYTES))).toEqual([]);
+	expect(faultsIn([...scenes(), STORY], heavy(SCENE_BYTES))).toEqual([]);
 	expect(weight('embed.js')).toBeLessThan(SCRIPT_BYTES);
 });
 
 test('are files of their own: one script, which the policy knows by its hash, and nothing fetched, stored or sent', () => {
-	const faults = faultsIn(PATHS, (path) => {
+	const faults = faultsIn(EMBEDS, (path) => {
 		const html = read(`embed/${path}/index.html`);
 		const [script, ...more] = scriptsOf(path);
 		const code = script ? textRaw(script) : '';
@@ -126,7 +131,7 @@ const textRaw = (element: Element): string =>
 
 test('say in their first bytes what they are and of which day', () => {
 	const titles = new Map<string, string>();
-	const faults = faultsIn(PATHS, (path) => {
+	const faults = faultsIn(EMBEDS, (path) => {
 		const head = read(`embed/${path}/index.html`).slice(0, FIRST_BYTES);
 		const [root] = all(page(path), 'html');
 		const title = textOf(all(page(path), 'title')[0]);
@@ -179,7 +184,7 @@ test('lead where they say, in a window of its own, and from step to step in the 
 	expect(faults).toEqual([]);
 
 	for (const scene of scenes()) {
-		const order = all(page(scene), 'section').map((section) => get(section, 'id'));
+		const order = stepsOn(scene).map((section) => get(section, 'id'));
 		const ways = (step: string | undefined) => {
 			const links = all(page(`${scene}/${step}`), 'a');
 			const to = (rel: string) =>
@@ -201,7 +206,7 @@ test('lead where they say, in a window of its own, and from step to step in the 
 });
 
 test('can be heard: everything that is drawn, pressed or tabulated has a name, and none twice', () => {
-	const faults = faultsIn(PATHS, (path) => {
+	const faults = faultsIn(EMBEDS, (path) => {
 		const everything = all(page(path));
 		const ids = idsOn(page(path));
 		const known = new Set(ids);
@@ -282,7 +287,7 @@ test('a scene says of each of its steps what the step’s own file says', () => 
 	/** The words, table and credit of a step, and what its picture is called. */
 	const saidIn = (part: Element | undefined, heading: string) => {
 		const within = (...names: string[]) => (part ? all(part, ...names) : []);
-		const words = within('div').find((div) => hasClass(div, 'words'));
+		const words = within('section').find((section) => hasClass(section, 'words'));
 		return {
 			headline: textOf(within(heading)[0]),
 			words: textOf(words),
@@ -294,7 +299,7 @@ test('a scene says of each of its steps what the step’s own file says', () => 
 		};
 	};
 	for (const scene of scenes()) {
-		const sections = all(page(scene), 'section');
+		const sections = stepsOn(scene);
 		expect(sections.map((section) => `${scene}/${get(section, 'id')}`).sort()).toEqual(
 			steps()
 				.filter((path) => path.startsWith(`${scene}/`))
@@ -323,7 +328,7 @@ test('what a scene moves through came whole: a picture for each step, of marks t
 			frames: number[][];
 		};
 		const outlines = all(page(scene), 'path').filter((path) => /^o\d+$/.test(get(path, 'id') ?? ''));
-		const sections = all(page(scene), 'section');
+		const sections = stepsOn(scene);
 		const still = sections.map((section) => all(section, 'svg').map((svg) => get(svg, 'viewBox')));
 		expect(still.flat(), scene).toEqual(sections.map(() => `0 0 ${width} ${height}`));
 		expect(frames.length, scene).toBe(sections.length);

@@ -65,7 +65,12 @@ test('what is chosen shows in preview, words about it, snippets and address, and
 	await form.getByLabel('The picture alone').check();
 	await widths.selectOption('320');
 	const rest = 'aid/aid-bankers/?theme=dark&plain=1';
-	expect(await copied(page, 'address')).toMatch(new RegExp(`/embed/${rest.replace('?', '\\?')}$`));
+	// An address keeps no choice of colours and words, and says so.
+	expect(await copied(page, 'address')).toMatch(/\/embed\/aid\/aid-bankers\/$/);
+	await expect(page.locator('.text', { has: page.locator('#copy-address') })).toContainText(
+		'keeps no choice of colours or words'
+	);
+	expect(await copied(page, 'frame')).toContain(`/embed/${rest.replace('&', '&amp;')}"`);
 	await expect(frame).toHaveAttribute('src', `../../embed/${rest}`);
 	await expect(frame).toHaveAttribute('width', '320');
 	const { search } = new URL(page.url());
@@ -75,7 +80,8 @@ test('what is chosen shows in preview, words about it, snippets and address, and
 	await expect(page.locator('#copy-frame')).toHaveText(snippet);
 	await expect(form.getByLabel('Dark')).toBeChecked();
 	await page.locator('select[name=step]').selectOption('all');
-	expect(await copied(page, 'address')).toMatch(/\/embed\/aid\/\?theme=dark&plain=1$/);
+	expect(await copied(page, 'address')).toMatch(/\/embed\/aid\/$/);
+	expect(await copied(page, 'frame')).toContain('/embed/aid/?theme=dark&amp;plain=1"');
 	await page.goto(`${SCENE}?width=620`);
 	await expect(widths.locator('option:checked')).toHaveText('620: The Guardian, articles');
 	await expect(frame).toHaveAttribute('width', '620');
@@ -130,13 +136,13 @@ test('each snippet works in a stranger’s page', async ({ page, baseURL }) => {
 	expect(spare).toBeGreaterThanOrEqual(0);
 	expect(spare).toBeLessThan(150);
 	await expect(hosts.frame.locator('iframe')).toHaveAttribute('title', /Lessons for Turkmen bankers/);
-	await expect(hosts.element.locator('figure')).toBeHidden();
+	await expect(hosts.element.locator('small')).toBeHidden();
 	const { removed } = hosts;
 	await expect(removed.getByRole('img', { name: /\w{3}/ })).toBeVisible();
 	await expect
 		.poll(() => removed.locator('img').evaluate((node) => (node as HTMLImageElement).naturalWidth))
 		.toBe(1336);
-	await expect(removed.locator('figcaption')).toContainText('Sources:');
+	await expect(removed.locator('small')).toContainText('Sources:');
 });
 
 test('everything is copied with a word about it, and where a browser refuses, selected', async ({

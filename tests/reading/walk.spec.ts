@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { STORY_BUDGET } from '../support/budgets';
 import { FULL } from '../support/full';
+import { lostInReaderView, STORY_WORDS } from '../support/reader-view';
 import { complaints, currentStep, openStory, settled, SIZES, stepsOf } from '../support/story';
 import { askedElsewhere, walk, watchShifts } from '../support/walk';
 
@@ -38,6 +40,11 @@ for (const { name, width, height } of SIZES)
 				await settled(page, 'top');
 				expect(await currentStep(page)).toBe('top');
 			});
+			if (name === 'phone')
+				await test.step('a reader view has every word, after all that scripts have done', async () => {
+					const { document } = parseHTML(await page.content());
+					expect(lostInReaderView(document, STORY_WORDS)).toEqual([]);
+				});
 			expect(said).toEqual([]);
 			expect(elsewhere).toEqual([]);
 		});

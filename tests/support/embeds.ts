@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { STORY } from '../../src/lib/embed/address';
 import { fileFolder, isFormer } from '../../src/lib/story/former-ids';
 import { formerStep } from '../../src/lib/story/former-steps';
 
@@ -14,7 +15,8 @@ const folders = (path: string) =>
 		.map(({ name }) => name);
 
 /** Every scene of the build that can be embedded, by its path below `/embed/`. */
-export const scenes = (): string[] => folders(FOLDER).filter((name) => name !== 'hosts' && !isFormer(name));
+export const scenes = (): string[] =>
+	folders(FOLDER).filter((name) => !['hosts', STORY].includes(name) && !isFormer(name));
 /** Every step of them, and at its address that of each which another has taken over. */
 const stepFolders = (): { scene: string; step: string }[] =>
 	scenes().flatMap((scene) => folders(join(FOLDER, scene)).map((step) => ({ scene, step })));

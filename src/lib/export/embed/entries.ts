@@ -30,6 +30,8 @@ export const sceneEntries = (): SceneEntry[] =>
 	LANGS.flatMap(({ ids, ...lang }) => ids.map((scene) => ({ ...lang, scene })));
 export const stepEntries = (): StepEntry[] =>
 	sceneEntries().flatMap((entry) => stepsAt(entry).map((step) => ({ ...entry, step })));
+/** The languages in which the story has an embed, as parameters of its routes. */
+export const storyEntries = (): { lang?: Locale }[] => LANGS.map(({ lang }) => (lang ? { lang } : {}));
 /** The same for the pictures of the steps, each of which has one address. */
 export const pictureEntries = (): StepEntry[] =>
 	stepEntries().filter(({ scene }) => scene === fileFolder(scene));

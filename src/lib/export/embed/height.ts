@@ -1,11 +1,11 @@
 import { textWidth } from '$lib/charts/measure';
-import { formatDate } from '$lib/facts/format';
+import { formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { stampOf } from '$lib/pages/sources/corrections';
 import { factsOfStep } from '$lib/pages/sources/uses';
-import type { Step } from '$lib/story';
+import { story, type Step } from '$lib/story';
 import { namedSources, type Shown } from './page';
-import { NARROW, WIDE } from '../../embed/sizes';
+import { COVER_NARROW, COVER_WIDE, NARROW, WIDE } from '../../embed/sizes';
 import { versionOf } from './version';
 
 /**
@@ -89,6 +89,24 @@ export function fixedHeight(shown: What, { step, width, plain = false }: Asked):
 	return Math.ceil((kicker + highest + buttons + footHeight(shown, steps, room) + edges) / 10) * 10;
 }
 
+/** The same of the story's cover. @param width of the frame, in pixels */
+export function storyHeight(locale: Locale, width: number): number {
+	const { cover } = story(locale);
+	const { padding, headline, words, gap } = settingAt(width);
+	const room = width - 2 * padding;
+	const shape = width < LARGE ? COVER_NARROW : COVER_WIDE;
+	const picture = (Math.min(room, width < LARGE ? 432 : 480) * shape.height) / shape.width;
+	const kicker = lines(m.share_story({ years: cover.kicker }, { locale }), room, KICKER) + 5;
+	const said =
+		kicker + lines(cover.title, room, headline) + gap + picture + gap + lines(cover.standfirst, room, words);
+	const foot = [
+		m.cover_begin({}, { locale }),
+		m.embed_licence({}, { locale }),
+		m.embed_version({ date: formatDate(versionOf([]), locale) }, { locale })
+	];
+	return Math.ceil((said + linksHeight(foot, room) + (width >= LARGE ? 42 : 18) + SLACK) / 10) * 10;
+}
+
 /** A line more than expected, and what browsers may round differently. */
 const SLACK = 30;
 
@@ -127,12 +145,18 @@ function wordsHeight({ locale }: What, { paragraphs, answer }: Step, room: numbe
 function footHeight({ chapter, module, locale }: What, steps: readonly Step[], room: number): number {
 	const facts = steps.flatMap((step) => factsOfStep(chapter.id, step, module, locale));
 	const date = formatDate(versionOf(facts), locale);
-	const parts = [
-		m.embed_in_story({}, { locale }),
-		m.embed_evidence({}, { locale }),
-		m.embed_licence({}, { locale }),
-		m.embed_version({ date }, { locale })
-	];
+	return linksHeight(
+		[
+			m.embed_in_story({}, { locale }),
+			m.embed_evidence({}, { locale }),
+			m.embed_licence({}, { locale }),
+			m.embed_version({ date }, { locale })
+		],
+		room
+	);
+}
+
+function linksHeight(parts: readonly string[], room: number): number {
 	let [height, used] = [18, Number.POSITIVE_INFINITY];
 	for (const part of parts) {
 		const width = textWidth(part, SMALL.size, 400, SMALL.family) * FALLBACK_WIDTH;

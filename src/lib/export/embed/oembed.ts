@@ -18,7 +18,7 @@ export interface OEmbed {
 	author_url: string;
 	provider_name: string;
 	provider_url: string;
-	/** Seconds: a day, so that a correction arrives soon. */
+	/** In seconds. */
 	cache_age: number;
 	html: string;
 	/** In pixels. */
@@ -31,7 +31,8 @@ export interface OEmbed {
 
 /** The width in which a frame stands where nobody says otherwise: a column of text. */
 export const WIDTH = 600;
-const DAY = 86_400;
+/** How long an answer may be kept, in seconds: a day, so that a correction arrives soon. */
+export const AGE = 86_400;
 /** What an embed is called: the title of its frame, too. @param step left out for the whole scene */
 export const titleOf = ({ chapter, locale }: Omit<Shown, 'place'>, step?: Step): string =>
 	step
@@ -61,7 +62,7 @@ export function oEmbedOf(shown: Omit<Shown, 'place'>, step?: Step): OEmbed {
 		author_url: `${site}/sources/`,
 		provider_name: m.site_name({}, { locale }),
 		provider_url: `${site}/`,
-		cache_age: DAY,
+		cache_age: AGE,
 		html:
 			quoteHtml(`${site}/#${step?.id ?? chapter.id}`, title) +
 			frameHtml(`${site}/embed/${path}`, title, height),

@@ -54,7 +54,7 @@ export function bodyHtml({ locale, place }: Shown, { paragraphs, answer }: Step)
 		? `<details><summary>${escape(m.guess_without_script({}, { locale }))}</summary>` +
 			`<p>${html(wordsNodes(answer, linksOf(place)))}</p></details>`
 		: '';
-	return `<div class="words">${said}${folded}</div>`;
+	return `<section class="words">${said}${folded}</section>`;
 }
 
 /** The most publishers that a line under a picture names; the evidence names all. */
@@ -114,21 +114,28 @@ export function footHtml(shown: Shown, steps: readonly Step[], anchor: string): 
 	const { locale, place } = shown;
 	const facts = [...new Set(steps.flatMap((step) => factsOf(shown, step)))];
 	const version = versionOf(facts, shown.corrections);
-	const out = (href: string, text: string) => `<a target="_blank" href="${href}">${escape(text)}</a>`;
 	return (
-		`<footer class="foot small">${out(`${place.root}#${anchor}`, m.embed_in_story({}, { locale }))}` +
-		`${out(place.evidence(facts[0] ?? ''), m.embed_evidence({}, { locale }))}` +
-		`<span>${escape(m.embed_licence({}, { locale }))}</span>` +
-		`<time datetime="${version}">${escape(m.embed_version({ date: formatDate(version, locale) }, { locale }))}</time></footer>`
+		`<footer class="foot small">${outLink(`${place.root}#${anchor}`, m.embed_in_story({}, { locale }))}` +
+		`${outLink(place.evidence(facts[0] ?? ''), m.embed_evidence({}, { locale }))}` +
+		`${licenceHtml(version, locale)}</footer>`
 	);
 }
+
+/** A link that leaves the frame alone. */
+export const outLink = (href: string, text: string): string =>
+	`<a target="_blank" href="${href}">${escape(text)}</a>`;
+
+/** On what terms an embed may be used, and of which day it is. */
+export const licenceHtml = (version: string, locale: Locale): string =>
+	`<span>${escape(m.embed_licence({}, { locale }))}</span>` +
+	`<time datetime="${version}">${escape(m.embed_version({ date: formatDate(version, locale) }, { locale }))}</time>`;
 
 /** What a page is known by. */
 export interface About {
 	title: string;
 	description: string;
 	locale: Locale;
-	/** The step, or the chapter, of the story that it shows. */
+	/** The step, or the chapter, of the story that it shows; empty for the story. */
 	anchor: string;
 	/** Path of the embed below the folder of the embeds. */
 	path: string;
@@ -151,7 +158,7 @@ export function documentHtml(
 <title>${escape(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${site}/#${anchor}">
+<link rel="canonical" href="${site}/${anchor ? `#${anchor}` : ''}">
 <link rel="alternate" type="application/json+oembed" href="${site}/embed/${path}oembed.json" title="${escape(title)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${escape(description)}">

@@ -50,9 +50,9 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 	const sections = steps.map((step, i) => {
 		const drawn = markup(pictures.draw(frames[i] ?? [], NARROW, 'narrow', `alt${i}`));
 		return (
-			`<section class="step" id="${step.id}">${formerAnchors(step)}<h2>${escape(step.headline)}</h2>` +
+			`<section class="step" id="${step.id}"><h2>${formerAnchors(step)}${escape(step.headline)}</h2>` +
 			`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
-			`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, `alt${i}`)}${navHtml(shown, i, button)}</div></section>`
+			`${bodyHtml(shown, step)}<section>${alternativeHtml(shown, step, `alt${i}`)}${navHtml(shown, i, button)}</section></section>`
 		);
 	});
 	const data = JSON.stringify(pack(frames, NARROW, pictures.outlines)).replaceAll('<', '\\u003c');

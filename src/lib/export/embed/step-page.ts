@@ -44,7 +44,7 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 		markup(pictures.defs()) +
 		`<main class="step"><header>${kickerHtml(shown, 'p')}<h1>${escape(step.headline)}</h1></header>` +
 		`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
-		`${bodyHtml(shown, step)}<div>${alternativeHtml(shown, step, 'alt')}${nav}</div></main>` +
+		`${bodyHtml(shown, step)}<section>${alternativeHtml(shown, step, 'alt')}${nav}</section></main>` +
 		footHtml(shown, [step], id);
 	return documentHtml(
 		{

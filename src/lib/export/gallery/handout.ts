@@ -10,7 +10,6 @@ import { factsOfStep } from '$lib/pages/sources/uses';
 import type { Step } from '$lib/story';
 import { site } from '$lib/pages/ui/site';
 import { citationsOf } from '../data/citation';
-import { sizeOf, stepSvg } from './picture';
 
 type What = Omit<Shown, 'place'>;
 
@@ -30,8 +29,7 @@ export function handoutOf(shown: What, step?: Step): Handout {
 		alt: scene.describe(pictured.state, locale),
 		picture: {
 			light: pngName(pictured.id, 'light'),
-			dark: pngName(pictured.id, 'dark'),
-			...sizeOf(stepSvg(shown, pictured, 'light'))
+			dark: pngName(pictured.id, 'dark')
 		},
 		heights: Object.fromEntries(
 			WIDTHS.map((width) => [

@@ -16,10 +16,3 @@ export const stepSvg = ({ chapter, module, locale }: What, step: Step, scheme: S
 		title: step.headline,
 		credit: creditLine(factsOfStep(chapter.id, step, module, locale))
 	});
-
-/** Width and height of an SVG file, as its root element gives them. @throws when it gives none */
-export function sizeOf(svg: string): { width: number; height: number } {
-	const [, width, height] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-	if (!width || !height) throw new Error('an SVG file says how large it is');
-	return { width: Number(width), height: Number(height) };
-}

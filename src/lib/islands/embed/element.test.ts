@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { GlobalWindow } from 'happy-dom';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { defineElement } from './element';
+import { defineElement, framesOfElements } from './element';
 
 const EMBEDS = 'https://example.org/embed/';
 const TAG = 'distant-partners-scene';
@@ -35,6 +35,29 @@ const slotIn = (element: HTMLElement) => element.shadowRoot?.querySelector('slot
 const address = (attributes: string) => frameIn(put(attributes))?.src;
 
 describe('the element', () => {
+	it('is a box as wide as it can be, by a style sheet that a strict policy allows', () => {
+		const sheets = put('scene="aid"').shadowRoot?.adoptedStyleSheets ?? [];
+		const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+		expect(rules).toHaveLength(1);
+		expect(rules[0]).toMatch(/^:host \{ ?display: block; width: 100%;? \}$/);
+	});
+
+	it('says which frames it has on the page, and holds on to none that has gone', () => {
+		const element = put('scene="aid"');
+		const frame = frameIn(element) as HTMLIFrameElement;
+		const closed = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+		closed.append(put('scene="trade"'));
+		const inside = frameIn(closed.firstElementChild as HTMLElement) as HTMLIFrameElement;
+		expect(framesOfElements()).toEqual(new Set([frame, inside]));
+		element.setAttribute('scene', 'exports');
+		const next = frameIn(element) as HTMLIFrameElement;
+		expect(framesOfElements()).toEqual(new Set([inside, next]));
+		element.remove();
+		expect(framesOfElements()).toEqual(new Set([inside]));
+		document.body.append(element);
+		expect(framesOfElements().has(next)).toBe(true);
+	});
+
 	it.each([
 		['scene="aid"', 'aid/'],
 		['scene="aid" step="aid-bankers"', 'aid/aid-bankers/'],
@@ -67,7 +90,12 @@ describe('the element', () => {
 	it('brings a frame of its own that takes no room yet and comes when it is needed', () => {
 		const frame = frameIn(put('scene="aid"'));
 		expect(frame?.loading).toBe('lazy');
-		expect(frame?.style).toMatchObject({ display: 'block', width: '100%', height: '0px' });
+		expect(frame?.style).toMatchObject({
+			display: 'block',
+			minWidth: '100%',
+			maxWidth: '100%',
+			height: '0px'
+		});
 		expect(frame?.getAttribute('style')).toMatch(/border: ?0/);
 	});
 
@@ -77,6 +105,9 @@ describe('the element', () => {
 		expect(title('scene="aid" title="A title"', caption)).toBe('A title');
 		expect(title('scene="aid"', caption)).toBe('The caption');
 		expect(title('scene="aid"', '<figcaption> </figcaption>')).toBe('Distant Partners');
+		expect(title('scene="aid"', '<img alt=""><a href="#">The link</a><br><small>More</small>')).toBe(
+			'The link'
+		);
 		expect(title('scene="aid"')).toBe('Distant Partners');
 	});
 

@@ -106,6 +106,47 @@ describe('embed.js', () => {
 		expect([inside.frame.style.height, later.frame.style.height]).toEqual(['500px', '600px']);
 	});
 
+	it('goes before whatever a host’s own style says of heights, its edges included', async () => {
+		const { frame, speaker } = frameOf(STEP);
+		frame.style.cssText = 'box-sizing: border-box; border: 2px solid; padding: 3px';
+		await load('https://example.org/embed.js');
+		speak(speaker, height(640));
+		const given = ['height', 'min-height', 'max-height'].map((name) => [
+			frame.style.getPropertyValue(name),
+			frame.style.getPropertyPriority(name)
+		]);
+		expect(given).toEqual([
+			['650px', 'important'],
+			['0', 'important'],
+			['none', 'important']
+		]);
+	});
+
+	it('finds frames in shadow roots of the host’s, however deep, early and late ones', async () => {
+		const outer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+		const inner = outer.appendChild(document.createElement('p')).attachShadow({ mode: 'open' });
+		const early = frameOf(STEP, inner);
+		await load('https://example.org/embed.js');
+		expect(early.speaker.postMessage).toHaveBeenCalledTimes(1);
+		const late = frameOf(STEP, outer);
+		speak(early.speaker, height(500));
+		speak(late.speaker, height(600));
+		expect([early.frame.style.height, late.frame.style.height]).toEqual(['500px', '600px']);
+	});
+
+	it('finds an element’s frame in a shadow root that nobody can look into', async () => {
+		await load('https://example.org/embed.js');
+		const closed = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+		const element = document.createElement('distant-partners-scene');
+		element.setAttribute('scene', 'aid');
+		closed.append(element);
+		const frame = element.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
+		const speaker = {};
+		Object.defineProperty(frame, 'contentWindow', { value: speaker });
+		speak(speaker, height(700));
+		expect(frame.style.height).toBe('700px');
+	});
+
 	it('is started once, however often it is loaded; a copy from elsewhere minds its own', async () => {
 		const listened = () => listening.length;
 		await load('https://example.org/embed.js');

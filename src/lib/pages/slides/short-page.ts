@@ -3,7 +3,10 @@ import type { Locale } from '$lib/facts/format';
 import ShortPage from './ShortPage.svelte';
 
 /** The page behind a short address: it leads on at once, and has a link where it can't. */
-export function shortPage(target: { href: string; headline: string }, locale: Locale): string {
+export function shortPage(
+	target: { href: string; headline: string; oembed: string },
+	locale: Locale
+): string {
 	const { head, body } = render(ShortPage, { props: { ...target, locale } });
 	const plain = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '');
 	return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">${plain(head)}</head><body>${plain(body)}</body></html>`;

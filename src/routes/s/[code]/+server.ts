@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { codeOf } from '$lib/slides/code';
 import { shortPage } from '$lib/pages/slides/short-page';
 import { COVER } from '$lib/slides/cover';
+import { site } from '$lib/pages/ui/site';
+import { embedPath, storyPath } from '$lib/embed/address';
 import { story } from '$lib/story';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,12 +12,18 @@ export const trailingSlash = 'always';
 
 const LOCALE = 'en';
 const { cover, chapters } = story(LOCALE);
+const oembed = (path: string) => `${site}/embed/${path}oembed.json`;
 const TARGETS = new Map([
-	[codeOf(COVER), { href: '../../', headline: cover.title }],
-	...chapters.flatMap(({ steps }) =>
-		steps.flatMap(({ id, former = [], headline }) =>
-			[id, ...former].map((code) => [codeOf(code), { href: `../../#${id}`, headline }] as const)
-		)
+	[codeOf(COVER), { href: '../../', headline: cover.title, oembed: oembed(storyPath(LOCALE)) }],
+	...chapters.flatMap(({ id: scene, steps }) =>
+		steps.flatMap(({ id, former = [], headline }) => {
+			const target = {
+				href: `../../#${id}`,
+				headline,
+				oembed: oembed(embedPath({ locale: LOCALE, scene, step: id }))
+			};
+			return [id, ...former].map((code) => [codeOf(code), target] as const);
+		})
 	)
 ]);
 
