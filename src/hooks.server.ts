@@ -8,6 +8,7 @@ import gallery from 'island:gallery/gallery';
 import hosts from 'island:hosts/hosts';
 import scene from 'island:gallery/scene';
 import sources from 'island:page/sources';
+import start from 'island:page/start';
 import timeline from 'island:timeline/timeline';
 import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
@@ -119,10 +120,6 @@ const SELDOM = /-seldom\.[^/]*$/;
 /** By these SvelteKit tells its client which styles are in the page already. */
 const STYLES_INSIDE = /<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">\s*/g;
 
-/** Comes true once something has been painted; where nobody can tell, or a page is opened in the background, soon. */
-const PAINTED =
-	"new Promise((done) => { setTimeout(done, 2000); new PerformanceObserver(done).observe({ type: 'paint', buffered: true }); })";
-
 /** Relative address of the site's root from a page of this route, ending in a slash. */
 const rootFrom = (route: string | null) =>
 	'../'.repeat((route ?? '').split('/').filter(Boolean).length) || './';
@@ -130,5 +127,5 @@ const rootFrom = (route: string | null) =>
 /** A page's script is fetched once its words have been painted, all its parts at once. */
 function startAfterPaint(script: string, root: string): string {
 	const parts = scriptsOf(script).map((file) => `import("${root}${file}")`);
-	return `<script>${PAINTED}.then(() => Promise.all([${parts.join()}]))</script>`;
+	return `<script>${start.replace('MODULES()', () => `[${parts.join()}]`)}</script>`;
 }

@@ -33,6 +33,13 @@ const ADDRESS = /url\((["']?)(?!data:|#)([^"')]+)\1\)/g;
  * @property {(address: string) => string} link
  */
 
+/**
+ * Browsers paint nothing before a style sheet has come, however long that takes. One that lets the reader wait for so many
+ * milliseconds is taken for one of printers, which holds up nothing; should it come after all, it is the page's again.
+ */
+const LATE_STYLES =
+	"setTimeout(()=>{for(let s of document.querySelectorAll('link[rel=stylesheet]'))s.sheet||(s.media='print',s.onload=()=>s.media='all')},4000)";
+
 /** @type {Kind} */
 const STYLES = {
 	ending: 'css',
@@ -42,7 +49,7 @@ const STYLES = {
 			const file = path.posix.join(path.posix.dirname(page), address);
 			return `url(${quote}${path.posix.relative(FOLDER, file)}${quote})`;
 		}),
-	link: (address) => `<link rel="stylesheet" href="${address}">`
+	link: (address) => `<script>${LATE_STYLES}</script><link rel="stylesheet" href="${address}">`
 };
 /** @type {Kind} */
 const SCRIPTS = {

@@ -43,7 +43,13 @@ function tellHeight(speaker: Speaker): void {
 		last = now;
 		for (const message of heightMessages(size, speaker, event)) window.parent.postMessage(message, '*');
 	};
-	new ResizeObserver(() => post('resizeObserver')).observe(document.body);
+	const resized = () => post('resizeObserver');
+	try {
+		new ResizeObserver(resized).observe(document.body);
+	} catch {
+		// An old browser tells of windows alone.
+		addEventListener('resize', resized);
+	}
 	addEventListener('load', () => post('init'));
 	addEventListener('message', ({ source, data }) => {
 		if (source !== window.parent) return;

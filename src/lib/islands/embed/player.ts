@@ -1,5 +1,6 @@
 import { MovingPicture } from '$lib/islands/motion/moving-picture';
 import { packedService } from '$lib/islands/motion/packed-service';
+import { media } from '$lib/islands/page/media';
 import { unpack, type Packed } from '../../embed/pack';
 
 /** One picture that moves into the step that is shown, in place of the pictures that stand still. */
@@ -51,7 +52,7 @@ export class Player {
 	to(step: number): void {
 		this.#step = step;
 		this.#enter();
-		this.#show(matchMedia('(prefers-reduced-motion: reduce), (forced-colors: active)').matches);
+		this.#show(media('(prefers-reduced-motion: reduce), (forced-colors: active)')?.matches ?? true);
 	}
 
 	#show(cut: boolean): void {

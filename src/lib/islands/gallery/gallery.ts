@@ -3,6 +3,7 @@
  * rests, the one with the keyboard's focus, or, where there is nothing to point with, the one in the middle of the screen.
  * One at a time; a button on each card stops and starts it.
  */
+import { media } from '../page/media';
 import { CHANGED, mayMove } from '../page/preferences';
 import { isThrifty } from '../page/thrifty';
 
@@ -16,7 +17,7 @@ interface Visit {
 
 const list = document.querySelector<HTMLElement>('[data-player]');
 const cards = [...document.querySelectorAll<HTMLElement>('.card')];
-const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+const reduced = media('(prefers-reduced-motion: reduce)');
 let visit: Visit | undefined;
 
 /** Sends a card, or whichever plays, back to its still picture. */
@@ -32,7 +33,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 async function enter(card: HTMLElement, rest: number): Promise<boolean> {
 	if (visit?.card === card) return false;
 	leave();
-	if (!mayMove(reduced.matches) || !list) return false;
+	if (!mayMove(reduced?.matches ?? true) || !list) return false;
 	const over = new AbortController();
 	const { signal } = over;
 	visit = { card, over };
@@ -81,12 +82,12 @@ addEventListener('pagehide', () => leave());
 
 /** Buttons are there as long as anything may move. */
 function follow(): void {
-	const may = mayMove(reduced.matches);
+	const may = mayMove(reduced?.matches ?? true);
 	for (const button of document.querySelectorAll<HTMLElement>('[data-play]')) button.hidden = !may;
 	if (!may) leave();
 }
 follow();
-reduced.addEventListener('change', follow);
+reduced?.addEventListener('change', follow);
 document.addEventListener(CHANGED, follow);
 
 /** Plays whichever card is in the middle of the screen; of several side by side, one after the other. */
@@ -117,4 +118,4 @@ function playMiddle(): void {
 	);
 	for (const card of cards) observer.observe(card);
 }
-if (matchMedia('(hover: none)').matches && !isThrifty()) playMiddle();
+if (media('(hover: none)')?.matches && 'IntersectionObserver' in window && !isThrifty()) playMiddle();

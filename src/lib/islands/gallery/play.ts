@@ -3,13 +3,14 @@ import type { Frame } from '$lib/charts/frame';
 import type { DrawingService } from '$lib/islands/motion/drawing-service';
 import { MovingPicture } from '$lib/islands/motion/moving-picture';
 import { packedService } from '$lib/islands/motion/packed-service';
+import { media } from '$lib/islands/page/media';
 import { mayMove } from '$lib/islands/page/preferences';
 import { unpack, type Moves } from '$lib/embed/pack';
 
 /** How long a step stands still before the next one, in milliseconds: long enough for its headline. */
 const HOLD = 1600;
 
-const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+const reduced = media('(prefers-reduced-motion: reduce)');
 
 /** A card's picture on its way through its scene's steps, above the one that stands still. */
 class Playing {
@@ -63,7 +64,7 @@ class Playing {
 
 	#next(): void {
 		this.#at = this.#ahead.shift() ?? this.#at;
-		this.#show(mayMove(reduced.matches) ? 'move' : 'cut');
+		this.#show(mayMove(reduced?.matches ?? true) ? 'move' : 'cut');
 	}
 
 	#return(): void {

@@ -7,6 +7,7 @@ import {
 	type Handout,
 	type Snippets
 } from '$lib/embed/snippets';
+import { keepAddress } from '../page/keep-address';
 
 /** Chooses what an address asks for. What the form doesn't offer is a stranger's: the form's own choice stays. */
 function choose(form: HTMLFormElement, search: string): void {
@@ -57,7 +58,7 @@ function wire(form: HTMLFormElement): void {
 			[...chosen(form)].filter(([name, value]) => value !== unasked.get(name))
 		);
 		const asked = query.size > 0 ? `?${query}` : '';
-		history.replaceState(history.state, '', location.pathname + asked + location.hash);
+		keepAddress(location.pathname + asked + location.hash);
 	};
 	form.addEventListener('change', keep);
 	form.addEventListener('submit', (event) => event.preventDefault());

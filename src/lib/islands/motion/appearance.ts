@@ -1,5 +1,6 @@
 import { COLORS } from '$lib/charts/colors';
 import type { Color } from '$lib/charts/frame';
+import { media } from '$lib/islands/page/media';
 import { CHANGED } from '$lib/islands/page/preferences';
 import type { Appearance } from './messages';
 
@@ -37,6 +38,6 @@ export function onColors(changed: () => void): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
 	document.addEventListener(CHANGED, changed, { signal });
-	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
+	media('(prefers-color-scheme: dark)')?.addEventListener('change', changed, { signal });
 	return () => stop.abort();
 }

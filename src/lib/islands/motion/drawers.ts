@@ -13,7 +13,11 @@ export async function workerDrawer<Ask>(make: () => Worker): Promise<Drawer<Ask>
 		post: (message, transfer) => worker.postMessage(message, transfer),
 		hear: (reply, lost) => {
 			worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => reply(data));
-			worker.addEventListener('error', lost);
+			worker.addEventListener('error', (event) => {
+				// Somebody else draws then; it is no error of the page's.
+				event.preventDefault();
+				lost();
+			});
 			worker.addEventListener('messageerror', lost);
 		},
 		close: () => worker.terminate(),

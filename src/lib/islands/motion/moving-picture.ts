@@ -1,3 +1,4 @@
+import { whenIdle } from '$lib/islands/page/when-idle';
 import type { DrawingService } from './drawing-service';
 import type { PictureReply, PictureSetting, Size, StillPicture, TransitionKind } from './messages';
 
@@ -45,7 +46,8 @@ export class MovingPicture<Ask> {
 	#still: StillPicture | undefined;
 	/** Whether the canvas shows something, which may be other than what is in the page. */
 	#onCanvas = false;
-	#idle = 0;
+	/** Calls off what waits for the browser to have time. */
+	#forgetIdle = () => {};
 	#events = new AbortController();
 
 	constructor(
@@ -66,7 +68,7 @@ export class MovingPicture<Ask> {
 		this.#wanted = request;
 		this.#request = this.service.number();
 		this.#still = undefined;
-		cancelIdle(this.#idle);
+		this.#forgetIdle();
 		this.options.settled(false);
 		this.#ask();
 	}
@@ -74,7 +76,7 @@ export class MovingPicture<Ask> {
 	/** Takes it away. */
 	remove(): void {
 		this.#events.abort();
-		cancelIdle(this.#idle);
+		this.#forgetIdle();
 		this.service.remove(this.#id);
 		this.#canvas?.remove();
 	}
@@ -88,11 +90,17 @@ export class MovingPicture<Ask> {
 		const { host, setting } = this.options;
 		let canvas: OffscreenCanvas | undefined;
 		if (moves) {
-			this.#canvas = document.createElement('canvas');
-			this.#canvas.ariaHidden = 'true';
-			this.#canvas.className = 'motion';
-			host.append(this.#canvas);
-			canvas = this.#canvas.transferControlToOffscreen();
+			const above = document.createElement('canvas');
+			above.ariaHidden = 'true';
+			above.className = 'motion';
+			try {
+				canvas = above.transferControlToOffscreen();
+				host.append(above);
+				this.#canvas = above;
+			} catch {
+				// Nothing to draw on: the picture stands still.
+				this.#moves = false;
+			}
 		}
 		this.service.post({ kind: 'picture', picture: this.#id, setting, canvas }, canvas ? [canvas] : []);
 		this.#ask();
@@ -120,7 +128,7 @@ export class MovingPicture<Ask> {
 			this.options.known?.(reply);
 		} else if (reply.kind === 'drawn') this.#begun(reply.at);
 		else if (!this.options.put) this.options.settled(true);
-		else if (this.#onCanvas) this.#idle = whenIdle(() => this.#put());
+		else if (this.#onCanvas) this.#forgetIdle = whenIdle(() => this.#put(), AT_MOST);
 		else this.#put();
 	}
 
@@ -142,7 +150,7 @@ export class MovingPicture<Ask> {
 		const still = this.#still;
 		if (!still || !this.options.put) return;
 		this.#still = undefined;
-		cancelIdle(this.#idle);
+		this.#forgetIdle();
 		this.options.put(still);
 		this.#onCanvas = false;
 		this.options.moving();
@@ -154,15 +162,3 @@ export class MovingPicture<Ask> {
 		requestAnimationFrame(() => requestAnimationFrame(clear));
 	}
 }
-
-/** Does something when the browser has time, or soon in any case. @returns what calls it off */
-const whenIdle = (work: () => void): number =>
-	// Safari has no idle callbacks.
-	typeof requestIdleCallback === 'function'
-		? requestIdleCallback(work, { timeout: AT_MOST })
-		: Number(setTimeout(work, 50));
-
-const cancelIdle = (request: number): void => {
-	if (typeof cancelIdleCallback === 'function') cancelIdleCallback(request);
-	else clearTimeout(request);
-};

@@ -4,8 +4,8 @@ import type { PictureFont } from './messages';
 const FAMILIES = ['Instrument Sans', 'Newsreader', 'Newsreader Display'];
 
 /** Whether the page has asked for a typeface's file of these characters, because something is set in it. */
-const isUsed = (family: string, characters: string): boolean =>
-	[...document.fonts].some(
+const isUsed = (family: string, characters: string, faces: readonly FontFace[]): boolean =>
+	faces.some(
 		(face) =>
 			face.status !== 'unloaded' &&
 			face.family.replace(/["']/g, '') === family &&
@@ -14,9 +14,19 @@ const isUsed = (family: string, characters: string): boolean =>
 /** Browsers write ranges with and without spaces, and in both cases. */
 const ranges = (characters: string): string => characters.replaceAll(/\s/g, '').toUpperCase();
 
+/** The typefaces that the page knows; nothing where nobody can tell. */
+function facesOfPage(): readonly FontFace[] | undefined {
+	try {
+		return [...document.fonts];
+	} catch {
+		return undefined;
+	}
+}
+
 /** The typefaces of pictures, as the page's style sheets name them; a sheet that may not be read has none. */
 export function fontsOf(sheets: Iterable<CSSStyleSheet>): PictureFont[] {
 	const fonts: PictureFont[] = [];
+	const faces = facesOfPage();
 	for (const sheet of sheets) {
 		let rules: Iterable<CSSRule> = [];
 		try {
@@ -33,7 +43,13 @@ export function fontsOf(sheets: Iterable<CSSStyleSheet>): PictureFont[] {
 			const weight = style.getPropertyValue('font-weight');
 			const characters = style.getPropertyValue('unicode-range') || 'U+0-10FFFF';
 			const source = new URL(address, sheet.href ?? document.baseURI).href;
-			fonts.push({ family, weight, source, characters, used: isUsed(family, characters) });
+			fonts.push({
+				family,
+				weight,
+				source,
+				characters,
+				used: !faces || isUsed(family, characters, faces)
+			});
 		}
 	}
 	return fonts;

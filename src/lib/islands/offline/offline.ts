@@ -1,6 +1,8 @@
 import { choose, inForce } from '../page/preferences';
 import { pageAtRest, watchReader } from '../page/rest';
 import { isThrifty } from '../page/thrifty';
+import { whenIdle } from '../page/when-idle';
+import { serviceWorkers } from './service-workers';
 import { HOLD, WANTED } from './worker-messages';
 
 /**
@@ -14,7 +16,7 @@ export function keepOffline(): void {
 	if (!panel || location.protocol === 'file:' || self !== top) return;
 	// Written out now: slides change their address.
 	const base = new URL(root ?? '', location.href).href;
-	const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+	const worker = serviceWorkers();
 	// Asked each time: a reader may have what is stored removed before the page has come to storing it.
 	const wanted = () => inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
 	const loaded = new Promise((done) => addEventListener('load', done));
@@ -61,6 +63,5 @@ export function keepOffline(): void {
 		// Browsers look for a new version when they see fit; a reader who has just opened the story sees fit now.
 		if (kept.active) await kept.update();
 	};
-	const soon = window.requestIdleCallback ?? setTimeout;
-	void loaded.then(() => soon(() => void start().catch(() => undefined)));
+	void loaded.then(() => whenIdle(() => void start().catch(() => undefined)));
 }

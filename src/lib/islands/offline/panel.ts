@@ -7,9 +7,10 @@ import { action, megabytes, text } from './elements';
 import { offer } from './offer';
 import style from './offline.css?inline';
 import { isProgress, isRefusal, TAKE_OVER, type Progress, type Refusal, type Summary } from './protocol';
+import { serviceWorkers } from './service-workers';
 
 const locale = document.documentElement.lang as 'en';
-const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+const worker = serviceWorkers();
 const field = document.querySelector<HTMLFieldSetElement>('[data-stored]');
 
 /**

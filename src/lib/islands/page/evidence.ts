@@ -1,4 +1,5 @@
 import { groupOf } from './evidence-group';
+import { fetchInTime } from './fetch-in-time';
 
 /** The files fetched so far, by address: a chapter's evidence is fetched once, and from then on opens at once. */
 const fetched = new Map<string, Promise<DocumentFragment>>();
@@ -6,10 +7,10 @@ const fetched = new Map<string, Promise<DocumentFragment>>();
 function fetchPieces(address: string): Promise<DocumentFragment> {
 	const known = fetched.get(address);
 	if (known) return known;
-	const pieces = fetch(address)
+	const pieces = fetchInTime(address)
 		.then((answer) => {
-			if (!answer.ok) throw new Error(`${answer.status}`);
-			return answer.text();
+			if (answer.ok) return answer.text();
+			throw new Error(`${answer.status}`);
 		})
 		.then((html) => document.createRange().createContextualFragment(html))
 		.catch((error: unknown) => {
@@ -25,15 +26,15 @@ const LINKS = 'a.fact, a[data-fact], a.term';
 
 /**
  * A click on a number opens its evidence in a dialog, and one on a marked word what it means: the very piece that the page
- * has where the link leads. Where that can't be had, the link does what links do.
+ * has where the link leads. Where that can't be had, the page stays, says so, and links there.
  */
 export function openEvidence(): void {
 	const dialog = document.querySelector<HTMLDialogElement>('#evidence');
 	const body = dialog?.querySelector<HTMLElement>('[data-body]');
 	const page = dialog?.querySelector<HTMLAnchorElement>('[data-page]');
 	if (!dialog || !body || !page || document.documentElement.dataset.page === 'sources') return;
-	// A page opened from a file may fetch nothing.
-	if (location.protocol === 'file:') return;
+	// A page opened from a file may fetch nothing; and an old browser has no dialogs.
+	if (location.protocol === 'file:' || !dialog.showModal) return;
 	const index = dialog.dataset.index ?? '';
 	const sources = {
 		address: page.href,
@@ -56,7 +57,7 @@ export function openEvidence(): void {
 	const fetchFor = (id: string, { address, file }: typeof sources) =>
 		fetchPieces(new URL(file(id), address).href);
 
-	const show = async (id: string, from: typeof sources, href: string) => {
+	const show = async (id: string, from: typeof sources) => {
 		const { address, label, name } = from;
 		page.href = `${address}#${id}`;
 		page.textContent = label;
@@ -65,11 +66,13 @@ export function openEvidence(): void {
 		body.setAttribute('aria-busy', 'true');
 		if (!dialog.open) dialog.showModal();
 		const asked = page.href;
-		try {
-			const piece = (await fetchFor(id, from)).getElementById(id)?.cloneNode(true);
-			// The reader may have opened another while this one was fetched.
-			if (page.href !== asked) return;
-			if (!(piece instanceof Element)) throw new Error(id);
+		const pieces = await fetchFor(id, from).catch(() => undefined);
+		// The reader may have opened another while this one was fetched.
+		if (page.href !== asked) return;
+		const piece = pieces?.getElementById(id)?.cloneNode(true);
+		body.removeAttribute('aria-busy');
+		if (!(piece instanceof Element)) body.textContent = dialog.dataset.failed ?? '';
+		else {
 			piece.removeAttribute('id');
 			// The piece was written for another address.
 			for (const link of piece.querySelectorAll('a')) {
@@ -77,10 +80,7 @@ export function openEvidence(): void {
 				if (to) link.href = new URL(to, address).href;
 			}
 			body.replaceChildren(piece);
-			body.removeAttribute('aria-busy');
 			body.scrollTop = 0;
-		} catch {
-			location.assign(href);
 		}
 	};
 
@@ -97,8 +97,7 @@ export function openEvidence(): void {
 			return;
 		}
 		event.preventDefault();
-		const href = link instanceof HTMLAnchorElement ? link.href : (link.getAttribute('href') ?? '');
-		void show(...pieceOf(link), href);
+		void show(...pieceOf(link));
 	});
 	// By the time a pointer that rests on a number clicks, the evidence is there.
 	document.addEventListener('pointerover', (event) => {

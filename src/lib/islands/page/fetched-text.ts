@@ -1,5 +1,4 @@
-/** How long a reader waits for a text before it is given up, in milliseconds. */
-const TIMEOUT = 15_000;
+import { fetchInTime } from './fetch-in-time';
 
 /**
  * A text of the site that a page has left out until it is needed.
@@ -11,7 +10,7 @@ export const fetchedText = (addresses: { site: string; pack: string }): Promise<
 	__PACKED__ ? loadText(addresses.pack) : fetchText(addresses.site);
 
 async function fetchText(address: string): Promise<string> {
-	const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+	const answer = await fetchInTime(address);
 	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
 	return answer.text();
 }

@@ -1,4 +1,5 @@
 import { chosenIn, fits, queryOf, type Choices } from './chosen';
+import { keepAddress } from './keep-address';
 
 /** One of the things that a page's filters show or hide. */
 export interface Item {
@@ -44,7 +45,7 @@ export function wireFilters(items: readonly Item[], after: () => void): void {
 	const keep = () => {
 		const chosen = valuesOf(inputs.filter(({ checked }) => checked));
 		show(chosen);
-		history.replaceState(history.state, '', location.pathname + queryOf(chosen) + location.hash);
+		keepAddress(location.pathname + queryOf(chosen) + location.hash);
 	};
 	const asked = chosenIn(location.search, valuesOf(inputs));
 	for (const input of inputs) input.checked = asked[input.name]?.includes(input.value) ?? false;

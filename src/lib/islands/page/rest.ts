@@ -22,7 +22,11 @@ export function watchReader(busy: () => void): void {
  * has done nothing with it for a while. The page is then marked with `data-rested`.
  */
 export async function pageAtRest(): Promise<void> {
-	await document.fonts.ready;
+	try {
+		await document.fonts.ready;
+	} catch {
+		// Where nobody can tell, they are.
+	}
 	let last = Date.now();
 	watchReader(() => (last = Date.now()));
 	// Pages whose pictures move say when one stands; others never move.

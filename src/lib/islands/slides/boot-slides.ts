@@ -2,4 +2,4 @@
 import { startDeck } from './deck.svelte';
 
 const root = document.querySelector<HTMLElement>('[data-deck]');
-if (root) void startDeck(root);
+if (root) void startDeck(root).catch(console.warn);

@@ -1,5 +1,6 @@
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import { fetchPlainWords } from '$lib/islands/page/plain-words';
+import { keepAddress } from '$lib/islands/page/keep-address';
 import { followPlain } from '$lib/islands/page/plain';
 import { sceneService } from '$lib/islands/motion/scene-service';
 import Guess from '$lib/islands/story/Guess.svelte';
@@ -17,7 +18,7 @@ import { LivePicture } from './live-picture';
 import { SlidePage } from './slide-page.svelte';
 import { shapeNow } from './shape.svelte';
 import { followSwipes } from './swipe';
-import { absolute, makeAbsolute, remember, sessionOf, toast, toggleScreen } from './window';
+import { absolute, makeAbsolute, openPage, remember, sessionOf, toast, toggleScreen } from './window';
 
 /**
  * Brings a prerendered slide to life: slides turn in place, their scenes move, the address follows, keys, clickers and
@@ -80,9 +81,16 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		fetchAhead(position.current);
 		return () => mountPicture(component);
 	});
-	/** Without the moving picture, a slide that was moved to is opened as the page it is. */
-	const moving = (act: () => void) =>
-		live.after(act, () => location.assign(page.addressOf(position.current)));
+	/** The last slide that showed whole. */
+	let stood = position.current.id;
+	/** Without the moving picture, a slide that was moved to is opened as the page it is; without a network, nobody moves. */
+	const openInstead = async () => {
+		if (await openPage(page.addressOf(position.current))) return;
+		flushSync(() => deck.go(stood));
+		follow();
+		toast(root.dataset.noPicture ?? '');
+	};
+	const moving = (act: () => void) => live.after(act, () => void openInstead());
 	const move = (by: 1 | -1) =>
 		moving(() => {
 			deck.move(by);
@@ -110,7 +118,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		$effect(() => {
 			const fragment = keptGuess(position.current);
 			if (location.hash !== fragment && here() === page.addressOf(position.current))
-				history.replaceState(null, '', fragment || location.pathname);
+				keepAddress(fragment || location.pathname, null);
 		});
 	});
 	page.offerResume();
@@ -201,11 +209,13 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 					service: service as ReturnType<typeof sceneService>,
 					ready: () => {
 						page.find('[data-canvas]').classList.add('has-live');
+						stood = position.current.id;
 						done();
 					},
 					failed: (id: string) => {
-						// The page as it was written has its picture; where it is this very page, it is shown already.
-						if (id !== root.dataset.current) location.assign(pageIn(`${base}${id}/`));
+						// The page as it was written has its picture; where it is this very page, it is there already.
+						if (id === root.dataset.current) page.find('[data-canvas]').classList.remove('has-live');
+						else if (id !== stood) void openInstead();
 						done();
 					},
 					words: (shown: boolean) => page.find('[data-slide]').classList.toggle('is-wordless', !shown)

@@ -13,6 +13,15 @@ interface Wiring {
 	together?: (there: boolean) => void;
 }
 
+/** The channel of all windows; a browser that has none, or refuses it, has one window, and that works by itself. */
+function open(): BroadcastChannel | undefined {
+	try {
+		return new BroadcastChannel(CHANNEL);
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * Keeps the windows of one session in step, in this browser. Windows of other sessions share the channel and are not
  * listened to; a window that comes late asks where the others are.
@@ -20,9 +29,8 @@ interface Wiring {
  * @returns what tells the others that this window has moved
  */
 export function linkWindows({ session, role, place, follow, together }: Wiring): () => void {
-	// A browser without channels has one window, and that works by itself.
-	if (typeof BroadcastChannel !== 'function') return () => undefined;
-	const channel = new BroadcastChannel(CHANNEL);
+	const channel = open();
+	if (!channel) return () => undefined;
 	const say = (message: Message) => channel.postMessage(message);
 	const tell = () => say({ session, from: role, kind: 'at', place: place() });
 	const arrive = () => {

@@ -1,3 +1,4 @@
+import { fetchInTime } from '$lib/islands/page/fetch-in-time';
 import type { StepRef } from '$lib/islands/story/position.svelte';
 import { isSession, newSession, type Fragment } from './address';
 import { COVER } from '../../slides/cover';
@@ -69,6 +70,21 @@ export function makeAbsolute(): void {
 export function toast(words: string): void {
 	const box = document.querySelector<HTMLElement>('[data-toast]');
 	if (box) box.textContent = words;
+}
+
+/**
+ * Opens a page of the site, if it can be had: what a browser says of a network that is gone would stand before a class.
+ *
+ * @returns whether it can
+ */
+export async function openPage(address: string): Promise<boolean> {
+	// A page opened from a file may fetch nothing, and needs no network.
+	if (!__PACKED__) {
+		const answer = await fetchInTime(address).catch(() => undefined);
+		if (!answer?.ok) return false;
+	}
+	location.assign(address);
+	return true;
 }
 
 /** Goes full screen, or back. @throws (rejects) where the browser doesn't do that */

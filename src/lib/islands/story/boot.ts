@@ -1,5 +1,16 @@
 /** The story page's own script: everything the page says is there already, this brings it to life. */
 import { startReader } from './reader.svelte';
 
+/** Whether the browser can tell where the reader is and how much room there is: one that can't has the page as it is written. */
+function canFollow(): boolean {
+	try {
+		new IntersectionObserver(() => {});
+		new ResizeObserver(() => {});
+		return matchMedia('all').matches;
+	} catch {
+		return false;
+	}
+}
+
 const root = document.querySelector<HTMLElement>('[data-story]');
-if (root) void startReader(root, 'sources/#');
+if (root && canFollow()) void startReader(root, 'sources/#').catch(console.warn);

@@ -1,3 +1,4 @@
+import { keepAddress } from '$lib/islands/page/keep-address';
 import { inForce } from '$lib/islands/page/preferences';
 import { keptGuess } from './kept-guess';
 import type { Position, StepRef } from './position.svelte';
@@ -52,8 +53,7 @@ export function followAddress(position: Position): void {
 			return;
 		}
 		const timer = setTimeout(() => {
-			if (location.hash !== hash)
-				history.replaceState(history.state, '', hash || location.pathname + location.search);
+			if (location.hash !== hash) keepAddress(hash || location.pathname + location.search);
 		}, ADDRESS_DELAY);
 		return () => clearTimeout(timer);
 	});

@@ -1,4 +1,4 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { sceneService } from '$lib/islands/motion/scene-service';
 import type { ChapterRef, Position } from './position.svelte';
 import Stage from './Stage.svelte';
@@ -20,10 +20,12 @@ const LATE = 2500;
  */
 export function loadScenes(position: Position, evidence: string): void {
 	let service: ReturnType<typeof sceneService> | undefined;
+	/** Tries once more what couldn't be had. */
+	const again = new Set<() => void>();
 	const load = (chapter: ChapterRef, stage: HTMLElement) => {
 		const target = stage.querySelector('[data-live]');
 		if (!target) return;
-		service ??= sceneService();
+		const drawnBy = (service ??= sceneService());
 		if (chapter !== position.chapters[0]) stage.classList.add('is-coming');
 		const come = () => stage.classList.remove('is-coming');
 		const late = setTimeout(come, LATE);
@@ -37,11 +39,26 @@ export function loadScenes(position: Position, evidence: string): void {
 			clearTimeout(late);
 			stage.classList.remove('has-live', 'is-coming');
 			stage.classList.add('is-still');
+			again.add(retry);
 		};
-		const props = { service, chapter, position, evidence, stage, ready, failed };
+		const props = { service: drawnBy, chapter, position, evidence, stage, ready, failed };
+		let mounted: ReturnType<typeof mount> | undefined;
+		const retry = () => {
+			if (mounted) void unmount(mounted);
+			// Whoever draws may have been lost for good.
+			if (service === drawnBy) service = undefined;
+			load(chapter, stage);
+		};
 		// In a task of its own: a phone has enough to do with either.
-		setTimeout(() => mount(Stage, { target, props }));
+		setTimeout(() => (mounted = mount(Stage, { target, props })));
 	};
+	addEventListener('online', () => {
+		for (const image of document.querySelectorAll<HTMLImageElement>('img.picture'))
+			if (image.complete && image.naturalWidth === 0) image.src = String(image.src);
+		const failed = [...again];
+		again.clear();
+		for (const retry of failed) retry();
+	});
 	const watch = (rootMargin: string) => {
 		const near = new IntersectionObserver(
 			(entries) => {

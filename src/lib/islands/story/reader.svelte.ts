@@ -12,6 +12,9 @@ import { driveByScroll } from './scroll-driver';
 import { drawConnectors } from './draw-connectors';
 import { weave } from './weave.svelte';
 
+/** How much of a step's name that isn't known is shown, in signs. */
+const LONGEST = 60;
+
 /** Lets the page paint and answer before what comes next. */
 const breathe = () => new Promise((done) => setTimeout(done));
 
@@ -127,9 +130,13 @@ function land(position: Position): string {
 	const step = position.find(asked);
 	const elsewhere = asked && !step && !document.getElementById(asked);
 	const toast = document.querySelector<HTMLElement>('[data-toast]');
-	if (elsewhere && toast) toast.textContent = (toast.dataset.unknown ?? '').replace('%s', asked);
+	if (elsewhere && toast)
+		toast.textContent = (toast.dataset.unknown ?? '').replace('%s', () => shortened(asked));
 	return step?.id ?? 'top';
 }
+
+/** A name from an address, as it can be shown: it may be anything. */
+const shortened = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
 
 /** The step that the address names, before any guess; text that is no proper address is taken as it stands. */
 function askedStep(): string {

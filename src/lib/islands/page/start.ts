@@ -1,0 +1,38 @@
+/**
+ * Starts the modules that bring a page to life, all at once, when its words have been painted. Where they can't be had, the page
+ * stays as it is written; where that is because the site has been renewed since, it is opened anew.
+ */
+
+/** Written by `src/hooks.server.ts`: imports the page's modules. */
+declare const MODULES: () => Promise<unknown>[];
+
+const own = document.currentScript?.textContent ?? '';
+const { page = '' } = document.documentElement.dataset;
+
+const painted = new Promise<unknown>((done) => {
+	// Where nobody can tell, or a page is opened in the background, soon.
+	setTimeout(done, 2000);
+	try {
+		new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+	} catch {
+		// Nobody can tell.
+	}
+});
+
+/** Opens the page anew if the site has another one by now, once: the address, and with it the reader's place, stays. */
+async function renew(): Promise<void> {
+	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (entry?.type === 'reload') return;
+	const answer = await fetch(location.href, { cache: 'reload' });
+	const html = await answer.text();
+	// A network's own page, which may answer instead, isn't the same page.
+	if (answer.ok && html.includes(`data-page="${page}"`) && !html.includes(own)) location.reload();
+}
+
+painted
+	.then(() => Promise.all(MODULES()))
+	.catch((error) => {
+		console.warn(error);
+		return renew();
+	})
+	.catch(() => undefined);

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectWhole, faultsOf, PLACES, type Place } from '../support/faults';
+import { FULL } from '../support/full';
+
+/** Longer than any part of a page waits for another, in milliseconds. */
+const LONG = 60_000;
+/** A file's name without what tells versions apart. */
+const kindOf = (url: string) => new URL(url).pathname.replace(/.*\/(?=[^/]+$)/, '').replace(/\.[\w-]{8}\./, '.');
+
+/** How a file can be missing. */
+const HOWS = {
+	missing: (page: Page, url: string) =>
+		page.route(url, (route) => route.fulfill({ status: 404, body: 'Not here.' })),
+	// Nobody ever answers.
+	slow: (page: Page, url: string) => page.route(url, () => undefined)
+};
+
+/** Opens a page and reads it. */
+async function visit(page: Page, place: Place): Promise<void> {
+	await page.goto('about:blank');
+	// A file that never comes would keep the page from being loaded.
+	await page.goto(`./${place.path}`, { waitUntil: 'commit' });
+	await page.locator(place.words).first().waitFor();
+	await place.read(page);
+}
+
+/** All that a page asks for as it is read, but itself: the build says what that is. */
+async function filesOf(page: Page, place: Place): Promise<string[]> {
+	const asked = new Set<string>();
+	const note = (request: { url: () => string }) => asked.add(request.url());
+	page.on('request', note);
+	await visit(page, place);
+	await page.waitForLoadState('networkidle');
+	page.off('request', note);
+	const own = page.url().replace(/[?#].*/, '');
+	return [...asked].filter((url) => /^http/.test(url) && url.replace(/[?#].*/, '') !== own);
+}
+
+/** Those that stand for the others in `npm test`: one of each kind. */
+const FEW: Readonly<Record<string, readonly string[]>> = {
+	'#aid-everything': ['boot.js', 'scenes-worker.js', 'newsreader-text.woff2'],
+	'present/aid-everything/': ['boot-slides.js', 'pages.css']
+};
+
+for (const place of PLACES)
+	for (const [how, take] of Object.entries(HOWS)) {
+		const few = FEW[place.path];
+		if (!few && !FULL) continue;
+		test(`${place.path}: whichever file is ${how}, words and a picture stay, and nothing goes uncaught`, async ({
+			page
+		}) => {
+			test.setTimeout(600_000);
+			await page.clock.install();
+			const files = await filesOf(page, place);
+			const taken = files.filter((url) => FULL || few?.includes(kindOf(url)));
+			expect(taken.length).toBeGreaterThanOrEqual(few?.length ?? 0);
+			const found = faultsOf(page);
+			for (const url of taken) {
+				found.length = 0;
+				await take(page, url);
+				await visit(page, place);
+				await page.clock.fastForward(LONG);
+				await expectWhole(page, place, url);
+				expect(found, url).toEqual([]);
+				await page.unrouteAll({ behavior: 'ignoreErrors' });
+			}
+		});
+	}
