@@ -81,7 +81,7 @@ const CORE_RULES = {
 	eqeqeq: 'error',
 	'no-async-promise-executor': 'error',
 	'no-cond-assign': 'error',
-	'no-console': 'error',
+	'no-console': ['error', { allow: ['warn'] }],
 	'no-constant-binary-expression': 'error',
 	'no-constant-condition': 'error',
 	'no-control-regex': 'error',
