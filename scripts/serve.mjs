@@ -96,6 +96,17 @@ function listen(server, port, triesLeft = MOST_TRIES) {
 }
 
 /**
+ * The first free port from one on: what is built for an address is built before it is served there.
+ * @param {number} [port]
+ */
+export async function freePort(port = DEFAULT_PORT) {
+	const server = createServer();
+	const free = await listen(server, port);
+	await new Promise((resolve) => server.close(resolve));
+	return free;
+}
+
+/**
  * Serves a folder the way a static host does: compressed where the browser accepts it, 404 for what is not there.
  * Port 0 takes any free one.
  * @param {{ port?: number, dir?: string, base?: string, copies?: boolean }} [options] `copies`: whether compressed copies
@@ -151,4 +162,11 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 		base: process.env.BASE_PATH
 	});
 	console.log(`Distant Partners is at ${url} (Ctrl+C stops it)`);
+	const builtFor = /<link rel="canonical" href="([^"]+)"/.exec(
+		readFileSync(join(ROOT, 'build/index.html'), 'utf8')
+	)?.[1];
+	if (builtFor && builtFor !== url)
+		console.log(
+			`It was built for ${builtFor}, which its codes and embeds name. \`npm start\` builds for where it serves; SITE_URL says where.`
+		);
 }

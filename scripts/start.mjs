@@ -8,15 +8,21 @@ step('Preparing fonts and map …');
 if (!(await runNode(['scripts/assets.mjs'])).ok)
 	giveUp('The fonts and the map could not be made; see above.');
 
+const { freePort, serve } = await import('./serve.mjs');
+const port = await freePort(Number(process.env.PORT) || undefined);
+
 step('Building the site …');
 const started = Date.now();
-const build = await runNode([bin('vite'), 'build', '--logLevel', 'warn'], { quiet: true });
+const build = await runNode([bin('vite'), 'build', '--logLevel', 'warn'], {
+	quiet: true,
+	// What pages, codes and embeds call the site is where it will be served.
+	env: { SITE_URL: process.env.SITE_URL ?? `http://localhost:${port}` }
+});
 if (!build.ok) giveUp(`The site could not be built:\n\n${build.output}`);
 detail(
 	`It took ${((Date.now() - started) / 1000).toFixed(0)} s; the next time, pictures that haven't changed are kept.`
 );
 
 step('Serving it …');
-const { serve } = await import('./serve.mjs');
-const { url } = await serve({ port: Number(process.env.PORT) || undefined, base: process.env.BASE_PATH });
+const { url } = await serve({ port, base: process.env.BASE_PATH });
 console.log(`\nDistant Partners is at ${url}\n(Ctrl+C stops it)`);

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { serve } from '../../scripts/serve.mjs';
+import { ROOT } from '../../scripts/lib/steps.mjs';
+import { freePort, serve } from '../../scripts/serve.mjs';
 
 const WORDS = `<!doctype html><p>${'Many words. '.repeat(400)}</p>`;
 /** A small site, with what hosts treat differently. */
@@ -43,6 +44,14 @@ test('text crosses the wire compressed, and arrives as it was', async ({ request
 	}
 	expect((await ask(request, '')).headers()['content-type']).toBe('text/html;charset=utf-8');
 	expect((await ask(request, '_app/immutable/a.js')).headers()['content-type']).toBe('text/javascript');
+});
+
+test('a build is told of a port that is free, and is then served there', async () => {
+	const free = await freePort(server.port);
+	expect(free).toBeGreaterThan(server.port);
+	const second = await serve({ port: free, dir: ROOT });
+	expect(second.url).toBe(`http://localhost:${free}/`);
+	await second.close();
 });
 
 test('pictures, and whoever doesn’t take it compressed, get files as they are', async ({ request }) => {

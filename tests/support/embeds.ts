@@ -35,6 +35,8 @@ export const pictureOf = (path: string): string => `embed/${path.replace(/^[^/]+
 
 /** A file of the build, by its path from the site's root. */
 export const read = (path: string): string => readFileSync(join(BUILD, path), 'utf8');
+/** A CSV file of the build, without the mark by which spreadsheets know its letters. */
+export const readCsv = (path: string): string => read(path).replace(/^\uFEFF/, '');
 /** A JSON file of the build. */
 export const readJson = (path: string): unknown => JSON.parse(read(path));
 

@@ -93,15 +93,13 @@ export async function expectWhole(page: Page, { words, picture }: Place, what: s
 	await expect
 		.poll(
 			() =>
-				page
-					.locator(`${picture} :is(svg, img, ol, canvas)`)
-					.evaluateAll((all) =>
-						all.some((one) => {
-							const { width, height } = one.getBoundingClientRect();
-							const drawn = !(one instanceof HTMLImageElement) || one.naturalWidth > 0;
-							return drawn && width > 80 && height > 80 && one.checkVisibility({ visibilityProperty: true });
-						})
-					),
+				page.locator(`${picture} :is(svg, img, ol, canvas)`).evaluateAll((all) =>
+					all.some((one) => {
+						const { width, height } = one.getBoundingClientRect();
+						const drawn = !(one instanceof HTMLImageElement) || one.naturalWidth > 0;
+						return drawn && width > 80 && height > 80 && one.checkVisibility({ visibilityProperty: true });
+					})
+				),
 			{ message: `${what}: a picture` }
 		)
 		.toBe(true);

@@ -26,6 +26,9 @@ export const fileOf = (address: string): string => address.replace(/(^|\/)$/, '$
 /** The text of a file of the built site, by its address below the site's root: '' for the story, 'data/', 'robots.txt'. */
 export const read = (address: string): string => readFileSync(join(BUILD, fileOf(address)), 'utf8');
 
+/** A CSV file of the built site, without the mark by which spreadsheets know its letters. */
+export const readCsv = (address: string): string => read(address).replace(/^\uFEFF/, '');
+
 /** The same as bytes. */
 export const readBytes = (address: string): Buffer => readFileSync(join(BUILD, fileOf(address)));
 

@@ -1,4 +1,4 @@
-import type { Republic } from './types';
+import type { Partner, Republic } from './types';
 
 /**
  * The names of the facts about trade that come in series and tables: pictures ask for them, and rows go by them.
@@ -10,9 +10,20 @@ export type Flow = 'exports' | 'imports';
 const BEGINS: Readonly<Record<Republic, number>> = { KZ: 1993, UZ: 1993, TM: 1993, KG: 1992, TJ: 1993 };
 const ENDS = 2014;
 
-/** Id of one year of the series: `usd-exports-kz-2007`. */
-export const seriesId = (direction: Flow, republic: Republic, year: number): string =>
-	`usd-${direction}-${republic.toLowerCase()}-${year}`;
+/**
+ * Id of one year of the series: `usd-exports-kz-2007`. Of Luxembourg's, only those exports are facts that the story names,
+ * `lux-usd-kz-2010`.
+ */
+export const seriesId = (
+	direction: Flow,
+	republic: Republic,
+	year: number,
+	reporter: Partner = 'BE'
+): string => {
+	const whose =
+		reporter === 'BE' ? `usd-${direction}` : direction === 'exports' ? 'lux-usd' : 'lux-usd-imports';
+	return `${whose}-${republic.toLowerCase()}-${year}`;
+};
 
 /** The years the series has for a republic, in order. */
 export const seriesYears = (republic: Republic): number[] =>

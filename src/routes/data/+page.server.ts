@@ -23,8 +23,9 @@ export async function load() {
 	return {
 		locale,
 		files,
-		columns: explained.map(({ name, columns }) => ({
+		columns: explained.map(({ name, columns, notes = [] }) => ({
 			name,
+			notes,
 			columns: columns.map((column) => ({ name: column.name, meaning: column.words({}, { locale }) }))
 		})),
 		units: explainedUnits(locale),

@@ -1,9 +1,12 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Table, Value } from './table';
 
-/** Rows as CSV (RFC 4180, UTF-8), the head first, each closed by a line break. */
+/** The mark by which spreadsheets know UTF-8: without it they take "é" for two letters of an older code. */
+export const BOM = '\uFEFF';
+
+/** Rows as CSV (RFC 4180, UTF-8 with its mark), the head first, each closed by a line break. */
 export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
-	`${csvFormatRows(rows.map((row) => row.map(String)))}\n`;
+	`${BOM}${csvFormatRows(rows.map((row) => row.map(String)))}\n`;
 
 const cell = (value: Value): string =>
 	value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value);

@@ -1,9 +1,10 @@
 import type { Fact } from '$lib/facts';
 import { knownFact as factOf } from '$lib/facts/known';
 import { events } from '$lib/facts/events';
-import { sourcesOf } from '$lib/facts/sources';
+import { sayersOf } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
+import { publishedValue } from './published';
 import type { Column, Table } from './table';
 import { factUrl, periodOf, plainWords } from './words';
 
@@ -13,7 +14,7 @@ const columns: readonly Column[] = [
 	{ name: 'until', type: 'string', words: m.data_column_until, required: true },
 	{ name: 'label', type: 'string', words: m.data_column_label, required: true },
 	{ name: 'value', type: 'any', words: m.data_column_value },
-	{ name: 'unit', type: 'string', words: m.data_column_unit, required: true },
+	{ name: 'unit', type: 'string', words: m.data_column_unit, required: true, refersTo: 'units' },
 	{ name: 'countries', type: 'list', words: m.data_column_countries },
 	{ name: 'kind', type: 'string', words: m.data_column_kind, required: true },
 	{ name: 'standing', type: 'string', words: m.data_column_standing, required: true },
@@ -37,12 +38,12 @@ export const eventsTable = (locale: Locale): Table => ({
 			fact: fact.id,
 			...span(fact),
 			label: plainWords(fact.id, locale).label,
-			value: fact.unit === 'date' ? undefined : fact.value,
+			value: fact.unit === 'date' ? undefined : publishedValue(fact),
 			unit: fact.unit,
 			countries: fact.about,
 			kind: fact.kind,
 			standing: fact.status.kind,
-			sources: sourcesOf(fact.id),
+			sources: sayersOf(fact.id),
 			url: factUrl(fact.id)
 		}))
 });

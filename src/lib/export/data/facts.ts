@@ -1,8 +1,9 @@
 import { facts } from '$lib/facts/known';
-import { sourcesOf } from '$lib/facts/sources';
+import { othersOf, sayersOf } from '$lib/facts/sources';
 import { visitDatedBy } from '$lib/facts/visits';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
+import { publishedValue } from './published';
 import type { Column, Table } from './table';
 import { factUrl, periodOf, plainWords, versionsLine } from './words';
 
@@ -10,7 +11,7 @@ const columns: readonly Column[] = [
 	{ name: 'id', type: 'string', words: m.data_column_id, required: true },
 	{ name: 'label', type: 'string', words: m.data_column_label, required: true },
 	{ name: 'value', type: 'any', words: m.data_column_value },
-	{ name: 'unit', type: 'string', words: m.data_column_unit, required: true },
+	{ name: 'unit', type: 'string', words: m.data_column_unit, required: true, refersTo: 'units' },
 	{ name: 'hedge', type: 'string', words: m.data_column_hedge },
 	{ name: 'period_from', type: 'string', words: m.data_column_period_from, required: true },
 	{ name: 'period_until', type: 'string', words: m.data_column_period_until, required: true },
@@ -24,6 +25,7 @@ const columns: readonly Column[] = [
 	{ name: 'operands', type: 'list', words: m.data_column_operands },
 	{ name: 'versions', type: 'string', words: m.data_column_versions },
 	{ name: 'sources', type: 'list', words: m.data_column_sources, required: true },
+	{ name: 'other_sources', type: 'list', words: m.data_column_other_sources },
 	{ name: 'passages', type: 'list', words: m.data_column_passages },
 	{ name: 'says', type: 'string', words: m.data_column_says, required: true },
 	{ name: 'choice', type: 'string', words: m.data_column_choice },
@@ -44,11 +46,12 @@ export const factsTable = (locale: Locale): Table => ({
 	key: 'id',
 	columns,
 	rows: facts.map((fact) => {
-		const { id, value, unit, hedge, about, kind, status, allegation, cites } = fact;
+		const { id, unit, hedge, about, kind, status, allegation, cites } = fact;
 		const { label, says, choice, note } = plainWords(id, locale);
 		const { from, until } = periodOf(fact);
 		return {
-			...{ id, label, value, unit, hedge, kind, says, choice, note },
+			...{ id, label, unit, hedge, kind, says, choice, note },
+			value: publishedValue(fact),
 			period_from: from,
 			period_until: until,
 			countries: about,
@@ -58,7 +61,8 @@ export const factsTable = (locale: Locale): Table => ({
 			operation: status.kind === 'derived' ? status.by.op : undefined,
 			operands: status.kind === 'derived' ? status.by.of : undefined,
 			versions: status.kind === 'disputed' ? versionsLine(status.versions) : undefined,
-			sources: sourcesOf(id),
+			sources: sayersOf(id),
+			other_sources: othersOf(id),
 			passages: cites.flatMap(({ passage }) => (passage ? [passage] : [])),
 			url: factUrl(id)
 		};
@@ -74,12 +78,13 @@ export const factsJson = (locale: Locale): object[] =>
 			...row,
 			...visitOf(fact.id),
 			...{ label, says, choice, note },
-			value: row.value === '' ? null : row.value,
+			value: publishedValue(fact) ?? null,
 			standing:
 				status.kind === 'disputed'
 					? { ...status, versions: status.versions.map((version, i) => ({ ...version, says: versions[i] })) }
 					: status,
-			sources: sourcesOf(fact.id),
+			sources: sayersOf(fact.id),
+			other_sources: othersOf(fact.id),
 			url: factUrl(fact.id)
 		};
 	});

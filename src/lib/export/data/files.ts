@@ -7,9 +7,10 @@ import { csvwOf } from './csvw';
 import { eventsTable } from './events';
 import { factsJson, factsTable } from './facts';
 import { dataPackage } from './package';
-import { seriesTables } from './series';
+import { seriesTables, tradeTable } from './series';
 import { sourcesTable } from './sources';
 import type { Table } from './table';
+import { unitsTable } from './units';
 
 /** A file below `/data/`, ready to be sent. */
 export interface DataFile {
@@ -31,7 +32,9 @@ export const tables = (locale: Locale): Table[] => [
 	factsTable(locale),
 	eventsTable(locale),
 	sourcesTable(locale),
-	...seriesTables(locale)
+	...seriesTables(locale),
+	tradeTable(locale),
+	unitsTable(locale)
 ];
 
 const tableFiles = (table: Table, locale: Locale): DataFile[] => [
@@ -83,7 +86,7 @@ function make(locale: Locale): DataFile[] {
 			rows: sources.length
 		},
 		tableJson(eventsTable(locale)),
-		...seriesTables(locale).map(tableJson),
+		...[...seriesTables(locale), tradeTable(locale), unitsTable(locale)].map(tableJson),
 		{
 			name: 'datapackage.json',
 			title: m.data_package({}, { locale }),

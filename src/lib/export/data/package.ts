@@ -3,9 +3,11 @@ import { sources } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { shortCredit } from '$lib/pages/sources/credit';
+import { LICENCE } from '$lib/pages/ui/licence';
 import { site } from '$lib/pages/ui/site';
 import { version } from '../../../../package.json';
 import type { Column, Table } from './table';
+import { UNIT_NAMES } from './units';
 
 const TYPE: Record<Column['type'], object> = {
 	string: { type: 'string' },
@@ -17,16 +19,20 @@ const TYPE: Record<Column['type'], object> = {
 	uri: { type: 'string', format: 'uri' }
 };
 
-const schemaOf = ({ columns, key }: Table, locale: Locale) => {
+const schemaOf = ({ columns, key }: Table, all: readonly Table[], locale: Locale) => {
+	const keyOf = (table: string) => all.find(({ name }) => name === table)?.key;
 	const foreignKeys = columns.flatMap(({ name, refersTo }) =>
-		refersTo ? [{ fields: name, reference: { resource: refersTo, fields: 'id' } }] : []
+		refersTo ? [{ fields: name, reference: { resource: refersTo, fields: keyOf(refersTo) } }] : []
 	);
 	return {
-		fields: columns.map(({ name, type, words, required }) => ({
+		fields: columns.map(({ name, type, words, required, refersTo, unit }) => ({
 			name,
 			...TYPE[type],
 			description: words({}, { locale }),
-			...(required ? { constraints: { required } } : {})
+			...(unit ? { unit } : {}),
+			...(required
+				? { constraints: { required, ...(refersTo === 'units' ? { enum: UNIT_NAMES } : {}) } }
+				: {})
 		})),
 		primaryKey: key,
 		missingValues: [''],
@@ -50,9 +56,7 @@ export const dataPackage = (
 	description: m.data_description({}, { locale }),
 	homepage: `${site}/data/`,
 	version,
-	licenses: [
-		{ name: 'other-open', title: m.data_licence_text({}, { locale }), path: `${site}/data/#licence` }
-	],
+	licenses: [{ name: LICENCE.spdx, title: LICENCE.title, path: LICENCE.url }],
 	sources: sources.map(({ id, url, title }) => ({
 		title: [shortCredit(id, locale), ...(title ? [title] : [])].join(': '),
 		...(url !== undefined && { path: url })
@@ -64,13 +68,14 @@ export const dataPackage = (
 			profile: 'tabular-data-resource',
 			name: table.name.replace('/', '-'),
 			title: table.title,
+			...(table.notes ? { description: table.notes.join(' ') } : {}),
 			path: `${table.name}.csv`,
 			format: 'csv',
 			mediatype: 'text/csv',
 			encoding: 'utf-8',
 			bytes: Buffer.byteLength(content),
 			hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
-			schema: schemaOf(table, locale)
+			schema: schemaOf(table, tables, locale)
 		};
 	})
 });

@@ -1,5 +1,5 @@
 import { facts } from '$lib/facts/known';
-import { sources, sourcesOf } from '$lib/facts/sources';
+import { othersOf, sayersOf, sources } from '$lib/facts/sources';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import type { Column, Table } from './table';
@@ -14,12 +14,15 @@ const columns: readonly Column[] = [
 	{ name: 'circa', type: 'boolean', words: m.data_column_circa, required: true },
 	{ name: 'language', type: 'string', words: m.data_column_language, required: true },
 	{ name: 'facts', type: 'integer', words: m.data_column_fact_count, required: true },
+	{ name: 'disputes', type: 'integer', words: m.data_column_dispute_count, required: true },
 	{ name: 'url', type: 'uri', words: m.data_column_source_url }
 ];
 
-/** Every source, one a row, with how many facts lean on it. */
+/** Every source, one a row, with how many facts it says, and of how many it says otherwise. */
 export const sourcesTable = (locale: Locale): Table => {
-	const leaning = facts.flatMap(({ id }) => sourcesOf(id));
+	const saying = facts.flatMap(({ id }) => sayersOf(id));
+	const disagreeing = facts.flatMap(({ id }) => othersOf(id));
+	const count = (all: readonly string[], id: string) => all.filter((one) => one === id).length;
 	return {
 		name: 'sources',
 		title: m.data_sources({}, { locale }),
@@ -28,7 +31,8 @@ export const sourcesTable = (locale: Locale): Table => {
 		rows: sources.map(({ circa, ...source }) => ({
 			...source,
 			circa: circa === true,
-			facts: leaning.filter((id) => id === source.id).length
+			facts: count(saying, source.id),
+			disputes: count(disagreeing, source.id)
 		}))
 	};
 };

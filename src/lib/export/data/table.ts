@@ -13,8 +13,10 @@ export interface Column {
 	words: Words;
 	/** Whether every row has a value. */
 	required?: boolean;
-	/** The file and column whose values these are. */
+	/** The table whose keys these are. */
 	refersTo?: string;
+	/** What every value of the column counts, where that is one unit for all. */
+	unit?: string;
 }
 
 /** One CSV file before it is written. Columns that a row leaves out are empty. */
@@ -23,7 +25,9 @@ export interface Table {
 	name: string;
 	title: string;
 	columns: readonly Column[];
-	/** The column that tells rows apart. */
-	key: string;
+	/** The column that tells rows apart, or the columns that do so together. */
+	key: string | readonly string[];
+	/** What to know of all its rows before using them. */
+	notes?: readonly string[];
 	rows: readonly Readonly<Record<string, Value>>[];
 }

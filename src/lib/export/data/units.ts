@@ -1,38 +1,62 @@
 import { facts } from '$lib/facts/known';
+import type { Unit } from '$lib/facts';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import type { Words } from './table';
+import type { Table, Words } from './table';
 
-const MEANING: Readonly<Record<string, Words>> = {
-	EUR: m.data_unit_eur,
-	USD: m.data_unit_usd,
-	BEF: m.data_unit_bef,
-	'BEF-per-EUR': m.data_unit_bef_per_eur,
-	percent: m.data_unit_percent,
-	ratio: m.data_unit_ratio,
-	rank: m.data_unit_rank,
-	count: m.data_unit_count,
-	km: m.data_unit_km,
-	'cubic-metres-a-year': m.data_unit_cubic_metres_a_year,
-	megawatts: m.data_unit_megawatts,
-	years: m.data_unit_years,
-	months: m.data_unit_months,
-	days: m.data_unit_days,
-	date: m.data_unit_date,
-	position: m.data_unit_position,
-	statement: m.data_unit_statement
+/** What each unit is: in words, and in the codes that programs know. */
+const UNITS: Readonly<
+	Record<
+		Unit,
+		{
+			words: Words;
+			/** By the Unified Code for Units of Measure; `1` for plain numbers, nothing for what has no unit. */
+			ucum?: string;
+			/** By ISO 4217, of money. */
+			currency?: string;
+		}
+	>
+> = {
+	EUR: { words: m.data_unit_eur, currency: 'EUR' },
+	USD: { words: m.data_unit_usd, currency: 'USD' },
+	BEF: { words: m.data_unit_bef, currency: 'BEF' },
+	'BEF-per-EUR': { words: m.data_unit_bef_per_eur },
+	percent: { words: m.data_unit_percent, ucum: '%' },
+	ratio: { words: m.data_unit_ratio, ucum: '1' },
+	rank: { words: m.data_unit_rank },
+	count: { words: m.data_unit_count, ucum: '1' },
+	km: { words: m.data_unit_km, ucum: 'km' },
+	'cubic-metres-a-year': { words: m.data_unit_cubic_metres_a_year, ucum: 'm3/a' },
+	megawatts: { words: m.data_unit_megawatts, ucum: 'MW' },
+	years: { words: m.data_unit_years, ucum: 'a' },
+	months: { words: m.data_unit_months, ucum: 'mo' },
+	days: { words: m.data_unit_days, ucum: 'd' },
+	date: { words: m.data_unit_date },
+	position: { words: m.data_unit_position },
+	statement: { words: m.data_unit_statement }
 };
 
-/**
- * The units that facts come in, with what each means.
- *
- * @throws when a fact has a unit that isn't explained
- */
-export function explainedUnits(locale: Locale): { unit: string; meaning: string }[] {
-	const used = new Set<string>(facts.map(({ unit }) => unit));
-	for (const unit of used)
-		if (!(unit in MEANING)) throw new Error(`data: the unit "${unit}" isn’t explained`);
-	return Object.entries(MEANING)
+const used: ReadonlySet<string> = new Set(facts.map(({ unit }) => unit));
+
+/** The names of the units that facts come in. */
+export const UNIT_NAMES: readonly string[] = Object.keys(UNITS).filter((unit) => used.has(unit));
+
+/** The units that facts come in, with what each means and its codes, one a row. */
+export const unitsTable = (locale: Locale): Table => ({
+	name: 'units',
+	title: m.data_units_title({}, { locale }),
+	key: 'unit',
+	columns: [
+		{ name: 'unit', type: 'string', words: m.data_column_unit_id, required: true },
+		{ name: 'meaning', type: 'string', words: m.data_column_unit_meaning, required: true },
+		{ name: 'ucum', type: 'string', words: m.data_column_ucum },
+		{ name: 'currency', type: 'string', words: m.data_column_currency }
+	],
+	rows: Object.entries(UNITS)
 		.filter(([unit]) => used.has(unit))
-		.map(([unit, words]) => ({ unit, meaning: words({}, { locale }) }));
-}
+		.map(([unit, { words, ucum, currency }]) => ({ unit, meaning: words({}, { locale }), ucum, currency }))
+});
+
+/** The units that facts come in, with what each means. */
+export const explainedUnits = (locale: Locale): { unit: string; meaning: string }[] =>
+	unitsTable(locale).rows.map(({ unit, meaning }) => ({ unit: String(unit), meaning: String(meaning) }));

@@ -7,9 +7,7 @@ import { m } from '$lib/paraglide/messages';
 import { site } from '$lib/pages/ui/site';
 import { citations } from './citation';
 import { tables } from './files';
-import { seriesTables } from './series';
 import type { Column, Table, Value } from './table';
-import { explainedUnits } from './units';
 
 /** What the library takes for files; it doesn't export the type. */
 type Content = Stream | Buffer | Blob;
@@ -154,41 +152,11 @@ function guide(
 	};
 }
 
-/** The series in one sheet: the name of each is a column, as whoever compares them wants it. */
-function seriesSheet(locale: Locale): Table {
-	const all = seriesTables(locale);
-	const [first] = all;
-	return {
-		name: 'series',
-		title: m.workbook_series_title({}, { locale }),
-		key: 'fact',
-		columns: [
-			{ name: 'series', type: 'string', words: m.workbook_column_series, required: true },
-			...(first?.columns ?? [])
-		],
-		rows: all.flatMap(({ name, rows }) =>
-			rows.map((row) => ({ series: name.replace(/^series\//, ''), ...row }))
-		)
-	};
-}
-
-/** The units, as a table. */
-const unitsTable = (locale: Locale): Table => ({
-	name: 'units',
-	title: m.workbook_units_title({}, { locale }),
-	key: 'unit',
-	columns: [
-		{ name: 'unit', type: 'string', words: m.data_column_unit, required: true },
-		{ name: 'meaning', type: 'string', words: m.data_meaning, required: true }
-	],
-	rows: explainedUnits(locale).map(({ unit, meaning }) => ({ unit, meaning }))
-});
-
 /** What sheets are called; Excel takes no more than 31 letters. */
 const SHEETS = {
 	facts: m.workbook_facts,
 	events: m.workbook_events,
-	series: m.workbook_series_name,
+	'series/trade-usd': m.workbook_series_name,
 	sources: m.workbook_sources,
 	units: m.workbook_units
 };
@@ -198,11 +166,7 @@ const SHEETS = {
  * series, sources and units, with frozen heads, filters and typed cells. The same content gives the same bytes.
  */
 export async function workbook(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-	const known = [
-		...tables(locale).filter(({ name }) => !name.startsWith('series/')),
-		seriesSheet(locale),
-		unitsTable(locale)
-	];
+	const known = tables(locale);
 	const sheets = Object.entries(SHEETS).map(([name, words]) => {
 		const table = known.find((one) => one.name === name);
 		if (!table) throw new Error(`workbook: there is no table "${name}"`);

@@ -8,9 +8,11 @@ import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/pages/sources/credit';
 import { factsOfStep } from '$lib/pages/sources/uses';
 import type { Step } from '$lib/story';
+import { LICENCE } from '$lib/pages/ui/licence';
 import { site } from '$lib/pages/ui/site';
 import { csvOf } from '../data/csv';
 import { factsJson } from '../data/facts';
+import { publishedValue } from '../data/published';
 import { factUrl } from '../data/words';
 
 type What = Omit<Shown, 'place'>;
@@ -18,8 +20,8 @@ type What = Omit<Shown, 'place'>;
 /** What a cell says, and the fact it says it of: its value and unit for machines. */
 function cellData({ text, fact: id }: Cell) {
 	if (id === undefined) return { text };
-	const { value, unit } = knownFact(id);
-	return { text, fact: id, value: value === '' ? null : value, unit, url: factUrl(id) };
+	const fact = knownFact(id);
+	return { text, fact: id, value: publishedValue(fact) ?? null, unit: fact.unit, url: factUrl(id) };
 }
 
 /** Made once a build: it is asked for by every step. */
@@ -56,7 +58,7 @@ export function drawnJson(shown: What, step?: Step): string {
 		language: locale,
 		version: versionOf(facts),
 		credit: creditLine(facts),
-		licence: `${site}/data/#licence`
+		licence: LICENCE.url
 	};
 	const body = step
 		? { ...about, ...stepData(shown, step) }

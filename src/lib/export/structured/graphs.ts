@@ -11,12 +11,13 @@ import type {
 } from 'schema-dts';
 import type { Country, Source } from '$lib/facts';
 import { facts, knownFact } from '$lib/facts/known';
-import { source, sourcesOf } from '$lib/facts/sources';
+import { sayersOf, source } from '$lib/facts/sources';
 import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { formatFact, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { factWords, story } from '$lib/story';
 import { fillPlain } from '$lib/story/fill';
+import { LICENCE } from '../../pages/ui/licence';
 import { shareImage } from '../../pages/ui/share';
 import { site } from '../../pages/ui/site';
 
@@ -91,7 +92,7 @@ export function articleGraph(path: string, locale: Locale): Graph {
 	return graphOf(article);
 }
 
-/** The contested facts as schema.org's `Claim`s: what the story says, and everyone it leans on or contradicts. */
+/** The contested facts as schema.org's `Claim`s: what the story says, and where that is said; who says otherwise is in the data. */
 export function claimsGraph(locale: Locale): Graph {
 	const disputed = facts.filter(({ status }) => status.kind === 'disputed');
 	return graphOf(
@@ -108,7 +109,7 @@ export function claimsGraph(locale: Locale): Graph {
 					unit === 'statement'
 						? fillPlain(words.says, locale, where)
 						: `${label}: ${formatFact(contested, locale, 'full')}`,
-				appearance: sourcesOf(id).map((key) => workOf(source(key)))
+				appearance: sayersOf(id).map((key) => workOf(source(key)))
 			};
 		})
 	);
@@ -132,7 +133,7 @@ export function datasetGraph(downloads: readonly Download[], locale: Locale): Gr
 		inLanguage: locale,
 		...dates(),
 		isAccessibleForFree: true,
-		license: `${site}/data/#licence`,
+		license: LICENCE.url,
 		creator: publisher(locale),
 		temporalCoverage: `${knownFact('story-from').value}/${knownFact('story-until').value}`,
 		spatialCoverage: places(locale),

@@ -38,6 +38,23 @@ export function source(id: string): Source {
 	return found;
 }
 
+/**
+ * The sources that say what we say: those of the fact itself, of what it is worked out from where we did the arithmetic, and
+ * none of those that say otherwise. Source ids, no repeats.
+ */
+export function sayersOf(id: string): string[] {
+	const { cites, status } = knownFact(id);
+	const operands = status.kind === 'derived' ? status.by.of : [];
+	return [...new Set([...cites.map((cite) => cite.source), ...operands.flatMap(sayersOf)])];
+}
+
+/** The sources that say otherwise of a disputed fact. Source ids, no repeats; one may have said both. */
+export function othersOf(id: string): string[] {
+	const { status } = knownFact(id);
+	const versions = status.kind === 'disputed' ? status.versions : [];
+	return [...new Set(versions.flatMap(({ cites }) => cites.map((cite) => cite.source)))];
+}
+
 /** Every source a fact leans on: its own, those of other versions, and those of its operands. Source ids, no repeats. */
 export function sourcesOf(id: string): string[] {
 	const row = knownFact(id);

@@ -1,7 +1,7 @@
 import { REPUBLICS, type Country, type Fact, type FactKind } from '$lib/facts';
 import { facts, knownFact } from '$lib/facts/known';
 import { formatDate, formatFact, type Locale } from '$lib/facts/format';
-import { sourcesOf } from '$lib/facts/sources';
+import { sayersOf } from '$lib/facts/sources';
 import { events, placeInTime, type DatedFact, type Topic } from '$lib/facts/events';
 import { countryName, kindName } from '$lib/charts/names';
 import { factWords } from '$lib/story';
@@ -45,7 +45,7 @@ function isDated({ unit, status }: Fact): boolean {
 
 /** Whether a fact's time only says when the paper was written: that year and no closer, by the paper. */
 const isAsFound = ({ id, period }: Fact): boolean =>
-	period === PAPER.period && sourcesOf(id).includes('paper');
+	period === PAPER.period && sayersOf(id).includes('paper');
 
 function typeOf(found: Fact): EntryType {
 	if (eventFacts.has(found.id)) return 'happening';
