@@ -1,6 +1,6 @@
 import { bisector } from 'd3-array';
 import { CHANGED } from '$lib/islands/page/preferences';
-import { beside, lineAt } from './line';
+import { readingLine } from './line';
 import { onPageSize } from './page-size';
 import { Place } from './place';
 import type { Position, StepRef } from './position.svelte';
@@ -25,9 +25,8 @@ const RESTED = 120;
  * @returns a switch: on while the story is read by scrolling, off otherwise
  */
 export function driveByScroll(position: Position, onStep: (id: string) => void): (on: boolean) => void {
-	const columns = beside();
-	const offset = () => lineAt(columns);
-	const line = () => innerHeight * offset();
+	const { share, layouts } = readingLine();
+	const line = () => innerHeight * share();
 	/** Whether something's top has reached the line at which steps count. */
 	const reached = (element: HTMLElement) => element.getBoundingClientRect().top <= line() + ROUNDED;
 
@@ -105,18 +104,18 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		}, RESTED);
 	};
 	const resized = () => {
-		scrollers.resize(offset());
+		scrollers.resize(share());
 		keep();
 	};
 	let forgetSize: (() => void) | undefined;
 	const turnOn = () => {
 		scrolls = true;
-		scrollers.start(offset());
+		scrollers.start(share());
 		document.addEventListener('scroll', checkAtRest, { passive: true });
 		forgetSize ??= onPageSize(resized);
-		columns.addEventListener('change', resized);
+		for (const layout of layouts) layout.addEventListener('change', resized);
 		document.addEventListener(CHANGED, keep);
-		scrollers.resize(offset());
+		scrollers.resize(share());
 		check();
 		place.remember();
 	};
@@ -128,7 +127,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		document.removeEventListener('scroll', checkAtRest);
 		forgetSize?.();
 		forgetSize = undefined;
-		columns.removeEventListener('change', resized);
+		for (const layout of layouts) layout.removeEventListener('change', resized);
 		document.removeEventListener(CHANGED, keep);
 	};
 	return (on) => (on ? turnOn() : turnOff());
