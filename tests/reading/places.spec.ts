@@ -70,7 +70,7 @@ const legibility = (page: Page, step: string) =>
 		);
 		const card = document.querySelector(`#${CSS.escape(id)} .card`)?.getBoundingClientRect();
 		const [place, bar] = [stage.getBoundingClientRect(), document.querySelector('.bar')];
-		const below = getComputedStyle(stage).position === 'sticky' && card && card.left < place.right - 1;
+		const below = getComputedStyle(stage).position === 'sticky' && card && card.right > place.left + 1;
 		return {
 			text: scale * Math.min(...sizes),
 			words: innerHeight - (bar?.clientHeight ?? 0) - (below ? place.height : 0)
@@ -139,14 +139,14 @@ test.describe('who is taken to a step that is scrolled through', () => {
 			scrollBy({ top: bottom - line + through, behavior: 'instant' });
 		}, length / 2);
 		await expect.poll(marks).not.toEqual(first);
-		await scrollOn(-length);
+		await scrollOn(-length / 2);
 		await settled(page, step);
 		const begun = await marks();
 		expect(begun).not.toEqual(first);
 
 		// Taken there by a key from the step below it, the picture is whole again.
-		await scrollToStep(page, 'distance-republics');
-		await settled(page, 'distance-republics');
+		await scrollToStep(page, 'distance-moved');
+		await settled(page, 'distance-moved');
 		await page.keyboard.press('k');
 		await expect.poll(whole).toEqual(first);
 	});
