@@ -5,7 +5,7 @@ import { openStory, settled } from '../support/story';
  * Words and pictures far from the reader are passed over by the browser from the first paint on, in room that the page was
  * planned to need for them.
  */
-test.use({ viewport: { width: 360, height: 740 } });
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
 /** How much higher or lower than planned something may be: a line more or less in the longest cards, in shares of the whole. */
 const OFF = { chapter: 0.06, page: 0.03 };

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { cases } from '../support/full';
-import { complaints, currentStep, openStory, scrollToStep, settled } from '../support/story';
+import { complaints, currentStep, openStory, pictureOf, scrollToStep, settled } from '../support/story';
 import { walk } from '../support/walk';
 
 test('the address follows the reader, and who comes back is where they were', async ({ page }) => {
@@ -57,25 +57,99 @@ test('a link to a step lands on it; one to a chapter opens that chapter; so does
 	await expect(page).toHaveURL(/#desks-tashkent$/);
 });
 
+/** The size of the smallest text in a step's picture, and how many pixels of the window are left for words beside pinned pictures. */
+const legibility = (page: Page, step: string) =>
+	page.evaluate((id) => {
+		const chapter = document.getElementById(id)?.closest('[data-chapter]');
+		const stage = chapter?.querySelector('[data-stage]');
+		const picture = stage?.querySelector<SVGElement>('[data-live] svg.picture');
+		if (!stage || !picture) throw new Error(`${id} has no picture`);
+		const scale = picture.getBoundingClientRect().height / Number(picture.getAttribute('height'));
+		const sizes = [...picture.querySelectorAll('text')].map((text) =>
+			parseFloat(getComputedStyle(text).fontSize)
+		);
+		const card = document.querySelector(`#${CSS.escape(id)} .card`)?.getBoundingClientRect();
+		const [place, bar] = [stage.getBoundingClientRect(), document.querySelector('.bar')];
+		const below = getComputedStyle(stage).position === 'sticky' && card && card.right > place.left + 1;
+		return {
+			text: scale * Math.min(...sizes),
+			words: innerHeight - (bar?.clientHeight ?? 0) - (below ? place.height : 0)
+		};
+	}, step);
+
 test('a window of another size, a turned phone, an enlarged page: the reader stays at their step', async ({
 	page
 }) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
+	const [width, height] = [1280, 1024];
+	await page.setViewportSize({ width, height });
 	await openStory(page, 'aid-bankers');
-	for (const [width, height] of [
-		[700, 800],
-		[1024, 640],
-		[390, 844],
-		[844, 390],
-		[320, 256],
-		[1280, 800]
-	] as const) {
+	const at = async (width: number, height: number) => {
 		await page.setViewportSize({ width, height });
 		await settled(page, 'aid-bankers');
 		expect(await currentStep(page), `${width} × ${height}`).toBe('aid-bankers');
 		await expect(page).toHaveURL(/#aid-bankers$/);
+		const beside = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(beside, `pixels beside the window of ${width} × ${height}`).toBe(0);
+	};
+	for (const [width, height] of [
+		[700, 800],
+		[390, 844],
+		[844, 390],
+		[320, 480],
+		[3840, 2160]
+	] as const)
+		await at(width, height);
+
+	let before = 0;
+	for (const zoom of [1, 1.25, 1.5, 2, 2.5, 3, 4]) {
+		await at(Math.round(width / zoom), Math.round(height / zoom));
+		const { text, words } = await legibility(page, 'aid-bankers');
+		// Type comes in steps: a tenth less is as large.
+		expect(text * zoom, `text in the picture, at ${zoom * 100} %`).toBeGreaterThan(0.9 * before);
+		expect(words, `room for words, at ${zoom * 100} %`).toBeGreaterThan(150);
+		before = text * zoom;
 	}
+	await at(1280, 800);
 	await expect(page.locator('#aid-bankers h3')).toBeInViewport();
+});
+
+test.describe('who is taken to a step that is scrolled through', () => {
+	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+	test('sees all of it, and scrolls through it from there; who scrolls to it sees it begin', async ({
+		page
+	}) => {
+		const step = 'distance-distances';
+		const marks = () => pictureOf(page, 'distance');
+		const whole = async () => {
+			await settled(page, step);
+			return marks();
+		};
+		const scrollOn = (by: number) => page.evaluate((top) => scrollBy({ top, behavior: 'instant' }), by);
+		await openStory(page, step);
+		const first = await marks();
+		const length = Number(await page.locator(`#${step}`).getAttribute('data-scrolled'));
+
+		// To the middle of it, and back to where it begins.
+		await page.locator(`#${step} .card`).evaluate((card, through) => {
+			const line = innerHeight * 0.62;
+			const { bottom } = (card.closest('.step') as HTMLElement).getBoundingClientRect();
+			scrollBy({ top: bottom - line + through, behavior: 'instant' });
+		}, length / 2);
+		await expect.poll(marks).not.toEqual(first);
+		await scrollOn(-length / 2);
+		await settled(page, step);
+		const begun = await marks();
+		expect(begun).not.toEqual(first);
+
+		// Taken there by a key from the step below it, the picture is whole again.
+		await scrollToStep(page, 'distance-moved');
+		await settled(page, 'distance-moved');
+		await page.keyboard.press('k');
+		await expect.poll(whole).toEqual(first);
+	});
 });
 
 test('a link to a step that isn’t there says so and starts at the beginning', async ({ page }) => {
@@ -91,17 +165,26 @@ test('a link to a step that isn’t there says so and starts at the beginning', 
 	expect(said).toEqual([]);
 });
 
-test('what holds at the usual sizes holds on a low phone, and on one held sideways', async ({ page }) => {
-	await openStory(page, 'silence-callers');
-	for (const [width, height] of [
-		[320, 568],
-		[740, 360]
-	] as const) {
-		await page.setViewportSize({ width, height });
-		expect(await walk(page, ['silence-callers', 'exports-goods', 'aid-everything']), `${width} px`).toEqual(
-			[]
-		);
-	}
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true });
+
+	test('what holds at the usual sizes holds on a low phone, on one held sideways, and where nothing is pinned', async ({
+		page
+	}) => {
+		await openStory(page, 'silence-callers');
+		for (const [width, height] of [
+			[320, 568],
+			[740, 360],
+			[320, 480],
+			[320, 256]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			expect(
+				await walk(page, ['silence-callers', 'exports-goods', 'aid-everything']),
+				`${width} × ${height}`
+			).toEqual([]);
+		}
+	});
 });
 
 test('while the reader scrolls, without a pause, the step at the line counts: down, and up again', async ({

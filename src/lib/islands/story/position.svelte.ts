@@ -66,6 +66,11 @@ export class Position {
 	#current = $state.raw<StepRef>() as StepRef;
 	/** What the reader guessed, in euros. */
 	guess = $state<number>();
+	/**
+	 * The step that the reader asked for, by a link, the menu or a key, until they leave it: its picture is whole, though there
+	 * may be something to scroll through. Who comes by scrolling sees it become so.
+	 */
+	#asked = $state.raw<StepRef>();
 
 	constructor(root: ParentNode) {
 		const { steps, chapters } = readStory(root);
@@ -83,8 +88,20 @@ export class Position {
 	/** Goes to a step by id. @returns the step, or nothing when there is no such step: then nothing changes */
 	go(id: string): StepRef | undefined {
 		const step = this.find(id);
-		if (step) this.#current = step;
+		if (!step) return undefined;
+		if (step !== this.#current && this.#current === this.#asked) this.#asked = undefined;
+		this.#current = step;
 		return step;
+	}
+
+	/** The reader asks for a step, and is on the way there. */
+	ask(id: string): void {
+		this.#asked = this.find(id);
+	}
+
+	/** Whether the reader is at a step because they asked for it. */
+	get isAsked(): boolean {
+		return this.#current === this.#asked;
 	}
 
 	/** The step, or the first step of the chapter, with this id; or the step that took over the one that had it. */

@@ -36,6 +36,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 		const step = position.find(id);
 		if (!step) return;
 		asked += 1;
+		position.ask(id);
 		if (stepping()) turnTo(id);
 		else step.element.scrollIntoView({ behavior: motionAllowed.current ? 'smooth' : 'auto' });
 	};
@@ -48,6 +49,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 
 	/** Goes where the address asks. To a step the browser has scrolled by itself, but it finds none by a name with a guess. */
 	const goTo = (id: string) => {
+		position.ask(id);
 		if (stepping()) return turnTo(id);
 		const named = document.getElementById(askedStep());
 		const place = named?.closest('[data-step]') ?? named ?? position.find(id)?.element;
@@ -87,7 +89,8 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 		} else {
 			// Back among the scrolling steps, the reader is where they were. Two frames later once more: Firefox and WebKit
 			// scroll nowhere while what was hidden waits to be laid out.
-			const [{ element }, before] = [position.current, asked];
+			const [{ id, element }, before] = [position.current, asked];
+			position.ask(id);
 			const scroll = () => element.scrollIntoView({ behavior: 'instant' });
 			scroll();
 			requestAnimationFrame(() =>
@@ -108,6 +111,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	// Who comes back is where they were, which the browser remembers.
 	if (stepping() || !cameBack()) goTo(landed);
 	if (!stepping()) scrolling(true);
+	if (cameBack()) position.ask(position.current.id);
 	addEventListener('hashchange', () => {
 		position.guess = guessIn(location.hash) ?? position.guess;
 		goTo(askedStep());

@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
 import { CHANGED } from '$lib/islands/page/preferences';
-import { beside, lineAt } from './line';
-import { onPageSize } from './page-size';
+import { readingLine } from './line';
+import { onPageSize, type PageSize } from './page-size';
 import { Place } from './place';
 import type { Position, StepRef } from './position.svelte';
 import { StepScrollers } from './step-scrollers';
@@ -25,9 +25,8 @@ const RESTED = 120;
  * @returns a switch: on while the story is read by scrolling, off otherwise
  */
 export function driveByScroll(position: Position, onStep: (id: string) => void): (on: boolean) => void {
-	const columns = beside();
-	const offset = () => lineAt(columns);
-	const line = () => innerHeight * offset();
+	const { share, layouts } = readingLine();
+	const line = () => innerHeight * share();
 	/** Whether something's top has reached the line at which steps count. */
 	const reached = (element: HTMLElement) => element.getBoundingClientRect().top <= line() + ROUNDED;
 
@@ -53,11 +52,13 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	const keep = () => {
 		const turn = ++keeping;
 		place.restore();
-		let kept = scrollY;
-		/** Once more, unless somebody has scrolled meanwhile. */
+		const page = () => [scrollY, document.documentElement.scrollHeight] as const;
+		let [kept, height] = page();
+		/** Once more, unless somebody has scrolled meanwhile: a page that is lower or higher may have scrolled by itself. */
 		const again = () => {
-			if (turn === keeping && Math.abs(scrollY - kept) < 1) place.restore();
-			kept = scrollY;
+			const [top, high] = page();
+			if (turn === keeping && (Math.abs(top - kept) < 1 || high !== height)) place.restore();
+			[kept, height] = page();
 		};
 		requestAnimationFrame(() => {
 			again();
@@ -69,6 +70,18 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 			});
 		});
 	};
+	let size: PageSize | undefined;
+	/**
+	 * Looks where the reader is, unless they are being brought back to where they were; with the next frame if only that tells
+	 * the page of another size it has already.
+	 */
+	const look = (found: () => void) => {
+		const now = () => {
+			if (scrolls && keeping === 0) found();
+		};
+		if (size?.changes()) requestAnimationFrame(now);
+		else now();
+	};
 	/** Where Scrollama says the reader is now, until that has been followed. */
 	let reported: StepRef | undefined;
 	/** Follows once for all that a frame reports, in the same task. */
@@ -79,10 +92,12 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	const goToReported = () => {
 		const step = reported;
 		reported = undefined;
-		if (!scrolls || !step || keeping) return;
-		const next = position.steps[step.index + 1];
-		if (reached(step.entry) && !(next && reached(next.entry))) onStep(step.id);
-		else check();
+		if (!step) return;
+		look(() => {
+			const next = position.steps[step.index + 1];
+			if (reached(step.entry) && !(next && reached(next.entry))) onStep(step.id);
+			else check();
+		});
 	};
 	/** Whether the story is read by scrolling now. */
 	let scrolls = false;
@@ -98,25 +113,27 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	const checkAtRest = () => {
 		clearTimeout(rest);
-		rest = setTimeout(() => {
-			if (keeping) return;
-			check();
-			place.remember();
-		}, RESTED);
+		rest = setTimeout(
+			() =>
+				look(() => {
+					check();
+					place.remember();
+				}),
+			RESTED
+		);
 	};
 	const resized = () => {
-		scrollers.resize(offset());
+		scrollers.resize(share());
 		keep();
 	};
-	let forgetSize: (() => void) | undefined;
 	const turnOn = () => {
 		scrolls = true;
-		scrollers.start(offset());
+		scrollers.start(share());
 		document.addEventListener('scroll', checkAtRest, { passive: true });
-		forgetSize ??= onPageSize(resized);
-		columns.addEventListener('change', resized);
+		size ??= onPageSize(resized);
+		for (const layout of layouts) layout.addEventListener('change', resized);
 		document.addEventListener(CHANGED, keep);
-		scrollers.resize(offset());
+		scrollers.resize(share());
 		check();
 		place.remember();
 	};
@@ -126,9 +143,9 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		keeping = 0;
 		clearTimeout(rest);
 		document.removeEventListener('scroll', checkAtRest);
-		forgetSize?.();
-		forgetSize = undefined;
-		columns.removeEventListener('change', resized);
+		size?.stop();
+		size = undefined;
+		for (const layout of layouts) layout.removeEventListener('change', resized);
 		document.removeEventListener(CHANGED, keep);
 	};
 	return (on) => (on ? turnOn() : turnOff());

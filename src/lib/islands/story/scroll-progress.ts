@@ -1,5 +1,5 @@
 import { CHANGED } from '$lib/islands/page/preferences';
-import { beside, lineAt } from './line';
+import { readingLine } from './line';
 import type { StepRef } from './position.svelte';
 
 /**
@@ -15,24 +15,42 @@ export const progressAt = (bottom: number, line: number, length: number): number
 	Math.max(0, Math.min(1, (line - bottom) / length));
 
 /**
+ * What of a step shows to a reader who asked for it, and was taken there: all of it, until they have been at its beginning and
+ * scroll on from there. An empty picture would be no answer.
+ *
+ * @returns says what shows for each share that has been come through; nothing where it is the whole
+ */
+export function wholeAtFirst(): (share: number) => number | undefined {
+	let [arrived, scrolled] = [false, false];
+	return (share) => {
+		scrolled ||= arrived && share > 0;
+		arrived ||= share === 0;
+		return scrolled ? share : undefined;
+	};
+}
+
+/**
  * Follows how far the reader has come through a step.
  *
+ * @param asked whether the reader asked for the step: then it is whole at first
  * @param told is called with the share, to a whole pixel of the page; with nothing where the page leaves no room to scroll
  *   through, as where steps are turned like pages
  * @returns what ends it
  */
 export function followProgress(
 	{ element, scrolled }: Pick<StepRef, 'element' | 'scrolled'>,
+	asked: boolean,
 	told: (progress: number | undefined) => void
 ): () => void {
-	const columns = beside();
+	const shown = asked ? wholeAtFirst() : (share: number) => share;
+	const { share } = readingLine();
 	let frame = 0;
 	let room = false;
 	const read = () => {
 		frame = 0;
 		const { bottom } = element.getBoundingClientRect();
-		const line = Math.round(innerHeight * lineAt(columns));
-		told(room ? progressAt(Math.round(bottom), line, scrolled) : undefined);
+		const line = Math.round(innerHeight * share());
+		told(room ? shown(progressAt(Math.round(bottom), line, scrolled)) : undefined);
 	};
 	/** Whether there is room: asked for only when it may have changed, for the browser has to look at its styles for it. */
 	const measure = () => {
