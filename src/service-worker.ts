@@ -8,7 +8,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { typeOf, unpackBundle } from '$lib/islands/offline/bundle';
 import {
 	PASSING_BY,
@@ -203,13 +203,14 @@ async function openUnknown(request: Request): Promise<Response> {
 	folder.pathname += '/';
 	folder.hash = '';
 	if (controller.getCacheKeyForURL(folder.origin + folder.pathname)) return Response.redirect(folder.href);
-	try {
-		return await fetch(request);
-	} catch (error) {
-		const page = await controller.matchPrecache(absolute(NOT_STORED));
-		if (!page) throw error;
-		return new Response(await onlyStored(await page.text()), { status: 503, headers: page.headers });
-	}
+	return fetch(request);
+}
+
+/** What a reader gets of a page that isn't stored, without a network. */
+async function openNotStored(): Promise<Response> {
+	const page = await controller.matchPrecache(absolute(NOT_STORED));
+	if (!page) return Response.error();
+	return new Response(await onlyStored(await page.text()), { status: 503, headers: page.headers });
 }
 
 /** The page for what isn't stored, and what it offers instead, each by its address below the site's root. */
@@ -238,6 +239,7 @@ self.addEventListener('message', (event) => {
 	if (data === HOLD) busyUntil = Date.now() + REST;
 });
 registerRoute(route);
+setCatchHandler(async ({ request }) => (request.mode === 'navigate' ? openNotStored() : Response.error()));
 registerRoute(
 	new NavigationRoute(({ request }) => openUnknown(request), {
 		denylist: PASSING_BY.filter((path) => path.startsWith('embed')).map(

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectWhole, faultsOf, PLACES } from '../support/faults';
-import { FULL } from '../support/full';
 import { openSlide, wakeSlide } from '../support/present';
 import { settled } from '../support/story';
 
@@ -38,8 +37,7 @@ const WITHOUT_ANOTHER_WAY: Readonly<Record<string, string>> = {
 	ResizeObserver: refuse('ResizeObserver'),
 	'no ResizeObserver': remove('ResizeObserver'),
 	matchMedia: "window.matchMedia = () => { throw new Error('media'); };",
-	'no matchMedia': remove('matchMedia'),
-	'matchMedia without answers': 'window.matchMedia = () => null;'
+	'no matchMedia': remove('matchMedia')
 };
 
 const story = PLACES[0] as (typeof PLACES)[0];
@@ -106,7 +104,8 @@ const STRANGE = [
 	'%00',
 	'\'"><img src=x onerror=alert(1)>',
 	'$&$`',
-	'a'.repeat(FULL ? 100_000 : 20_000)
+	// As long as a host takes an address.
+	'a'.repeat(5000)
 ];
 
 test('strangers’ links change nothing: whatever they name, the story begins, and says so in a line', async ({
@@ -129,6 +128,8 @@ test('strangers’ links change nothing: whatever they name, the story begins, a
 test('strangers’ messages and memories change nothing', async ({ page }) => {
 	const found = faultsOf(page);
 	await page.addInitScript((strange) => {
+		// A frame that is kept apart has nothing to remember with.
+		if (origin === 'null') return;
 		for (const name of ['view', 'text', 'theme', 'motion', 'slide', 'offline'])
 			localStorage.setItem(`distant-partners:${name}`, strange);
 		for (const name of ['slides', 'notes', 'step', 'stopwatch'])

@@ -17,13 +17,13 @@ test('the network goes in mid-story: the chapter goes on, evidence says so; when
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL(/#aid-kyrgyzstan$/);
 	// Far from all that was fetched ahead.
-	await scrollToStep(page, 'silence-visits');
+	await scrollToStep(page, 'silence-gap');
 	const stage = page.locator('#silence .stage');
 	await expect(stage).toHaveClass(/is-still/);
 	await expect(stage.getByText('This one stands still')).toBeVisible();
-	await expect(page.locator('#silence-visits h3')).toBeInViewport();
+	await expect(page.locator('#silence-gap h3')).toBeInViewport();
 	await context.setOffline(false);
-	await settled(page, 'silence-visits');
+	await settled(page, 'silence-gap');
 	await expect(stage).not.toHaveClass(/is-still/);
 	expect(found).toEqual([]);
 });
@@ -32,12 +32,12 @@ test('the network goes in mid-lesson: the slide that shows stays, and says so', 
 	const found = faultsOf(page);
 	await openSlide(page, 'aid-everything');
 	await wakeSlide(page);
-	const headline = await page.locator('[data-headline]').textContent();
+	const headline = await page.locator('h1[data-headline]').textContent();
 	await context.setOffline(true);
 	await page.keyboard.press('End');
 	await expect(page.locator('[data-toast]')).toContainText('can’t be fetched');
 	await settled(page, 'aid-everything');
-	await expect(page.locator('[data-headline]')).toHaveText(headline ?? '');
+	await expect(page.locator('h1[data-headline]')).toHaveText(headline ?? '');
 	await expect(page.locator('[data-live] svg.picture')).toHaveAttribute('data-state', 'everything');
 	await context.setOffline(false);
 	await page.keyboard.press('ArrowRight');

@@ -1,10 +1,9 @@
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import type { Locale } from '$lib/facts/format';
+import type NotFound from '$lib/pages/ui/NotFound.svelte';
 import { site } from '$lib/pages/ui/site';
 
 /** A page that may be shown at any address: it loads nothing, and its links begin at the site's root. */
-export function barePage(page: Component<{ locale: Locale; home: string }>): Response {
+export function barePage(page: typeof NotFound): Response {
 	const locale = 'en';
 	const home = `${new URL(site).pathname.replace(/\/$/, '')}/`;
 	const { head, body } = render(page, { props: { locale, home } });
