@@ -20,6 +20,7 @@ export default {
 			entries: [
 				'*',
 				'/404.html',
+				'/offline.html',
 				'/embed.js',
 				'/scenes/play.js',
 				'/plain.html',

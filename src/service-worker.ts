@@ -8,7 +8,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { typeOf, unpackBundle } from '$lib/islands/offline/bundle';
 import {
 	PASSING_BY,
@@ -18,11 +18,12 @@ import {
 	type Bundle,
 	type Progress,
 	type Refusal,
+	type Refused,
 	type Stored
 } from '$lib/islands/offline/protocol';
 import { REST } from '$lib/islands/page/rest';
 import { isThrifty } from '$lib/islands/page/thrifty';
-import { HOLD, WANTED } from '$lib/islands/offline/worker-messages';
+import { AGAIN, HOLD, WANTED } from '$lib/islands/offline/worker-messages';
 
 declare const self: ServiceWorkerGlobalScope & {
 	/** Written before this script once the site is built: `scripts/lib/precache.mjs`. */
@@ -83,10 +84,14 @@ async function rest(): Promise<void> {
 		await new Promise((done) => setTimeout(done, left));
 }
 
+/** Whether something is stored. @param path its address below the site's root */
+const isStored = async (path: string): Promise<boolean> => Boolean(await caches.match(keyOf(path)));
+
 /**
- * Stores every file there isn't yet; what a broken attempt has left behind is not asked for again.
+ * Stores every file there isn't yet; what a broken attempt has left behind is not asked for again. What the host refuses is
+ * left out, and pages are told so: they find it in the network, where there is one.
  *
- * @throws (rejects) when something can't be had, once all the rest is stored
+ * @throws (rejects) when the network goes away, or the story itself can't be had, once all the rest is stored
  */
 async function store(): Promise<void> {
 	const cache = await caches.open(controller.strategy.cacheName);
@@ -124,8 +129,6 @@ async function store(): Promise<void> {
 		count(bytes);
 	};
 
-	const said = new Response(JSON.stringify(summary), { headers: { 'content-type': 'application/json' } });
-	await cache.put(keyOf(SUMMARY), said);
 	const queue = [
 		...bundles.map((bundle) => () => storeBundle(bundle)),
 		...files.map(
@@ -135,21 +138,36 @@ async function store(): Promise<void> {
 		)
 	];
 	let failure: unknown;
+	const refused: Refused[] = [];
+	const fail = (error: unknown) => {
+		if (error instanceof RefusedError) refused.push({ file: error.file, status: error.status });
+		else failure ??= error;
+	};
 	const lane = async () => {
 		for (let next = queue.shift(); next; next = queue.shift()) {
 			await rest();
-			await next().catch((error: unknown) => (failure ??= error));
+			await next().catch(fail);
 		}
 	};
 	await Promise.all(Array.from({ length: LANES }, lane));
-	if (failure instanceof RefusedError)
-		await tell({ kind: REFUSED, file: failure.file, status: failure.status });
+	await cache.put(keyOf(SUMMARY), Response.json({ ...summary, refused }));
+	await tell({ kind: REFUSED, refused });
 	if (failure) throw failure;
+	if (!(await isStored(''))) throw new Error('The story is refused.');
+}
+
+/** Asks once more for what was refused. */
+async function storeRefused(): Promise<void> {
+	const said = await caches.match(keyOf(SUMMARY));
+	const { refused = [] } = said ? ((await said.json()) as Stored['summary']) : {};
+	if (refused.length > 0) await store();
 }
 
 async function fetchFrom(path: string): Promise<Response> {
 	const answer = await fetch(absolute(path), { credentials: 'same-origin' });
-	if (!answer.ok) throw new RefusedError(path, answer.status);
+	// Somebody's page under another file's name is what a network says, or a host that knows no 404.
+	const page = answer.headers.get('content-type')?.startsWith('text/html');
+	if (!answer.ok || page) throw new RefusedError(path, answer.status);
 	return answer;
 }
 
@@ -179,19 +197,31 @@ async function tell(message: Progress | Refusal): Promise<void> {
 	for (const client of clients) client.postMessage(message);
 }
 
-/** A page that isn't stored: a folder without its slash, or an address that leads nowhere. */
+/** A page that isn't stored: a folder without its slash, one that can only be had from the network, or an address that leads nowhere. */
 async function openUnknown(request: Request): Promise<Response> {
 	const folder = new URL(request.url);
 	folder.pathname += '/';
 	folder.hash = '';
 	if (controller.getCacheKeyForURL(folder.origin + folder.pathname)) return Response.redirect(folder.href);
-	try {
-		return await fetch(request);
-	} catch (error) {
-		const page = await controller.matchPrecache(absolute('404.html'));
-		if (!page) throw error;
-		return new Response(page.body, { status: 404, headers: page.headers });
-	}
+	return fetch(request);
+}
+
+/** What a reader gets of a page that isn't stored, without a network. */
+async function openNotStored(): Promise<Response> {
+	const page = await controller.matchPrecache(absolute(NOT_STORED));
+	if (!page) return Response.error();
+	return new Response(await onlyStored(await page.text()), { status: 503, headers: page.headers });
+}
+
+/** The page for what isn't stored, and what it offers instead, each by its address below the site's root. */
+const NOT_STORED = 'offline.html';
+const OFFERED = /<li data-stored="([^"]*)">.*?<\/li>/gs;
+
+/** Leaves out of what that page offers what isn't stored itself. */
+async function onlyStored(html: string): Promise<string> {
+	const offered = [...html.matchAll(OFFERED)];
+	const stored = await Promise.all(offered.map(([, path = '']) => isStored(path)));
+	return offered.reduce((left, [item], i) => (stored[i] ? left : left.replace(item, '')), html);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(mayStore().then(store)));
@@ -200,14 +230,20 @@ self.addEventListener('activate', (event) => {
 	// The page that brought this worker is served by it from now on.
 	event.waitUntil(self.clients.claim());
 });
-self.addEventListener('message', ({ data }) => {
+self.addEventListener('message', (event) => {
+	const { data } = event;
 	if (data === TAKE_OVER) void self.skipWaiting();
 	if (data === WANTED) agree();
+	// Where that fails once more, the next page asks.
+	if (data === AGAIN) event.waitUntil(storeRefused().catch(() => undefined));
 	if (data === HOLD) busyUntil = Date.now() + REST;
 });
 registerRoute(route);
+setCatchHandler(async ({ request }) => (request.mode === 'navigate' ? openNotStored() : Response.error()));
 registerRoute(
 	new NavigationRoute(({ request }) => openUnknown(request), {
-		denylist: PASSING_BY.map((folder) => new RegExp(`^${new URL(absolute(folder)).pathname}`))
+		denylist: PASSING_BY.filter((path) => path.startsWith('embed')).map(
+			(folder) => new RegExp(`^${new URL(absolute(folder)).pathname}`)
+		)
 	})
 );

@@ -25,7 +25,15 @@ const steps = scenes.flatMap(({ steps, ...scene }) => steps.map(({ id }) => ({ .
 
 /** What readers, teachers, newsrooms and machines were promised, made from the sources. */
 const PROMISED: readonly string[] = [
-	...['index.html', '404.html', 'favicon.png', 'robots.txt', 'sitemap.xml', 'corrections.xml'],
+	...[
+		'index.html',
+		'404.html',
+		'offline.html',
+		'favicon.png',
+		'robots.txt',
+		'sitemap.xml',
+		'corrections.xml'
+	],
 	...['service-worker.js', 'offline.json', 'plain.html', 'notes.html', 'embed.js', 'scenes/play.js'],
 	...['article', 'article/plain', 'glossary', 'sources', 'timeline', 'data', 'scenes', 'scenes/hosts'].map(
 		page

@@ -5,7 +5,8 @@ import { FULL } from '../support/full';
 /** Longer than any part of a page waits for another, in milliseconds. */
 const LONG = 60_000;
 /** A file's name without what tells versions apart. */
-const kindOf = (url: string) => new URL(url).pathname.replace(/.*\/(?=[^/]+$)/, '').replace(/\.[\w-]{8}\./, '.');
+const kindOf = (url: string) =>
+	new URL(url).pathname.replace(/.*\/(?=[^/]+$)/, '').replace(/\.[\w-]{8}\./, '.');
 
 /** How a file can be missing. */
 const HOWS = {

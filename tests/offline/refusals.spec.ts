@@ -114,7 +114,7 @@ for (const [what, answer] of [
 	['has no such file', { status: 404, body: 'Not here.' }],
 	['answers with a page of its own', { status: 200, body: '<!doctype html><title>Sign in</title>' }]
 ] as const)
-	test(`where the host ${what}, it is named, all else is stored, and the next try asks for that alone`, async ({
+	test(`where the host ${what}, it is named, all else is read without a network, and the next try asks for that alone`, async ({
 		page
 	}) => {
 		const context = page.context();
@@ -125,19 +125,36 @@ for (const [what, answer] of [
 		const refused = /\/offline\/teach\.\w+\.bin$/;
 		await context.route(refused, (route) => route.fulfill(answer));
 		await openAtRest(page, './article/');
-		await expectStored(page, 'failed');
+		await expectStored(page, 'part');
 		const field = page.locator('[data-stored]');
 		await expect(field).toContainText(/server doesn’t hand out \S+\/teach\.\w+\.bin/);
 		await expect(field).toContainText(`it answers ${answer.status}`);
 		expect(asked.length).toBeGreaterThan(20);
+
+		await context.setOffline(true);
+		expect((await page.goto('./timeline/'))?.status()).toBe(200);
+		expect((await page.goto('./teach/'))?.status()).toBe(503);
+		await expect(page.getByRole('link', { name: 'as an article' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'For teachers' })).toHaveCount(0);
+		await context.setOffline(false);
+
+		// It still says so when it is asked another time.
+		await openAtRest(page, './article/');
+		await expectStored(page, 'part');
 		asked.length = 0;
 		await context.unroute(refused);
-		await field.locator('button').click();
+		await field.getByRole('button', { name: 'Try again' }).click();
 		await expectStored(page, 'ready');
 		expect(asked.filter((url) => /\.(bin|woff2)$|immutable/.test(url))).toEqual([
 			expect.stringMatching(refused)
 		]);
 	});
+
+test('where the host refuses its own 404 page, nothing is missing', async ({ page }) => {
+	await page.context().route('**/404.html', (route) => route.fulfill({ status: 404 }));
+	await openAtRest(page, './article/');
+	await expectStored(page, 'ready');
+});
 
 test('a browser without service workers says so', async ({ page }) => {
 	const found = complaints(page);

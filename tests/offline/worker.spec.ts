@@ -133,10 +133,15 @@ test('without a network: slides, jumps among them, thumbnails and notes', async 
 	expect(found).toEqual([]);
 });
 
-test('without a network: an address that leads nowhere says so, an embed is not there', async () => {
-	const answer = await page.goto(`${site}nowhere/at-all/`);
-	expect(answer?.status()).toBe(404);
-	await expect(page.locator('h1')).toBeVisible();
+test('without a network: a page that isn’t stored says so, and offers what is; an embed is not there', async () => {
+	for (const path of ['nowhere/at-all/', 'scenes/aid/', 'pack/start.html']) {
+		const answer = await page.goto(site + path);
+		expect(answer?.status(), path).toBe(503);
+		await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('This page isn’t stored');
+	}
+	expect(await page.getByRole('listitem').count()).toBeGreaterThan(5);
+	await page.getByRole('link', { name: 'For teachers' }).click();
+	await expect(page).toHaveURL(`${site}teach/`);
 	const embed = await page.evaluate(
 		(address) =>
 			fetch(address).then(

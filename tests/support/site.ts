@@ -6,8 +6,8 @@ import { filesIn } from '../../scripts/lib/files.mjs';
 const BUILD = 'build';
 /** A folder of some host, for addresses to be worked out in: what leaves it wouldn't be found wherever the site lives. */
 const SOMEWHERE = 'https://host.example/folder/';
-/** The page that a host shows at any address: its links can't be relative. */
-const NOT_FOUND = '404.html';
+/** The pages that a host and the service worker show at any address: their links can't be relative. */
+const ANYWHERE = ['404.html', 'offline.html'];
 
 /** Makes something once, when it is first asked for. */
 function once<T>(make: () => T): () => T {
@@ -86,7 +86,7 @@ export interface Target {
  * @returns nothing when it leads out of the site
  */
 export function target(from: string, href: string): Target | undefined {
-	const url = new URL(href, from === NOT_FOUND ? home() : SOMEWHERE + from);
+	const url = new URL(href, ANYWHERE.includes(from) ? home() : SOMEWHERE + from);
 	const hash = decodeURIComponent(url.hash.slice(1));
 	url.hash = url.search = '';
 	for (const root of [home(), SOMEWHERE])

@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 };
 /** Ways to the story's own steps, and pages that say that they are to be listed nowhere. */
 const UNLISTED = new RegExp(
-	`^(present/(?!(notes|overview)/).|embed/(?!hosts/).|s/.|pack/.|404\\.html$|scenes/(${FORMER_IDS.join('|')})/)`
+	`^(present/(?!(notes|overview)/).|embed/(?!hosts/).|s/.|pack/.|(404|offline)\\.html$|scenes/(${FORMER_IDS.join('|')})/)`
 );
 
 /** The addresses of the pages in the sitemap, below the site's root. */
@@ -191,7 +191,7 @@ test('the sitemap lists every page there is, and none that isn’t', () => {
 	);
 	expect(listed().filter((page) => !files().has(fileOf(page)))).toEqual([]);
 	// What leads on to a step at once, or stands in a frame, is nothing to find.
-	const hidden = pages().filter((page) => /^(embed\/(?!hosts\/).|s\/|404)/.test(page));
+	const hidden = pages().filter((page) => /^(embed\/(?!hosts\/).|s\/|404|offline)/.test(page));
 	expect(hidden.length).toBeGreaterThan(200);
 	for (const page of hidden) expect(meta('robots', open(page)), page).toBe('noindex');
 });

@@ -39,7 +39,7 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
 const WITH_ADDRESS = '[href],[src],[srcset],[action],[poster],[data],[style],[content],[xlink\\:href]';
 /** What needn't be linked from any page. */
 const BESIDE = [
-	/^404\.html$/,
+	/^(404|offline)\.html$/,
 	// Opened by frames and snippets.
 	/^embed\/(?!hosts\/)/,
 	// Former addresses, which lead on.

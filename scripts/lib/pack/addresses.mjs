@@ -5,7 +5,7 @@ import path from 'node:path';
  * previews, short addresses that lead to the published site, and the pack itself. Of the embeds the site's own pages show
  * the pictures.
  */
-const ONLINE_ONLY = /^(embed|scenes|share|s|pack|_app)\/|^(embed\.js|404\.html)$/;
+const ONLINE_ONLY = /^(embed|scenes|share|s|pack|_app)\/|^(embed\.js|404\.html|offline\.html)$/;
 
 const PICTURE = /^embed\/[^/]+\/[^/]+\/picture\.svg$/;
 

@@ -4,7 +4,7 @@ import { isThrifty } from '../page/thrifty';
 import { trustedScript } from '../page/trusted';
 import { whenIdle } from '../page/when-idle';
 import { serviceWorkers } from './service-workers';
-import { HOLD, WANTED } from './worker-messages';
+import { AGAIN, HOLD, WANTED } from './worker-messages';
 
 /**
  * Has the site stored for reading without a network, once the page has come to rest; while the reader is busy with it,
@@ -67,7 +67,9 @@ export function keepOffline(): void {
 			(await worker.register(trustedScript(`${base}service-worker.js`)));
 		if (!before) follow(kept);
 		// Browsers look for a new version when they see fit; a reader who has just opened the story sees fit now.
-		if (kept.active) await kept.update();
+		if (!kept.active) return;
+		kept.active.postMessage(AGAIN);
+		await kept.update();
 	};
 	void loaded.then(() => whenIdle(() => void start().catch(() => undefined)));
 }

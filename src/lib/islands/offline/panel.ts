@@ -7,8 +7,9 @@ import { trustedScript } from '$lib/islands/page/trusted';
 import { action, megabytes, text } from './elements';
 import { offer } from './offer';
 import style from './offline.css?inline';
-import { isProgress, isRefusal, TAKE_OVER, type Progress, type Refusal, type Summary } from './protocol';
+import { isProgress, isRefusal, TAKE_OVER, type Progress, type Refused, type Summary } from './protocol';
 import { serviceWorkers } from './service-workers';
+import { AGAIN } from './worker-messages';
 
 const locale = document.documentElement.lang as 'en';
 const worker = serviceWorkers();
@@ -37,12 +38,12 @@ export async function showOffline(
 	}
 	const summary = await summaryOf(base);
 	let last: Progress | undefined;
-	let refused: Refusal | undefined;
+	let refused: readonly Refused[] = summary?.refused ?? [];
 	/** Whether storing has begun; if then nothing is kept, it has failed. */
 	let begun = false;
 	worker.addEventListener('message', ({ data }) => {
 		if (isProgress(data)) last = data;
-		else if (isRefusal(data)) refused = data;
+		else if (isRefusal(data)) ({ refused } = data);
 		else return;
 		void look();
 	});
@@ -60,7 +61,7 @@ export async function showOffline(
 		else showFailure();
 	};
 	const store = () => {
-		refused = undefined;
+		refused = [];
 		worker.register(trustedScript(`${base}service-worker.js`)).then(look, showFailure);
 	};
 	const keep = () => {
@@ -88,10 +89,20 @@ export async function showOffline(
 	}
 
 	function showFailure() {
-		const why = refused
-			? m.offline_refused({ file: refused.file, status: refused.status }, { locale })
-			: m.offline_failed({}, { locale });
+		const why = refused.length > 0 ? refusal() : m.offline_failed({}, { locale });
 		show('failed', text(why), action(m.offline_again({}, { locale }), keep));
+	}
+
+	/** What the host doesn't hand out, file by file. */
+	function refusal() {
+		const files = refused.map(({ file, status }) => m.offline_refused_file({ file, status }, { locale }));
+		return m.offline_refused({ files: new Intl.ListFormat(locale).format(files) }, { locale });
+	}
+
+	/** Stored but for what the host refuses. */
+	function showPart(kept: ServiceWorkerRegistration, ...remove: HTMLElement[]) {
+		const again = () => kept.active?.postMessage(AGAIN);
+		show('part', text(refusal()), action(m.offline_again({}, { locale }), again), ...remove);
 	}
 
 	function showReady(kept: ServiceWorkerRegistration) {
@@ -106,11 +117,9 @@ export async function showOffline(
 			await Promise.all(stored.map((name) => caches.delete(name)));
 			showNothing();
 		};
-		show(
-			'ready',
-			text(words),
-			action(m.offline_remove({}, { locale }), () => void remove())
-		);
+		const button = action(m.offline_remove({}, { locale }), () => void remove());
+		if (refused.length > 0) showPart(kept, button);
+		else show('ready', text(words), button);
 	}
 
 	function showUpdate(waiting: ServiceWorker) {

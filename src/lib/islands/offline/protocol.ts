@@ -16,12 +16,18 @@ export interface Progress {
 /** The worker tells the pages that the host doesn't hand out what is to be stored. */
 export const REFUSED = 'distant-partners:refused';
 
-export interface Refusal {
-	kind: typeof REFUSED;
+/** A file that the host doesn't hand out. */
+export interface Refused {
 	/** Address below the site's root. */
 	file: string;
 	/** What the host answered: 404, say; or 200 with something else in it. */
 	status: number;
+}
+
+export interface Refusal {
+	kind: typeof REFUSED;
+	/** All of them; none, once everything is stored. */
+	refused: readonly Refused[];
 }
 
 /** A file, as a worker knows it: its address below the site's root, and a revision made from its content. */
@@ -56,6 +62,8 @@ export interface Summary {
 	download: number;
 	/** Bytes on the reader's device. */
 	size: number;
+	/** In the worker's own copy: what isn't stored, because the host refused it. */
+	refused?: readonly Refused[];
 }
 
 const isOf = (kind: string, data: unknown) =>

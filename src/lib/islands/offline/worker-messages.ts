@@ -5,3 +5,6 @@ export const HOLD = 'distant-partners:hold';
 
 /** The reader wants the site stored, even where data are to be saved. */
 export const WANTED = 'distant-partners:wanted';
+
+/** Ask once more for what was refused. */
+export const AGAIN = 'distant-partners:again';

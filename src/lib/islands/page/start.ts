@@ -31,8 +31,6 @@ async function renew(): Promise<void> {
 
 painted
 	.then(() => Promise.all(MODULES()))
-	.catch((error) => {
-		console.warn(error);
-		return renew();
-	})
+	.catch(renew)
+	// Without a network, say: the page is as it is written.
 	.catch(() => undefined);

@@ -14,5 +14,6 @@ function canFollow(): boolean {
 }
 
 const root = document.querySelector<HTMLElement>('[data-story]');
-if (root && canFollow()) void startReader(root, 'sources/#').catch(console.warn);
+// Where that fails, what has been brought to life stays so, and the rest as it is written.
+if (root && canFollow()) startReader(root, 'sources/#').catch(() => undefined);
 keepOffline();
