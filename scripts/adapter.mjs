@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { filesIn } from './lib/files.mjs';
+import { writeHostFiles } from './lib/host-files.mjs';
+import { writePolicies } from './lib/policy.mjs';
 import { writePrecache } from './lib/precache.mjs';
 import { prune } from './lib/prune.mjs';
 import { shareOutlines } from './lib/shared-outlines.mjs';
@@ -11,7 +13,7 @@ const OUT = 'build';
 
 /**
  * SvelteKit's adapter for static hosts, and what can only be made of a finished site: styles and scripts that many pages share, the
- * pack, and what the service worker stores. What no page loads is taken out first; compressing, where it is asked for,
+ * pack, pages' policies, what the service worker stores, and what hosts read. What no page loads is taken out first; compressing, where it is asked for,
  * comes last.
  *
  * @param {{ precompress: boolean } & Omit<import('@sveltejs/adapter-static').AdapterOptions, 'precompress' | 'pages' | 'assets'>} options
@@ -29,6 +31,8 @@ export default function adapter({ precompress, ...options }) {
 			shareStyles(OUT);
 			shareScripts(OUT);
 			shareOutlines(OUT);
+			// Nothing changes the pages' scripts after this.
+			writePolicies(OUT);
 			// Whoever reads the site's configuration needs no bundler for that; the pack does.
 			const { makePack } = await import('./lib/pack/index.mjs');
 			const pack = await makePack({ dir: OUT, manifest });
@@ -39,6 +43,7 @@ export default function adapter({ precompress, ...options }) {
 			builder.log.minor(
 				`Stored for offline use: ${files} files in ${requests} requests, ${megabytes(download)} (version ${version})`
 			);
+			writeHostFiles(OUT, builder.config.kit.paths.base);
 			if (precompress) await builder.compress(OUT);
 		}
 	};

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import article from 'island:page/article';
 import early from 'island:page/early';
 import enhance from 'island:page/enhance';
+import enhanceStory from 'island:page/enhance-story';
 import gallery from 'island:gallery/gallery';
 import hosts from 'island:hosts/hosts';
 import scene from 'island:gallery/scene';
@@ -14,6 +14,7 @@ import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
 import { scriptsOf, stylesOfScripts } from '$lib/export/entry';
 import { token } from '$lib/export/images/tokens';
+import sign from '$lib/pages/ui/favicon.svg?raw';
 import { contentFaults } from '$lib/story/check';
 
 const LOCALE = 'en';
@@ -52,8 +53,11 @@ const ENTRIES: Readonly<Record<string, string>> = {
 	notes: 'src/lib/islands/slides/boot-notes.ts'
 };
 
-/** The tab's sign is in the page: Chromium asks for a file of it again whenever a script changes the address. */
-const ICON = `data:image/png;base64,${readFileSync('static/favicon.png', 'base64')}`;
+/**
+ * The tab's sign is in the page: Chromium asks for a file of it again whenever a script changes the address. As a drawing it
+ * takes half of what a bitmap does.
+ */
+const ICON = `data:image/svg+xml,${sign.trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
 
 /** What there is to see of storing the site; every page fetches it when it is needed. */
 const OFFLINE = 'src/lib/islands/offline/panel.ts';
@@ -90,10 +94,14 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%icon%', ICON)
 				.replace('%head%', () => THEME)
 				.replace('%early%', () => early)
-				.replace('%enhance%', () => enhance + (SCRIPTS[page] ?? ''))
+				.replace('%enhance%', () => (page === 'story' ? enhanceStory : enhance) + (SCRIPTS[page] ?? ''))
 				.replaceAll(BESIDE_STYLES, `url(${root}_app/immutable/assets/`);
 			// Nothing is hydrated, so nobody needs the framework's notes to itself.
-			const plain = filled.replace(/<!--[\s\S]*?-->/g, '').replace(STYLES_INSIDE, '');
+			const plain = filled
+				.replace(/<!--[\s\S]*?-->/g, '')
+				.replace(STYLES_INSIDE, '')
+				.replace(NOTED, '')
+				.replace(INDENT, '');
 			const script = ENTRIES[page];
 			if (!script) return plain;
 			return plain
@@ -119,6 +127,12 @@ const SELDOM = /-seldom\.[^/]*$/;
 
 /** By these SvelteKit tells its client which styles are in the page already. */
 const STYLES_INSIDE = /<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">\s*/g;
+
+/** For its client, Svelte has each picture note that it was loaded, or not: by scripts in attributes, which no page runs. */
+const NOTED = / on(?:load|error)="this\.__e=event"/g;
+
+/** How `app.html` is set out. */
+const INDENT = /\n\t+(?=<)/g;
 
 /** Relative address of the site's root from a page of this route, ending in a slash. */
 const rootFrom = (route: string | null) =>

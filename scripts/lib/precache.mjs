@@ -18,7 +18,7 @@ const BUNDLES = `${IMMUTABLE}offline/`;
  * the worker itself is made of. Of the embeds the site's own pages show the pictures.
  */
 const LEFT_OUT =
-	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json)$|^_app\/(version\.json|env\.js)$|\.(gz|br|xlsx|pptx|epub|pdf)$/;
+	/^(embed|scenes|pack|share|teach\/files)\/|^(embed\.js|robots\.txt|sitemap\.xml|service-worker\.js|offline\.json|\.nojekyll|_headers|_redirects)$|^_app\/(version\.json|env\.js)$|\.(gz|br|xlsx|pptx|epub|pdf)$/;
 const PICTURE = /^embed\/[^/]+\/[^/]+\/picture\.svg$/;
 
 /** Content types of what is bundled, by the ends of its names; a host would say the same. */

@@ -107,7 +107,7 @@ test('are files of their own: one script, which the policy knows by its hash, an
 			script && script.attrs.length > 0 && 'has a script with attributes',
 			code.length < 500 && 'has no script to speak of',
 			meta(path, 'Content-Security-Policy', 'http-equiv') !==
-				`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'` &&
+				`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'` &&
 				'has another policy, or a script that the policy keeps from running',
 			html.indexOf('Content-Security-Policy') > html.indexOf('<script>') &&
 				'is under its policy too late for its script',

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, html, parse, parseFragment, serialize } from 'parse5';
+import { policyOf } from '../policy.mjs';
 import { packed, relative } from './addresses.mjs';
 import { FONTS, SCRIPT } from './shared.mjs';
 
@@ -10,6 +11,11 @@ const ADDRESSES = new Set(['href', 'src', 'data', 'poster', 'action']);
 /** What a page tells machines on the web. */
 const FOR_MACHINES = /^(og|twitter):/;
 const MACHINE_LINKS = new Set(['canonical', 'preload', 'alternate']);
+/** Files have no origin; whoever puts them on a server has one. Typefaces are in the styles, scripts in files. */
+const POLICY = [
+	{ name: 'http-equiv', value: 'Content-Security-Policy' },
+	{ name: 'content', value: `${policyOf([], "'self' file:")};font-src data:` }
+];
 /** What leads to an entry of the site's own scripts. */
 const ENTRY = /import\("(?:\.\.?\/)*([^"]+)"\)/g;
 
@@ -59,6 +65,7 @@ export function packPage(text, from, { site, shared, need, start }) {
 	const document = parse(text);
 	for (const element of elementsIn(document)) {
 		if (isOnlineOnly(element)) tree.detachNode(element);
+		else if (attribute(element, 'http-equiv') === 'Content-Security-Policy') element.attrs = POLICY;
 		else if (element.tagName === 'style') linkStyle(element, textOf(element), from);
 		else if (attribute(element, 'rel') === 'stylesheet') linkStyleFile(element);
 		else if (element.tagName === 'script') linkScript(element);

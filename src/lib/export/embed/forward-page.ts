@@ -32,7 +32,7 @@ interface Forward {
 export function forwardPage({ title, locale, href, canonical, embed }: Forward): string {
 	const script = forwardScript(href, embed?.from);
 	const hash = createHash('sha256').update(script).digest('base64');
-	const policy = `default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+	const policy = `default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
 	const oembed = embed
 		? `\n<link rel="alternate" type="application/json+oembed" href="${site}/embed/${embed.path}oembed.json" title="${escape(title)}">`
 		: '';

@@ -150,7 +150,7 @@ export function documentHtml(
 	body: string
 ): string {
 	const hash = createHash('sha256').update(script).digest('base64');
-	const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+	const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
 	return `<!doctype html>
 <html lang="${locale}" data-version="${version}">
 <head>

@@ -1,3 +1,5 @@
+import { trustedHtml } from '../page/trusted';
+
 /**
  * Puts a picture in the place of the one before it, as the first thing in its element. A label that has the focus keeps it,
  * where the new picture has it too.
@@ -9,7 +11,7 @@ export function putMarkup(host: Element, markup: string): void {
 	const { activeElement } = document;
 	const fact = before?.contains(activeElement) ? activeElement?.getAttribute('data-fact') : undefined;
 	before?.remove();
-	host.insertAdjacentHTML('afterbegin', markup);
+	host.insertAdjacentHTML('afterbegin', trustedHtml(markup));
 	if (fact)
 		host.querySelector<SVGElement>(`[data-fact="${CSS.escape(fact)}"]`)?.focus({ preventScroll: true });
 }

@@ -1,3 +1,4 @@
+import { trustedScript } from '../page/trusted';
 import { appearanceNow } from './appearance';
 import { DrawingService } from './drawing-service';
 import { pageDrawer, workerDrawer } from './drawers';
@@ -19,7 +20,7 @@ export function sceneService(): DrawingService<SceneAsk> {
 	const script = new URL(document.documentElement.dataset.worker ?? '', document.baseURI).href;
 	return new DrawingService<SceneAsk>(
 		[
-			() => workerDrawer(() => new Worker(script, { type: 'module' })),
+			() => workerDrawer(() => new Worker(trustedScript(script), { type: 'module' })),
 			async () => {
 				const { serveScenes } = (await import(/* @vite-ignore */ script)) as ScenesModule;
 				return pageDrawer(serveScenes, false);

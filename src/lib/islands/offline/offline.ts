@@ -3,6 +3,7 @@ import { pageAtRest, watchReader } from '../page/rest';
 import { isThrifty } from '../page/thrifty';
 import { whenIdle } from '../page/when-idle';
 import { serviceWorkers } from './service-workers';
+import { trustedScript } from '../page/trusted';
 import { HOLD, WANTED } from './worker-messages';
 
 /**
@@ -19,7 +20,10 @@ export function keepOffline(): void {
 	const worker = serviceWorkers();
 	// Asked each time: a reader may have what is stored removed before the page has come to storing it.
 	const wanted = () => inForce('offline') === 'on' || (inForce('offline') === 'auto' && !isThrifty());
-	const loaded = new Promise((done) => addEventListener('load', done));
+	const loaded = new Promise<unknown>((done) => {
+		if (document.readyState === 'complete') done(undefined);
+		else addEventListener('load', done);
+	});
 	const rested = loaded.then(pageAtRest);
 	let shown: Promise<void> | undefined;
 	const show = () => {
@@ -58,7 +62,9 @@ export function keepOffline(): void {
 		if (before) follow(before);
 		await rested;
 		if (!wanted()) return;
-		const kept = (await worker.getRegistration(base)) ?? (await worker.register(`${base}service-worker.js`));
+		const kept =
+			(await worker.getRegistration(base)) ??
+			(await worker.register(trustedScript(`${base}service-worker.js`)));
 		if (!before) follow(kept);
 		// Browsers look for a new version when they see fit; a reader who has just opened the story sees fit now.
 		if (kept.active) await kept.update();

@@ -3,6 +3,7 @@
  * version. Fetched when it is needed.
  */
 import { m } from '$lib/paraglide/messages';
+import { trustedScript } from '$lib/islands/page/trusted';
 import { action, megabytes, text } from './elements';
 import { offer } from './offer';
 import style from './offline.css?inline';
@@ -60,7 +61,7 @@ export async function showOffline(
 	};
 	const store = () => {
 		refused = undefined;
-		worker.register(`${base}service-worker.js`).then(look, showFailure);
+		worker.register(trustedScript(`${base}service-worker.js`)).then(look, showFailure);
 	};
 	const keep = () => {
 		choose('on');

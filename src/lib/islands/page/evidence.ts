@@ -1,5 +1,6 @@
 import { groupOf } from './evidence-group';
 import { fetchInTime } from './fetch-in-time';
+import { trustedHtml } from './trusted';
 
 /** The files fetched so far, by address: a chapter's evidence is fetched once, and from then on opens at once. */
 const fetched = new Map<string, Promise<DocumentFragment>>();
@@ -12,7 +13,7 @@ function fetchPieces(address: string): Promise<DocumentFragment> {
 			if (answer.ok) return answer.text();
 			throw new Error(`${answer.status}`);
 		})
-		.then((html) => document.createRange().createContextualFragment(html))
+		.then((html) => document.createRange().createContextualFragment(trustedHtml(html)))
 		.catch((error: unknown) => {
 			// The next try may go better.
 			fetched.delete(address);

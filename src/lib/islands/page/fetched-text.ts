@@ -1,4 +1,5 @@
 import { fetchInTime } from './fetch-in-time';
+import { trustedScript } from './trusted';
 
 /**
  * A text of the site that a page has left out until it is needed.
@@ -18,7 +19,7 @@ async function fetchText(address: string): Promise<string> {
 /** The same for a page opened from a file, which may fetch nothing but load scripts: this one hands the text to its element. */
 async function loadText(address: string): Promise<string> {
 	const script = document.createElement('script');
-	script.src = address;
+	script.src = trustedScript(address);
 	try {
 		await new Promise((resolve, reject) => {
 			script.addEventListener('load', resolve);

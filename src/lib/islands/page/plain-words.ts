@@ -1,4 +1,5 @@
 import { fetchedText } from './fetched-text';
+import { trustedHtml } from './trusted';
 
 /** A step, or the opening of a chapter, in plain words. */
 export interface PlainWords {
@@ -16,7 +17,7 @@ export interface PlainWords {
 export async function fetchPlainWords(root: string): Promise<ReadonlyMap<string, PlainWords>> {
 	const site = new URL('plain.html', root).href;
 	const text = await fetchedText({ site, pack: new URL('files/plain.js', root).href });
-	const html = document.createRange().createContextualFragment(text);
+	const html = document.createRange().createContextualFragment(trustedHtml(text));
 	// They were written for the site's root.
 	for (const link of html.querySelectorAll('a'))
 		link.href = new URL(link.getAttribute('href') ?? '', root).href;

@@ -1,4 +1,5 @@
 import { fetchedText } from '$lib/islands/page/fetched-text';
+import { trustedHtml } from '$lib/islands/page/trusted';
 import { pageIn } from './address';
 
 /**
@@ -12,7 +13,7 @@ import { pageIn } from './address';
 export async function fetchOverview(base: string): Promise<HTMLElement> {
 	const site = new URL('overview/', base).href;
 	const text = await fetchedText({ site, pack: new URL('../files/overview.js', base).href });
-	const overview = new DOMParser().parseFromString(text, 'text/html').getElementById('overview');
+	const overview = new DOMParser().parseFromString(trustedHtml(text), 'text/html').getElementById('overview');
 	// What answers instead, such as a network’s own page, has none.
 	if (!overview) throw new Error(`${site}: there is no overview in it`);
 	// It was written for its own address.

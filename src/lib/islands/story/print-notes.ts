@@ -1,6 +1,7 @@
 import { fetchedText } from '$lib/islands/page/fetched-text';
 import { pageAtRest } from '$lib/islands/page/rest';
 import { isThrifty } from '$lib/islands/page/thrifty';
+import { trustedHtml } from '$lib/islands/page/trusted';
 
 /**
  * Has the notes of the story's numbers at hand once the page lies still, and numbers what they are about when it is
@@ -14,7 +15,7 @@ export async function fetchNotes(root: HTMLElement): Promise<void> {
 		site: new URL('notes.html', location.href).href,
 		pack: new URL('files/notes.js', location.href).href
 	});
-	const list = document.createRange().createContextualFragment(text).querySelector('ol');
+	const list = document.createRange().createContextualFragment(trustedHtml(text)).querySelector('ol');
 	// What answers instead, such as a network’s own page, is no list of notes.
 	if (!list) return;
 	place.replaceWith(list);

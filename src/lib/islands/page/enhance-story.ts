@@ -1,0 +1,13 @@
+/**
+ * What `enhance.ts` does, for the story: its modules, which come after the first paint, see to storing it
+ * (`islands/story/boot.ts`), so that its words needn't wait for that script, too.
+ */
+import { wireCopying } from './copy';
+import { openEvidence } from './evidence';
+import { wireSettings } from './settings';
+import { wireViews } from './views';
+
+wireSettings();
+wireViews();
+openEvidence();
+wireCopying();
