@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ask, expect, lookAt } from './lib/host-checks.mjs';
+import { ask, check, expect, lookAt, total } from './lib/host-checks.mjs';
 import { freePort } from './lib/port.mjs';
 import { ROOT, detail, giveUp, run, step } from './lib/steps.mjs';
 
@@ -52,20 +52,6 @@ const SERVERS = {
 		}
 	}
 };
-
-const total = { passed: 0, failed: 0 };
-
-/** Runs one check and counts it. @param {string} title @param {() => Promise<void>} work */
-async function check(title, work) {
-	try {
-		await work();
-		total.passed += 1;
-		detail(`✓ ${title}`);
-	} catch (error) {
-		total.failed += 1;
-		detail(`✗ ${title}\n    ${error instanceof Error ? error.message : error}`);
-	}
-}
 
 /** A server's program, installed where that asks nobody. @param {string} name @param {string} pack */
 async function programOf(name, pack) {
@@ -130,7 +116,7 @@ for (const [name, server] of Object.entries(SERVERS)) {
 		try {
 			const url = `http://localhost:${port}${base}/`;
 			await answers(url, () => (child.exitCode === null ? undefined : `${name} ended:\n${said}`));
-			await lookAt(url, BUILD, check);
+			await lookAt(url, BUILD);
 			if (base)
 				await check('a compressed copy is sent where there is one', async () => {
 					const { text, get } = await ask(url, 'robots.txt', { 'accept-encoding': 'gzip' });

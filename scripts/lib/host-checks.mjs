@@ -1,8 +1,9 @@
-// What `npm run test:deploy` asks of a host that serves the site.
+// What a host of the site has to do, asked of one that runs: `npm run test:deploy`.
 import { createServer } from 'node:http';
 import { LAUNCH_ARGS, findBrowser } from '../browser.mjs';
 import { filesIn } from './files.mjs';
 import { freePort } from './port.mjs';
+import { detail } from './steps.mjs';
 
 /** What a file's type has to be, by its ending. */
 const TYPES = {
@@ -20,6 +21,21 @@ const TYPES = {
 	zip: /^application\/zip/
 };
 const FOR_GOOD = 'public, max-age=31536000, immutable';
+
+/** How many checks held so far. */
+export const total = { passed: 0, failed: 0 };
+
+/** Runs one check and counts it. @param {string} title @param {() => Promise<void>} work */
+export async function check(title, work) {
+	try {
+		await work();
+		total.passed += 1;
+		detail(`✓ ${title}`);
+	} catch (error) {
+		total.failed += 1;
+		detail(`✗ ${title}\n    ${error instanceof Error ? error.message : error}`);
+	}
+}
 
 /** @param {unknown} found @param {unknown} wanted what it is, or a pattern @param {string} what */
 export function expect(found, wanted, what) {
@@ -43,11 +59,10 @@ export async function ask(url, address, headers = {}) {
  * All that is asked of a host, at one address.
  *
  * @param {string} url of the site's root, ending in a slash
- * @param {string} build the folder that it serves
- * @param {(title: string, work: () => Promise<void>) => Promise<void>} check runs one check and counts it
+ * @param {string} dir the build that it serves
  */
-export async function lookAt(url, build, check) {
-	const all = filesIn(build);
+export async function lookAt(url, dir) {
+	const all = filesIn(dir);
 	/** @param {RegExp} pattern */
 	const first = (pattern) => {
 		const found = all.find((file) => pattern.test(file));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { filesIn } from './files.mjs';
 
 /** All of them; for readers they are nothing. */
-export const HOST_FILES = ['.nojekyll', '_headers', '_redirects'];
+const HOST_FILES = ['.nojekyll', '_headers', '_redirects'];
 
 /** What every answer says. No page asks for any of a reader's devices, and none may be asked for in its name. */
 const EVERYWHERE = {
@@ -35,16 +35,17 @@ export function writeHostFiles(dir, base) {
 	const folders = [...new Set(pages.map((file) => file.split('/')[0] ?? ''))].filter(
 		(folder) => folder !== FRAMED
 	);
-	/** @type {[string, Record<string, string>][]} */
-	const rules = [
-		['/*', EVERYWHERE],
-		['/_app/immutable/*', FOR_GOOD],
-		...['/', ...folders.map((folder) => `/${folder}/*`), '/embed/hosts/*'].map(
-			(at) => /** @type {[string, Record<string, string>]} */ ([at, UNFRAMED])
-		),
-		...OPEN_PATHS.map((at) => /** @type {[string, Record<string, string>]} */ ([at, OPEN]))
-	];
-	const headers = rules.map(([at, more]) =>
+	/** Each path once: of two rules for one path some hosts read the last alone. @type {Map<string, Record<string, string>>} */
+	const rules = new Map();
+	/** @param {string[]} paths @param {Record<string, string>} more */
+	const add = (paths, more) => {
+		for (const at of paths) rules.set(at, { ...rules.get(at), ...more });
+	};
+	add(['/*'], EVERYWHERE);
+	add(['/_app/immutable/*'], FOR_GOOD);
+	add(['/', ...folders.map((folder) => `/${folder}/*`), `/${FRAMED}/hosts/*`], UNFRAMED);
+	add(OPEN_PATHS, OPEN);
+	const headers = [...rules].map(([at, more]) =>
 		[base + at, ...Object.entries(more).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 	);
 	// An embed's former address stays: its host looks for its frame by it.

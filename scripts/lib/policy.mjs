@@ -41,7 +41,7 @@ export function policyOf(scripts, own = "'self'") {
 }
 
 /** @param {string} policy */
-export const head = (policy) =>
+const head = (policy) =>
 	`<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
 
 /**

@@ -45,7 +45,9 @@ for (const { name, width, height } of SIZES)
 					const { document } = parseHTML(await page.content());
 					expect(lostInReaderView(document, STORY_WORDS)).toEqual([]);
 				});
+			// What the page's own policy forbids, the browser says, too.
 			expect(said).toEqual([]);
 			expect(elsewhere).toEqual([]);
+			expect(await page.context().cookies()).toEqual([]);
 		});
 	});

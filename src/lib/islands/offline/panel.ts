@@ -61,7 +61,7 @@ export async function showOffline(
 		else showFailure();
 	};
 	const store = () => {
-		refused = [];
+		refused = undefined;
 		worker.register(trustedScript(`${base}service-worker.js`)).then(look, showFailure);
 	};
 	const keep = () => {

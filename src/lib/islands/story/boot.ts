@@ -14,6 +14,5 @@ function canFollow(): boolean {
 }
 
 const root = document.querySelector<HTMLElement>('[data-story]');
-// Where that fails, what has been brought to life stays so, and the rest as it is written.
-if (root && canFollow()) startReader(root, 'sources/#').catch(() => undefined);
+if (root && canFollow()) void startReader(root, 'sources/#').catch(console.warn);
 keepOffline();
