@@ -25,7 +25,9 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	json: /^application\/json/,
 	txt: /^text\/plain/,
 	zip: /^application\/zip/,
-	bib: /^$|bibtex|octet-stream/
+	bib: /^$|bibtex|octet-stream/,
+	epub: /^$|epub/,
+	xlsx: /^$|spreadsheet/
 };
 /** Ways to the story's own steps, and pages that say that they are to be listed nowhere. */
 const UNLISTED = new RegExp(
@@ -72,7 +74,7 @@ test('every data file of the build is offered, with as many rows as its page tel
 		(link) => target('data/', hrefOf(link))?.path ?? []
 	);
 	const built = [...files()].filter(
-		(path) => /^data\/.+\.(csv|json|txt|bib)$/.test(path) && !path.includes('__data')
+		(path) => /^data\/.+\.(csv|json|txt|bib|epub|xlsx)$/.test(path) && !path.includes('__data')
 	);
 	expect(offered.sort()).toEqual(built.sort());
 	const rows = all(document, '.files tbody tr').filter((row) => all(row, 'th a[href$=".csv"]').length > 0);

@@ -34,7 +34,7 @@ describe('styles that many pages share', () => {
 		const [file = '', ...more] = filesIn(site).filter((path) => path.endsWith('.css'));
 		expect(more).toEqual([]);
 		expect(file).toMatch(SHARED_FILE);
-		const link = (root: string) => `<head><link rel="stylesheet" href="${root}${file}"></head><h1>$&</h1>`;
+		const link = (root: string) => `<link rel="stylesheet" href="${root}${file}"></head><h1>$&</h1>`;
 		expect(read('present/index.html')).toContain(link('../'));
 		expect(read('present/step-7/index.html')).toContain(link('../../'));
 		expect(read(file)).toContain('url(serif.abc.woff2)');

@@ -4,8 +4,7 @@ import { isThrifty } from '../page/thrifty';
 import { trustedScript } from '../page/trusted';
 import { whenIdle } from '../page/when-idle';
 import { serviceWorkers } from './service-workers';
-import { trustedScript } from '../page/trusted';
-import { HOLD, WANTED } from './worker-messages';
+import { AGAIN, HOLD, WANTED } from './worker-messages';
 
 /**
  * Has the site stored for reading without a network, once the page has come to rest; while the reader is busy with it,

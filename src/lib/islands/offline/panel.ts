@@ -61,7 +61,7 @@ export async function showOffline(
 		else showFailure();
 	};
 	const store = () => {
-		refused = undefined;
+		refused = [];
 		worker.register(trustedScript(`${base}service-worker.js`)).then(look, showFailure);
 	};
 	const keep = () => {
