@@ -265,6 +265,7 @@ test('the page for other systems names each of them, what it removes and what to
 		'Google Docs',
 		'Google Slides',
 		'PowerPoint',
+		'Markdown and MDX',
 		'Moodle'
 	];
 	const sections = all(pageAt('scenes/hosts'), 'section');

@@ -143,6 +143,24 @@ test('each snippet works in a stranger’s page', async ({ page, baseURL }) => {
 		.poll(() => removed.locator('img').evaluate((node) => (node as HTMLImageElement).naturalWidth))
 		.toBe(1336);
 	await expect(removed.locator('small')).toContainText('Sources:');
+	// Where DOMPurify cleans what authors paste, a link is left, and of the element the picture as well.
+	await removed.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
+	const left = await removed.evaluate(
+		(all) =>
+			all.map((html) => {
+				const clean = (window as unknown as { DOMPurify: { sanitize(html: string): string } }).DOMPurify;
+				const { body } = new DOMParser().parseFromString(clean.sanitize(html), 'text/html');
+				const [link] = body.querySelectorAll('a');
+				return [body.querySelectorAll('img').length, link?.hash, link?.textContent];
+			}),
+		[frame, script, element]
+	);
+	const link = ['#aid-bankers', 'Lessons for Turkmen bankers – Distant Partners'];
+	expect(left).toEqual([
+		[0, ...link],
+		[0, ...link],
+		[1, ...link]
+	]);
 });
 
 test('everything is copied with a word about it, and where a browser refuses, selected', async ({

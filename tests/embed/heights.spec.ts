@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { STORY } from '../../src/lib/embed/address';
 import { all, get, pageAt, readJson, scenes, steps } from '../support/embeds';
 import { cases } from '../support/full';
 
@@ -39,10 +40,14 @@ test('fit every column without a script: as high as was worked out, no wider tha
 	page
 }) => {
 	test.setTimeout(300_000);
-	const paths = [...scenes(), ...steps()];
+	const handed = [...scenes(), ...steps()];
 	const promised = handedOut();
-	expect([...promised.keys()].sort()).toEqual([...paths].sort());
-	const offered = Object.keys(promised.get(paths[0] ?? '') ?? {}).map(Number);
+	expect([...promised.keys()].sort()).toEqual([...handed].sort());
+	// Of the story's cover there is only what oEmbed tells, for a column of text.
+	const told = (path: string) => (readJson(`embed/${path}/oembed.json`) as { height: number }).height;
+	promised.set(STORY, { 600: [told(STORY), Number.NaN] });
+	const paths = [...handed, STORY];
+	const offered = Object.keys(promised.get(handed[0] ?? '') ?? {}).map(Number);
 	// A phone, and a column of text: one picture, and the other.
 	const widths = cases([320, 600], offered);
 	await page.route('**/embed/measured/', (route) =>
@@ -85,9 +90,10 @@ test('fit every column without a script: as high as was worked out, no wider tha
 		);
 
 	const misfits = measured.flatMap(({ path, width, plain, height, over, overLarge }) => {
+		const unasked = path === STORY && (width !== 600 || plain);
 		const spare = (promised.get(path)?.[width]?.[plain ? 1 : 0] ?? Number.NaN) - height;
 		return [
-			!(spare >= 0 && spare <= SPARE) && `${spare} spare`,
+			!unasked && !(spare >= 0 && spare <= SPARE) && `${spare} spare`,
 			!plain && WORDPRESS.includes(width) && height > HIGHEST && `${height} high`,
 			over > 0 && `${over} too wide`,
 			overLarge > 0 && `${overLarge} too wide with large text`,
@@ -99,8 +105,5 @@ test('fit every column without a script: as high as was worked out, no wider tha
 	expect(misfits).toEqual([]);
 	expect(measured.length).toBe(paths.length * widths.length * 2);
 	// What oEmbed tells is what is handed out for a column of text.
-	for (const path of paths)
-		expect((readJson(`embed/${path}/oembed.json`) as { height: number }).height, path).toBe(
-			promised.get(path)?.['600']?.[0]
-		);
+	for (const path of paths) expect(told(path), path).toBe(promised.get(path)?.['600']?.[0]);
 });

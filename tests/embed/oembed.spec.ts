@@ -3,6 +3,9 @@ import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parseFragment } from 'parse5';
+import { codeOf } from '../../src/lib/slides/code';
+import { COVER } from '../../src/lib/slides/cover';
+import { outline } from '../../src/lib/story/outline';
 import { all, fault, get, pageAt, pictureOf, read, readJson, scenes, steps, textOf } from '../support/embeds';
 
 /** What the specification at oembed.com (1.0, section 2.3.4) asks of an answer. */
@@ -34,6 +37,49 @@ test('every oembed.json is found from its embed, and is what the specification a
 		return wrong;
 	});
 	expect(faults).toEqual([]);
+});
+
+/** What a page in the build says that it can be asked for. */
+const askedAt = (path: string): (string | undefined)[] =>
+	all(pageAt(path), 'link')
+		.filter((link) => get(link, 'type') === 'application/json+oembed')
+		.map((link) => get(link, 'href')?.replace(/^https?:.*?\/(?=embed\/)/, ''));
+
+test('the story’s own address is an oEmbed, too: its cover in a frame, and a quotation that leads to it', () => {
+	expect(askedAt('')).toEqual(['embed/story/oembed.json']);
+	const { answer } = discovered('story');
+	expect(valid(answer), ajv.errorsText(valid.errors)).toBe(true);
+	const site = String(answer.provider_url);
+	const shown = parseFragment(String(answer.html));
+	expect(all(shown).map(({ tagName }) => tagName)).toEqual(['blockquote', 'a', 'iframe']);
+	expect(get(all(shown, 'a')[0], 'href')).toBe(site);
+	const [frame] = all(shown, 'iframe');
+	expect(get(frame, 'src')).toBe(`${site}embed/story/`);
+	expect(get(frame, 'title')).toBe(answer.title);
+	const [page, story] = [pageAt('embed/story'), pageAt('')];
+	expect(textOf(all(page, 'title')[0])).toBe(answer.title);
+	expect(textOf(all(page, 'h1')[0])).toBe(textOf(all(story, 'h1')[0]));
+	const out = all(page, 'a').map((link) => [
+		get(link, 'target'),
+		fault(get(link, 'href') ?? '', 'embed/story/')
+	]);
+	expect(out).toEqual([['_blank', undefined]]);
+	const png = readFileSync(`build/${String(answer.thumbnail_url).slice(site.length)}`);
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+		answer.thumbnail_width,
+		answer.thumbnail_height
+	]);
+});
+
+test('a step’s short address is its oEmbed: what stands after a # never reaches a server', () => {
+	const short = outline.flatMap(({ id: scene, steps }) =>
+		steps.flatMap(({ id, former = [] }) =>
+			[id, ...former].map((one) => [`s/${codeOf(one)}`, `embed/${scene}/${id}/oembed.json`] as const)
+		)
+	);
+	expect(short.length).toBeGreaterThan(70);
+	expect(short.filter(([page, asked]) => askedAt(page).join() !== asked)).toEqual([]);
+	expect(askedAt(`s/${codeOf(COVER)}`)).toEqual(['embed/story/oembed.json']);
 });
 
 test('a consumer that takes its word gets the embed, its title, its story, its picture and whose it is', () => {

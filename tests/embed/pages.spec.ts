@@ -58,6 +58,28 @@ test('on paper they are light, and have nothing to press', async ({ page }) => {
 			await expect(page.locator(':is(nav, .foot a, input):visible')).toHaveCount(0);
 			await expect(page.locator('figure svg:visible')).toHaveCount(1);
 		}
+		// A host's frame is printed as high as it was on a wide screen, in a column that is as wide as a sheet (A4).
+		for (const [screen, sheet] of [
+			[1280, 718],
+			[700, 480]
+		] as const) {
+			await page.emulateMedia({ media: 'screen' });
+			await page.setViewportSize({ width: screen, height: 900 });
+			const height = Math.ceil((await page.locator('body').boundingBox())?.height ?? 0);
+			await page.emulateMedia({ media: 'print' });
+			await page.setViewportSize({ width: sheet, height });
+			const inSight = await page.evaluate(() => ({
+				licence: document.querySelector('.foot time')?.getBoundingClientRect().bottom ?? Infinity,
+				over: document.documentElement.scrollHeight - innerHeight,
+				picture: [...document.querySelectorAll('figure svg')]
+					.filter((svg) => svg.checkVisibility({ visibilityProperty: true }))
+					.map((svg) => Math.round(svg.getBoundingClientRect().height))
+			}));
+			expect(inSight.licence, `${path} at ${screen}`).toBeLessThanOrEqual(height);
+			expect(inSight.over, `${path} at ${screen}`).toBeLessThanOrEqual(0);
+			expect(inSight.picture, `${path} at ${screen}`).toHaveLength(1);
+			expect(inSight.picture[0], `${path} at ${screen}`).toBeGreaterThan(200);
+		}
 	}
 });
 

@@ -28,11 +28,30 @@ const listening = (host: Frame) =>
 
 const FALLBACK = '<figure><p>A still picture</p><figcaption>Aid, step by step</figcaption></figure>';
 
+/** What an element may stand in, and how wide it has to be there, in a host that is 700 pixels wide. */
+const ELEMENT = '<distant-partners-scene scene="aid" step="aid-bankers"></distant-partners-scene>';
+const PLACES = `<style>
+		body { margin: 0 }
+		.column > * { max-width: 500px; margin-inline: auto }
+	</style>
+	<div data-wide="700">${ELEMENT}</div>
+	<div data-wide="500" class="column">${ELEMENT}</div>
+	<div data-wide="700" style="display:flex">${ELEMENT}</div>
+	<div data-wide="700" style="display:flex;flex-direction:column;align-items:center">${ELEMENT}</div>
+	<div data-wide="500" style="display:flex">${ELEMENT}<p style="flex:none;width:200px">Beside it</p></div>
+	<div data-wide="700" style="display:grid;justify-items:center">${ELEMENT}</div>
+	<div data-wide="650"><div style="float:left">${ELEMENT}</div></div>
+	<div data-wide="700" style="display:table"><div style="display:table-cell">${ELEMENT}</div></div>
+	<div data-wide="700" style="display:inline-block">${ELEMENT}</div>`;
+
 // One window with all hosts in it, each in a document of its own: what takes time is to load the embeds.
 test.describe('embed.js', () => {
 	test.describe.configure({ mode: 'default' });
 	let page: Page;
-	let hosts: Record<'two' | 'strict' | 'back' | 'tab' | 'large' | 'largeScene' | 'element', Frame>;
+	let hosts: Record<
+		'two' | 'strict' | 'back' | 'tab' | 'large' | 'largeScene' | 'element' | 'places' | 'shadow',
+		Frame
+	>;
 	const refused: string[] = [];
 
 	test.beforeAll(async ({ browser, baseURL }) => {
@@ -60,6 +79,15 @@ test.describe('embed.js', () => {
 			tab: { html: `<div id="tab" hidden>${frameTag(baseURL, 'aid/aid-bankers/')}</div>${script}` },
 			large: { html: frameTag(baseURL, 'aid/aid-bankers/') + script },
 			largeScene: { html: frameTag(baseURL, 'aid/') + script },
+			places: { html: PLACES + script },
+			shadow: {
+				html: `<style>iframe { height: auto !important; max-height: 200px !important; border: 3px solid; box-sizing: border-box }</style>
+					${frameTag(baseURL, 'aid/aid-bankers/').replace('border:0', '')}${script}
+					<div id="open"></div><div id="closed"></div>`,
+				script: `document.querySelector('#open').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(frameTag(baseURL, 'aid/aid-exports/'))};
+					document.querySelector('#closed').attachShadow({ mode: 'closed' }).innerHTML =
+						'<distant-partners-scene scene="trade" step="trade-oil"></distant-partners-scene>';`
+			},
 			element: {
 				html: `<distant-partners-scene id="good" scene="aid" step="aid-bankers" theme="dark">${FALLBACK}</distant-partners-scene>
 					<distant-partners-scene id="bad" scene="../../evil" step="x">${FALLBACK}</distant-partners-scene>
@@ -115,6 +143,32 @@ test.describe('embed.js', () => {
 			expect(await contentHeight(frame)).toBeGreaterThan(before);
 			expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 		});
+
+	test('its element is as wide as there is room, wherever a host puts it', async () => {
+		const { places } = hosts;
+		const wide = () =>
+			places.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('[data-wide]')].map((place) => {
+					const element = place.querySelector('distant-partners-scene') as HTMLElement;
+					const frame = element.shadowRoot?.querySelector('iframe') as HTMLElement;
+					const [width, within] = [frame.offsetWidth, element.offsetWidth];
+					return `${width}${within === width ? '' : ` in ${within}`} of ${place.dataset.wide}`;
+				})
+			);
+		const there = [700, 500, 700, 700, 500, 700, 650, 700, 700];
+		expect(await wide()).toEqual(there.map((width) => `${width} of ${width}`));
+		// On a phone none sticks out.
+		await widen(places, 360);
+		const widths = await wide();
+		expect(widths.map((text) => Number.parseInt(text, 10))).toEqual([
+			360, 360, 360, 360, 160, 360, 360, 360, 360
+		]);
+	});
+
+	test('fits frames where the host’s style forces heights, and in its shadow roots', async () => {
+		for (const step of ['aid-bankers', 'aid-exports', 'trade-oil'])
+			await expectFits(await embedIn(hosts.shadow, step));
+	});
 
 	test('lets its element keep what the host put into it until the frame has spoken', async () => {
 		const { element } = hosts;

@@ -52,6 +52,13 @@ export const HOSTS = [
 		steps: [m.systems_powerpoint_1, m.systems_powerpoint_2, m.systems_powerpoint_3]
 	},
 	{
+		id: 'markdown',
+		name: m.systems_markdown,
+		paste: m.systems_markdown_paste,
+		removed: m.systems_markdown_removed,
+		steps: [m.systems_markdown_1, m.systems_markdown_2, m.systems_markdown_3]
+	},
+	{
 		id: 'moodle',
 		name: m.systems_moodle,
 		paste: m.systems_moodle_paste,
