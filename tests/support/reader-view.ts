@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { all, words } from './site';
 
 /** Selects the words of the story. */
-export const STORY_WORDS = '.opening h2, .opening .standfirst, .card :is(h3, p)';
+export const STORY_WORDS = '.opening h2, .opening .standfirst, .card > :is(h3, p), .answer p';
 
 /**
  * What a reader view leaves out of a page: the words that it lacks of those that a selector finds.
