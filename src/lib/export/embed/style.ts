@@ -5,6 +5,7 @@ import motion from '$lib/styles/motion.css?raw';
 import common from '$lib/styles/common.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 import embed from './embed.css?raw';
+import print from './embed-print.css?raw';
 
 /** The system's typefaces, scaled to the measure of ours: an embed loads no font. */
 export const standIns = fonts
@@ -34,4 +35,4 @@ export const minify = (css: string): string =>
 	}).code.toString();
 
 /** All the style of an embed. */
-export const style: string = minify(standIns + tokens + common + charts + motion + embed);
+export const style: string = minify(standIns + tokens + common + charts + motion + embed + print);
