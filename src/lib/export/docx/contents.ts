@@ -7,7 +7,7 @@ import { creditLine } from '$lib/pages/sources/credit';
 import type { Card } from '$lib/pages/teach/card';
 import { plain } from '$lib/pages/teach/filled';
 import type { Guide } from '$lib/pages/teach/guide';
-import type { Lesson } from '$lib/pages/teach/lesson';
+import { tasksOf, type Lesson } from '$lib/pages/teach/lesson';
 import { BESIDE, type Sheet } from '$lib/pages/teach/sheet';
 import type { teaching } from '$lib/pages/teach/teaching';
 import type { Block } from './blocks';
@@ -67,6 +67,7 @@ export function lessonBlocks(
 		{ kind: 'heading', words: m.teach_before({}, o) },
 		{ kind: 'list', items: before },
 		{ kind: 'heading', words: m.teach_plan({}, o) },
+		{ kind: 'text', words: m.teach_slides_hint({}, o) },
 		...blocks.flatMap((block): Block[] => [
 			{ kind: 'kicker', words: m.teach_from_to({ from: block.from, to: block.from + block.minutes }, o) },
 			{ kind: 'subheading', words: block.title },
@@ -74,13 +75,17 @@ export function lessonBlocks(
 			...block.steps.map((step): Block => ({
 				kind: 'labelled',
 				label: m.teach_show({}, o),
-				words: step.headline,
+				words: m.teach_slide_of({ number: step.number, title: step.headline }, o),
 				link: slide(step.id)
 			})),
 			...[
 				...block.sheets.map((chapter) => m.teach_sheet_of({ title: chapter.title }, o)),
 				...block.exercises.map((exercise) => exercise.title)
-			].map((words): Block => ({ kind: 'labelled', label: m.teach_hand_out({}, o), words })),
+			].map((title): Block => ({
+				kind: 'labelled',
+				label: m.teach_hand_out({}, o),
+				words: tasksOf(title, block.tasks, locale)
+			})),
 			...[...block.questions, ...(block.ask ? [block.ask] : [])].flatMap((words) =>
 				labelled(m.teach_question({}, o), words)
 			)
