@@ -54,6 +54,17 @@ export async function installIn(folder = '.') {
 	detail('Packages are in place.');
 }
 
+/**
+ * Installs the packages that a folder names by their exact versions, without a lock file: those that hold a program for each
+ * system are locked for the one alone on which the lock was written.
+ * @param {string} folder
+ */
+export async function installExact(folder) {
+	const { ok } = await npm(['install', '--prefix', folder, '--no-package-lock', '--no-audit', '--no-fund']);
+	if (!ok) giveUp('The packages could not be installed; npm says why above.');
+	detail('Packages are in place.');
+}
+
 /** Runs `npm ci` when packages are missing or differ from the lock file. */
 export async function ensureDeps() {
 	checkNode();

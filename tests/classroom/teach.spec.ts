@@ -86,6 +86,11 @@ test('the lessons run minute by minute, from nothing to their end', () => {
 		expect(slides.length, from).toBeGreaterThan(4);
 		const places = slideIds().map(slideAt);
 		for (const slide of slides) expect(places, from).toContain(slide);
+		// Each is called by the number that leads to it from any other slide.
+		for (const link of all(page, '.plan a[href*="/present/"]'))
+			expect(words(link), from).toMatch(
+				new RegExp(`^Slide ${places.indexOf(target(from, hrefOf(link))?.path ?? '')}: \\w`)
+			);
 		expect(all(page, '.plan .asks li').length, from).toBeGreaterThan(5);
 	}
 });

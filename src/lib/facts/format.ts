@@ -98,7 +98,9 @@ function formatNumber(value: number, unit: Unit, locale: Language, form: Form): 
 		const text = numberFormat(locale, {
 			notation: 'compact',
 			compactDisplay: form === 'short' ? 'short' : 'long',
-			maximumSignificantDigits: form === 'short' ? 3 : 4
+			...(form === 'round'
+				? { maximumFractionDigits: 0 }
+				: { maximumSignificantDigits: form === 'short' ? 3 : 4 })
 		}).format(value);
 		// English newspapers write "€118m" and "€8.4bn", not "€118M" and "€8.4B".
 		return locale === 'en' && form === 'short' ? text.replace(/M$/, 'm').replace(/B$/, 'bn') : text;

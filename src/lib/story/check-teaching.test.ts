@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { teachingFaults } from './check-teaching';
+import { minutesNeeded, teachingFaults } from './check-teaching';
 import { pack } from './index';
 import type { LanguagePack } from './types';
 
@@ -41,6 +41,22 @@ function wrong(): LanguagePack {
 		}
 	};
 }
+
+describe('minutesNeeded', () => {
+	const block = { id: 'alleged', minutes: 10, steps: ['a', 'b'], asks: ['a', 'b'], exercises: ['proof'] };
+	it('adds up slides, questions and the whole of what is handed out', () =>
+		expect(minutesNeeded(block, pack('en'), true)).toBe(2 + 3 + 15));
+	it('counts only the tasks that are done, and of several things only those that a group does', () => {
+		expect(minutesNeeded({ ...block, tasks: 2 }, pack('en'), false)).toBe(2 + 2 + 8);
+		expect(
+			minutesNeeded(
+				{ ...block, steps: [], asks: [], sheets: ['aid'], exercises: ['proof', 'sum'], choose: 2 },
+				pack('en'),
+				false
+			)
+		).toBe(15 + 15);
+	});
+});
 
 describe('teachingFaults', () => {
 	const found = teachingFaults('en', () => undefined, wrong());

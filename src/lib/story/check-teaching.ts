@@ -2,12 +2,39 @@ import type { Locale } from '$lib/facts/format';
 import { outline, pack } from './index';
 import { exercises } from './teaching/exercises';
 import { guides } from './outline/guides';
-import { lessons } from './teaching/lessons';
+import { lessons, type BlockOutline } from './teaching/lessons';
 import type { Task } from './teaching-types';
 import type { LanguagePack } from './types';
 
 /** Whatever reads a piece of copy and notes its faults: the text, where it stands, and whether an outcome is beside it. */
 type Read = (text: string, where: string) => void;
+
+/** What a slide takes that is only shown, and a question that is only asked. */
+const MINUTES_A_SLIDE = 1;
+const MINUTES_A_QUESTION = 1;
+
+/** How many minutes a stretch of a lesson needs at least: its slides, its questions, and the tasks that are handed out. */
+export function minutesNeeded(
+	{ steps, asks = [], sheets = [], exercises: used = [], tasks, choose }: BlockOutline,
+	{ teaching }: LanguagePack,
+	asksMore: boolean
+): number {
+	const handedOut = [
+		...sheets.map((id) => ({ whole: guides[id]?.sheet.minutes, tasks: teaching.guides[id]?.sheet.tasks })),
+		...used.map((id) => ({
+			whole: exercises.find((exercise) => exercise.id === id)?.minutes,
+			tasks: teaching.exercises[id]?.tasks
+		}))
+	].map(({ whole = 0, tasks: all = [] }) =>
+		tasks === undefined ? whole : Math.ceil((whole * Math.min(tasks, all.length)) / (all.length || 1))
+	);
+	const done = handedOut.sort((a, b) => b - a).slice(0, choose);
+	return (
+		MINUTES_A_SLIDE * steps.length +
+		MINUTES_A_QUESTION * (asks.length + (asksMore ? 1 : 0)) +
+		done.reduce((sum, some) => sum + some, 0)
+	);
+}
 
 /** What one list has and the other hasn't, as faults. */
 function compare(where: string, what: string, plan: readonly string[], copy: object): string[] {
@@ -89,6 +116,9 @@ export function teachingFaults(locale: Locale, read: Read, words: LanguagePack =
 		if (sum !== minutes) faults.push(`${where}: its parts take ${sum} minutes, not ${minutes}`);
 		for (const block of blocks) {
 			known(where, 'step', [...block.steps, ...(block.asks ?? [])], steps);
+			const needed = minutesNeeded(block, words, Boolean(lesson?.blocks[block.id]?.ask));
+			if (needed > block.minutes)
+				faults.push(`${where}: "${block.id}" needs ${needed} minutes and has ${block.minutes}`);
 			known(where, 'chapter', block.sheets, ids);
 			known(
 				where,

@@ -5,7 +5,8 @@ export type Copy = string | readonly Segment[];
 
 /** What documents for teachers are made of, whatever writes them. */
 export type Block =
-	| { kind: 'title' | 'heading' | 'kicker' | 'lead' | 'text' | 'question' | 'small'; words: Copy }
+	/** The document's one title, which is its first heading; below it headings and subheadings. */
+	| { kind: 'title' | 'heading' | 'kicker' | 'lead' | 'text' | 'small'; words: Copy }
 	/** A heading that leads to a page of the site; the address is complete. */
 	| { kind: 'subheading'; words: Copy; link?: string }
 	/** Words with a label in front of them, "To ask: …", which may lead to a page of the site. */
@@ -19,11 +20,17 @@ export type Block =
 			width: number;
 			alt: string;
 	  }
-	/** Something to do, which stays with the lines after it. */
-	| { kind: 'task'; words: Copy }
-	/** Lines to write on, which stay together. */
-	| { kind: 'lines'; count: number }
+	/** What pupils fill in of themselves, on one line. */
+	| { kind: 'blanks'; labels: readonly string[] }
+	/** Things to do, numbered, each with lines to write on. Where a list is parted, `from` is how many went before. */
+	| { kind: 'tasks'; tasks: readonly { words: Copy; lines: number }[]; from?: number }
+	/** The same things, each with its answer. */
+	| { kind: 'answers'; tasks: readonly { words: Copy; answer: Copy }[] }
 	| { kind: 'table'; columns: readonly string[]; rows: readonly (readonly string[])[] }
+	/** Two things side by side, so many millimetres wide. */
+	| { kind: 'columns'; columns: readonly { width: number; blocks: readonly Block[] }[] }
+	/** The headings, with their pages. */
+	| { kind: 'contents'; words: Copy }
 	| { kind: 'page-break' };
 
 /** A document: its title, what it is, and its content. */

@@ -7,11 +7,15 @@ import { creditLine } from '$lib/pages/sources/credit';
 import type { Card } from '$lib/pages/teach/card';
 import { plain } from '$lib/pages/teach/filled';
 import type { Guide } from '$lib/pages/teach/guide';
-import type { Lesson } from '$lib/pages/teach/lesson';
-import type { Sheet } from '$lib/pages/teach/sheet';
+import { tasksOf, type Lesson } from '$lib/pages/teach/lesson';
+import { BESIDE, type Sheet } from '$lib/pages/teach/sheet';
 import type { teaching } from '$lib/pages/teach/teaching';
 import type { Block } from './blocks';
-import { answered, asked, BESIDE_TASKS, labelled, picture, slide } from './parts';
+import { TEXT_WIDTH } from './page';
+import { answered, asked, IN_KEY, labelled, picture, slide, WIDE } from './parts';
+
+/** What parts the chart from the tasks beside it, in millimetres. */
+const GAP = 4;
 
 /** The guide to one chapter; it begins a page. */
 export function guideBlocks(
@@ -63,6 +67,7 @@ export function lessonBlocks(
 		{ kind: 'heading', words: m.teach_before({}, o) },
 		{ kind: 'list', items: before },
 		{ kind: 'heading', words: m.teach_plan({}, o) },
+		{ kind: 'text', words: m.teach_slides_hint({}, o) },
 		...blocks.flatMap((block): Block[] => [
 			{ kind: 'kicker', words: m.teach_from_to({ from: block.from, to: block.from + block.minutes }, o) },
 			{ kind: 'subheading', words: block.title },
@@ -70,13 +75,17 @@ export function lessonBlocks(
 			...block.steps.map((step): Block => ({
 				kind: 'labelled',
 				label: m.teach_show({}, o),
-				words: step.headline,
+				words: m.teach_slide_of({ number: step.number, title: step.headline }, o),
 				link: slide(step.id)
 			})),
 			...[
 				...block.sheets.map((chapter) => m.teach_sheet_of({ title: chapter.title }, o)),
 				...block.exercises.map((exercise) => exercise.title)
-			].map((words): Block => ({ kind: 'labelled', label: m.teach_hand_out({}, o), words })),
+			].map((title): Block => ({
+				kind: 'labelled',
+				label: m.teach_hand_out({}, o),
+				words: tasksOf(title, block.tasks, locale)
+			})),
 			...[...block.questions, ...(block.ask ? [block.ask] : [])].flatMap((words) =>
 				labelled(m.teach_question({}, o), words)
 			)
@@ -92,7 +101,6 @@ export function sheetBlocks(
 	locale: Locale
 ): Block[] {
 	const o = { locale };
-	const line = '_'.repeat(18);
 	return [
 		{
 			kind: 'kicker',
@@ -101,26 +109,31 @@ export function sheetBlocks(
 				o
 			)
 		},
-		{
-			kind: 'small',
-			words: [m.teach_name, m.teach_class, m.teach_date].map((word) => `${word({}, o)} ${line}`).join('   ')
-		},
+		{ kind: 'blanks', labels: [m.teach_name, m.teach_class, m.teach_date].map((word) => word({}, o)) },
 		{ kind: 'title', words: title },
 		{ kind: 'text', words: lead },
-		picture(frame, title, alt, BESIDE_TASKS),
-		{ kind: 'small', words: `${m.picture_sources({}, o)} ${credit}` },
-		...asked(tasks)
+		{
+			kind: 'columns',
+			columns: [
+				{ width: WIDE + GAP, blocks: [picture(frame, title, alt)] },
+				{ width: TEXT_WIDTH - WIDE - GAP, blocks: [asked(tasks.slice(0, BESIDE))] }
+			]
+		},
+		asked(tasks.slice(BESIDE), BESIDE),
+		{ kind: 'small', words: `${m.picture_sources({}, o)} ${credit}` }
 	];
 }
 
-function cardBlocks({ title, label, versions, outcome }: Card): Block[] {
+function cardBlocks({ title, disputes, outcome }: Card): Block[] {
 	return [
 		{ kind: 'subheading', words: title },
-		{ kind: 'small', words: label },
-		{
-			kind: 'list',
-			items: versions.map(({ value, said, who }) => `${value ? `${value}. ` : ''}${plain(said)} (${who})`)
-		},
+		...disputes.flatMap(({ label, versions }): Block[] => [
+			{ kind: 'small', words: label },
+			{
+				kind: 'list',
+				items: versions.map(({ value, said, who }) => `${value ? `${value}: ` : ''}${plain(said)} (${who})`)
+			}
+		]),
 		...(outcome ? [{ kind: 'small', words: outcome } as const] : [])
 	];
 }
@@ -154,7 +167,7 @@ export function sourcesBlocks({ exercises, locale }: Material): Block[] {
 				: []),
 			...(claims.length > 0 ? [{ kind: 'list', items: claims, numbered: true } as const] : []),
 			...cards.flatMap(cardBlocks),
-			...asked(tasks)
+			asked(tasks)
 		])
 	];
 }
@@ -167,14 +180,14 @@ export function keyBlocks({ sheets, exercises, locale }: Material): Block[] {
 		{ kind: 'lead', words: m.teach_key_standfirst({}, o) },
 		...sheets.flatMap(({ chapter, title, whole, description, gaps, tasks }): Block[] => [
 			{ kind: 'heading', words: m.teach_file_sheet({ number: chapter.number, title }, o) },
-			picture(whole, title, description, BESIDE_TASKS),
+			picture(whole, title, description, IN_KEY),
 			{ kind: 'small', words: m.teach_key_chart({}, o) },
 			...gaps.map(({ letter, text }): Block => ({ kind: 'labelled', label: letter, words: text })),
-			...answered(tasks)
+			answered(tasks)
 		]),
 		...exercises.flatMap(({ title, tasks, remarks }): Block[] => [
 			{ kind: 'heading', words: title },
-			...answered(tasks),
+			answered(tasks),
 			...remarks.flatMap((remark): Block[] => [
 				{ kind: 'subheading', words: remark.title },
 				{ kind: 'text', words: remark.text }

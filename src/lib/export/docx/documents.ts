@@ -19,6 +19,7 @@ export async function documentOf(name: string): Promise<DocumentContent | undefi
 			blocks: [
 				{ kind: 'title', words: `${title}: ${m.teach_file_guide({}, o)}` },
 				{ kind: 'lead', words: m.teach_chapters_intro({}, o) },
+				{ kind: 'contents', words: m.teach_contents({}, o) },
 				...guides.flatMap((guide) => {
 					const module = moduleOf(guide.chapter.id);
 					return module ? guideBlocks(guide, module, locale) : [];

@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { allFiles, GUIDE_FILE, KEY_FILE, sheetFile } from '$lib/pages/teach/files';
 import { outline } from '$lib/story';
+import { BESIDE } from '$lib/pages/teach/sheet';
 import { documentOf } from './documents';
+import { WIDE } from './parts';
 import { docxOf } from './write';
 
 const WITH_CHARTS: Readonly<Record<string, number>> = {
@@ -61,11 +63,64 @@ describe.each(allFiles())(
 				expect(/<wp:docPr[^>]* descr="([^"]+)"/.exec(drawing)?.[1]?.length).toBeGreaterThan(60);
 			}
 		});
+		it('holds what its schema asks for: sides that are left and right, things with ids of their own', () => {
+			expect(read('word/numbering.xml')).toContain('w:lvlJc');
+			expect(read('word/numbering.xml')).not.toMatch(/w:lvlJc w:val="(?!left|center|right)/);
+			const ids = [...body.matchAll(/<wp:docPr [^>]*\bid="(\d+)"/g)].map(([, id]) => id);
+			expect(new Set(ids).size).toBe(ids.length);
+			expect(read('word/styles.xml')).toMatch(/w:type="paragraph"[^>]*w:styleId="Normal"/);
+		});
+		it('has one title and under it headings, level by level, each in the outline', () => {
+			const levels = [...body.matchAll(/<w:pStyle w:val="Heading(\d)"/g)].map(([, level]) => Number(level));
+			expect(levels.filter((level) => level === 1)).toHaveLength(1);
+			expect(levels[0]).toBe(1);
+			expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+			const styles = read('word/styles.xml');
+			for (const level of new Set(levels))
+				expect(styles).toMatch(
+					new RegExp(`w:styleId="Heading${level}"(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"`, 's')
+				);
+		});
+		it('has lists that are lists: no number is typed in front of a task', () => {
+			const typed = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text = '']) => text);
+			expect(typed.length).toBeGreaterThan(10);
+			// Slides are called by their numbers in the guide, whose steps are no list.
+			if (name !== GUIDE_FILE) expect(typed.filter((text) => /^\d+\. /.test(text))).toEqual([]);
+			if (/worksheet|source|key/.test(name)) expect(body).toContain('<w:numPr>');
+		});
 		it('cuts no chart down to the height of a line', () => {
-			const paragraphs = body.match(/<w:p>(?:(?!<\/w:p>).)*<w:drawing>/gs) ?? [];
+			const paragraphs = body.match(/<w:p>(?:(?!<w:p>|<\/w:p>).)*<w:drawing>/gs) ?? [];
 			expect(paragraphs).toHaveLength(WITH_CHARTS[name] ?? 0);
 			for (const paragraph of paragraphs) expect(paragraph).toContain('w:lineRule="auto"');
 		});
 	},
 	120_000
 );
+
+describe('a worksheet', async () => {
+	const [sheet] = outline;
+	const found = sheet && (await documentOf(sheetFile(sheet.id)));
+	if (!found) throw new Error('there is no worksheet');
+	const body = strFromU8(unzipSync(await docxOf(found, 'en'))['word/document.xml'] ?? new Uint8Array());
+
+	it('has its chart as wide as in print, with tasks beside it, numbered on below it', () => {
+		const [, wide] = /<wp:extent cx="(\d+)"/.exec(body) ?? [];
+		// In English Metric Units, 36,000 to the millimetre.
+		expect(Number(wide) / 36_000).toBeCloseTo(WIDE, 0);
+		const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id);
+		expect(numbers.length).toBeGreaterThan(BESIDE);
+		expect(new Set(numbers).size).toBe(1);
+	});
+}, 60_000);
+
+it('the guide begins with its contents: every chapter, with its page', async () => {
+	const guide = await documentOf(GUIDE_FILE);
+	if (!guide) throw new Error('there is no guide');
+	const body = strFromU8(unzipSync(await docxOf(guide, 'en'))['word/document.xml'] ?? new Uint8Array());
+	const entries = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="TOC\d"(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(
+		([entry]) => [...entry.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(' ')
+	);
+	expect(entries).toHaveLength(outline.length);
+	expect(entries.filter((entry) => !/\s\d+$/.test(entry))).toEqual([]);
+	expect(body).not.toContain('w:dirty="true"');
+}, 60_000);

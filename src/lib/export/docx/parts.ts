@@ -1,14 +1,14 @@
 import type { Frame } from '$lib/charts/frame';
-import { plain, type FilledTask } from '$lib/pages/teach/filled';
+import type { FilledTask } from '$lib/pages/teach/filled';
 import { site } from '$lib/pages/ui/site';
 import { chartOf, pngOf } from '../images';
 import type { Block } from './blocks';
 
 /** Pixels of a chart's PNG for each of the chart's own: sharp on paper, and not too heavy to mail. */
 const SHARPNESS = 2.5;
-/** How wide charts stand in a document, in millimetres; smaller where tasks have to fit below. */
-const WIDE = 112;
-export const BESIDE_TASKS = 74;
+/** How wide charts stand in a document, in millimetres: as in print; smaller where the key repeats them. */
+export const WIDE = 100;
+export const IN_KEY = 74;
 
 /** Complete address of a step's slide. */
 export const slide = (step: string): string => `${site}/present/${step}/`;
@@ -23,16 +23,15 @@ export function picture(frame: Frame, title: string, alt: string, width = WIDE):
 export const labelled = (label: string, words: FilledTask['task'] | undefined): Block[] =>
 	words ? [{ kind: 'labelled', label, words }] : [];
 
-/** Tasks, with lines to write on. */
-export const asked = (tasks: readonly FilledTask[]): Block[] =>
-	tasks.flatMap(({ task, lines }, i): Block[] => [
-		{ kind: 'task', words: `${i + 1}. ${plain(task)}` },
-		{ kind: 'lines', count: lines }
-	]);
+/** Tasks, with lines to write on. @param from how many went before, where they are parted */
+export const asked = (tasks: readonly FilledTask[], from = 0): Block => ({
+	kind: 'tasks',
+	tasks: tasks.map(({ task, lines }) => ({ words: task, lines })),
+	from
+});
 
 /** Tasks, with their answers. */
-export const answered = (tasks: readonly FilledTask[]): Block[] =>
-	tasks.flatMap(({ task, answer }, i): Block[] => [
-		{ kind: 'question', words: `${i + 1}. ${plain(task)}` },
-		{ kind: 'text', words: answer }
-	]);
+export const answered = (tasks: readonly FilledTask[]): Block => ({
+	kind: 'answers',
+	tasks: tasks.map(({ task, answer }) => ({ words: task, answer }))
+});

@@ -5,7 +5,7 @@ import type { Frame, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 import { teaching } from './teaching';
-import { inBlack, withGaps } from './blank-chart';
+import { CLEAR, inBlack, withGaps } from './blank-chart';
 
 const label = (key: string, text: string, fact?: string): TextMark => ({
 	kind: 'text',
@@ -88,6 +88,23 @@ describe('the worksheets', async () => {
 					.map((other) => `${box.key} and ${other.key}`)
 			);
 			expect(hit).toEqual([]);
+		});
+		it('keeps its boxes clear of the words above and below', () => {
+			const labels = chart.marks.filter((mark): mark is TextMark => mark.kind === 'text');
+			const close = chart.marks
+				.filter((mark): mark is RectMark => mark.kind === 'rect' && mark.key.endsWith('-gap'))
+				.flatMap((box) =>
+					labels
+						.filter((other) => other.key !== `${box.key}-letter`)
+						.filter((other) => {
+							const { x, y, width, height } = textBox(other);
+							const beside = x < box.x + box.width && box.x < x + width;
+							const apart = Math.max(y - box.y - box.height, box.y - y - height);
+							return beside && apart < CLEAR - 0.01;
+						})
+						.map((other) => `${box.key} and ${other.key}`)
+				);
+			expect(close).toEqual([]);
 		});
 		it('shows each of its letters, and none of its numbers, in the chart or the words for it', () => {
 			expect(gaps.length).toBeGreaterThan(0);

@@ -1,10 +1,15 @@
-import type { Frame, Mark, TextMark, Color } from '$lib/charts/frame';
+import type { Box, Color, Frame, Mark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 
 /** Letters larger than this would shout, smaller ones couldn't be read; in pixels of the picture. */
 const LARGEST = 24;
 const SMALLEST = 13;
+/** How tall a box is for its letter. */
+const TALL = 1.15;
+
+/** How far a box stays from the words above and below it. */
+export const CLEAR = 3;
 
 /** The letter of the nth gap, from 0. */
 export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
@@ -18,6 +23,7 @@ export const letterOf = (index: number): string => String.fromCharCode('A'.charC
  */
 export function withGaps(frame: Frame, gaps: readonly string[], without: readonly string[] = []): Frame {
 	const found = new Set<string>();
+	const labels = frame.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 	const marks = frame.marks.flatMap((mark): Mark[] => {
 		// On paper a darn opens nothing, and a pupil should find the fault.
 		if (mark.key.startsWith('darn-') || without.some((start) => mark.key.startsWith(start))) return [];
@@ -25,27 +31,47 @@ export function withGaps(frame: Frame, gaps: readonly string[], without: readonl
 		const index = gaps.indexOf(mark.fact);
 		if (index < 0) return [mark];
 		found.add(mark.fact);
-		return gap(mark, letterOf(index));
+		const others = labels.filter((other) => other !== mark).map(textBox);
+		return gap(mark, letterOf(index), others);
 	});
 	for (const fact of gaps)
 		if (!found.has(fact)) throw new Error(`teach: the picture has no number of "${fact}" to take out`);
 	return { ...frame, marks };
 }
 
-/** A box with a letter, in the place of a label: no wider than that was, so that it meets none of its neighbours. */
-function gap(mark: TextMark, letter: string): Mark[] {
+/** A box between what is written above and below it: lower than it was where these come close, moved where it would be too low. */
+function between(box: Box, labels: readonly Box[], least: number): Box {
+	const beside = labels.filter((label) => label.x < box.x + box.width && box.x < label.x + label.width);
+	const middle = box.y + box.height / 2;
+	const top = Math.max(
+		box.y,
+		...beside.filter((one) => one.y + one.height / 2 < middle).map((one) => one.y + one.height + CLEAR)
+	);
+	const bottom = Math.min(
+		box.y + box.height,
+		...beside.filter((one) => one.y + one.height / 2 > middle).map((one) => one.y - CLEAR)
+	);
+	if (bottom - top >= least) return { ...box, y: top, height: bottom - top };
+	return top > box.y ? { ...box, y: top, height: least } : { ...box, y: bottom - least, height: least };
+}
+
+/**
+ * A box with a letter, in the place of a label: no wider than that was, and clear of what stands above and below, so that it
+ * meets none of its neighbours.
+ */
+function gap(mark: TextMark, letter: string, labels: readonly Box[]): Mark[] {
 	const label = textBox(mark);
-	const size = Math.max(SMALLEST, Math.min(mark.size, LARGEST, label.width * 0.85));
+	const wanted = Math.max(SMALLEST, Math.min(mark.size, LARGEST, label.width * 0.85));
 	const middle = label.x + label.width / 2;
-	const width = Math.max(size, Math.min(label.width, size * 3));
+	const width = Math.max(wanted, Math.min(label.width, wanted * 3));
 	const left = { start: label.x, middle: middle - width / 2, end: label.x + label.width - width };
-	const height = Math.max(label.height, size * 1.15);
-	const box = {
-		x: left[mark.anchor ?? 'start'],
-		y: label.y + label.height / 2 - height / 2,
-		width,
-		height
-	};
+	const height = Math.max(label.height, wanted * TALL);
+	const box = between(
+		{ x: left[mark.anchor ?? 'start'], y: label.y + label.height / 2 - height / 2, width, height },
+		labels,
+		SMALLEST * TALL
+	);
+	const size = Math.min(wanted, box.height / TALL);
 	const key = `${mark.key}-gap`;
 	return [
 		{ kind: 'rect', key: `${key}-ground`, color: 'paper', ...box, fill: 'solid' },
@@ -55,7 +81,7 @@ function gap(mark: TextMark, letter: string): Mark[] {
 			key: `${key}-letter`,
 			color: 'ink',
 			x: box.x + width / 2,
-			y: box.y + height / 2 + size * 0.35,
+			y: box.y + box.height / 2 + size * 0.35,
 			lines: [letter],
 			size,
 			weight: 600,

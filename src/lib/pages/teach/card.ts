@@ -1,4 +1,4 @@
-import type { Cite } from '$lib/facts';
+import type { Cite, Fact } from '$lib/facts';
 import { knownFact } from '$lib/facts/known';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { source } from '$lib/facts/sources';
@@ -15,12 +15,18 @@ interface Version {
 	who: string;
 }
 
-/** A disagreement as a card: what it is about, and everybody's version in the order in which they were written. */
+/** One thing in dispute: what it is, and everybody's version in the order in which they were written. */
+interface Dispute {
+	fact: string;
+	label: Segment[];
+	versions: Version[];
+}
+
+/** A disagreement as a card: all that is in dispute in it, a fact each. */
 export interface Card {
 	id: string;
 	title: Segment[];
-	label: Segment[];
-	versions: Version[];
+	disputes: Dispute[];
 	/** How it ended, where the story tells that beside it: something was only ever alleged. */
 	outcome?: Segment[];
 }
@@ -39,16 +45,26 @@ export function cardOf(
 	locale: Locale
 ): Card {
 	const read = filler(locale, id);
-	const about = factsIn(text)
+	const disputed = [...new Set(factsIn(text))]
 		.map(knownFact)
-		.find(({ status }) => status.kind === 'disputed');
-	if (about?.status.kind !== 'disputed') throw new Error(`teach: "${id}" is no disagreement`);
+		.filter(({ status }) => status.kind === 'disputed');
+	if (disputed.length === 0) throw new Error(`teach: "${id}" is no disagreement`);
 	const { outcome } = pack(locale).teaching;
-	const { unit, cites, status } = about;
-	const words = factWords(about.id, locale);
+	return {
+		id,
+		title: read(title),
+		disputes: disputed.map((fact) => disputeOf(fact, read, locale)),
+		outcome: factsIn(outcome).some((named) => factsIn(text).includes(named)) ? read(outcome) : undefined
+	};
+}
+
+/** A disputed fact with all its versions. */
+function disputeOf(fact: Fact, read: (text: string) => Segment[], locale: Locale): Dispute {
+	const { id, unit, cites, status } = fact;
+	const words = factWords(id, locale);
 	const statement = unit === 'statement';
-	const ours = { value: statement ? undefined : formatFact(about, locale), said: words.says, cites };
-	const theirs = status.versions.map((version, i) => ({
+	const ours = { value: statement ? undefined : formatFact(fact, locale), said: words.says, cites };
+	const theirs = (status.kind === 'disputed' ? status.versions : []).map((version, i) => ({
 		value:
 			statement || version.unit === 'statement'
 				? undefined
@@ -57,8 +73,7 @@ export function cardOf(
 		cites: version.cites
 	}));
 	return {
-		id,
-		title: read(title),
+		fact: id,
 		label: read(words.label),
 		versions: [ours, ...theirs]
 			.sort((a, b) => writtenOn(a.cites).localeCompare(writtenOn(b.cites)))
@@ -66,8 +81,7 @@ export function cardOf(
 				value: version.value,
 				said: read(upperFirst(version.said)),
 				who: [...new Set(version.cites.map((cite) => shortCredit(cite.source, locale)))].join('; ')
-			})),
-		outcome: factsIn(outcome).some((named) => factsIn(text).includes(named)) ? read(outcome) : undefined
+			}))
 	};
 }
 

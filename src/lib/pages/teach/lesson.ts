@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/facts/format';
+import { m } from '$lib/paraglide/messages';
 import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
 import { filler, named, optional } from './filled';
@@ -18,6 +19,8 @@ interface LessonBlock {
 	ask?: Segment[];
 	sheets: Chapter[];
 	exercises: { id: string; title: string }[];
+	/** How many tasks of these are done, where not all are. */
+	tasks?: number;
 }
 
 /** A lesson, minute by minute. */
@@ -30,6 +33,14 @@ export interface Lesson {
 	blocks: LessonBlock[];
 	after: Segment[];
 }
+
+/** What is handed out, with the tasks of it that are done where not all are. */
+export const tasksOf = (title: string, tasks: number | undefined, locale: Locale): string =>
+	tasks === undefined
+		? title
+		: tasks === 1
+			? m.teach_first_task({ title }, { locale })
+			: m.teach_first_tasks({ title, count: tasks }, { locale });
 
 /** The lessons, the shortest first. */
 export function allLessons(locale: Locale): Lesson[] {
@@ -65,6 +76,7 @@ export function allLessons(locale: Locale): Lesson[] {
 						return question ? [question] : [];
 					}),
 					ask: optional(words.ask, read),
+					tasks: block.tasks,
 					sheets: (block.sheets ?? []).map((chapter) => named(chapters, chapter)),
 					exercises: (block.exercises ?? []).map((exercise) => ({
 						id: exercise,

@@ -11,6 +11,9 @@ import { guides } from '$lib/story/outline/guides';
 import { inBlack, letterOf, withGaps } from './blank-chart';
 import { filledTasks, type FilledTask } from './filled';
 
+/** So many tasks stand beside the chart, in print and in documents. */
+export const BESIDE = 2;
+
 /** A worksheet: a page with a chart whose numbers are missing, and tasks. */
 export interface Sheet {
 	chapter: Chapter;

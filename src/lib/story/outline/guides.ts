@@ -5,10 +5,10 @@ interface GuideOutline {
 	/** Terms of the glossary that the chapter needs. */
 	terms: readonly string[];
 	/**
-	 * The worksheet's chart: a state of the chapter's scene, the facts whose numbers are taken out of it, in the order of
+	 * The worksheet: how long it takes, and its chart: a state of the chapter's scene, the facts whose numbers are taken out of it, in the order of
 	 * their letters, and beginnings of the keys of marks that make no sense in black and white.
 	 */
-	sheet: { state: string; gaps: readonly string[]; without?: readonly string[] };
+	sheet: { minutes: number; state: string; gaps: readonly string[]; without?: readonly string[] };
 }
 
 /** The guides, by chapter. */
@@ -17,6 +17,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		minutes: 20,
 		terms: ['embassy', 'nato', 'statistics-area-belux'],
 		sheet: {
+			minutes: 12,
 			state: 'distances',
 			gaps: [
 				'distance-almaty',
@@ -40,12 +41,17 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 			'double-taxation-treaty',
 			'euro-conversion'
 		],
-		sheet: { state: 'empty', gaps: ['months-lived', 'months-promised', 'months-empty', 'months-option'] }
+		sheet: {
+			minutes: 12,
+			state: 'empty',
+			gaps: ['months-lived', 'months-promised', 'months-empty', 'months-option']
+		}
 	},
 	silence: {
 		minutes: 25,
 		terms: ['osce', 'nato', 'state-visit', 'memorandum', 'double-taxation-treaty'],
 		sheet: {
+			minutes: 15,
 			state: 'initiative',
 			gaps: ['visit-count-west', 'visit-count-east'],
 			without: ['color-', 'count-west-own', 'count-east-own']
@@ -55,6 +61,7 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 		minutes: 15,
 		terms: ['embassy', 'honorary-consulate', 'accreditation', 'ambassador', 'non-resident', 'exports'],
 		sheet: {
+			minutes: 10,
 			state: 'asymmetry',
 			gaps: ['embassies-brussels', 'belgian-embassies', 'awex-offices', 'lu-embassies']
 		}
@@ -62,12 +69,13 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	exports: {
 		minutes: 25,
 		terms: ['exports', 're-export', 'euro-conversion'],
-		sheet: { state: 'goods', gaps: ['goods-2009', 'goods-growth-2011'] }
+		sheet: { minutes: 15, state: 'goods', gaps: ['goods-2009', 'goods-growth-2011'] }
 	},
 	trade: {
 		minutes: 25,
 		terms: ['exports', 'imports', 'trade-balance', 'honorary-consulate'],
 		sheet: {
+			minutes: 12,
 			state: 'both',
 			gaps: ['trade-exports-total', 'trade-imports-total'],
 			without: ['pile-']
@@ -76,22 +84,23 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	luxembourg: {
 		minutes: 25,
 		terms: ['exports', 're-export', 'statistics-area-belux'],
-		sheet: { state: 'five', gaps: ['lux-five-each', 'lux-five-together'] }
+		sheet: { minutes: 12, state: 'five', gaps: ['lux-five-each', 'lux-five-together'] }
 	},
 	aid: {
 		minutes: 20,
 		terms: ['aid', 'loan', 'technical-assistance', 'osce', 'disbursement'],
-		sheet: { state: 'everything', gaps: ['aid-be-total', 'aid-lu-total', 'aid-tj-total'] }
+		sheet: { minutes: 15, state: 'everything', gaps: ['aid-be-total', 'aid-lu-total', 'aid-tj-total'] }
 	},
 	security: {
 		minutes: 15,
 		terms: ['nato', 'osce', 'disbursement'],
-		sheet: { state: 'sums', gaps: ['security-total'] }
+		sheet: { minutes: 10, state: 'sums', gaps: ['security-total'] }
 	},
 	brussels: {
 		minutes: 15,
 		terms: ['eu-programme', 'technical-assistance', 'memorandum'],
 		sheet: {
+			minutes: 10,
 			state: 'whole',
 			gaps: ['project-maneca', 'brussels-in-kg', 'brussels-in-tj']
 		}
@@ -99,6 +108,6 @@ export const guides: Readonly<Record<string, GuideOutline>> = {
 	chronicle: {
 		minutes: 15,
 		terms: ['settlement', 'partnership-agreement', 'honorary-consulate', 'embassy'],
-		sheet: { state: 'everything', gaps: ['dehaene-visit', 'visit-de-gucht-tour'] }
+		sheet: { minutes: 10, state: 'everything', gaps: ['dehaene-visit', 'visit-de-gucht-tour'] }
 	}
 };

@@ -1,4 +1,5 @@
-interface BlockOutline {
+/** A stretch of a lesson. Its minutes are enough for what is in it: the content check adds up. */
+export interface BlockOutline {
 	id: string;
 	minutes: number;
 	/** Slides to show. */
@@ -9,6 +10,10 @@ interface BlockOutline {
 	sheets?: readonly string[];
 	/** Exercises in source criticism that are used. */
 	exercises?: readonly string[];
+	/** How many of their tasks are done, the first ones; all where it is left out. */
+	tasks?: number;
+	/** How many of them each group does; all where it is left out. */
+	choose?: number;
 }
 
 /** What of a lesson is the same in every language. */
@@ -45,18 +50,19 @@ export const lessons: readonly LessonOutline[] = [
 			},
 			{
 				id: 'promise',
-				minutes: 10,
+				minutes: 7,
 				steps: ['tractebel-prize', 'tractebel-promise', 'tractebel-bill'],
 				asks: ['tractebel-prize', 'tractebel-promise']
 			},
 			{
 				id: 'alleged',
-				minutes: 10,
+				minutes: 15,
 				steps: ['tractebel-complaint', 'tractebel-court', 'tractebel-settlement'],
 				asks: ['tractebel-complaint', 'tractebel-court'],
-				exercises: ['proof']
+				exercises: ['proof'],
+				tasks: 2
 			},
-			{ id: 'count', minutes: 10, steps: ['tractebel-empty'], sheets: ['tractebel'] },
+			{ id: 'count', minutes: 10, steps: ['tractebel-empty'], sheets: ['tractebel'], tasks: 3 },
 			{
 				id: 'silence',
 				minutes: 8,
@@ -65,7 +71,7 @@ export const lessons: readonly LessonOutline[] = [
 			},
 			{
 				id: 'close',
-				minutes: 7,
+				minutes: 5,
 				steps: ['desks-asymmetry', 'chronicle-far'],
 				asks: ['chronicle-far']
 			}
@@ -86,14 +92,16 @@ export const lessons: readonly LessonOutline[] = [
 				minutes: 10,
 				steps: ['trade-both', 'exports-versions'],
 				asks: ['exports-versions'],
-				exercises: ['unit']
+				exercises: ['unit'],
+				tasks: 2
 			},
 			{
 				id: 'stations',
 				minutes: 35,
 				steps: [],
 				sheets: ['silence', 'aid', 'luxembourg'],
-				exercises: ['two-figures', 'sum', 'proof', 'clock']
+				exercises: ['two-figures', 'sum', 'proof', 'clock'],
+				choose: 2
 			},
 			{ id: 'break', minutes: 5, steps: [] },
 			{
@@ -108,7 +116,7 @@ export const lessons: readonly LessonOutline[] = [
 				],
 				asks: ['aid-kyrgyzstan']
 			},
-			{ id: 'cards', minutes: 15, steps: [], exercises: ['thirteen'] },
+			{ id: 'cards', minutes: 15, steps: [], exercises: ['thirteen'], tasks: 1 },
 			{ id: 'verdict', minutes: 10, steps: ['chronicle-mending', 'chronicle-far'], asks: ['chronicle-far'] }
 		]
 	}

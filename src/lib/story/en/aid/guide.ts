@@ -33,7 +33,7 @@ export const guide: GuideCopy = {
 			'A flow diagram. On the left Belgium, marked A, above Luxembourg, marked B. In the middle Turkmenistan, Kyrgyzstan and Uzbekistan with their sums, and Tajikistan, marked C. On the right eight purposes with their sums and years.',
 		tasks: [
 			{
-				task: 'Add up Luxembourg’s three grants (border guards, medical services, education and social services) and write in B. Then find C, all that Tajikistan got.',
+				task: 'Add up Luxembourg’s three grants (border guards, medical services and social projects) and write in B. Then find C, all that Tajikistan got.',
 				lines: 2,
 				answer:
 					'B is {aid-lu-total|full}. C is {aid-tj-total|full}: mine action, border guards and medical services.'

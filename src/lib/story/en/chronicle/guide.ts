@@ -34,13 +34,14 @@ export const guide: GuideCopy = {
 			{
 				task: 'Read off the line of years: in which year was the journey before the band (A), in which the one after it (B)?',
 				lines: 1,
-				answer: 'A is {dehaene-visit|year}, B is {visit-de-gucht-tour|year}.'
+				answer:
+					'A is {dehaene-visit|year}, B is {visit-de-gucht-tour|year}: count on from the years that are left. One year off is no shame.'
 			},
 			{
-				task: 'Count the stitches above the threads inside the band. So is the silence silent? What might these events be?',
+				task: 'Look at the stitches inside the band. Is the silence silent? On which thread are there most? What might these events be?',
 				lines: 2,
 				answer:
-					'Quiet, but not silent. There are visits to Brussels, a trade office, a roving ambassador, days in court. What is all but missing is a minister from Belgium: one came in {visit-michel|year}, for the EU.'
+					'Quiet, but not silent; most are on Kazakhstan’s thread. There are visits to Brussels, a trade office, a roving ambassador, days in court. What is all but missing is a minister from Belgium: one came in {visit-michel|year}, for the EU.'
 			},
 			{
 				task: 'Some stitches are strong and some pale. What does this say, and what does it not say?',

@@ -52,22 +52,22 @@ export const guide: GuideCopy = {
 					'{goods-2010} divided by one plus the rate: about {goods-2009}. Subtracting the percentage gives a figure that is far too low.'
 			},
 			{
-				task: 'Work out B, the growth from the second bar to the third. The paper prints it with two decimals. Does your result fit?',
+				task: 'Work out B, the growth from the second bar to the third, from the figures on the bars. The paper prints it with two decimals. How many do these figures allow?',
 				lines: 2,
 				answer:
-					'From {goods-2010} to {goods-2011} is eighteen per cent. The paper has {goods-growth-2011|full}: its totals are rounded, so the decimals promise more than they can keep.'
+					'From {goods-2010} to {goods-2011} is eighteen per cent, and no decimals: both figures are rounded to whole millions. The paper has {goods-growth-2011|full}, which promises more than its totals can keep.'
 			},
 			{
-				task: 'The paper’s own table has {goods-2011-table} for the third bar, the embassy {goods-2011-embassy}. Draw both in. What might each have counted?',
+				task: 'The paper’s own table has {goods-2011-table} for the third bar, the embassy {goods-2011-embassy}. How much more than the bar is each, in per cent? Name two things that one count of exports may hold and another leave out.',
 				lines: 3,
 				answer:
-					'The table may count goods that foreign firms merely move through Belgium. The embassy may include services or goods sold by way of other countries; it didn’t say.'
+					'The table’s is about one per cent more, the embassy’s more than a third. For example services, goods that firms merely move through Belgium, goods sold by way of other countries. The embassy didn’t say what it counted.'
 			},
 			{
-				task: 'Belgium exported goods worth {belgium-exports-2011} that year. Write an honest headline with both the growth and the share.',
+				task: 'Belgium exported goods worth {belgium-exports-2011} in the year of the third bar. Work out Kazakhstan’s share, and write an honest headline with both the growth and the share.',
 				lines: 2,
 				answer:
-					'For example: “Up by almost a fifth, and still {goods-share-2011} of the whole.” It should name both and use neither to hide the other.'
+					'The share is a little over three hundredths of one per cent ({goods-share-2011}, by the table). For example: “Up by almost a fifth, and still less than a two-thousandth of the whole.” It should name both and use neither to hide the other.'
 			}
 		]
 	}

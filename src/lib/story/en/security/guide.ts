@@ -29,7 +29,7 @@ export const guide: GuideCopy = {
 	},
 	sheet: {
 		title: 'The price of peace',
-		lead: '“Soft security” is what a state does to prevent trouble: work on mines, training guards, warning early. Here are three sums for Central Asia, the first two from Belgium and the third from Luxembourg, and one that Belgium paid somewhere else. The total of the three has been taken out.',
+		lead: '“Soft security” is what a state does to prevent trouble: work on mines, training guards, warning early. Here are three sums for Central Asia, the first two from Belgium and the third from Luxembourg, and one that Belgium paid somewhere else. The paper dates neither of Belgium’s two. The total of the three has been taken out.',
 		picture:
 			'Three short bars with their sums: mines in Tajikistan, early warning in Kyrgyzstan (offered), border guards in Tajikistan. Below them a much longer bar for the South Caucasus in a single year. The total of the three is marked A.',
 		tasks: [

@@ -48,21 +48,20 @@ export const guide: GuideCopy = {
 			'A ruler of twenty years with threads on both sides, each ending in a name. One side is headed “To Brussels and Luxembourg”, the other “To Central Asia”. Some threads are dashed; some beads are filled, some hollow, one struck through. The heading says A west, B east.',
 		tasks: [
 			{
-				task: 'Count the visits on each side and write in A and B. A struck bead is a date that better sources contradict: don’t count it twice.',
+				task: 'Count the visits on each side and write in A and B. A thread is one visit, however many beads it has: these are the republics. Leave out the struck bead, a date that better sources contradict.',
 				lines: 1,
 				answer: 'A is {visit-count-west} to the west, B is {visit-count-east} to the east.'
 			},
 			{
-				task: 'Now count the solid threads alone, on each side. What has changed?',
+				task: 'Of the threads to the west {visit-count-own-west} are solid. How many are to the east? What has changed?',
 				lines: 1,
-				answer:
-					'{visit-count-own-west} to the west, {visit-count-own-east} to the east: the lead of the west is gone.'
+				answer: '{visit-count-own-east}: the lead of the west is gone.'
 			},
 			{
 				task: 'Mark on the side to the east the longest stretch without a thread after Dehaene’s: once with every thread counted, once with the solid ones only.',
 				lines: 2,
 				answer:
-					'With every thread: from Michel in {visit-michel|year} to De Gucht in {visit-de-gucht-tour|year}, {silence-from-michel} months. With the solid ones: from Dehaene in {dehaene-visit|year} to De Gucht in {visit-de-gucht-return|year}, {silence-own} months.'
+					'With every thread: from Michel in {visit-michel|year} to De Gucht in {visit-de-gucht-tour|year}, {silence-from-michel} months. With the solid ones: from Dehaene in {dehaene-visit|year} to a thread without a name in {visit-de-gucht-return|year} (De Gucht again), {silence-own} months.'
 			},
 			{
 				task: 'What does a hollow bead tell you, and what does it not tell you?',

@@ -40,7 +40,8 @@ export const guide: GuideCopy = {
 			{
 				task: 'Add up what Belgium sold (A) and what it bought (B). Round to whole millions.',
 				lines: 2,
-				answer: 'A is {trade-exports-total}, B is {trade-imports-total}.'
+				answer:
+					'A is {trade-exports-total|round}, B is {trade-imports-total|round}. Rounded amounts may add up to a million less or more.'
 			},
 			{
 				task: 'With which republic did Belgium have a deficit? Work it out, and say what it looks like from the other end.',
@@ -57,7 +58,7 @@ export const guide: GuideCopy = {
 				task: 'The paper prints these amounts in a table headed “EUR”, as {goods-2011-printed} for Kazakhstan. How do you know that this can’t be right without asking anyone?',
 				lines: 3,
 				answer:
-					'It would be the price of a modest flat, for a whole country and a whole year. And the paper’s own text says {goods-2011}. The column must be in thousands.'
+					'It would be the price of a modest flat, for a whole country and a whole year. And if Tajikistan’s amount were read so, too, it would be that of a good bicycle. The column must be in thousands.'
 			}
 		]
 	}
