@@ -26,6 +26,8 @@ export default {
 		'@newswire/frames',
 		'@open-iframe-resizer/core',
 		'pym.js',
+		// What cleans what authors paste.
+		'dompurify',
 		'@inlang/plugin-message-format',
 		// TypeScript in Go, which `svelte-check --tsgo` starts; the other one is for ESLint and Svelte.
 		'@typescript/native',

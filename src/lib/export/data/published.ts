@@ -23,7 +23,7 @@ function digitsOf(value: number): number {
 }
 
 /** How many significant digits a fact carries: a derived one as many as its least exact operand. */
-export function digitsCarried({ value, unit, status }: Fact): number {
+function digitsCarried({ value, unit, status }: Fact): number {
 	if (typeof value !== 'number') return ALL;
 	if (status.kind === 'derived' && DIVIDES.includes(status.by.op))
 		return Math.min(...status.by.of.map((operand) => digitsCarried(knownFact(operand))));
