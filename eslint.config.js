@@ -177,7 +177,7 @@ export default ts.config(
 			'src/lib/charts/{DataTable,Ikat,Marks,Picture}.svelte',
 			'src/lib/story/Words.svelte',
 			'src/lib/pages/ui/Head.svelte',
-			'src/routes/teach/sources/+page.svelte'
+			'src/lib/pages/teach/static/Exercise.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},

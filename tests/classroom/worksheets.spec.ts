@@ -90,6 +90,31 @@ test('worksheets print on one page, lesson plans on few, and each exercise begin
 	expect(await count('sources/')).toBeGreaterThanOrEqual(8);
 });
 
+test('each exercise fits one page of A4, together with all or alone; only the cards to cut apart take more', async ({
+	page
+}) => {
+	await page.setViewportSize(ROOM);
+	await page.emulateMedia({ media: 'print' });
+	const heights = () =>
+		page.evaluate(() =>
+			[...document.querySelectorAll('.exercise')].flatMap((one) =>
+				one.querySelector('.cards')
+					? []
+					: [[one.querySelector('h1, h2')?.id ?? '', Math.ceil(one.getBoundingClientRect().height)] as const]
+			)
+		);
+	await page.goto('./teach/sources/');
+	await page.evaluate(() => document.fonts.ready);
+	const all = await heights();
+	expect(all).toHaveLength(6);
+	expect(all.filter(([, height]) => height > ROOM.height)).toEqual([]);
+	const most = all.toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+	await page.goto(`./teach/sources/${most}/`);
+	await page.evaluate(() => document.fonts.ready);
+	expect((await heights()).filter(([, height]) => height > ROOM.height)).toEqual([]);
+	expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), most).toBe(1);
+});
+
 test('a worksheet is black on white, whatever the reader’s colours are', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('./teach/aid/worksheet/');

@@ -5,7 +5,7 @@ import type { Frame, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
 import { teaching } from './teaching';
-import { CLEAR, inBlack, withGaps } from './blank-chart';
+import { inBlack, withGaps } from './blank-chart';
 
 const label = (key: string, text: string, fact?: string): TextMark => ({
 	kind: 'text',
@@ -100,7 +100,7 @@ describe('the worksheets', async () => {
 							const { x, y, width, height } = textBox(other);
 							const beside = x < box.x + box.width && box.x < x + width;
 							const apart = Math.max(y - box.y - box.height, box.y - y - height);
-							return beside && apart < CLEAR - 0.01;
+							return beside && apart < 2.99;
 						})
 						.map((other) => `${box.key} and ${other.key}`)
 				);

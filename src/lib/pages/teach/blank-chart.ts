@@ -9,7 +9,7 @@ const SMALLEST = 13;
 const TALL = 1.15;
 
 /** How far a box stays from the words above and below it. */
-export const CLEAR = 3;
+const CLEAR = 3;
 
 /** The letter of the nth gap, from 0. */
 export const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
