@@ -132,8 +132,10 @@ export function walk(page: Page, ids: readonly string[]): Promise<string[]> {
 				for (const paint of new Set(paints))
 					if (!picture.querySelector(`defs [id="${/#(.+)\)/.exec(paint ?? '')?.[1]}"]`))
 						wrong(`nothing is called ${paint}`);
-				// In a window lower than any picture, it is shown smaller, and so is what is in it.
+				// On a phone held sideways, which is lower than any picture, it is shown smaller, and so is what is in it.
 				const scale = box.height / Number(picture.getAttribute('height'));
+				if (scale < 0.99 && innerHeight > innerWidth)
+					wrong('the picture is shown smaller than it was laid out');
 				for (const number of picture.querySelectorAll('a.number')) {
 					const { width, height } = number.getBoundingClientRect();
 					if (Math.min(width, height) / scale < leastTarget)

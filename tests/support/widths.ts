@@ -4,10 +4,9 @@ import type { Page } from '@playwright/test';
  * What of a page is beside the window where there is little room: at 320 px (WCAG 1.4.10), and with text twice as large
  * (1.4.4).
  *
- * @param scales whether its text is tried at twice its size, too
  * @returns a line for each window that is too narrow for it; nothing when all is well
  */
-export async function tooWide(page: Page, scales = true): Promise<string[]> {
+export async function tooWide(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	const measure = async (where: string) => {
 		const beside = await page.evaluate(
@@ -17,9 +16,10 @@ export async function tooWide(page: Page, scales = true): Promise<string[]> {
 	};
 	await page.setViewportSize({ width: 320, height: 640 });
 	await measure('at 320 px');
-	if (!scales) return found;
-	await page.setViewportSize({ width: 1280, height: 800 });
 	const larger = await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+	await page.setViewportSize({ width: 412, height: 823 });
+	await measure('at 412 px, with text twice as large');
+	await page.setViewportSize({ width: 1280, height: 800 });
 	await measure('with text twice as large');
 	await larger.evaluate((style) => (style as Element).remove());
 	return found;

@@ -3,11 +3,11 @@ const OFFSET = { beside: 0.62, below: 0.86 };
 /** Where the picture isn't pinned it stands below its card, and a step counts as its card comes to the top, in rem below the bar. */
 const UNDER_BAR = 4.5;
 
-/** Where there is room for the card beside the picture; the same condition as in `story/shapes.css`. */
-const BESIDE =
+/** Where there is room for the card beside the picture; the same condition as in `story/shapes.css` and `step-view.css`. */
+export const BESIDE =
 	'(min-width: 56.25rem) and (min-height: 26rem), (min-width: 36rem) and (max-height: 34rem) and (min-height: 26rem), (min-width: 36rem) and (max-height: 34rem) and (pointer: coarse)';
-/** Where there is no room to pin a picture; the same condition as in `story/low.css`. */
-const LOW = '(max-height: 34rem) and (width < 36rem), (height < 26rem) and (not (pointer: coarse))';
+/** Where there is no room to pin a picture; the same condition as in `story/low.css` and `step-view.css`. */
+export const LOW = '(max-height: 34rem) and (width < 36rem), (height < 26rem) and (not (pointer: coarse))';
 
 /** The line at which steps count. */
 export interface Line {
