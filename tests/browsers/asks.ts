@@ -4,10 +4,13 @@ import type { Tab } from './tab';
 /** When a question is asked again, in milliseconds. */
 const OFTEN = { intervals: [50, 100] };
 
+/** A page that is on its way to another has no answer. */
+const onItsWay = () => undefined;
+
 /** Waits until the picture of a step, or of whichever is current, stands still. */
 export const settled = (tab: Tab, step = ''): Promise<void> =>
 	expect
-		.poll(() => tab.evaluate(() => ({ ...document.documentElement.dataset })), {
+		.poll(() => tab.evaluate(() => ({ ...document.documentElement.dataset })).catch(onItsWay), {
 			...OFTEN,
 			timeout: 30_000,
 			message: `the picture of ${step || 'a step'} stands still`
@@ -52,11 +55,11 @@ export const visible = (tab: Tab, selector: string): Promise<number> =>
 	);
 
 export const expectVisible = (tab: Tab, selector: string, count = 1): Promise<void> =>
-	expect.poll(() => visible(tab, selector), { ...OFTEN, message: selector }).toBe(count);
+	expect.poll(() => visible(tab, selector).catch(onItsWay), { ...OFTEN, message: selector }).toBe(count);
 
 /** Waits for a page to say something. */
 export const expectSaid = <T>(tab: Tab, ask: () => T, answer: unknown): Promise<void> =>
-	expect.poll(() => tab.evaluate(ask), OFTEN).toEqual(answer);
+	expect.poll(() => tab.evaluate(ask).catch(onItsWay), OFTEN).toEqual(answer);
 
 /** Remembers a setting for pages that are opened from now on. */
 export const remember = (tab: Tab, setting: string, value: string): Promise<void> =>

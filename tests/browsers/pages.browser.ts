@@ -15,6 +15,7 @@ async function keepInStep(slides: Tab): Promise<void> {
 	await settled(notes, 'aid-kyrgyzstan');
 	await expectVisible(notes, 'article.sheet');
 	await notes.press('PageUp');
+	await slides.front();
 	await settled(slides, 'aid-everything');
 	await notes.press('b');
 	await expectVisible(slides, '[data-blank]');

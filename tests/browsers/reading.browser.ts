@@ -15,12 +15,13 @@ import { expect, test } from './test';
 
 /** Steps whose text and picture differ most in height: long and short ones, a chapter's first and last, a guess. */
 const PLACES = [
-	'distance-capital',
+	'distance-pipe',
 	'tractebel-visit',
 	'exports-guess',
-	'trade-ranks',
+	'trade-both',
+	'luxembourg-scale',
 	'aid-bankers',
-	'chronicle-2012'
+	'chronicle-after'
 ];
 
 test('all steps, down and up: each picture is its step’s, and the same as before', async ({ tab, site }) => {
@@ -28,7 +29,7 @@ test('all steps, down and up: each picture is its step’s, and the same as befo
 	const ids = await tab.evaluate(() =>
 		[...document.querySelectorAll('[data-step]:not(.cover)')].map(({ id }) => id)
 	);
-	expect(ids.length).toBeGreaterThan(100);
+	expect(ids.length).toBeGreaterThan(60);
 	await tab.evaluate(() => localStorage.setItem('distant-partners:motion', 'off'));
 	await tab.reload();
 	const page = tab as unknown as Page;
@@ -62,14 +63,17 @@ test('a turned phone and a zoomed window leave the reader where they are', async
 		]
 	] as const) {
 		await tab.resize(...there);
-		const ids = await tab.evaluate(() => [...document.querySelectorAll('[data-step]')].map(({ id }) => id));
-		for (const step of ids.length ? PLACES.filter((id) => ids.includes(id)) : PLACES.slice(1, -1)) {
+		for (const step of PLACES) {
 			await openStory(tab, site, step);
 			for (const size of [elsewhere, there]) {
 				await tab.resize(...size);
+				// Two more frames, in which a page that had lost it would say so.
+				await tab.evaluate(
+					() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))
+				);
 				await settled(tab, step);
-				expect((await placeOf(tab)).step, `${step} at ${size.join('×')}`).toBe(step);
-				expect((await placeOf(tab)).hash).toBe(`#${step}`);
+				const { step: at, hash } = await placeOf(tab);
+				expect.soft([at, hash], `${step} at ${size.join('×')}`).toEqual([step, `#${step}`]);
 			}
 		}
 	}
@@ -104,7 +108,7 @@ test('a chapter that is chosen in the menu is the one that the bar and the addre
 }) => {
 	await openStory(tab, site, 'top');
 	for (const chapter of ['aid', 'exports']) {
-		await tab.click('[popovertarget="menu"]');
+		await tab.click('.where[popovertarget="menu"]');
 		await expectVisible(tab, '#menu');
 		await tab.click(`#menu ol a[href="#${chapter}"]`);
 		await settled(tab);

@@ -20,6 +20,8 @@ export interface Tab {
 	resize: (width: number, height: number) => Promise<void>;
 	/** The page that something opens. */
 	opened: (act: () => Promise<void>) => Promise<Tab>;
+	/** Brings the page before all others: those behind it may not be painted. */
+	front: () => Promise<void>;
 	screenshot: (file: string) => Promise<void>;
 	close: () => Promise<void>;
 }

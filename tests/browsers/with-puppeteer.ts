@@ -82,6 +82,7 @@ function tabOf(page: Page, complaints: string[]): Tab {
 			await act();
 			return tabOf(await popup, complaints);
 		},
+		front: () => page.bringToFront(),
 		screenshot: async (path) => void (await page.screenshot({ path })),
 		close: () => page.close()
 	};

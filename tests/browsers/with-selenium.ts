@@ -144,6 +144,7 @@ function tabOf(driver: Driver, handle: string): Tab {
 				if (added) return tabOf(driver, added);
 			}
 		},
+		front: () => driver.switchTo().window(handle),
 		screenshot: async (file) =>
 			writeFileSync(file, Buffer.from(await here(() => driver.takeScreenshot()), 'base64')),
 		close: () => here(() => driver.close())
