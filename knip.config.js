@@ -15,7 +15,8 @@ export default {
 		...Object.values(ISLANDS)
 			.flat()
 			.map((entry) => `src/lib/islands/${entry}`),
-		'tests/mutation/*.{ts,mjs}'
+		'tests/mutation/*.{ts,mjs}',
+		'tests/browsers/*.ts'
 	],
 	project: ['{scripts,src,tests}/**/*.{mjs,ts,svelte}'],
 	ignoreDependencies: [

@@ -47,7 +47,7 @@ function starts(path) {
 const firstThatStarts = (paths) => paths.find((path) => path && existsSync(path) && starts(path));
 
 /** Programs of these names, wherever they are looked for. @param {string[]} names */
-function onPath(names) {
+export function onPath(names) {
 	const folders = (process.env.PATH ?? '').split(delimiter);
 	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
@@ -94,7 +94,7 @@ async function installPlaywrights() {
 }
 
 /** Gets a package of this system where that asks nobody. @param {string} name */
-async function installDebians(name) {
+export async function getDebians(name) {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
 	detail(`Installing the package ${name} of this system …`);
 	const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
@@ -117,11 +117,11 @@ async function installDebians(name) {
 export async function findBrowser({ whole = false } = {}) {
 	const attempts = [
 		() => firstThatStarts([process.env.CHROME_PATH]),
-		...(whole ? [] : [installedShell, () => installDebians('chromium-headless-shell').then(installedShell)]),
+		...(whole ? [] : [installedShell, () => getDebians('chromium-headless-shell').then(installedShell)]),
 		playwrightsOwn,
 		installedWhole,
 		installPlaywrights,
-		() => installDebians('chromium').then(installedWhole)
+		() => getDebians('chromium').then(installedWhole)
 	];
 	for (const attempt of attempts) {
 		const executablePath = await attempt();

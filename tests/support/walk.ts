@@ -17,7 +17,7 @@ const LEAST_TARGET = 23.5;
  * @param ids the steps, in the order in which they are read
  * @returns what is wrong, in words, each with its step; nothing when all is well
  */
-export function walk(page: Page, ids: readonly string[]): Promise<string[]> {
+export function walk(page: Pick<Page, 'evaluate'>, ids: readonly string[]): Promise<string[]> {
 	return page.evaluate(
 		async ({ ids, mostElements, leastTarget }) => {
 			const found: string[] = [];

@@ -2,11 +2,13 @@
 import { wireCopying } from './copy';
 import { openEvidence } from './evidence';
 import { keepOffline } from '../offline/offline';
+import { wireMenu } from './menu';
 import { wireSettings } from './settings';
 import { wireViews } from './views';
 
 wireSettings();
 wireViews();
+wireMenu();
 openEvidence();
 wireCopying();
 keepOffline();

@@ -40,6 +40,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	const here = () => location.href.replace(/[?#].*$/, '');
 	const notes = page.find<HTMLAnchorElement>('[data-notes]');
 	notes.hash = `session=${session}`;
+	if (__PACKED__) notes.rel = 'opener';
 
 	// A slide that was asked for by its address, in a window that has its speaker's view already, is a move.
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

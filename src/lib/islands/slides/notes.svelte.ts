@@ -86,8 +86,9 @@ export function startNotes(root: HTMLElement): void {
 		for (const { element, steps } of position.chapters)
 			element.classList.toggle('is-current', steps.includes(step));
 		find('[data-count]').textContent = `${step.index} / ${position.steps.length - 1}`;
-		find<HTMLAnchorElement>('[data-open-slides]').href =
-			`${pageIn(step.index === 0 ? '../' : `../${step.id}/`)}#session=${session}`;
+		const slides = find<HTMLAnchorElement>('[data-open-slides]');
+		if (__PACKED__) slides.rel = 'opener';
+		slides.href = `${pageIn(step.index === 0 ? '../' : `../${step.id}/`)}#session=${session}`;
 		const next = position.neighbour(1);
 		find('[data-end]').hidden = next !== step;
 		find('[data-next]').hidden = next === step;
