@@ -19,6 +19,8 @@ export default {
 		'tests/browsers/*.ts'
 	],
 	project: ['{scripts,src,tests}/**/*.{mjs,ts,svelte}'],
+	// What shows windows to a browser that can't do without, where a system has it.
+	ignoreBinaries: ['Xvfb'],
 	ignoreDependencies: [
 		// Read as files: typefaces, scripts of pages that embed the story, the form of the messages.
 		'@fontsource-variable/instrument-sans',
@@ -36,6 +38,9 @@ export default {
 		'island',
 		// Imported by language, where a build has words of it.
 		'hyphen',
+		// Installed by tests/browsers/package.json.
+		'puppeteer-core',
+		'selenium-webdriver',
 		// Installed by tests/mutation/package.json.
 		/^@stryker-mutator\//
 	]

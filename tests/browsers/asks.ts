@@ -15,7 +15,7 @@ export const settled = (tab: Tab, step = ''): Promise<void> =>
 			timeout: 30_000,
 			message: `the picture of ${step || 'a step'} stands still`
 		})
-		.toMatchObject({ ready: '', settled: step || (expect.stringMatching('.') as string) });
+		.toMatchObject({ ready: '', settled: step || (expect.stringMatching('.') as unknown as string) });
 
 /** Opens the story at a step, and waits for its picture. */
 export async function openStory(tab: Tab, site: string, step: string, query = ''): Promise<void> {

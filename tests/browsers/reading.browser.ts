@@ -62,11 +62,11 @@ test('a turned phone and a zoomed window leave the reader where they are', async
 			[700, 800]
 		]
 	] as const) {
-		await tab.resize(...there);
+		await tab.resize(there[0], there[1]);
 		for (const step of PLACES) {
 			await openStory(tab, site, step);
 			for (const size of [elsewhere, there]) {
-				await tab.resize(...size);
+				await tab.resize(size[0], size[1]);
 				// Two more frames, in which a page that had lost it would say so.
 				await tab.evaluate(
 					() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))

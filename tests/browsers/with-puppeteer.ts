@@ -51,7 +51,8 @@ function tabOf(page: Page, complaints: string[]): Tab {
 			complaints.push(`${page.url()}: ${message.text()}`);
 	});
 	page.on('pageerror', (error: Error) => complaints.push(`${page.url()}: ${error.message}`));
-	const evaluate = ((work: () => unknown, given?: unknown) => page.evaluate(work, given)) as Tab['evaluate'];
+	const evaluate = ((work: () => unknown, given?: unknown) =>
+		page.evaluate(work, given)) as unknown as Tab['evaluate'];
 	return {
 		evaluate,
 		goto: async (url) => void (await page.goto(url, LAID_OUT)),

@@ -89,7 +89,7 @@ test('the lessons run minute by minute, from nothing to their end', () => {
 		// Each is called by the number that leads to it from any other slide.
 		for (const link of all(page, '.plan a[href*="/present/"]'))
 			expect(words(link), from).toMatch(
-				new RegExp(`^Slide ${places.indexOf(target(from, hrefOf(link))?.path ?? '')}: \\w`)
+				new RegExp(`^Slide ${places.indexOf(target(from, hrefOf(link))?.path ?? '')}: \\S`)
 			);
 		expect(all(page, '.plan .asks li').length, from).toBeGreaterThan(5);
 	}

@@ -206,7 +206,9 @@ async function columns({ columns: all }: OfKind<'columns'>): Promise<Table> {
 				new TableCell({
 					width: { size: twips(width), type: WidthType.DXA },
 					margins: { left: 0, right: 0 },
-					children: (await writtenBlocks(blocks)).filter((one) => !(one instanceof TableOfContents))
+					children: (await writtenBlocks(blocks)).filter(
+						(one): one is Exclude<Written, TableOfContents> => !(one instanceof TableOfContents)
+					)
 				})
 		)
 	);
