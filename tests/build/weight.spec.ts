@@ -10,13 +10,13 @@ import { lessons } from '../../src/lib/story/teaching/lessons';
 import { files, read } from '../support/built';
 
 /** The most that the site may weigh and hold: what a small host takes, and what is uploaded in a minute. */
-const MOST_BYTES = 45_500_000;
+const MOST_BYTES = 46_000_000;
 /** What the documents for other programs may add to that, themselves and once more in the zip. */
 const MOST_BYTES_OF_DOCUMENTS = 12_000_000;
 /** What tells hosts how to serve the rest; nobody asks for it. */
 const FOR_HOSTS = /^(_headers|_redirects|\.nojekyll)$/;
 const DOCUMENT = /\.(xlsx|pptx|epub|pdf)$/;
-const MOST_FILES = 1600;
+const MOST_FILES = 1610;
 /** The most that one picture may weigh, and all of them on average: they are to be mailed and pasted. */
 const PNG_BYTES = 130_000;
 const MEAN_PNG_BYTES = 60_000;

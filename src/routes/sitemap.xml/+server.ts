@@ -1,4 +1,5 @@
 import { outline } from '$lib/story';
+import { exercises } from '$lib/story/teaching/exercises';
 import { lessons } from '$lib/story/teaching/lessons';
 import { site } from '$lib/pages/ui/site';
 
@@ -8,7 +9,8 @@ export const prerender = true;
 const VALUES: Readonly<Record<string, readonly { id: string }[]>> = {
 	'[chapter]': outline,
 	'[scene]': outline,
-	'[lesson]': lessons
+	'[lesson]': lessons,
+	'[exercise]': exercises
 };
 
 /** An address with its parameter filled in, in every way there is. */
