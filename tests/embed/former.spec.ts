@@ -29,8 +29,9 @@ test('a frame at a former address leads on and is given its height, by whatever 
 	const hosts = await openHosts(page, {
 		ours: { html: frame('?theme=dark&plain=1') + script },
 		apart: { html: frame('', 'sandbox="allow-scripts"') + script },
-		address: { html: frame(), script: BY_ADDRESS },
-		source: { html: frame('?plain=1'), script: BY_SOURCE },
+		// These don't ask: they have to listen before a frame speaks.
+		address: { html: `<script>${BY_ADDRESS}</script>${frame()}` },
+		source: { html: `<script>${BY_SOURCE}</script>${frame('?plain=1')}` },
 		element: {
 			html: `<distant-partners-scene scene="map" step="distance-republics"></distant-partners-scene>${script}`
 		},
