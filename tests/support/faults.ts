@@ -103,4 +103,11 @@ export async function expectWhole(page: Page, { words, picture }: Place, what: s
 			{ message: `${what}: a picture` }
 		)
 		.toBe(true);
+	// A style sheet that nobody has got keeps all of it from being painted.
+	const held = page
+		.locator('link[rel=stylesheet]')
+		.evaluateAll((all) =>
+			all.some((one) => !(one as HTMLLinkElement).sheet && (one as HTMLLinkElement).media !== 'print')
+		);
+	expect(await held, `${what} keeps the page from being painted`).toBe(false);
 }
