@@ -4,9 +4,15 @@ import { createServer } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { lookup } from 'mrmime';
+import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
 import { ROOT } from './lib/steps.mjs';
+
+// What this list of types, which sirv asks as well, leaves out.
+Object.assign(mimes, {
+	bib: 'application/x-bibtex',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+});
 
 const DEFAULT_PORT = 4173;
 const MOST_TRIES = 50;

@@ -25,9 +25,9 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	json: /^application\/json/,
 	txt: /^text\/plain/,
 	zip: /^application\/zip/,
-	bib: /^$|bibtex|octet-stream/,
-	epub: /^$|epub/,
-	xlsx: /^$|spreadsheet/
+	bib: /^application\/x-bibtex/,
+	epub: /^application\/epub\+zip/,
+	xlsx: /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml/
 };
 /** Ways to the story's own steps, and pages that say that they are to be listed nowhere. */
 const UNLISTED = new RegExp(
