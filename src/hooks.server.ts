@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import article from 'island:page/article';
@@ -14,7 +15,6 @@ import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
 import { scriptsOf, stylesOfScripts } from '$lib/export/entry';
 import { token } from '$lib/export/images/tokens';
-import sign from '$lib/pages/ui/favicon.svg?raw';
 import { contentFaults } from '$lib/story/check';
 
 const LOCALE = 'en';
@@ -54,10 +54,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The tab's sign is in the page: Chromium asks for a file of it again whenever a script changes the address. As a drawing it
- * takes half of what a bitmap does.
+ * The tab's sign is in the page: Chromium asks for a file of it again whenever a script changes the address. It is a bitmap, for
+ * Chromium makes a document of a drawing each time.
  */
-const ICON = `data:image/svg+xml,${sign.trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
+const ICON = `data:image/png;base64,${readFileSync('static/favicon.png', 'base64')}`;
 
 /** What there is to see of storing the site; every page fetches it when it is needed. */
 const OFFLINE = 'src/lib/islands/offline/panel.ts';
