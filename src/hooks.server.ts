@@ -93,7 +93,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%offline%', dev ? '' : `data-root="${root}" data-panel="${scriptsOf(OFFLINE)[0]}"`)
 				.replace('%icon%', ICON)
 				.replace('%head%', () => THEME)
-				.replace('%early%', () => early)
+				.replace(/\s*%early%\s*/, () => early)
 				.replace('%enhance%', () => (page === 'story' ? enhanceStory : enhance) + (SCRIPTS[page] ?? ''))
 				.replaceAll(BESIDE_STYLES, `url(${root}_app/immutable/assets/`);
 			// Nothing is hydrated, so nobody needs the framework's notes to itself.

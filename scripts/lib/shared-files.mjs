@@ -38,7 +38,7 @@ const ADDRESS = /url\((["']?)(?!data:|#)([^"')]+)\1\)/g;
  * milliseconds is taken for one of printers, which holds up nothing; should it come after all, it is the page's again.
  */
 const LATE_STYLES =
-	"setTimeout(()=>{for(let s of document.querySelectorAll('link[rel=stylesheet]'))s.sheet||(s.media='print',s.onload=()=>s.media='all')},4000)";
+	"setTimeout(_=>document.querySelectorAll('[rel=stylesheet]').forEach(s=>s.sheet||(s.media='print',s.onload=_=>s.media='all')),4000)";
 
 /** @type {Kind} */
 const STYLES = {

@@ -11,7 +11,7 @@ const FOLDER = join('src', 'lib', 'generated');
 const kept = new Kept(join('node_modules', '.cache', 'distant-partners', 'png'));
 
 /** Pictures are flat areas and thin lines: a palette holds all that can be seen, in a third of the bytes; speckles would only spoil areas. */
-const PALETTE: PngOptions = { palette: true, quality: 64, dither: 0, effort: 6, compressionLevel: 9 };
+const PALETTE: PngOptions = { palette: true, quality: 62, dither: 0, effort: 6, compressionLevel: 9 };
 
 // Several pictures are drawn beside each other: each keeps to one thread, and none comes twice.
 sharp.concurrency(1);
