@@ -31,7 +31,7 @@ export function bindKeys(controls: Controls): void {
 	addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		const target = event.target as Element;
-		if (target.closest(FIELDS) || document.querySelector('dialog[open]')) return;
+		if (inUse(target.closest(FIELDS)) || document.querySelector('dialog[open]')) return;
 		if ((event.key === 'Enter' || event.key === ' ') && target.closest(PRESSED[event.key])) return;
 		const command = reader.read(event, inForce('keys') === 'on');
 		if (!command) return;
@@ -45,6 +45,11 @@ export function bindKeys(controls: Controls): void {
 		const pressed = (target as Element).closest<HTMLElement>('a, button');
 		if (detail > 0 && pressed?.closest(BAR)) pressed.blur();
 	});
+}
+
+/** A field of a panel that has just been closed has the focus until the next frame, but nobody writes in it. */
+function inUse(field: Element | null): boolean {
+	return field !== null && field.getClientRects().length > 0;
 }
 
 /** @returns whether the window can do it */
