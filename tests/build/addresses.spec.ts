@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { FORMER_IDS } from '../../src/lib/story/former-ids';
-import { formerStep } from '../../src/lib/story/former-steps';
+import { FORMER_STEPS, formerStep } from '../../src/lib/story/former-steps';
 import { elements, files, read, target } from '../support/built';
 
 /** Every address of the first edition but for what its own pages load by name, and the zip, which is named by its version. */
@@ -24,6 +24,20 @@ test('every address of the first edition answers', () => {
 	expect(FIRST_EDITION.length).toBeGreaterThan(1300);
 	expect(FIRST_EDITION.filter((address) => !there.has(fileOf(address)))).toEqual([]);
 	expect(FIRST_EDITION.filter((address) => read(fileOf(address)).length === 0)).toEqual([]);
+});
+
+test('a former step is found on its chapter’s pages, or they say which chapter tells it now', () => {
+	expect(FORMER_STEPS.length).toBeGreaterThan(30);
+	const lost = FORMER_STEPS.flatMap(({ id, chapter, now }) =>
+		['scenes', 'teach'].flatMap((pages) => {
+			const page = `${pages}/${chapter}/index.html`;
+			const html = read(page).toString();
+			const leads = html.includes(`href="../${now.chapter}/#${now.id}"`);
+			return html.includes(`id="${id}"`) && (now.chapter === chapter || leads) ? [] : [`${page}#${id}`];
+		})
+	);
+	expect(lost).toEqual([]);
+	expect(FORMER_STEPS.some(({ chapter, now }) => now.chapter !== chapter)).toBe(true);
 });
 
 test('a former address leads on, by script, without one and by a link, to what is there now', () => {
