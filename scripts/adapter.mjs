@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
-import { filesIn } from './lib/files.mjs';
 import { writeHostFiles } from './lib/host-files.mjs';
 import { writePolicies } from './lib/policy.mjs';
 import { writePrecache } from './lib/precache.mjs';
 import { prune } from './lib/prune.mjs';
 import { shareOutlines } from './lib/shared-outlines.mjs';
 import { shareScripts, shareStyles } from './lib/shared-files.mjs';
+import { writeSizes } from './lib/sizes.mjs';
 
 const OUT = 'build';
 
@@ -31,14 +29,14 @@ export default function adapter({ precompress, ...options }) {
 			shareStyles(OUT);
 			shareScripts(OUT);
 			shareOutlines(OUT);
+			writeSizes(OUT);
 			// Nothing changes the pages' scripts after this.
 			writePolicies(OUT);
 			// Whoever reads the site's configuration needs no bundler for that; the pack does.
 			const { makePack } = await import('./lib/pack/index.mjs');
 			const pack = await makePack({ dir: OUT, manifest });
-			const packSize = megabytes(pack.bytes);
-			builder.log.minor(`Packed: ${pack.file}, ${packSize}`);
-			writePackSize(packSize);
+			builder.log.minor(`Packed: ${pack.file}, ${megabytes(pack.bytes)}`);
+			writeSizes(OUT);
 			const { files, requests, download, version } = writePrecache(OUT);
 			builder.log.minor(
 				`Stored for offline use: ${files} files in ${requests} requests, ${megabytes(download)} (version ${version})`
@@ -47,17 +45,6 @@ export default function adapter({ precompress, ...options }) {
 			if (precompress) await builder.compress(OUT);
 		}
 	};
-}
-
-/** Pages that offer the pack say how large it is. @param {string} size */
-function writePackSize(size) {
-	const place = 'data-pack-size="">';
-	for (const path of filesIn(OUT)) {
-		if (!path.endsWith('/index.html')) continue;
-		const file = join(OUT, path);
-		const page = readFileSync(file, 'utf8');
-		if (page.includes(place)) writeFileSync(file, page.replaceAll(place, `${place}(${size})`));
-	}
 }
 
 /** @param {number} bytes */

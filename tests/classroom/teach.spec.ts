@@ -32,6 +32,11 @@ test('the overview leads to slides, lessons, guides, worksheets, exercises, the 
 	const documents = [...files()].filter((path) => path.endsWith('.docx'));
 	expect(documents).toHaveLength(outline.length + OTHER_DOCUMENTS);
 	expect(leads(from, 'a[download][href$=".docx"]', main).sort()).toEqual(documents.sort());
+	const prints = [...files()].filter((path) => path.endsWith('.pdf'));
+	expect(prints.length).toBeGreaterThan(outline.length);
+	expect(leads(from, 'a[download][href$=".pdf"]', main).sort()).toEqual(prints.sort());
+	for (const link of all(main, '.files a[download]'))
+		expect(words(link)).toMatch(/, (DOCX|PDF), \d+(\.\d)? kB$/);
 	// A lesson's minutes stand in front of its name, and in it.
 	for (const plan of all(main, '.plans li'))
 		expect(attribute(plan, 'a', 'href')).toContain(`/${words(one(plan, '.time b'))}/`);

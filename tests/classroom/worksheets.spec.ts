@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { cases } from '../support/full';
 import { all, files, hrefOf, open, pngSize, readBytes } from '../support/site';
+import { pdfFaults } from '../../scripts/lib/papers.mjs';
 import { outline } from '../../src/lib/story/outline';
+import { exercises } from '../../src/lib/story/teaching/exercises';
+import { lessons } from '../../src/lib/story/teaching/lessons';
 
 /** Lessons, exercises, the key: documents that belong to no chapter. */
 const OTHER_DOCUMENTS = 6;
@@ -147,4 +150,14 @@ test('every document is whole, and a worksheet’s has its chart', () => {
 		for (const chart of charts)
 			expect(pngSize(Buffer.from(parts[chart] ?? [])).width, path).toBeGreaterThan(900);
 	}
+});
+
+test('every sheet, exercise and lesson to be printed is a tagged PDF; a worksheet takes one page', () => {
+	const prints = [...files()].filter((path) => path.endsWith('.pdf'));
+	expect(prints).toHaveLength(outline.length + exercises.length + lessons.length);
+	expect(
+		prints.flatMap((path) =>
+			pdfFaults(path, readBytes(path).toString('latin1')).map((fault) => `${path}: ${fault}`)
+		)
+	).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { COMPACT } from '$lib/scenes/rooms';
 import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/pages/sources/credit';
 import type { Card } from '$lib/pages/teach/card';
+import type { Exercise } from '$lib/pages/teach/exercise';
 import { plain } from '$lib/pages/teach/filled';
 import type { Guide } from '$lib/pages/teach/guide';
 import { tasksOf, type Lesson } from '$lib/pages/teach/lesson';
@@ -124,9 +125,9 @@ export function sheetBlocks(
 	];
 }
 
-function cardBlocks({ title, disputes, outcome }: Card): Block[] {
+function cardBlocks({ title, disputes, outcome }: Card, kind: 'heading' | 'subheading'): Block[] {
 	return [
-		{ kind: 'subheading', words: title },
+		{ kind, words: title },
 		...disputes.flatMap(({ label, versions }): Block[] => [
 			{ kind: 'small', words: label },
 			{
@@ -138,6 +139,42 @@ function cardBlocks({ title, disputes, outcome }: Card): Block[] {
 	];
 }
 
+/** What an exercise in source criticism is called, and how long it takes. */
+const exerciseKicker = ({ minutes }: Exercise, i: number, locale: Locale): Block => ({
+	kind: 'kicker',
+	words: `${m.teach_exercise({ number: i + 1 }, { locale })} · ${m.teach_minutes({ minutes }, { locale })}`
+});
+
+/** An exercise below its title. @param cards what the titles of its cards are */
+function exerciseBody(
+	{ lead, claims, table, cards, tasks }: Exercise,
+	card: 'heading' | 'subheading'
+): Block[] {
+	return [
+		{ kind: 'text', words: lead },
+		...(table
+			? [
+					{ kind: 'small', words: table.caption } as const,
+					{
+						kind: 'table',
+						columns: table.columns,
+						rows: table.rows.map((row) => row.map(({ text }) => text))
+					} as const
+				]
+			: []),
+		...(claims.length > 0 ? [{ kind: 'list', items: claims, numbered: true } as const] : []),
+		...cards.flatMap((one) => cardBlocks(one, card)),
+		asked(tasks)
+	];
+}
+
+/** One exercise alone. @param i its place among all, from 0 */
+export const exerciseBlocks = (exercise: Exercise, i: number, locale: Locale): Block[] => [
+	exerciseKicker(exercise, i, locale),
+	{ kind: 'title', words: exercise.title },
+	...exerciseBody(exercise, 'heading')
+];
+
 type Material = Awaited<ReturnType<typeof teaching>>;
 
 /** The exercises in source criticism. */
@@ -147,27 +184,11 @@ export function sourcesBlocks({ exercises, locale }: Material): Block[] {
 		{ kind: 'title', words: m.teach_sources_title({}, o) },
 		{ kind: 'lead', words: m.teach_sources_standfirst({}, o) },
 		{ kind: 'text', words: m.teach_sources_how({}, o) },
-		...exercises.flatMap(({ minutes, title, lead, claims, table, cards, tasks }, i): Block[] => [
+		...exercises.flatMap((exercise, i): Block[] => [
 			...(i > 0 ? [{ kind: 'page-break' } as const] : []),
-			{
-				kind: 'kicker',
-				words: `${m.teach_exercise({ number: i + 1 }, o)} · ${m.teach_minutes({ minutes }, o)}`
-			},
-			{ kind: 'heading', words: title },
-			{ kind: 'text', words: lead },
-			...(table
-				? [
-						{ kind: 'small', words: table.caption } as const,
-						{
-							kind: 'table',
-							columns: table.columns,
-							rows: table.rows.map((row) => row.map(({ text }) => text))
-						} as const
-					]
-				: []),
-			...(claims.length > 0 ? [{ kind: 'list', items: claims, numbered: true } as const] : []),
-			...cards.flatMap(cardBlocks),
-			asked(tasks)
+			exerciseKicker(exercise, i, locale),
+			{ kind: 'heading', words: exercise.title },
+			...exerciseBody(exercise, 'subheading')
 		])
 	];
 }

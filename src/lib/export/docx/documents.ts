@@ -1,14 +1,21 @@
 import { m } from '$lib/paraglide/messages';
-import { GUIDE_FILE, KEY_FILE, lessonFile, sheetFile, SOURCES_FILE } from '$lib/pages/teach/files';
+import {
+	exerciseFile,
+	GUIDE_FILE,
+	KEY_FILE,
+	lessonFile,
+	sheetFile,
+	SOURCES_FILE
+} from '$lib/pages/teach/files';
 import { plain } from '$lib/pages/teach/filled';
 import { teaching } from '$lib/pages/teach/teaching';
 import type { DocumentContent } from './blocks';
-import { guideBlocks, keyBlocks, lessonBlocks, sheetBlocks, sourcesBlocks } from './contents';
+import { exerciseBlocks, guideBlocks, keyBlocks, lessonBlocks, sheetBlocks, sourcesBlocks } from './contents';
 
 /** The content of a document by its name, or nothing where no document is called so. */
 export async function documentOf(name: string): Promise<DocumentContent | undefined> {
 	const material = await teaching();
-	const { locale, guides, lessons, sheets, story } = material;
+	const { locale, guides, lessons, exercises, sheets, story } = material;
 	const o = { locale };
 	const { title } = story.cover;
 	const moduleOf = (id: string) => sheets.find(({ chapter }) => chapter.id === id)?.module;
@@ -44,6 +51,14 @@ export async function documentOf(name: string): Promise<DocumentContent | undefi
 			title: m.teach_lesson_title(lesson, o),
 			description: plain(lesson.aim),
 			blocks: lessonBlocks(lesson, locale)
+		};
+	const place = exercises.findIndex(({ id }) => exerciseFile(id) === name);
+	const exercise = exercises[place];
+	if (exercise)
+		return {
+			title: `${exercise.title} · ${title}`,
+			description: plain(exercise.lead),
+			blocks: exerciseBlocks(exercise, place, locale)
 		};
 	const sheet = sheets.find(({ chapter }) => sheetFile(chapter.id) === name);
 	if (!sheet) return undefined;

@@ -1,4 +1,5 @@
 import { outline } from '$lib/story';
+import { exercises } from '$lib/story/teaching/exercises';
 import { lessons } from '$lib/story/teaching/lessons';
 
 /** Names of the documents, without their ending: what a teacher finds in the folder of downloads. */
@@ -15,11 +16,26 @@ export function sheetFile(chapter: string): string {
 	return `${NAME}-worksheet-${String(number).padStart(2, '0')}-${chapter}`;
 }
 
-/** Every document there is. */
+export const exerciseFile = (id: string): string => `${NAME}-exercise-${id}`;
+
+/** What is handed out or kept at hand in class, each as a PDF of its own. */
+export const printFiles = (): string[] => [
+	...lessons.map(({ id }) => lessonFile(id)),
+	...outline.map(({ id }) => sheetFile(id)),
+	...exercises.map(({ id }) => exerciseFile(id))
+];
+
+/** Every document that can be changed. */
 export const allFiles = (): string[] => [
 	GUIDE_FILE,
 	...lessons.map(({ id }) => lessonFile(id)),
 	...outline.map(({ id }) => sheetFile(id)),
 	SOURCES_FILE,
 	KEY_FILE
+];
+
+/** The paths, below the site's root, of a document in each of its formats: to change, to print. */
+export const fileFormats = (name: string): string[] => [
+	...(allFiles().includes(name) ? [`teach/files/${name}.docx`] : []),
+	...(printFiles().includes(name) ? [`teach/files/${name}.pdf`] : [])
 ];
