@@ -355,8 +355,7 @@ test('picture.svg is a picture that needs nobody: well-formed, named, its own si
 		if (valid !== true) return [valid.err.msg];
 		const root = (reader.parse(svg) as { svg: Record<string, unknown> }).svg;
 		const described = textOf(all(page(path), 'p').find((words) => get(words, 'id') === 'alt'));
-		const name =
-			typeof root.title === 'object' ? (root.title as Record<string, unknown>)['#text'] : root.title;
+		const name = (root.title as { '#text'?: unknown })['#text'] ?? root.title;
 		const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
 		const asked = [...svg.matchAll(/(?:href="|url\(['"]?)([^"')]*)/g)].map(([, to = '']) => to);
 		return [
