@@ -25,9 +25,9 @@ const framer0 = (/** @type {string} */ id, /** @type {string} */ address) =>
 /**
  * Each parent library, its version, the file that a page loads, and how its documents say it is used.
  *
- * `throws` is what a library is known to throw in its own page on hearing what isn't meant for it.
+ * `called` is the name that it goes by where its package has another; `throws` is what a library is known to throw in its own page on hearing what isn't meant for it.
  *
- * @type {readonly { name: string, version: string, file: string, throws?: string,
+ * @type {readonly { name: string, called?: string, version: string, file: string, throws?: string,
  *   html: (id: string, address: string) => string, script?: (id: string, address: string) => string }[]}
  */
 export const PARENTS = [
@@ -47,6 +47,7 @@ export const PARENTS = [
 	{ name: 'iframe-resizer', version: '4.4.5', file: 'js/iframeResizer.min.js', html: frame, script: sizer },
 	{
 		name: '@iframe-resizer/parent',
+		called: 'iframe-resizer',
 		version: '5.5.9',
 		file: 'index.umd.js',
 		html: frame,
@@ -54,6 +55,7 @@ export const PARENTS = [
 	},
 	{
 		name: '@open-iframe-resizer/core',
+		called: 'open-iframe-resizer',
 		version: '1.2.1',
 		file: 'dist/index.umd.cjs',
 		html: frame,
@@ -61,6 +63,7 @@ export const PARENTS = [
 	},
 	{
 		name: '@open-iframe-resizer/core',
+		called: 'open-iframe-resizer',
 		version: '2.1.0',
 		file: 'dist/index.umd.cjs',
 		html: frame,
@@ -68,12 +71,14 @@ export const PARENTS = [
 	},
 	{
 		name: '@nprapps/sidechain',
+		called: 'sidechain',
 		version: '1.1.5',
 		file: 'dist/sidechain.js',
 		html: (id, address) => `<side-chain id="${id}" src="${address}"></side-chain>`
 	},
 	{
 		name: '@iframely/embed.js',
+		called: 'iframely embed.js',
 		version: '1.11.0',
 		file: 'dist/embed.js',
 		// As its service writes a frame.
