@@ -16,7 +16,6 @@ import {
 	get,
 	hasClass,
 	pageAt,
-	pictureOf,
 	read,
 	readCsv,
 	readJson,
@@ -232,8 +231,12 @@ test('what stands there to be copied before anything is chosen is the scene’s 
 		const path = below(copied('address'));
 		expect(path, scene).toMatch(new RegExp(`^embed/${scene}/[\\w-]+/$`));
 		expect(get(preview, 'src')).toBe(`../../${path}`);
-		const said = readJson(`embed/${scene}/oembed.json`) as { thumbnail_url: string };
-		expect(below(said.thumbnail_url)).toBe(pictureOf(path.slice('embed/'.length, -1)));
+		// What a scene says that it shows is what its poster shows.
+		const described = (embed: string) =>
+			all(pageAt(embed), 'meta').flatMap((meta) =>
+				get(meta, 'name') === 'description' ? (get(meta, 'content') ?? []) : []
+			);
+		expect(described(path), scene).toEqual(described(`embed/${scene}/`));
 
 		const [frame] = all(parseFragment(copied('frame')), 'iframe');
 		expect(below(get(frame, 'src'))).toBe(path);

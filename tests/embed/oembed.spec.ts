@@ -6,7 +6,9 @@ import { parseFragment } from 'parse5';
 import { codeOf } from '../../src/lib/slides/code';
 import { COVER } from '../../src/lib/slides/cover';
 import { outline } from '../../src/lib/story/outline';
-import { all, fault, get, pageAt, pictureOf, read, readJson, scenes, steps, textOf } from '../support/embeds';
+import { fileFolder } from '../../src/lib/story/former-ids';
+import { all, fault, filesOf, get, pageAt, readJson, scenes, steps, textOf } from '../support/embeds';
+import { pngSize, readBytes } from '../support/site';
 
 /** What the specification at oembed.com (1.0, section 2.3.4) asks of an answer. */
 const schema = JSON.parse(readFileSync('tests/embed/fixtures/oembed.schema.json', 'utf8')) as object;
@@ -115,16 +117,15 @@ test('a consumer that takes its word gets the embed, its title, its story, its p
 		expect(fault(below(answer.author_url), ''), path).toBeUndefined();
 		expect(String(answer.author_name).length, path).toBeGreaterThan(2);
 
-		// The picture that it shows before anybody presses play, of the size that it is told.
+		// The picture that it shows before anybody presses play, a PNG of the size that it is told: the step's own, or the
+		// scene's for link previews.
+		const [scene = '', step] = path.split('/');
 		const thumbnail = below(answer.thumbnail_url);
-		const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(read(thumbnail)) ?? [];
-		expect([Number(width), Number(height)], path).toEqual([answer.thumbnail_width, answer.thumbnail_height]);
-		const own = path.includes('/')
-			? [pictureOf(path)]
-			: steps()
-					.filter((step) => step.startsWith(`${path}/`))
-					.map(pictureOf);
-		expect(own, path).toContain(thumbnail);
+		expect(thumbnail).toBe(step ? `${filesOf(scene)}${step}-light-2x.png` : `share/${fileFolder(scene)}.png`);
+		expect(pngSize(readBytes(thumbnail)), path).toEqual({
+			width: answer.thumbnail_width,
+			height: answer.thumbnail_height
+		});
 
 		// It asks again soon enough for a correction to arrive.
 		expect(answer.cache_age, path).toBeLessThanOrEqual(7 * 86_400);

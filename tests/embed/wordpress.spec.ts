@@ -51,7 +51,7 @@ function filtered(result: string, secret: string): string {
 		.replaceAll('<blockquote', `<blockquote data-secret="${secret}"`);
 	const hidden = quote
 		? html
-				.replaceAll('<iframe', '<iframe style="position: absolute; visibility: hidden;"')
+				.replaceAll('<iframe', '<iframe style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"')
 				.replaceAll('<blockquote', '<blockquote class="wp-embedded-content"')
 		: html;
 	return hidden.replaceAll(

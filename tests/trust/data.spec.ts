@@ -141,6 +141,35 @@ test('every listed page says what it is, to search engines and link previews', (
 	}
 });
 
+test('whatever page is pasted, link previews find its title and a PNG of the size they are told', () => {
+	const property = (html: string, name: string) =>
+		new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+	const sizes = new Map<string, object>();
+	const kinds = new Set<string>();
+	const faults = pages()
+		// What a host shows instead of a page, what a worker shows without a network, and the zip's first page nobody pastes.
+		.filter((address) => !/^(404|offline|pack\/start)\.html$/.test(address))
+		.flatMap((address) => {
+			const html = read(address);
+			kinds.add(address.split('/')[0] ?? '');
+			const picture = target('', property(html, 'image'))?.path ?? '';
+			if (!files().has(picture) || !picture.endsWith('.png')) return [`${address}: ${picture} is no PNG`];
+			const size = sizes.get(picture) ?? pngSize(readBytes(picture));
+			sizes.set(picture, size);
+			expect(size, address).toEqual({
+				width: Number(property(html, 'image:width')),
+				height: Number(property(html, 'image:height'))
+			});
+			const url = target('', property(html, 'url'));
+			// A fragment is dropped, and the preview would be another page's.
+			if (!url || url.hash || !files().has(fileOf(url.path))) return [`${address}: its address is no page's`];
+			const said = ['title', 'description', 'image:alt'].filter((name) => property(html, name).length < 5);
+			return said.map((name) => `${address}: no ${name}`);
+		});
+	expect(faults).toEqual([]);
+	expect([...kinds]).toEqual(expect.arrayContaining(['', 'embed', 'present', 's', 'scenes']));
+});
+
 test('every slide has its own address and its chapter’s picture for link previews', () => {
 	const slides = pages().filter(
 		(address) => /^present\/(?!(notes|overview)\/)./.test(address) && !formerStep(address.slice(8, -1))

@@ -165,7 +165,9 @@ test('links lead from the story to every page there is', () => {
 		address.startsWith('s/') &&
 		everyPage()
 			.get(address)
-			?.leads.every(({ path, hash }) => ['', `embed/${storyPath('en')}oembed.json`].includes(path + hash));
+			?.leads.every(({ path, hash }) =>
+				['', `embed/${storyPath('en')}oembed.json`, 'share/story.png', address].includes(path + hash)
+			);
 	const taken = new Set(FORMER_STEPS.map(({ id }) => `s/${codeOf(id)}/`));
 	const apart = all.filter(
 		(address) => !reached.has(address) && !taken.has(address) && !BESIDE.some((one) => one.test(address))

@@ -1,6 +1,6 @@
 import { REPUBLICS, type Republic } from '$lib/facts';
 import type { Camera } from './camera';
-import type { PathMark, Color } from './frame';
+import type { Color, Mark, PathMark } from './frame';
 import { landDrawing, type PartnerCode } from './land';
 
 /** How a country is coloured: a colour, and the share of it that is mixed into paper. */
@@ -24,6 +24,11 @@ export interface MapColours {
 	paint?: Readonly<Partial<Record<Republic | PartnerCode, Paint>>>;
 }
 
+const SEA_KEY = 'sea';
+
+/** Whether a picture has the map in it, whose land and sea run on beyond the picture's edges. */
+export const hasMap = (marks: readonly Mark[]): boolean => marks.some(({ key }) => key === SEA_KEY);
+
 /** The map: the sea pale, the two partners dark, the republics as strong as the picture asks for. */
 export function mapMarks({ highlighted, paint = {} }: MapColours, camera: Camera): PathMark[] {
 	const { rest, partners, republics } = landDrawing;
@@ -41,7 +46,7 @@ export function mapMarks({ highlighted, paint = {} }: MapColours, camera: Camera
 			? { color: code, tint: 0.26, stroke: 0.9 }
 			: { color: code, tint: 0.1, stroke: 0.5 };
 	return [
-		shape('sea', EVERYWHERE, SEA),
+		shape(SEA_KEY, EVERYWHERE, SEA),
 		shape('land', rest, LAND),
 		shape('land-NL', partners.NL, paint.NL ?? LAND),
 		shape('land-BE', partners.BE, paint.BE ?? { color: 'BE', tint: 0.55 }),

@@ -82,7 +82,7 @@ const ground = (size: Pick<Frame, 'width' | 'height'>, fill: string): SvgNode =>
 export const fileNode = (
 	{ width, height }: Pick<Frame, 'width' | 'height'>,
 	attributes: SvgNode['attributes'],
-	{ words, style, drawn }: { words: readonly SvgNode[]; style: string; drawn: readonly SvgNode[] },
+	{ words, style, drawn }: { words: readonly SvgNode[]; style?: string; drawn: readonly SvgNode[] },
 	paper = 'var(--paper)'
 ): SvgNode => ({
 	tag: 'svg',
@@ -95,7 +95,7 @@ export const fileNode = (
 	},
 	inside: [
 		...words,
-		{ tag: 'style', attributes: {}, inside: style },
+		...(style === undefined ? [] : [{ tag: 'style', attributes: {}, inside: style }]),
 		ground({ width, height }, paper),
 		...drawn
 	]

@@ -1,4 +1,5 @@
 import type { Step } from '$lib/story';
+import { previewOf } from '$lib/pages/ui/preview';
 import { site } from '$lib/pages/ui/site';
 import { embedPath, picturePath } from '../../embed/address';
 import { forwardPage } from './forward-page';
@@ -21,6 +22,11 @@ export function embedForward(shown: Omit<Shown, 'place'>, from: string, step?: S
 		locale,
 		href: `${folder}${path}`,
 		canonical: `${site}/#${step?.id ?? chapter.id}`,
+		preview: {
+			description: module.scene.describe(poster.state, locale),
+			url: `${site}/embed/${path}`,
+			picture: previewOf(module.scene, locale)
+		},
 		embed: {
 			path,
 			from,

@@ -1,12 +1,15 @@
 import { m } from '$lib/paraglide/messages';
 import type { Step } from '$lib/story';
+import { SCALE, pngName } from '$lib/pages/gallery/files';
+import { SHARE, shareImage } from '$lib/pages/ui/share';
 import { site } from '$lib/pages/ui/site';
+import { fileFolder } from '$lib/story/former-ids';
+import { pictureSize } from '../gallery/picture';
 import { creditLine } from '$lib/pages/sources/credit';
 import { factsOfStep } from '$lib/pages/sources/uses';
-import { embedPath, picturePath } from '../../embed/address';
+import { embedPath } from '../../embed/address';
 import { fixedHeight } from './height';
 import type { Shown } from './page';
-import { NARROW } from '../../embed/sizes';
 import { frameHtml, quoteHtml } from '../../embed/snippets';
 
 /** An answer of type "rich" as oEmbed 1.0 defines it. */
@@ -46,19 +49,39 @@ export function posterStep({ chapter, module: { scene } }: Omit<Shown, 'place'>)
 	return poster;
 }
 
+type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'>;
+
+/** A PNG that link previews have, too: few readers of oEmbed draw SVG, and none of them its styles. */
+export const shareThumbnail = (name: string): Thumbnail => ({
+	thumbnail_url: shareImage(name),
+	thumbnail_width: SHARE.width,
+	thumbnail_height: SHARE.height
+});
+
+/** A step's own picture, as it is handed out; of a whole scene that of link previews. */
+function thumbnailOf(shown: Omit<Shown, 'place'>, step?: Step): Thumbnail {
+	const { scene } = shown.module;
+	if (!step) return shareThumbnail(scene.id);
+	const { width, height } = pictureSize(shown, step);
+	return {
+		thumbnail_url: `${site}/scenes/${fileFolder(scene.id)}/${pngName(step.id, 'light')}`,
+		thumbnail_width: width * SCALE,
+		thumbnail_height: height * SCALE
+	};
+}
+
 /** What a host is told that asks for the embed of a step, or of a whole scene where `step` is left out. */
 export function oEmbedOf(shown: Omit<Shown, 'place'>, step?: Step): OEmbed {
 	const { chapter, module, locale } = shown;
 	const { scene } = module;
 	const path = embedPath({ locale, scene: scene.id, step: step?.id });
-	const poster = step ?? posterStep(shown);
 	const title = titleOf(shown, step);
 	const height = fixedHeight(shown, { step, width: WIDTH });
 	return {
 		version: '1.0',
 		type: 'rich',
 		title,
-		author_name: creditLine(factsOfStep(chapter.id, poster, module, locale)),
+		author_name: creditLine(factsOfStep(chapter.id, step ?? posterStep(shown), module, locale)),
 		author_url: `${site}/sources/`,
 		provider_name: m.site_name({}, { locale }),
 		provider_url: `${site}/`,
@@ -68,8 +91,6 @@ export function oEmbedOf(shown: Omit<Shown, 'place'>, step?: Step): OEmbed {
 			frameHtml(`${site}/embed/${path}`, title, height),
 		width: WIDTH,
 		height,
-		thumbnail_url: `${site}/embed/${picturePath({ locale, scene: scene.id, step: poster.id })}`,
-		thumbnail_width: NARROW.width,
-		thumbnail_height: NARROW.height
+		...thumbnailOf(shown, step)
 	};
 }

@@ -10,6 +10,7 @@ import { stampOf } from '$lib/pages/sources/corrections';
 import { creditLine } from '$lib/pages/sources/credit';
 import { factsOfStep } from '$lib/pages/sources/uses';
 import type { Chapter, Step } from '$lib/story';
+import { previewTags, type Preview } from '$lib/pages/ui/preview';
 import { site } from '$lib/pages/ui/site';
 import { style } from './style';
 import { versionOf } from './version';
@@ -139,6 +140,8 @@ export interface About {
 	anchor: string;
 	/** Path of the embed below the folder of the embeds. */
 	path: string;
+	/** The picture that link previews show. */
+	picture?: Preview['picture'];
 	version: string;
 	/** The inline script. */
 	script: string;
@@ -146,11 +149,12 @@ export interface About {
 
 /** The whole file. Nothing in it asks anybody for anything; where a browser is told so, it sees to it. */
 export function documentHtml(
-	{ title, description, locale, anchor, path, version, script }: About,
+	{ title, description, locale, anchor, path, picture, version, script }: About,
 	body: string
 ): string {
 	const hash = createHash('sha256').update(script).digest('base64');
 	const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
+	const preview = previewTags({ locale, title, description, url: `${site}/embed/${path}`, picture });
 	return `<!doctype html>
 <html lang="${locale}" data-version="${version}">
 <head>
@@ -162,6 +166,7 @@ export function documentHtml(
 <link rel="alternate" type="application/json+oembed" href="${site}/embed/${path}oembed.json" title="${escape(title)}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="description" content="${escape(description)}">
+${preview}
 <meta name="dcterms.modified" content="${version}">
 <meta name="color-scheme" content="light dark">
 <script>${script}</script>

@@ -1,5 +1,6 @@
 import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
+import { previewOf } from '$lib/pages/ui/preview';
 import { factsOfStep } from '$lib/pages/sources/uses';
 import type { Step } from '$lib/story';
 import { embedPath } from '../../embed/address';
@@ -69,6 +70,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 			locale,
 			anchor: chapter.id,
 			path,
+			picture: previewOf(scene, locale),
 			version: versionOf(facts, corrections),
 			script
 		},

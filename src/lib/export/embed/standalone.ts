@@ -1,36 +1,24 @@
-import charts from '$lib/styles/charts.css?raw';
-import tokens from '$lib/styles/tokens.css?raw';
-import { drawnMarks } from '$lib/charts/axis';
 import type { Frame } from '$lib/charts/frame';
+import { LABEL_FONT } from '$lib/charts/nodes';
 import { fileNode } from '$lib/charts/picture-node';
+import type { SvgNode } from '$lib/markup/nodes';
 import { markup } from '$lib/markup/text';
 import type { Step } from '$lib/story';
 import type { Shown } from './page';
-import { Pictures } from './picture';
 import { NARROW } from '../../embed/sizes';
-import { minify, standIns } from './style';
-
-const FONTS =
-	":root{--serif:'Newsreader Fallback',serif;--display:'Newsreader Display Fallback',serif;--sans:'Instrument Sans Fallback',sans-serif}";
+import { adaptive } from '../images/dark';
+import { drawing } from '../images/picture';
 
 /**
- * A frame as an SVG file of its own. An image sees no style sheet but its own and no font but the system's, so the
- * letters are squeezed into the width they were planned for.
+ * A frame as an SVG file of its own, light in programs that know nothing else, and as dark as the page around it in browsers.
+ * It names typefaces, for an image can fetch none.
  */
 export function svgFile(frame: Frame, description: string): string {
-	const pictures = new Pictures();
-	const drawn = pictures.draw(drawnMarks(frame), frame, 'still', 'alt');
-	return `${markup(
-		fileNode(
-			frame,
-			{},
-			{
-				words: [{ tag: 'title', attributes: { id: 'alt' }, inside: description }],
-				style: minify(standIns + tokens + charts) + FONTS,
-				drawn: [pictures.defs(), drawn]
-			}
-		)
-	)}\n`;
+	const { width, height } = frame;
+	const words: SvgNode[] = [{ tag: 'title', attributes: {}, inside: description }];
+	const drawn = [drawing(frame, { x: 0, y: 0, width, height })];
+	const file = fileNode({ width, height }, { role: 'img', 'font-family': LABEL_FONT }, { words, drawn });
+	return `${markup(adaptive(file))}\n`;
 }
 
 /** A step's picture as an SVG file: what stands in for the embed where a host shows a still. */

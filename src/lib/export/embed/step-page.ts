@@ -1,5 +1,6 @@
 import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
+import { previewOf } from '$lib/pages/ui/preview';
 import { factsOfStep } from '$lib/pages/sources/uses';
 import { embedPath } from '../../embed/address';
 import {
@@ -53,6 +54,7 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 			locale,
 			anchor: id,
 			path,
+			picture: previewOf(scene, locale),
 			version: versionOf(factsOfStep(chapter.id, step, module, locale), corrections),
 			script
 		},

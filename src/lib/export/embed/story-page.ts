@@ -3,7 +3,6 @@ import { coverFrame } from '$lib/charts/cover';
 import type { Locale } from '$lib/facts/format';
 import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
-import { shareImage, SHARE } from '$lib/pages/ui/share';
 import { site } from '$lib/pages/ui/site';
 import { story } from '$lib/story';
 import { STORY, storyPath } from '../../embed/address';
@@ -11,7 +10,7 @@ import { COVER_NARROW, COVER_WIDE } from '../../embed/sizes';
 import { frameHtml, quoteHtml } from '../../embed/snippets';
 import script from 'island:embed/step-script';
 import { storyHeight } from './height';
-import { AGE, WIDTH, type OEmbed } from './oembed';
+import { AGE, WIDTH, shareThumbnail, type OEmbed } from './oembed';
 import { documentHtml, licenceHtml, outLink } from './page';
 import { Pictures } from './picture';
 import { versionOf } from './version';
@@ -69,8 +68,6 @@ export function storyOEmbed(locale: Locale): OEmbed {
 		html: quoteHtml(`${site}/`, title) + frameHtml(`${site}/embed/${storyPath(locale)}`, title, height),
 		width: WIDTH,
 		height,
-		thumbnail_url: shareImage(STORY),
-		thumbnail_width: SHARE.width,
-		thumbnail_height: SHARE.height
+		...shareThumbnail(STORY)
 	};
 }

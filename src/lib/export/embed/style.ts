@@ -8,7 +8,7 @@ import embed from './embed.css?raw';
 import print from './embed-print.css?raw';
 
 /** The system's typefaces, scaled to the measure of ours: an embed loads no font. */
-export const standIns = fonts
+const standIns = fonts
 	.split(/(?=@font-face)/)
 	.filter((rule) => !rule.includes('url('))
 	.join('');

@@ -16,3 +16,10 @@ export const stepSvg = ({ chapter, module, locale }: What, step: Step, scheme: S
 		title: step.headline,
 		credit: creditLine(factsOfStep(chapter.id, step, module, locale))
 	});
+
+/** How large that file is, in pixels of its own. */
+export function pictureSize(shown: What, step: Step): { width: number; height: number } {
+	const [, width, height] =
+		/^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(stepSvg(shown, step, 'light')) ?? [];
+	return { width: Number(width), height: Number(height) };
+}

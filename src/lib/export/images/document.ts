@@ -3,7 +3,7 @@ import { fileNode } from '$lib/charts/picture-node';
 import type { SvgNode } from '$lib/markup/nodes';
 import { markup } from '$lib/markup/text';
 import { flatten } from './flatten';
-import { haloRule, type Scheme } from './tokens';
+import type { Scheme } from './tokens';
 
 interface Document {
 	width: number;
@@ -23,6 +23,6 @@ export function svgDocument({ scheme, title, description, content, ...size }: Do
 		{ tag: 'desc', attributes: {}, inside: description }
 	];
 	const look = { role: 'img', 'font-family': LABEL_FONT };
-	const file = fileNode(size, look, { words, style: haloRule(), drawn: content });
+	const file = fileNode(size, look, { words, drawn: content });
 	return `${markup(flatten(file, scheme))}\n`;
 }

@@ -1,3 +1,4 @@
+import { hasMap } from '$lib/charts/map';
 import type { Locale } from '$lib/facts/format';
 import type { SvgNode } from '$lib/markup/nodes';
 import { m } from '$lib/paraglide/messages';
@@ -22,6 +23,8 @@ export interface ImageOptions {
 
 /** Margin around everything, in pixels. */
 const MARGIN = 24;
+/** Share of the width that headline and sources take: in another typeface they are wider. */
+const COLUMN = 0.93;
 
 /** Made once a build, however often it is asked for. */
 const made = new Map<string, string>();
@@ -44,9 +47,10 @@ function compose({ scene }: SceneModule, state: string, options: ImageOptions): 
 	const frame = scene.layout(state, { width, height, locale });
 	const small = width < 600;
 	const size = small ? 24 : 34;
+	const column = { x: MARGIN, width: width * COLUMN };
 	const heading = setText(
 		title,
-		{ x: MARGIN, y: MARGIN + size, width },
+		{ ...column, y: MARGIN + size },
 		{ size, color: 'ink', font: 'display', leading: 1.12 }
 	);
 	const top = Math.round(heading.bottom + size * 0.75);
@@ -54,12 +58,12 @@ function compose({ scene }: SceneModule, state: string, options: ImageOptions): 
 	const line = { size: small ? 12 : 13, color: 'muted', leading: 1.4 } as const;
 	const sources = setText(
 		`${m.picture_sources({}, { locale })} ${credit}`,
-		{ x: MARGIN, y: foot + 18, width },
+		{ ...column, y: foot + 18 },
 		line
 	);
 	const licence = setText(
 		m.image_licence({ address: address() }, { locale }),
-		{ x: MARGIN, y: sources.bottom + line.size * 1.4, width },
+		{ ...column, y: sources.bottom + line.size * 1.4 },
 		line
 	);
 	const whole = { width: width + 2 * MARGIN, height: Math.round(licence.bottom + MARGIN) };
@@ -70,8 +74,8 @@ function compose({ scene }: SceneModule, state: string, options: ImageOptions): 
 		description: scene.describe(state, locale),
 		...whole,
 		content: [
-			drawing(frame, place, false),
-			mat(whole, place),
+			drawing(frame, place, { cut: false, margin: MARGIN }),
+			...(hasMap(frame.marks) ? [mat(whole, place)] : []),
 			heading.node,
 			{ tag: 'path', attributes: { d: `M${MARGIN} ${foot - 4}h${width}`, stroke: 'var(--rule)' } },
 			sources.node,
@@ -81,8 +85,9 @@ function compose({ scene }: SceneModule, state: string, options: ImageOptions): 
 }
 
 /**
- * Paper around the drawing, over whatever of it runs off its edges. The drawing isn't cut off instead: a picture cut off
- * is one layer to the program that makes PNGs, and land that runs far off the map makes it a layer larger than it can bear.
+ * Paper around a map, over what of it runs off its edges; nothing else does but labels in a wider typeface. The drawing
+ * isn't cut off instead: a picture cut off is one layer to the program that makes PNGs, and land that runs far off the map
+ * makes it a layer larger than it can bear.
  */
 const mat = (whole: { width: number; height: number }, { x, y, width, height }: Rectangle): SvgNode => ({
 	tag: 'path',

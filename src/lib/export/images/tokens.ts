@@ -1,4 +1,3 @@
-import charts from '$lib/styles/charts.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 
 /** The two of every page, and the one for projectors: dark on plain white, which is what paper needs, too. */
@@ -31,11 +30,4 @@ export function token(name: string, scheme: Scheme): string {
 	const [, light, dark] = LIGHT_DARK.exec(value) ?? [];
 	if (light && dark) return scheme === 'dark' ? dark : light;
 	return value.replace(/var\(--([\w-]+)\)/g, (_, other: string) => token(other, scheme));
-}
-
-/** The rule by which labels on maps get their paper-coloured edge, for use inside a picture; still with its `var()`s. */
-export function haloRule(): string {
-	const [, body] = /\.picture \.halo \{([^}]*)\}/.exec(charts) ?? [];
-	if (!body) throw new Error('charts.css has no rule for .picture .halo');
-	return `.halo{${body.replace(/\s+/g, ' ').trim()}}`;
 }

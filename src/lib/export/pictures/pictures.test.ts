@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { svgFile } from '$lib/export/embed/standalone';
+import { drawnMarks } from '$lib/charts/axis';
+import type { Frame } from '$lib/charts/frame';
+import { fileNode } from '$lib/charts/picture-node';
+import { Pictures } from '$lib/export/embed/picture';
+import { markup } from '$lib/markup/text';
 import { allScenes } from '$lib/scenes/registry';
 import {
 	changeInWords,
@@ -39,6 +43,13 @@ function picturesOfScene(id: keyof typeof scenes): ReadersPicture[] {
 
 const isOfScene = (name: string) => (name.split('/')[0] ?? '') in scenes;
 
+/** A frame as an embed has it, with what its page defines for its pictures. */
+function embedded(frame: Frame): string {
+	const pictures = new Pictures();
+	const drawn = pictures.draw(drawnMarks(frame), frame, 'narrow', 'alt');
+	return markup(fileNode(frame, {}, { words: [], drawn: [pictures.defs(), drawn] }));
+}
+
 /** What is drawn, but for what only a page with links or only a file without typefaces has; and its numbers apart. */
 function bare(svg: string) {
 	const text = drawnIn(svg)
@@ -57,7 +68,7 @@ it.each(ids)('embeds draw %s as pages do, axes and all', (id) => {
 	const phone = picturesOfScene(id).filter(({ size }) => size === '328×372');
 	expect(phone.length).toBeGreaterThanOrEqual(scenes[id].scene.stateNames.length);
 	for (const { name, frame, svg } of phone) {
-		const [embed, page] = [bare(svgFile(frame, '')), bare(svg())];
+		const [embed, page] = [bare(embedded(frame)), bare(svg())];
 		expect(embed.lines, name).toEqual(page.lines);
 		// Axes are worked out in two ways, which may round to two neighbouring tenths of a pixel.
 		expect(

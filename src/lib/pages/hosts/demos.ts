@@ -96,7 +96,7 @@ export const hostDemos: readonly HostDemo[] = [
 	},
 	{
 		id: 'iframe-resizer',
-		name: 'iframe-resizer 5',
+		name: 'iframe-resizer',
 		about: m.hosts_on_iframe_resizer,
 		scene: 'security',
 		step: 'security-sums',

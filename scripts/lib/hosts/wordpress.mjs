@@ -1,0 +1,205 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../port.mjs';
+import { run } from '../steps.mjs';
+import { frameAt, heightFault } from './frames.mjs';
+import { missing } from './packages.mjs';
+import { SETUP, SWITCH, config, contentOf, plugin } from './wordpress-files.mjs';
+
+const MINUTE = 60_000;
+const FOLDER = '/usr/share/wordpress';
+const THEMES = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
+const PACKAGES = [
+	...['wordpress', 'php-cli', 'php-mysql', 'mariadb-server'],
+	...THEMES.map((theme) => `wordpress-theme-${theme}`)
+];
+/** A desktop's window and a phone's, in pixels. */
+const WIDTHS = [1280, 390];
+/** The highest that WordPress lets a frame be that it found by its address, in pixels. */
+const HIGHEST = 1000;
+/** What browsers round, in pixels. */
+const ROUNDING = 1.5;
+/** What is pasted: a step and a whole scene, as the builder hands them out. */
+const PASTED = [
+	{ scene: 'aid', step: 'aid-bankers' },
+	{ scene: 'trade', step: 'all' }
+];
+/** The ways in which it gets into a post, and who writes it. */
+const WAYS = ['html', 'classic', 'author', 'embed'];
+const SNIPPETS = ['frame', 'script', 'element'];
+
+/** What the builder hands out, copied from its page. @param {import('./types').Setting} setting */
+async function handedOut({ browser, site }) {
+	const page = await browser.newPage();
+	/** @type {Record<string, { way: string, kind: string, path: string, content: string }>} */
+	const posts = {};
+	for (const { scene, step } of PASTED) {
+		await page.goto(`${site.url}scenes/${scene}/?step=${step}`);
+		const path = step === 'all' ? `embed/${scene}/` : `embed/${scene}/${step}/`;
+		await page.waitForFunction(
+			(path) => document.querySelector('#copy-address')?.textContent?.includes(path),
+			path
+		);
+		for (const way of WAYS)
+			for (const kind of way === 'embed' ? ['address'] : SNIPPETS) {
+				const snippet = (await page.locator(`#copy-${kind}`).textContent()) ?? '';
+				posts[`${way}-${kind}-${scene}`] = { way, kind, path, content: contentOf(way, snippet.trim()) };
+			}
+	}
+	await page.close();
+	return posts;
+}
+
+/** Starts a server and waits for it. @param {string} command @param {string[]} args @param {object} options @param {() => Promise<boolean>} ready */
+async function started(command, args, options, ready) {
+	const child = spawn(command, args, { stdio: 'ignore', ...options });
+	const until = Date.now() + MINUTE;
+	while (!(await ready())) {
+		if (Date.now() > until || child.exitCode !== null) {
+			child.kill();
+			throw new Error(`${command} does not start`);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	return child;
+}
+
+const answers = (/** @type {string} */ url) =>
+	fetch(url, { redirect: 'manual' }).then(
+		() => true,
+		() => false
+	);
+
+/** A post's frame in its theme's column: where it is, and how high. @param {import('@playwright/test').Page} page @param {{ way: string, kind: string, path: string }} post */
+async function faultsOf(page, { way, kind, path }) {
+	if (way === 'author') {
+		// Frames, scripts and elements are taken away; what they showed is a link.
+		const links = await page.locator(`main a[href*="/#"]`).count();
+		return [links === 0 && 'leaves nothing behind'];
+	}
+	const frame = await frameAt(page, path);
+	if (!frame) return [`${path} is not there`];
+	const element = await frame.frameElement();
+	const [box, column, wide] = await Promise.all([
+		element.boundingBox(),
+		page.locator('#ruler').boundingBox(),
+		element.evaluate((node) => {
+			const root = document.documentElement;
+			const before = root.scrollWidth;
+			// A theme may be wider than a phone by itself.
+			const { display } = node.style;
+			node.style.display = 'none';
+			const without = root.scrollWidth;
+			node.style.display = display;
+			return before - without;
+		})
+	]);
+	const off = (/** @type {'x' | 'width'} */ side) => Math.abs((box?.[side] ?? NaN) - (column?.[side] ?? 0));
+	const place = (/** @type {typeof box} */ one) => `${one?.width} px at ${one?.x}`;
+	const pictures = kind === 'element' ? await page.locator('distant-partners-scene img:visible').count() : 0;
+	// Without a script the height is worked out beforehand: nothing may be cut.
+	const cut =
+		kind === 'frame' &&
+		(await element.evaluate((node) => node.clientHeight)) <
+			(await frame.evaluate(() => document.body.getBoundingClientRect().height)) - ROUNDING;
+	return [
+		!(off('x') <= ROUNDING && off('width') <= ROUNDING) && `is ${place(box)}, the column ${place(column)}`,
+		wide > 0 && `makes the page ${wide} px too wide`,
+		pictures > 0 && 'shows the picture beside the frame',
+		cut && 'is cut',
+		kind !== 'frame' && (await heightFault(frame, kind === 'address' ? HIGHEST : Infinity))
+	];
+}
+
+/** Snippets in real posts, in each theme's column. @param {import('./types').Setting} setting */
+export async function tryWordPress(setting) {
+	const { browser, site, scratch, report } = setting;
+	const lacking = await missing(
+		PACKAGES,
+		existsSync(`${FOLDER}/wp-load.php`) && existsSync('/usr/sbin/mariadbd')
+	);
+	if (lacking) return report.skip('WordPress', lacking);
+	const [home, data, socket] = [
+		join(scratch, 'wordpress'),
+		join(scratch, 'data'),
+		join(scratch, 'mysql.sock')
+	];
+	const port = await freePort(8421);
+	const url = `http://localhost:${port}`;
+	cpSync(FOLDER, home, {
+		recursive: true,
+		dereference: true,
+		filter: (path) => !path.includes('/languages')
+	});
+	mkdirSync(join(home, 'wp-content/mu-plugins'), { recursive: true });
+	writeFileSync(join(home, 'wp-config.php'), config(socket, url));
+	writeFileSync(join(home, 'wp-content/mu-plugins/trial.php'), plugin(site.url));
+	writeFileSync(join(home, 'setup.php'), SETUP);
+	writeFileSync(join(home, 'switch.php'), SWITCH);
+	const posts = await handedOut(setting);
+	writeFileSync(join(home, 'posts.json'), JSON.stringify(posts));
+	await run(
+		'mariadb-install-db',
+		[
+			'--no-defaults',
+			`--datadir=${data}`,
+			'--auth-root-authentication-method=normal',
+			'--skip-test-db',
+			'--user=root'
+		],
+		{ quiet: true, limit: 2 * MINUTE }
+	);
+	const php = (/** @type {string} */ line) =>
+		run('sh', ['-c', line], { cwd: home, quiet: true, limit: 2 * MINUTE });
+	const database = await started(
+		'/usr/sbin/mariadbd',
+		[
+			'--no-defaults',
+			`--datadir=${data}`,
+			`--socket=${socket}`,
+			'--skip-networking',
+			'--user=root',
+			`--pid-file=${join(scratch, 'pid')}`
+		],
+		{},
+		async () => existsSync(socket)
+	);
+	try {
+		await run('mariadb', ['--no-defaults', `--socket=${socket}`, '-e', 'CREATE DATABASE wordpress'], {
+			quiet: true
+		});
+		const { output } = await php('php setup.php < posts.json');
+		const answer = output.trim().split('\n').at(-1) ?? '';
+		if (!answer.startsWith('{')) throw new Error(`WordPress could not be set up: ${output.slice(-400)}`);
+		const { version, ids } = JSON.parse(answer);
+		const server = await started(
+			'php',
+			['-S', `localhost:${port}`, '-t', home],
+			{ cwd: home, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } },
+			() => answers(url)
+		);
+		try {
+			for (const theme of THEMES) {
+				await php(`php switch.php ${theme}`);
+				const page = await browser.newPage();
+				for (const [name, post] of Object.entries(posts)) {
+					/** @type {(string | false | undefined)[]} */
+					const faults = [];
+					for (const width of WIDTHS) {
+						await page.setViewportSize({ width, height: 800 });
+						await page.goto(`${url}/?p=${ids[name]}`);
+						faults.push(...(await faultsOf(page, post)).map((fault) => fault && `${fault}, at ${width} px`));
+					}
+					report.check(`WordPress ${version}, ${theme}: ${name}`, faults);
+				}
+				await page.close();
+			}
+		} finally {
+			server.kill();
+		}
+	} finally {
+		database.kill();
+		await new Promise((resolve) => database.once('exit', resolve));
+	}
+}
