@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { markup } from '$lib/markup/text';
 import { FAULTS, FAULT_IDS } from '$lib/facts/faults';
 import { darn, FAULT, patch } from './darn';
-import { markNode, opensEvidence } from './nodes';
+import { markNode } from './nodes';
+import { opensEvidence } from './number-link';
 import { roleOf } from './picture-node';
 
 const ROOM = { width: 400, locale: 'en' } as const;

@@ -115,6 +115,16 @@ describe('a text', () => {
 		expect(markNode(shape, { id: 'p', evidence }).tag).toBe('rect');
 	});
 
+	it('is called by its words and what they count, where that is known', () => {
+		const called = (fact: string) => (fact === 'gas-price' ? 'Price of the gas concession' : undefined);
+		const nameOf = (mark: TextMark) => markNode(mark, { id: 'p', evidence, called }).attributes['aria-label'];
+		const number = { ...text, lines: ['$30m,', 'all\u00ADone'], fact: 'gas-price' };
+		expect(nameOf(number)).toBe('$30m, allone: Price of the gas concession');
+		expect(nameOf({ ...number, fact: 'another' })).toBeUndefined();
+		// Where it leads nowhere, it is words of the picture.
+		expect(markNode(number, { id: 'p', called }).attributes).not.toHaveProperty('aria-label');
+	});
+
 	it('has room for a finger around it, in the middle of which it stands', () => {
 		const target = (lines: string[], size: number) => {
 			const mark: TextMark = { ...text, lines, size, x: 100, y: 100, fact: 'gas-price' };

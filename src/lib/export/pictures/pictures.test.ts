@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { opensEvidence } from '$lib/charts/number-link';
+import { factsLinked } from '$lib/export/called';
 import { svgFile } from '$lib/export/embed/standalone';
 import { allScenes } from '$lib/scenes/registry';
 import {
@@ -65,6 +67,13 @@ it.each(ids)('embeds draw %s as pages do, axes and all', (id) => {
 			name
 		).toEqual([]);
 	}
+});
+
+it.each(ids)('browsers know what each number in %s is called', (id) => {
+	const known = new Set(factsLinked(scenes[id].scene, 'en'));
+	const linked = picturesOfScene(id).flatMap(({ frame }) => frame.marks.filter(opensEvidence));
+	expect(linked.length).toBeGreaterThan(0);
+	expect(linked.filter(({ fact = '' }) => !known.has(fact)).map(({ key }) => key)).toEqual([]);
 });
 
 describe('the pictures that readers have are those that somebody looked at', () => {
