@@ -95,6 +95,14 @@ test('axe finds nothing in open evidence, table, settings and menu, nor in plain
 	expect(await inside('#exports-versions')).toEqual([]);
 });
 
+test('code, file names and what is to be copied are left alone by page translators', () => {
+	for (const path of ['data/', 'scenes/aid/', 'scenes/hosts/']) {
+		const code = all(open(path), 'pre, code');
+		expect(code.length, path).toBeGreaterThan(3);
+		expect(code.filter((one) => one.getAttribute('translate') !== 'no').map(words), path).toEqual([]);
+	}
+});
+
 test('one title, landmarks, pictures that say what they show, and headings in order', () => {
 	for (const path of ['', 'article/', 'article/plain/', 'sources/', 'data/', 'glossary/', 'timeline/']) {
 		const page = open(path);

@@ -58,31 +58,44 @@ export function openEvidence(): void {
 	const fetchFor = (id: string, { address, file }: typeof sources) =>
 		fetchPieces(new URL(file(id), address).href);
 
+	/** Puts something into the dialog. Whoever listens hears what has the focus: where it begins, and not the first link there is. */
+	const put = (piece: Element, start: HTMLElement | null) => {
+		body.replaceChildren(piece);
+		dialog.scrollTop = 0;
+		if (!start) return;
+		start.tabIndex = -1;
+		start.focus({ preventScroll: true });
+	};
+	const say = (words = '') => {
+		const line = document.createElement('p');
+		line.textContent = words;
+		put(line, line);
+	};
+
 	const show = async (id: string, from: typeof sources) => {
 		const { address, label, name } = from;
 		page.href = `${address}#${id}`;
 		page.textContent = label;
 		dialog.ariaLabel = name;
-		body.textContent = dialog.dataset.loading ?? '';
 		body.setAttribute('aria-busy', 'true');
 		if (!dialog.open) dialog.showModal();
+		say(dialog.dataset.loading);
 		const asked = page.href;
 		const pieces = await fetchFor(id, from).catch(() => undefined);
 		// The reader may have opened another while this one was fetched.
 		if (page.href !== asked) return;
 		const piece = pieces?.getElementById(id)?.cloneNode(true);
 		body.removeAttribute('aria-busy');
-		if (!(piece instanceof Element)) body.textContent = dialog.dataset.failed ?? '';
-		else {
-			piece.removeAttribute('id');
-			// The piece was written for another address.
-			for (const link of piece.querySelectorAll('a')) {
-				const to = link.getAttribute('href');
-				if (to) link.href = new URL(to, address).href;
-			}
-			body.replaceChildren(piece);
-			body.scrollTop = 0;
+		if (!(piece instanceof Element)) return say(dialog.dataset.failed);
+		piece.removeAttribute('id');
+		// The piece was written for another address.
+		for (const link of piece.querySelectorAll('a')) {
+			const to = link.getAttribute('href');
+			if (to) link.href = new URL(to, address).href;
 		}
+		const heading = piece.querySelector<HTMLElement>('h2, h3');
+		dialog.ariaLabel = `${name}: ${(heading?.querySelector('.label') ?? heading)?.textContent}`;
+		put(piece, heading);
 	};
 
 	document.addEventListener('click', (event) => {
@@ -100,10 +113,10 @@ export function openEvidence(): void {
 		event.preventDefault();
 		void show(...pieceOf(link));
 	});
-	// By the time a pointer that rests on a number clicks, the evidence is there.
-	document.addEventListener('pointerover', (event) => {
-		const link = (event.target as Element).closest?.(LINKS);
-		if (!link) return;
-		fetchFor(...pieceOf(link)).catch(() => undefined);
-	});
+	// By the time a pointer that rests on a number clicks, or who tabbed there presses Enter, the evidence is there.
+	for (const near of ['pointerover', 'focusin'])
+		document.addEventListener(near, ({ target }) => {
+			const link = (target as Element).closest?.(LINKS);
+			if (link) fetchFor(...pieceOf(link)).catch(() => undefined);
+		});
 }

@@ -17,7 +17,9 @@ export interface Controls {
 }
 
 /** Elements that have their own use for such keys. */
-const FIELDS = 'input, textarea, select, dialog[open]';
+const FIELDS = 'input, textarea, select';
+/** What every clicker sends: whatever a field would do with them, the slides come first. */
+const OF_CLICKERS = ['PageDown', 'PageUp'];
 const PRESSED = {
 	Enter: 'a[href], button, summary, [role="button"]',
 	' ': 'button, summary, [role="button"]'
@@ -31,7 +33,8 @@ export function bindKeys(controls: Controls): void {
 	addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		const target = event.target as Element;
-		if (inUse(target.closest(FIELDS)) || document.querySelector('dialog[open]')) return;
+		if (document.querySelector('dialog[open]')) return;
+		if (inUse(target.closest(FIELDS)) && !OF_CLICKERS.includes(event.key)) return;
 		if ((event.key === 'Enter' || event.key === ' ') && target.closest(PRESSED[event.key])) return;
 		const command = reader.read(event, inForce('keys') === 'on');
 		if (!command) return;
@@ -44,6 +47,13 @@ export function bindKeys(controls: Controls): void {
 	addEventListener('click', ({ detail, target }) => {
 		const pressed = (target as Element).closest<HTMLElement>('a, button');
 		if (detail > 0 && pressed?.closest(BAR)) pressed.blur();
+	});
+	// Nor does a slider that was dragged: arrows go on, and leave it where it is.
+	let dragged: EventTarget | null = null;
+	addEventListener('pointerdown', ({ target }) => (dragged = target));
+	addEventListener('keydown', () => (dragged = null), true);
+	addEventListener('change', ({ target }) => {
+		if (target === dragged && (target as Element).matches('[type=range]')) (target as HTMLElement).blur();
 	});
 }
 
