@@ -18,11 +18,11 @@ export const called = (fact, locale) => known[locale]?.[fact];
 let working;
 
 const inScenes = () =>
-	(working ??= runnerImport(join('src', 'lib', 'export', 'called.ts'), {
+	(working ??= runnerImport(join('src', 'lib', 'export', 'called-in-scenes.ts'), {
 		configFile: false,
 		logLevel: 'error',
 		resolve: { alias: { $lib: join(process.cwd(), 'src/lib') } }
-	}).then(({ module }) => module.calledInScenes()));
+	}).then(({ module }) => module.calledInScenes));
 
 /**
  * Gives browsers what the numbers in pictures are called, each scene's with the scene: all of them would be on every reader's
@@ -34,13 +34,14 @@ export function calledAsData() {
 	return {
 		name: 'called-as-data',
 		apply: 'build',
-		load: (id) => (CALLED.test(id) ? LOOK_UP : null),
-		async transform(code, id) {
-			const [, scene = ''] = SCENE.exec(id) ?? [];
-			const names = scene && (await inScenes())[scene];
-			if (!names) return null;
-			const data = JSON.stringify(JSON.stringify(names));
-			return { code: `${code}\nimport { bring } from '../called';\nbring(JSON.parse(${data}));`, map: null };
+		load: { filter: { id: CALLED }, handler: () => LOOK_UP },
+		transform: {
+			filter: { id: SCENE },
+			async handler(code, id) {
+				const [, scene = ''] = SCENE.exec(id) ?? [];
+				const data = JSON.stringify(JSON.stringify((await inScenes())[scene] ?? {}));
+				return { code: `${code}\nimport { bring } from '../called';\nbring(JSON.parse(${data}));`, map: null };
+			}
 		}
 	};
 }
