@@ -70,7 +70,9 @@ const config = (more) =>
 				target: 'es2022',
 				reportCompressedSize: false,
 				// Styles go into the pages that start the scripts: `src/lib/export/entry.ts`.
-				cssCodeSplit: false
+				cssCodeSplit: false,
+				// The scenes' numbers and the facts are worked out meanwhile, which takes longer than to bundle.
+				rolldownOptions: { checks: { bundlerTimings: false } }
 			}
 		}),
 		more

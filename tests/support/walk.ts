@@ -144,7 +144,7 @@ export function walk(page: Pick<Page, 'evaluate'>, ids: readonly string[]): Prom
 				for (const number of picture.querySelectorAll('a.number')) {
 					const { width, height } = number.getBoundingClientRect();
 					if (Math.min(width, height) / scale < leastTarget)
-						wrong(`${number.getAttribute('data-fact')} is ${width} × ${height} px to hit`);
+						wrong(`${number.getAttribute('href')} is ${width} × ${height} px to hit`);
 				}
 
 				const drawn = elementsOf(picture);

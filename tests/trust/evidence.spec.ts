@@ -64,7 +64,7 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 		await expect(page.locator('#tractebel [data-live]')).toMatchAriaSnapshot(`
 			- figure:
 			  - group /Picture of “.+”/:
-			    - link "$37m: Paid to the Kazakh state, three purchases together"
+			    - 'link "$37m: Paid to the Kazakh state, three purchases together"'
 			  - button /Sources/
 			  - button "As a table"
 		`);

@@ -44,12 +44,11 @@ it('opens the evidence of its fault, and says what it is', () => {
 		tag: 'a',
 		attributes: {
 			href: '/sources/#aid-kg-gap',
-			'data-fact': 'aid-kg-gap',
 			'aria-label': 'Mended here: parts that miss their whole'
 		}
 	});
 	expect(markup(node)).toContain('<title>Mended here: parts that miss their whole</title>');
-	expect(markup(node)).toMatch(/<rect x="87" y="47" width="26" height="26" fill="transparent"/);
+	expect(markup(node)).toMatch(/<rect x="87" y="47" width="26" height="26"\/>/);
 	expect(markNode(red, { id: 'p' }).tag).toBe('path');
 	expect(roleOf(marks, true)).toBe('group');
 	expect(marks.map(opensEvidence)).toEqual([false, true]);

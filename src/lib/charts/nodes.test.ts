@@ -92,7 +92,6 @@ describe('a text', () => {
 				opacity: 0.5,
 				href: '/sources/#gas-price',
 				target: '_blank',
-				'data-fact': undefined,
 				class: 'number'
 			}
 		});
@@ -129,8 +128,7 @@ describe('a text', () => {
 		const target = (lines: string[], size: number) => {
 			const mark: TextMark = { ...text, lines, size, x: 100, y: 100, fact: 'gas-price' };
 			const [rect] = inside(markNode(mark, { id: 'p', evidence }));
-			const { x, y, width, height, fill } = rect?.attributes as Record<string, number>;
-			expect(fill).toBe('transparent');
+			const { x, y, width, height } = rect?.attributes as Record<string, number>;
 			return {
 				area: { x, y, width, height } as Record<'x' | 'y' | 'width' | 'height', number>,
 				box: textBox(mark)
@@ -329,16 +327,10 @@ describe('where a picture is shown', () => {
 		fact: 'gas-price'
 	};
 
-	it('in a stranger’s page, evidence opens elsewhere, and never in place', () => {
-		const attributes = (setting: RenderContext) => markNode(label, setting).attributes;
-		expect(attributes({ ...PICTURE, evidence })).toMatchObject({
-			target: undefined,
-			'data-fact': 'gas-price'
-		});
-		expect(attributes({ ...PICTURE, evidence, target: '_blank' })).toMatchObject({
-			target: '_blank',
-			'data-fact': undefined
-		});
+	it('in a stranger’s page, evidence opens elsewhere', () => {
+		const targetIn = (setting: RenderContext) => markNode(label, setting).attributes.target;
+		expect(targetIn({ ...PICTURE, evidence })).toBeUndefined();
+		expect(targetIn({ ...PICTURE, evidence, target: '_blank' })).toBe('_blank');
 	});
 
 	it('in a file that is one image, nothing needs to be hidden', () => {

@@ -23,7 +23,7 @@ function fetchPieces(address: string): Promise<DocumentFragment> {
 	return pieces;
 }
 
-const LINKS = 'a.fact, a[data-fact], a.term';
+const LINKS = 'a.fact, a.number, a[data-fact], a.term';
 
 /**
  * A click on a number opens its evidence in a dialog, and one on a marked word what it means: the very piece that the page
@@ -51,8 +51,8 @@ export function openEvidence(): void {
 		name: label
 	};
 	const pieceOf = (link: Element): [id: string, from: typeof sources] => {
-		// In words the address says which; a link in a drawing says it apart.
-		const id = link.getAttribute('data-fact') ?? (link as HTMLAnchorElement).hash.slice(1);
+		// Links in drawings have no `hash`.
+		const [, id = ''] = link.getAttribute('href')?.split('#') ?? [];
 		return [id, link.matches('.term') ? glossary : sources];
 	};
 	const fetchFor = (id: string, { address, file }: typeof sources) =>

@@ -30,11 +30,14 @@ const BAR = '.controls, .desk';
 /** Steers a presentation by keyboard and clicker. */
 export function bindKeys(controls: Controls): void {
 	const reader = new KeyReader();
+	/** What was last pressed by pointer: of a slider that was dragged, arrows go on, too, and leave it where it is. */
+	let pointed: EventTarget | null = null;
 	addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		const target = event.target as Element;
 		if (document.querySelector('dialog[open]')) return;
-		if (inUse(target.closest(FIELDS)) && !OF_CLICKERS.includes(event.key)) return;
+		const field = target === pointed && target.matches('[type=range]') ? null : target.closest(FIELDS);
+		if (inUse(field) && !OF_CLICKERS.includes(event.key)) return;
 		if ((event.key === 'Enter' || event.key === ' ') && target.closest(PRESSED[event.key])) return;
 		const command = reader.read(event, inForce('keys') === 'on');
 		if (!command) return;
@@ -48,12 +51,9 @@ export function bindKeys(controls: Controls): void {
 		const pressed = (target as Element).closest<HTMLElement>('a, button');
 		if (detail > 0 && pressed?.closest(BAR)) pressed.blur();
 	});
-	// Nor does a slider that was dragged: arrows go on, and leave it where it is.
-	let dragged: EventTarget | null = null;
-	addEventListener('pointerdown', ({ target }) => (dragged = target));
-	addEventListener('keydown', () => (dragged = null), true);
-	addEventListener('change', ({ target }) => {
-		if (target === dragged && (target as Element).matches('[type=range]')) (target as HTMLElement).blur();
+	addEventListener('pointerdown', ({ target }) => (pointed = target));
+	addEventListener('focusin', ({ target }) => {
+		if (target !== pointed) pointed = null;
 	});
 }
 
