@@ -11,6 +11,8 @@ export default {
 		'scripts/bench/bare/{*.js,src/**}',
 		// Loaded by what draws pictures, through Vite.
 		'src/lib/export/pictures/index.ts',
+		// Loaded by what gives browsers the names of numbers, through Vite.
+		'src/lib/export/called-in-scenes.ts',
 		// Bundled for browsers.
 		...Object.values(ISLANDS)
 			.flat()

@@ -37,6 +37,6 @@ export default defineConfig({
 		restoreMocks: true,
 		unstubGlobals: true,
 		// Styles are left out of tests, except where code reads them as text.
-		css: { include: [/styles\/(tokens|common|charts)\.css/] }
+		css: { include: [/styles\/(tokens|themes|common|charts)\.css/] }
 	}
 });

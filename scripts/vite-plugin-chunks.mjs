@@ -6,7 +6,7 @@ const PAGE =
 	/node_modules[\\/](svelte|esm-env|clsx|scrollama)[\\/]|islands[\\/]page[\\/]|motion[\\/](allowed|appearance|draw|moving|put|scene-service)/;
 /** What every scene needs: the facts, and what draws and moves a picture; with what they need themselves. */
 const PICTURE =
-	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places)|node_modules[\\/]d3-(scale|ease|interpolate|format|time)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
+	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places)|node_modules[\\/]d3-(scale|ease|interpolate|format|time)|scenes[\\/](scene|called)\.|messages[\\/](picture|country|place)_/;
 
 /**
  * Tells Chrome to compile all of a script while it arrives, in another thread; left to itself it compiles each function

@@ -101,7 +101,8 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(/<!--[\s\S]*?-->/g, '')
 				.replace(STYLES_INSIDE, '')
 				.replace(NOTED, '')
-				.replace(INDENT, '');
+				.replace(INDENT, '')
+				.replace(NOTHING_INSIDE, '/>');
 			const script = ENTRIES[page];
 			if (!script) return plain;
 			return plain
@@ -130,6 +131,9 @@ const STYLES_INSIDE = /<link href="[^"]*" rel="stylesheet" disabled media="\(max
 
 /** For its client, Svelte has each picture note that it was loaded, or not: by scripts in attributes, which no page runs. */
 const NOTED = / on(?:load|error)="this\.__e=event"/g;
+
+/** Shapes have nothing inside; Svelte closes each by its name. */
+const NOTHING_INSIDE = /><\/(?:path|rect|circle|line|use)>/g;
 
 /** How `app.html` is set out. */
 const INDENT = /\n\t+(?=<)/g;

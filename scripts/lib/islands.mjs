@@ -4,6 +4,7 @@ import path from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, mergeConfig } from 'vite';
+import { calledAsData } from '../vite-plugin-called.mjs';
 import { chunks } from '../vite-plugin-chunks.mjs';
 import { factsAsData } from '../vite-plugin-facts.mjs';
 import { appEnvironment } from './app-environment.mjs';
@@ -55,7 +56,12 @@ const config = (more) =>
 			publicDir: false,
 			logLevel: 'warn',
 			base: './',
-			plugins: [appEnvironment({ browser: true }), factsAsData(), svelte({ configFile: false })],
+			plugins: [
+				appEnvironment({ browser: true }),
+				factsAsData(),
+				calledAsData(),
+				svelte({ configFile: false })
+			],
 			resolve: {
 				alias: { $lib: path.resolve('src/lib') }
 			},
@@ -64,7 +70,9 @@ const config = (more) =>
 				target: 'es2022',
 				reportCompressedSize: false,
 				// Styles go into the pages that start the scripts: `src/lib/export/entry.ts`.
-				cssCodeSplit: false
+				cssCodeSplit: false,
+				// The scenes' numbers and the facts are worked out meanwhile, which takes longer than to bundle.
+				rolldownOptions: { checks: { bundlerTimings: false } }
 			}
 		}),
 		more

@@ -72,6 +72,21 @@ test('a swipe turns the slide, and upright a phone scrolls down only', async ({ 
 	await swipe(260, 60);
 	await settled(board, 'aid-kyrgyzstan');
 	await expect(board).toHaveURL(slideAddress('aid-kyrgyzstan'));
+	await test.step('zoomed into with two fingers, it is moved about with one', async () => {
+		const scale = (factor: number) =>
+			session.send('Emulation.setPageScaleFactor', { pageScaleFactor: factor });
+		const slide = board.locator('[data-slide]');
+		await scale(2);
+		await expect(slide).toHaveAttribute('data-zoomed');
+		await expect(slide).toHaveCSS('touch-action', 'auto');
+		await swipe(460, 60);
+		await swipe(60, 460);
+		await scale(1);
+		await expect(slide).not.toHaveAttribute('data-zoomed');
+		await expect(board).toHaveURL(slideAddress('aid-kyrgyzstan'));
+		await swipe(60, 260);
+		await settled(board, 'aid-everything');
+	});
 	await board.setViewportSize({ width: 360, height: 740 });
 	for (const id of ['', 'exports-guess', 'security-troops']) {
 		await openSlide(board, id);

@@ -281,6 +281,39 @@ test('a guess stays in the address, and shows to whoever opens it', async ({ bro
 	await another.close();
 });
 
+test('a clicker goes on wherever the focus is, and leaves the guess alone', async () => {
+	await openSlide(page, 'exports-guess');
+	const slider = page.getByRole('slider');
+	const box = await slider.boundingBox();
+	if (!box) throw new Error('there is no slider');
+	const drag = async () => {
+		await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+		await page.mouse.up();
+		await expect(slider).toHaveValue('50');
+	};
+	for (const key of ['PageDown', 'ArrowRight']) {
+		await drag();
+		await page.keyboard.press(key);
+		await settled(page, 'exports-services');
+		await expect(page, key).toHaveURL(/\/exports-services\/#guess=50$/);
+		await page.keyboard.press('PageUp');
+		await settled(page, 'exports-guess');
+		await expect(slider, key).toHaveValue('50');
+	}
+	// By keyboard its keys are its own, but for a clicker's.
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(slider).toHaveValue('51');
+	await page.keyboard.press('ArrowRight');
+	await expect(slider).toHaveValue('52');
+	await page.getByRole('spinbutton').focus();
+	await page.keyboard.press('PageDown');
+	await settled(page, 'exports-services');
+	await expect(page).toHaveURL(/\/exports-services\/#guess=52$/);
+});
+
 test('for bright rooms everything is dark on white, whatever the reader’s colours are', async () => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await openSlide(page, 'distance-pipe');

@@ -10,8 +10,11 @@ test('slider, number field, dragging and keys are the same guess', async ({ page
 	const number = page.getByRole('spinbutton');
 	await test.step('keys that belong to a field stay there', async () => {
 		await slider.focus();
+		await expect(slider).toHaveAccessibleName('Your guess, from €0 to €100 million');
+		await expect(slider).toHaveAttribute('aria-valuetext', 'no guess yet');
 		await page.keyboard.press('ArrowRight');
 		await expect(slider).toHaveValue('1');
+		await expect(slider).toHaveAttribute('aria-valuetext', '€1 million');
 		expect(await currentStep(page)).toBe('exports-guess');
 	});
 	await test.step('one follows the other', async () => {
@@ -33,10 +36,18 @@ test('slider, number field, dragging and keys are the same guess', async ({ page
 		expect(await page.locator(picture).innerHTML()).not.toBe(before);
 	});
 	await test.step('what is no number is no guess', async () => {
-		await number.fill('500');
-		await expect(slider).toHaveValue('100');
-		await number.fill('-3');
-		await expect(slider).toHaveValue('0');
+		await expect(number).toHaveAccessibleName('Your guess in millions of euros, from 0 to 100');
+		for (const [typed, held] of [
+			['100', '100'],
+			['1002', '100'],
+			['-3', '0'],
+			['7.6', '8']
+		] as const) {
+			await number.fill(typed);
+			await expect(slider).toHaveValue(held);
+			await number.blur();
+			await expect(number).toHaveValue(held);
+		}
 		await number.fill('');
 		await expect(slider).toHaveValue('0');
 	});
@@ -44,6 +55,10 @@ test('slider, number field, dragging and keys are the same guess', async ({ page
 		await number.focus();
 		await page.keyboard.type('12');
 		await page.keyboard.press('Enter');
+		await expect(page.locator('#exports-services h3')).toBeFocused();
+		await expect(
+			page.getByRole('status').filter({ hasText: /^Your guess: €12 million\. Over €64 million, in 2011/ })
+		).toHaveCount(1);
 		await settled(page, 'exports-services');
 		await expect(page.locator(`${picture} rect[stroke="var(--accent)"][stroke-dasharray]`)).toHaveCount(1);
 	});

@@ -27,12 +27,15 @@ test('as written, the story holds all its words, and a picture for each chapter'
 	for (const chapter of chapters) {
 		const drawn = pictureIn(one(chapter, 'figure.still'));
 		expect(drawn.marks, chapter.id).toBeGreaterThan(5);
-		expect(drawn.said.length, chapter.id).toBeGreaterThan(60);
+		// It is called by a step of its chapter, in whose words it is told: heard once.
+		const headlines = all(chapter, '.card > h3').map((headline) => `Picture of “${words(headline)}”`);
+		expect(headlines, chapter.id).toContain(drawn.said);
 		expect(words(one(chapter, '.standfirst')).length, chapter.id).toBeGreaterThan(80);
 	}
 	for (const step of all(story, '[data-chapter] [data-step]')) {
 		expect(words(one(step, '.card')).length, step.id).toBeGreaterThan(160);
 		expect(step.querySelector('h3')?.textContent, step.id).toMatch(/\S/);
+		expect(words(one(step, '.card > .sr-only')).length, step.id).toBeGreaterThan(60);
 		expect(step.getAttribute('data-credit'), step.id).toMatch(/\S/);
 	}
 	expect(all(story, 'details.answer')).toHaveLength(1);
@@ -58,7 +61,7 @@ test('as written, every number of every page leads to evidence that is there', (
 	expect(known.size).toBeGreaterThan(600);
 	for (const path of ['', 'article/', 'article/plain/', 'glossary/', 'timeline/', 'teach/key/']) {
 		const page = open(path);
-		const named = all(page, 'a.fact, [data-fact]').map(
+		const named = all(page, 'a.fact, a.number, [data-fact]').map(
 			(link) => link.getAttribute('data-fact') ?? hashOf(link)
 		);
 		expect(
@@ -66,7 +69,7 @@ test('as written, every number of every page leads to evidence that is there', (
 			path
 		).toEqual([]);
 		if (path === '' || path.startsWith('article')) expect(named.length, path).toBeGreaterThan(50);
-		const addresses = all(page, 'a.fact, a[data-fact]').map(hrefOf);
+		const addresses = all(page, 'a.fact, a.number, a[data-fact]').map(hrefOf);
 		expect(
 			addresses.filter((href) => !/(^|\/)sources\/#/.test(href)),
 			path

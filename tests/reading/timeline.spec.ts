@@ -164,12 +164,15 @@ test('the table sorts by any column, and says how; amounts unit by unit, and wha
 	await sort('What');
 	await expect(heading).toHaveAttribute('aria-sort', 'ascending');
 	await expect(page.locator('[aria-sort]')).toHaveCount(1);
+	const told = (words: string) => expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
+	await told('Sorted by “What”, ascending');
 	const names = await page
 		.locator('[data-table] tbody th')
 		.evaluateAll((all) => all.map((cell) => cell.textContent?.trim() ?? ''));
 	expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
 	await sort('What');
 	await expect(heading).toHaveAttribute('aria-sort', 'descending');
+	await told('Sorted by “What”, descending');
 	await sort('When');
 	expect(await texts()).toEqual(inTime);
 

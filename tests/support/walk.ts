@@ -93,9 +93,14 @@ export function walk(page: Pick<Page, 'evaluate'>, ids: readonly string[]): Prom
 				}
 				if (picture.dataset.state !== step.dataset.step)
 					wrong(`the picture shows ${picture.dataset.state}, and not ${step.dataset.step}`);
-				const description = picture.ariaLabel ?? '';
-				if (!description || !step.querySelector('.sr-only')?.textContent?.includes(description))
-					wrong(`the picture says “${description}”, its step something else`);
+				const told = step.querySelector('.sr-only')?.textContent?.trim() ?? '';
+				if (told.length < 40) wrong(`its picture is told as “${told}”`);
+				// It is called by its step, in whose words it is told: heard once.
+				if (picture.ariaLabel !== `Picture of “${title.textContent}”`)
+					wrong(`the picture is called “${picture.ariaLabel}”`);
+				const bare = [...picture.querySelectorAll('a.number')].filter(({ ariaLabel }) => !ariaLabel);
+				if (bare.length > 0)
+					wrong(`numbers that say no more: ${bare.map((one) => one.textContent).join(', ')}`);
 				if (
 					!step.dataset.credit ||
 					!live.querySelector('.credit')?.textContent?.includes(step.dataset.credit)
@@ -139,7 +144,7 @@ export function walk(page: Pick<Page, 'evaluate'>, ids: readonly string[]): Prom
 				for (const number of picture.querySelectorAll('a.number')) {
 					const { width, height } = number.getBoundingClientRect();
 					if (Math.min(width, height) / scale < leastTarget)
-						wrong(`${number.getAttribute('data-fact')} is ${width} × ${height} px to hit`);
+						wrong(`${number.getAttribute('href')} is ${width} × ${height} px to hit`);
 				}
 
 				const drawn = elementsOf(picture);

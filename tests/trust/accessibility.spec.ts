@@ -95,6 +95,77 @@ test('axe finds nothing in open evidence, table, settings and menu, nor in plain
 	expect(await inside('#exports-versions')).toEqual([]);
 });
 
+test('in colours of the system’s own everything can be seen, whatever theme was chosen, and what is current is marked', async ({
+	page
+}) => {
+	await openStory(page, 'exports-versions');
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ forcedColors: 'active', colorScheme });
+		for (const theme of ['auto', 'light', 'dark', 'projector']) {
+			await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
+			expect(await page.evaluate(unseen), `${theme} where the system is ${colorScheme}`).toEqual([]);
+		}
+	}
+	await page.emulateMedia({ forcedColors: null, contrast: 'more', colorScheme: 'dark' });
+	await page.evaluate(() => (document.documentElement.dataset.theme = 'auto'));
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+	await expect(page.locator('.credit').first()).toHaveCSS('color', 'rgb(204, 204, 204)');
+});
+
+/** What of the story can't be told from its ground: words, marks, and what is current. Runs in the page. */
+function unseen(): string[] {
+	const colour = (value: string) => (value.match(/[\d.]+/g) ?? []).map(Number);
+	const luminance = (value: string) => {
+		const [red = 0, green = 0, blue = 0] = colour(value).map((part) => {
+			const share = part / 255;
+			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	};
+	const contrast = (one: string, other: string) => {
+		const [a, b] = [luminance(one), luminance(other)];
+		return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+	};
+	const found: string[] = [];
+	const ground = getComputedStyle(document.documentElement).backgroundColor;
+	const differ = (what: string, one: string, other: string, least: number) => {
+		if (contrast(one, other) < least) found.push(`${what}: ${one} on ${other}`);
+	};
+	const picture = document.querySelector('#exports [data-live] svg.picture');
+	const marks = [...(picture?.querySelectorAll('*') ?? [])];
+	for (const property of ['fill', 'stroke'] as const)
+		for (const mark of marks) {
+			const [, token] = /var\(--(ink|muted|accent|[A-Z]{2})\)/.exec(mark.getAttribute(property) ?? '') ?? [];
+			const value = getComputedStyle(mark)[property];
+			// Country names are words, too, and their colours are made to be read.
+			if (token && value.startsWith('rgb')) differ(`${mark.localName} ${token}`, value, ground, 4.5);
+		}
+	if (marks.length < 20) found.push('there is no picture');
+	for (const words of document.querySelectorAll('#exports-versions .card :is(h3, p, a)'))
+		differ(words.textContent, getComputedStyle(words).color, ground, 4.5);
+	const background = (selector: string) => {
+		const element = document.querySelector(selector);
+		return element ? getComputedStyle(element).backgroundColor : '';
+	};
+	const current = document.querySelector('.bar > .views [aria-current]');
+	const marked = current ? getComputedStyle(current) : { color: '', backgroundColor: '' };
+	differ('the current view', marked.backgroundColor, background('.bar'), 3);
+	differ('its name', marked.color, marked.backgroundColor, 4.5);
+	differ('progress', background('[data-progress]'), background('.bar'), 3);
+	const [read, whole] = ['[data-progress]', '.progress'].map((selector) => document.querySelector(selector));
+	const thin = whole && parseFloat(getComputedStyle(whole).backgroundSize.split(' ')[1] ?? '');
+	if (!read || !thin || thin > read.clientHeight / 2) found.push('progress is no thicker than what is to come');
+	return found;
+}
+
+test('code, file names and what is to be copied are left alone by page translators', () => {
+	for (const path of ['data/', 'scenes/aid/', 'embed/hosts/']) {
+		const code = all(open(path), 'pre, code');
+		expect(code.length, path).toBeGreaterThan(3);
+		expect(code.filter((one) => one.getAttribute('translate') !== 'no').map(words), path).toEqual([]);
+	}
+});
+
 test('one title, landmarks, pictures that say what they show, and headings in order', () => {
 	for (const path of ['', 'article/', 'article/plain/', 'sources/', 'data/', 'glossary/', 'timeline/']) {
 		const page = open(path);
@@ -107,7 +178,7 @@ test('one title, landmarks, pictures that say what they show, and headings in or
 			(picture) => picture.getAttribute(picture.tagName === 'IMG' ? 'alt' : 'aria-label') ?? ''
 		);
 		expect(
-			said.filter((words) => words.length <= 40),
+			said.filter((words) => words.length <= 40 && !words.startsWith('Picture of “')),
 			`${path}: pictures that say nothing`
 		).toEqual([]);
 		const ids = all(page, '[id]').map(({ id }) => id);

@@ -12,7 +12,8 @@ import type {
 import { withoutSoftHyphens } from './hyphens';
 import { textWidth } from './measure';
 import { paintFill, type Context } from './canvas-fill';
-import { DASH, DOT_STROKE, HALO, STRAND_DASH, tenth, WEIGHTS } from './nodes';
+import { DASH, DOT_STROKE, HALO, STRAND_DASH, WEIGHTS } from './nodes';
+import { tenth } from './tenth';
 import { curveStrands, ribbonStrands } from './strands';
 
 export type { Context } from './canvas-fill';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { markup } from '$lib/markup/text';
 import { FAULTS, FAULT_IDS } from '$lib/facts/faults';
 import { darn, FAULT, patch } from './darn';
-import { markNode, opensEvidence } from './nodes';
+import { markNode } from './nodes';
+import { opensEvidence } from './number-link';
 import { roleOf } from './picture-node';
 
 const ROOM = { width: 400, locale: 'en' } as const;
@@ -43,12 +44,11 @@ it('opens the evidence of its fault, and says what it is', () => {
 		tag: 'a',
 		attributes: {
 			href: '/sources/#aid-kg-gap',
-			'data-fact': 'aid-kg-gap',
 			'aria-label': 'Mended here: parts that miss their whole'
 		}
 	});
 	expect(markup(node)).toContain('<title>Mended here: parts that miss their whole</title>');
-	expect(markup(node)).toMatch(/<rect x="87" y="47" width="26" height="26" fill="transparent"/);
+	expect(markup(node)).toMatch(/<rect x="87" y="47" width="26" height="26"\/>/);
 	expect(markNode(red, { id: 'p' }).tag).toBe('path');
 	expect(roleOf(marks, true)).toBe('group');
 	expect(marks.map(opensEvidence)).toEqual([false, true]);

@@ -7,7 +7,7 @@ import { byWidth, type Dimensions } from './dimensions';
 import type { PathMark, TextMark } from './frame';
 import { path } from './marks';
 import { textBox } from './measure';
-import { tenth } from './nodes';
+import { tenth } from './tenth';
 
 /** What each fault is, in a few words that go on from "Mended here:". */
 export const FAULT: Readonly<Record<FaultId, Message>> = {

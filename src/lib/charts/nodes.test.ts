@@ -92,7 +92,6 @@ describe('a text', () => {
 				opacity: 0.5,
 				href: '/sources/#gas-price',
 				target: '_blank',
-				'data-fact': undefined,
 				class: 'number'
 			}
 		});
@@ -115,12 +114,21 @@ describe('a text', () => {
 		expect(markNode(shape, { id: 'p', evidence }).tag).toBe('rect');
 	});
 
+	it('is called by its words and what they count, where that is known', () => {
+		const called = (fact: string) => (fact === 'gas-price' ? 'Price of the gas concession' : undefined);
+		const nameOf = (mark: TextMark) => markNode(mark, { id: 'p', evidence, called }).attributes['aria-label'];
+		const number = { ...text, lines: ['$30m,', 'all\u00ADone'], fact: 'gas-price' };
+		expect(nameOf(number)).toBe('$30m, allone: Price of the gas concession');
+		expect(nameOf({ ...number, fact: 'another' })).toBeUndefined();
+		// Where it leads nowhere, it is words of the picture.
+		expect(markNode(number, { id: 'p', called }).attributes).not.toHaveProperty('aria-label');
+	});
+
 	it('has room for a finger around it, in the middle of which it stands', () => {
 		const target = (lines: string[], size: number) => {
 			const mark: TextMark = { ...text, lines, size, x: 100, y: 100, fact: 'gas-price' };
 			const [rect] = inside(markNode(mark, { id: 'p', evidence }));
-			const { x, y, width, height, fill } = rect?.attributes as Record<string, number>;
-			expect(fill).toBe('transparent');
+			const { x, y, width, height } = rect?.attributes as Record<string, number>;
 			return {
 				area: { x, y, width, height } as Record<'x' | 'y' | 'width' | 'height', number>,
 				box: textBox(mark)
@@ -319,16 +327,10 @@ describe('where a picture is shown', () => {
 		fact: 'gas-price'
 	};
 
-	it('in a stranger’s page, evidence opens elsewhere, and never in place', () => {
-		const attributes = (setting: RenderContext) => markNode(label, setting).attributes;
-		expect(attributes({ ...PICTURE, evidence })).toMatchObject({
-			target: undefined,
-			'data-fact': 'gas-price'
-		});
-		expect(attributes({ ...PICTURE, evidence, target: '_blank' })).toMatchObject({
-			target: '_blank',
-			'data-fact': undefined
-		});
+	it('in a stranger’s page, evidence opens elsewhere', () => {
+		const targetIn = (setting: RenderContext) => markNode(label, setting).attributes.target;
+		expect(targetIn({ ...PICTURE, evidence })).toBeUndefined();
+		expect(targetIn({ ...PICTURE, evidence, target: '_blank' })).toBe('_blank');
 	});
 
 	it('in a file that is one image, nothing needs to be hidden', () => {

@@ -1,18 +1,10 @@
 import type { SvgNode } from '$lib/markup/nodes';
-import type {
-	Box,
-	CurveMark,
-	DotMark,
-	LineMark,
-	Mark,
-	PathMark,
-	RectMark,
-	RibbonMark,
-	TextMark
-} from './frame';
+import type { CurveMark, DotMark, LineMark, Mark, PathMark, RectMark, RibbonMark, TextMark } from './frame';
 import { withoutSoftHyphens } from './hyphens';
-import { textBox, textWidth } from './measure';
+import { textWidth } from './measure';
+import { linkNode } from './number-link';
 import { ribbonStrands, curveStrands } from './strands';
+import { tenth } from './tenth';
 import { fillOf } from './textures';
 
 /** What marks need to know of the picture they are in. */
@@ -21,6 +13,8 @@ export interface RenderContext {
 	id: string;
 	/** Address of a fact's evidence; without it labels are plain text. */
 	evidence?: (fact: string) => string;
+	/** What a fact is called: a number that leads to it says so to whoever hears it by itself. */
+	called?: (fact: string) => string | undefined;
 	/** Where evidence opens: in a frame on a stranger's page, anywhere but in that frame, and never in place. */
 	target?: '_blank';
 	/** Whether letters are squeezed into the width they were planned for, where our typefaces aren't there to fill it. */
@@ -42,8 +36,6 @@ export const DOT_STROKE = 1.75;
 /** Width of the paper-coloured edge of labels, in pixels, half of it outside the letters; `charts.css` says the same. */
 export const HALO = 4;
 
-/** A tenth of a pixel is finer than any screen, and short. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
 const n = tenth;
 /** What is so by default isn't written: there are hundreds of marks on a page. */
 const unless = (usual: number, value: number | undefined) => (value === usual ? undefined : value);
@@ -85,22 +77,6 @@ function textNode(mark: TextMark, fitted = false): SvgNode {
 						attributes: { x, dy: i === 0 ? undefined : n(mark.size * (mark.leading ?? 1.25)), ...fit(line) },
 						inside: line
 					}))
-	};
-}
-
-/** A target of at least 24 px each way around a label, as WCAG 2.5.8 asks. */
-function targetNode(box: Box): SvgNode {
-	const width = Math.max(24, box.width);
-	const height = Math.max(24, box.height);
-	return {
-		tag: 'rect',
-		attributes: {
-			x: n(box.x + (box.width - width) / 2),
-			y: n(box.y + (box.height - height) / 2),
-			width: n(width),
-			height: n(height),
-			fill: 'transparent'
-		}
 	};
 }
 
@@ -204,46 +180,19 @@ function shapeNode(mark: Mark, { id, fitted }: RenderContext): SvgNode {
 	}
 }
 
-/** What of a mark can be tapped to open its evidence: a label's box, or the square around an outline that has a link. */
-function tappable(mark: Mark): Box | undefined {
-	if (mark.fact && mark.kind === 'text') return textBox(mark);
-	if (!mark.fact || mark.kind !== 'path' || !mark.link) return undefined;
-	const { size } = mark.link;
-	return { x: mark.tx - size / 2, y: mark.ty - size / 2, width: size, height: size };
-}
-
-/** Whether a mark opens evidence, where there is some. */
-export const opensEvidence = (mark: Mark): boolean => tappable(mark) !== undefined;
-
 /**
  * A mark in the plainest SVG that can show it. A label that carries a fact is a link to its evidence, and so is an outline
- * with a link; other labels are hidden from assistive technology, which reads the picture's description instead. Shapes
+ * with a link (`number-link.ts`); other labels are hidden from assistive technology, which reads the picture's description instead. Shapes
  * without a name aren't told to it anyway.
  *
  * @see https://www.w3.org/TR/svg-aam-1.0/#exclude_elements
  */
 export function markNode(mark: Mark, setting: RenderContext): SvgNode {
-	const { evidence, target, image } = setting;
+	const { image } = setting;
 	const common = { opacity: mark.opacity === undefined ? undefined : unless(1, hundredth(mark.opacity)) };
 	const { tag, attributes, inside } = shapeNode(mark, setting);
-	const box = tappable(mark);
-	if (box && mark.fact && evidence) {
-		// What has no words of its own says its name, also where it is pointed at.
-		const name = mark.kind === 'path' ? mark.link?.name : undefined;
-		const title: SvgNode[] = name ? [{ tag: 'title', attributes: {}, inside: name }] : [];
-		return {
-			tag: 'a',
-			attributes: {
-				...common,
-				href: evidence(mark.fact),
-				target,
-				'data-fact': target ? undefined : mark.fact,
-				'aria-label': name,
-				class: 'number'
-			},
-			inside: [...title, targetNode(box), { tag, attributes, inside }]
-		};
-	}
+	const link = linkNode(mark, setting, common, { tag, attributes, inside });
+	if (link) return link;
 	const hidden = mark.kind === 'text' && !image ? 'true' : undefined;
 	return { tag, attributes: { ...common, 'aria-hidden': hidden, ...attributes }, inside };
 }

@@ -1,7 +1,8 @@
 import type { SvgNode } from '$lib/markup/nodes';
 import { xAxis, yAxis } from './axis';
 import type { Frame, Mark } from './frame';
-import { LABEL_FONT, markNode, opensEvidence, type RenderContext } from './nodes';
+import { LABEL_FONT, markNode, type RenderContext } from './nodes';
+import { opensEvidence } from './number-link';
 import { textureNode, texturesOf } from './textures';
 
 /** The textures that some marks are filled with. @param id prefix of their ids */
@@ -16,7 +17,7 @@ export const viewBoxOf = ({ width, height }: Pick<Frame, 'width' | 'height'>): s
 	`0 0 ${width} ${height}`;
 
 /** What a picture says of itself in a page. */
-interface PictureWords extends Pick<RenderContext, 'evidence'> {
+interface PictureWords extends Pick<RenderContext, 'evidence' | 'called'> {
 	/** The text alternative. */
 	description: string;
 	/** Name of the state shown. */
@@ -63,7 +64,7 @@ export const pictureNode = (frame: Frame, words: PictureWords, id: string): SvgN
 	inside: [
 		defsNode(textureNodes(frame.marks, id)),
 		...axisNodes(frame, id),
-		...markNodes(frame.marks, { id, evidence: words.evidence })
+		...markNodes(frame.marks, { id, evidence: words.evidence, called: words.called })
 	]
 });
 

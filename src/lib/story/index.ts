@@ -111,6 +111,10 @@ export function factWords(id: string, locale: Locale): FactWords {
 	throw new Error(`story/${locale}/evidence: there are no words for the fact "${id}"`);
 }
 
+/** What a fact is called, in plain words. @throws when the language has no words for it. */
+export const factLabel = (id: string, locale: Locale): string =>
+	fillPlain(factWords(id, locale).label, locale, `evidence: ${id}`);
+
 /** What a correction says, in words. @throws when the language has no words for it. */
 export function correctionWords(id: string, locale: Locale): CorrectionWords {
 	const found = pack(locale).corrections[id];

@@ -23,10 +23,12 @@ export class Pictures {
 
 	/**
 	 * @param evidence address of a fact's evidence, relative to the page; without it labels are plain text
+	 * @param called what a fact is called
 	 * @param fitted whether letters are squeezed into their widths, because our typefaces aren't there
 	 */
 	constructor(
 		private readonly evidence?: (fact: string) => string,
+		private readonly called?: (fact: string) => string,
 		private readonly fitted = true
 	) {}
 
@@ -38,7 +40,13 @@ export class Pictures {
 	/** A picture. @param labelledBy id of the element that says what it shows */
 	draw(marks: readonly Mark[], size: PictureSize, className: string, labelledBy: string): SvgNode {
 		this.#marks.push(...marks);
-		const setting = { id: ID, evidence: this.evidence, target: '_blank', fitted: this.fitted } as const;
+		const setting = {
+			id: ID,
+			evidence: this.evidence,
+			called: this.called,
+			target: '_blank',
+			fitted: this.fitted
+		} as const;
 		return {
 			tag: 'svg',
 			attributes: {

@@ -2,7 +2,7 @@ import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
 import { previewOf } from '$lib/pages/ui/preview';
 import { factsOfStep } from '$lib/pages/sources/uses';
-import type { Step } from '$lib/story';
+import { factLabel, type Step } from '$lib/story';
 import { embedPath } from '../../embed/address';
 import { pack } from '../../embed/pack';
 import {
@@ -42,7 +42,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 	const { chapter, module, locale, place, corrections } = shown;
 	const { scene } = module;
 	const { steps } = chapter;
-	const pictures = new Pictures(place.evidence);
+	const pictures = new Pictures(place.evidence, (fact) => factLabel(fact, locale));
 	const frames = steps.map(({ state }) => marksOf(scene, state, NARROW, locale));
 	const inputs = steps.map(({ headline }, i) => {
 		const label = m.embed_step({ step: i + 1, steps: steps.length, headline }, { locale });

@@ -2,6 +2,7 @@ import { escape, markup } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
 import { previewOf } from '$lib/pages/ui/preview';
 import { factsOfStep } from '$lib/pages/sources/uses';
+import { factLabel } from '$lib/story';
 import { embedPath } from '../../embed/address';
 import {
 	alternativeHtml,
@@ -32,7 +33,7 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 	const index = chapter.steps.findIndex((step) => step.id === id);
 	const step = chapter.steps[index];
 	if (!step) throw new Error(`embed: the chapter "${chapter.id}" has no step "${id}"`);
-	const pictures = new Pictures(place.evidence);
+	const pictures = new Pictures(place.evidence, (fact) => factLabel(fact, locale));
 	const [narrow, wide] = [NARROW, WIDE].map((room) => marksOf(scene, step.state, room, locale));
 	const drawn =
 		markup(pictures.draw(narrow ?? [], NARROW, 'narrow', 'alt')) +

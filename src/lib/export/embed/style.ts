@@ -3,6 +3,7 @@ import fonts from '$lib/generated/fonts.css?raw';
 import charts from '$lib/styles/charts.css?raw';
 import motion from '$lib/styles/motion.css?raw';
 import common from '$lib/styles/common.css?raw';
+import themes from '$lib/styles/themes.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 import embed from './embed.css?raw';
 import print from './embed-print.css?raw';
@@ -35,4 +36,4 @@ export const minify = (css: string): string =>
 	}).code.toString();
 
 /** All the style of an embed. */
-export const style: string = minify(standIns + tokens + common + charts + motion + embed + print);
+export const style: string = minify(standIns + tokens + themes + common + charts + motion + embed + print);

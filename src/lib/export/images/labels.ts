@@ -2,7 +2,8 @@ import type { Box, Mark, TextMark } from '$lib/charts/frame';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import { withoutSoftHyphens } from '$lib/charts/hyphens';
 import { textBox, textWidth } from '$lib/charts/measure';
-import { HALO, markNode, tenth } from '$lib/charts/nodes';
+import { HALO, markNode } from '$lib/charts/nodes';
+import { tenth } from '$lib/charts/tenth';
 import type { SvgNode } from '$lib/markup/nodes';
 
 /**

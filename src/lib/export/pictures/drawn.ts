@@ -162,6 +162,8 @@ class Drawing {
 		const stroked = stroke !== 'none' && Number(rest['stroke-width'] ?? 1) > 0;
 		const nothing =
 			opacity === 0 ||
+			// What of a label can be hit (`charts/number-link.ts`).
+			(tag === 'rect' && classes.includes('number')) ||
 			!(filled || stroked) ||
 			(tag === 'text' && !words.trim()) ||
 			(tag === 'path' && !rest.d) ||

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawnMarks } from '$lib/charts/axis';
 import type { Frame } from '$lib/charts/frame';
+import { opensEvidence } from '$lib/charts/number-link';
 import { fileNode } from '$lib/charts/picture-node';
+import { factsLinked } from '$lib/export/called';
 import { Pictures } from '$lib/export/embed/picture';
 import { markup } from '$lib/markup/text';
 import { allScenes } from '$lib/scenes/registry';
@@ -76,6 +78,13 @@ it.each(ids)('embeds draw %s as pages do, axes and all', (id) => {
 			name
 		).toEqual([]);
 	}
+});
+
+it.each(ids)('browsers know what each number in %s is called', (id) => {
+	const known = new Set(factsLinked(scenes[id].scene, 'en'));
+	const linked = picturesOfScene(id).flatMap(({ frame }) => frame.marks.filter(opensEvidence));
+	expect(linked.length).toBeGreaterThan(0);
+	expect(linked.filter(({ fact = '' }) => !known.has(fact)).map(({ key }) => key)).toEqual([]);
 });
 
 describe('the pictures that readers have are those that somebody looked at', () => {

@@ -24,7 +24,7 @@ const PAPER = `light-dark(transparent, ${token('paper', 'dark')})`;
 export async function stillSvg(scene: NamedScene, state: string, locale: Locale): Promise<string> {
 	const frame = scene.layout(state, { ...COMPACT, locale });
 	const marks = drawnMarks(frame);
-	const pictures = new Pictures(undefined, false);
+	const pictures = new Pictures(undefined, undefined, false);
 	const drawn = pictures.draw(marks, frame, 'still', 'alt');
 	const title = { tag: 'title', attributes: { id: 'alt' }, inside: scene.describe(state, locale) };
 	return `${markup(

@@ -7,6 +7,7 @@ import {
 	type Handout,
 	type Snippets
 } from '$lib/embed/snippets';
+import { putText } from '../page/copy';
 import { keepAddress } from '../page/keep-address';
 
 /** Chooses what an address asks for. What the form doesn't offer is a stranger's: the form's own choice stays. */
@@ -45,7 +46,7 @@ function wire(form: HTMLFormElement): void {
 		};
 		for (const [name, text] of Object.entries(snippets(handout, choice, site) satisfies Snippets)) {
 			const place = document.getElementById(`copy-${name}`);
-			if (place) place.textContent = text.trim();
+			if (place) putText(place, text.trim());
 		}
 		const height = String(heightOf(handout, choice));
 		preview(embeds + chosenPath(choice), handout.title, choice.width, height);

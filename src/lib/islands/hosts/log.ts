@@ -75,6 +75,7 @@ export function keepLog(demo: HTMLElement): Log {
 function part(className: string, text: string): HTMLElement {
 	const element = document.createElement(className === 'said' ? 'code' : 'span');
 	element.className = className;
+	if (className === 'said') element.translate = false;
 	element.textContent = text;
 	return element;
 }

@@ -38,6 +38,7 @@ export function onColors(changed: () => void): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
 	document.addEventListener(CHANGED, changed, { signal });
-	media('(prefers-color-scheme: dark)')?.addEventListener('change', changed, { signal });
+	for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+		media(query)?.addEventListener('change', changed, { signal });
 	return () => stop.abort();
 }

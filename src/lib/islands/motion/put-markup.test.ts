@@ -4,15 +4,15 @@ import { putMarkup } from './put-markup';
 
 const svg = (state: string, ...facts: string[]) =>
 	`<svg data-state="${state}">${facts
-		.map((fact) => `<a href="#${fact}" data-fact='${fact}'><text>${fact}</text></a>`)
+		.map((fact) => `<a href="#${fact}"><text>${fact}</text></a>`)
 		.join('')}</svg>`;
 let host: HTMLElement;
 const state = () => [...host.children].map((child) => child.getAttribute('data-state') ?? child.localName);
-const focused = () => document.activeElement?.getAttribute('data-fact');
-const focus = (fact: string) => host.querySelector<SVGElement>(`[data-fact='${fact}']`)?.focus();
+const focused = () => document.activeElement?.getAttribute('href')?.slice(1);
+const focus = (fact: string) => host.querySelector<SVGElement>(`[href='#${fact}']`)?.focus();
 
 beforeEach(() => {
-	document.body.innerHTML = '<div><canvas></canvas></div><a href="#" data-fact="one">elsewhere</a>';
+	document.body.innerHTML = '<div><canvas></canvas></div><a href="#one">elsewhere</a>';
 	host = document.body.firstElementChild as HTMLElement;
 });
 

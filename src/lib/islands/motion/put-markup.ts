@@ -9,9 +9,9 @@ import { trustedHtml } from '../page/trusted';
 export function putMarkup(host: Element, markup: string): void {
 	const before = host.querySelector(':scope > svg');
 	const { activeElement } = document;
-	const fact = before?.contains(activeElement) ? activeElement?.getAttribute('data-fact') : undefined;
+	const address = before?.contains(activeElement) ? activeElement?.getAttribute('href') : undefined;
 	before?.remove();
 	host.insertAdjacentHTML('afterbegin', trustedHtml(markup));
-	if (fact)
-		host.querySelector<SVGElement>(`[data-fact="${CSS.escape(fact)}"]`)?.focus({ preventScroll: true });
+	if (address)
+		host.querySelector<SVGElement>(`a[href="${CSS.escape(address)}"]`)?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import Chart from '$lib/charts/Chart.svelte';
 import type { Frame } from '$lib/charts/frame';
 import { allScenes } from '$lib/scenes/registry';
-import { outline } from '$lib/story';
+import { factLabel, outline } from '$lib/story';
 import { COVER_SCENE, type SceneAsk } from './scene-ask';
 import { sceneFrames } from './scene-frames';
 
@@ -16,7 +16,7 @@ const setting = { id: 'p', evidence: 'sources/#' };
 
 /** A picture as pages are prerendered with it, under the same prefix. */
 function prerendered(frame: Frame, state: string, description: string): string {
-	const { body } = render(Chart, { props: { frame, description, state, evidence, fixed: true } });
+	const { body } = render(Chart, { props: { frame, description, state, evidence, called, fixed: true } });
 	const svg = body.slice(body.indexOf('<svg'), body.lastIndexOf('</svg>') + '</svg>'.length);
 	const [, id = ''] = /(?:id="|url\(#)(s\d+)-/.exec(svg) ?? [];
 	return written(svg.replace(/<!--.*?-->/gs, '').replaceAll(id ? `${id}-` : ' ', id ? 'p-' : ' '));
@@ -25,6 +25,7 @@ function prerendered(frame: Frame, state: string, description: string): string {
 const written = (markup: string) =>
 	markup.replaceAll(/\s+(?=[<>])|(?<=>)\s+/g, '').replaceAll(/<(\w+)([^<>]*)\/>/g, '<$1$2></$1>');
 const evidence = (fact: string) => setting.evidence + fact;
+const called = (fact: string) => factLabel(fact, 'en');
 
 describe.each(outline)('the pictures of “$id”', ({ id: scene, steps }) => {
 	const ask = (state: string, more: Partial<SceneAsk> = {}): SceneAsk => ({

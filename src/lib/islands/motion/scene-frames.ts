@@ -3,6 +3,7 @@ import { coverFrame } from '$lib/charts/cover';
 import type { Frame } from '$lib/charts/frame';
 import { pictureNode } from '$lib/charts/picture-node';
 import { markup } from '$lib/markup/text';
+import { called } from '$lib/scenes/called';
 import { registry, type RegisteredScene } from '$lib/scenes/registry';
 import type { NamedScene } from '$lib/scenes/scene';
 import { COVER_SIZES, slideFrame } from '$lib/slides/sizes';
@@ -70,6 +71,7 @@ export const sceneFrames: FrameSource<SceneAsk> = {
 			description,
 			state,
 			evidence: evidence === undefined ? undefined : (fact: string) => evidence + fact,
+			called: (fact: string) => called(fact, ask.locale),
 			fixed: !('shape' in ask.on)
 		};
 		return {

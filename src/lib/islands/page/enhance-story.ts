@@ -1,8 +1,7 @@
 /**
  * What `enhance.ts` does, for the story: its modules, which come after the first paint, see to storing it
- * (`islands/story/boot.ts`), so that its words needn't wait for that script, too.
+ * (`islands/story/boot.ts`), so that its words needn't wait for that script, too. It has no texts to copy.
  */
-import { wireCopying } from './copy';
 import { openEvidence } from './evidence';
 import { wireSettings } from './settings';
 import { wireViews } from './views';
@@ -10,4 +9,3 @@ import { wireViews } from './views';
 wireSettings();
 wireViews();
 openEvidence();
-wireCopying();

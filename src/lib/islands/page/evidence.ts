@@ -23,7 +23,7 @@ function fetchPieces(address: string): Promise<DocumentFragment> {
 	return pieces;
 }
 
-const LINKS = 'a.fact, a[data-fact], a.term';
+const LINKS = 'a.fact, a.number, a[data-fact], a.term';
 
 /**
  * A click on a number opens its evidence in a dialog, and one on a marked word what it means: the very piece that the page
@@ -51,38 +51,51 @@ export function openEvidence(): void {
 		name: label
 	};
 	const pieceOf = (link: Element): [id: string, from: typeof sources] => {
-		// In words the address says which; a link in a drawing says it apart.
-		const id = link.getAttribute('data-fact') ?? (link as HTMLAnchorElement).hash.slice(1);
+		// Links in drawings have no `hash`.
+		const [, id = ''] = link.getAttribute('href')?.split('#') ?? [];
 		return [id, link.matches('.term') ? glossary : sources];
 	};
 	const fetchFor = (id: string, { address, file }: typeof sources) =>
 		fetchPieces(new URL(file(id), address).href);
+
+	/** Puts something into the dialog. Whoever listens hears what has the focus: where it begins, and not the first link there is. */
+	const put = (piece: Element, start: HTMLElement | null) => {
+		body.replaceChildren(piece);
+		dialog.scrollTop = 0;
+		if (!start) return;
+		start.tabIndex = -1;
+		start.focus({ preventScroll: true });
+	};
+	const say = (words = '') => {
+		const line = document.createElement('p');
+		line.textContent = words;
+		put(line, line);
+	};
 
 	const show = async (id: string, from: typeof sources) => {
 		const { address, label, name } = from;
 		page.href = `${address}#${id}`;
 		page.textContent = label;
 		dialog.ariaLabel = name;
-		body.textContent = dialog.dataset.loading ?? '';
 		body.setAttribute('aria-busy', 'true');
 		if (!dialog.open) dialog.showModal();
+		say(dialog.dataset.loading);
 		const asked = page.href;
 		const pieces = await fetchFor(id, from).catch(() => undefined);
 		// The reader may have opened another while this one was fetched.
 		if (page.href !== asked) return;
 		const piece = pieces?.getElementById(id)?.cloneNode(true);
 		body.removeAttribute('aria-busy');
-		if (!(piece instanceof Element)) body.textContent = dialog.dataset.failed ?? '';
-		else {
-			piece.removeAttribute('id');
-			// The piece was written for another address.
-			for (const link of piece.querySelectorAll('a')) {
-				const to = link.getAttribute('href');
-				if (to) link.href = new URL(to, address).href;
-			}
-			body.replaceChildren(piece);
-			body.scrollTop = 0;
+		if (!(piece instanceof Element)) return say(dialog.dataset.failed);
+		piece.removeAttribute('id');
+		// The piece was written for another address.
+		for (const link of piece.querySelectorAll('a')) {
+			const to = link.getAttribute('href');
+			if (to) link.href = new URL(to, address).href;
 		}
+		const heading = piece.querySelector<HTMLElement>('h2, h3');
+		dialog.ariaLabel = `${name}: ${(heading?.querySelector('.label') ?? heading)?.textContent}`;
+		put(piece, heading);
 	};
 
 	document.addEventListener('click', (event) => {
@@ -100,10 +113,10 @@ export function openEvidence(): void {
 		event.preventDefault();
 		void show(...pieceOf(link));
 	});
-	// By the time a pointer that rests on a number clicks, the evidence is there.
-	document.addEventListener('pointerover', (event) => {
-		const link = (event.target as Element).closest?.(LINKS);
-		if (!link) return;
-		fetchFor(...pieceOf(link)).catch(() => undefined);
-	});
+	// By the time a pointer that rests on a number clicks, or who tabbed there presses Enter, the evidence is there.
+	for (const near of ['pointerover', 'focusin'])
+		document.addEventListener(near, ({ target }) => {
+			const link = (target as Element).closest?.(LINKS);
+			if (link) fetchFor(...pieceOf(link)).catch(() => undefined);
+		});
 }

@@ -17,7 +17,9 @@ export interface Controls {
 }
 
 /** Elements that have their own use for such keys. */
-const FIELDS = 'input, textarea, select, dialog[open]';
+const FIELDS = 'input, textarea, select';
+/** What every clicker sends: whatever a field would do with them, the slides come first. */
+const OF_CLICKERS = ['PageDown', 'PageUp'];
 const PRESSED = {
 	Enter: 'a[href], button, summary, [role="button"]',
 	' ': 'button, summary, [role="button"]'
@@ -28,10 +30,14 @@ const BAR = '.controls, .desk';
 /** Steers a presentation by keyboard and clicker. */
 export function bindKeys(controls: Controls): void {
 	const reader = new KeyReader();
+	/** What was last pressed by pointer: of a slider that was dragged, arrows go on, too, and leave it where it is. */
+	let pointed: EventTarget | null = null;
 	addEventListener('keydown', (event) => {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
 		const target = event.target as Element;
-		if (inUse(target.closest(FIELDS)) || document.querySelector('dialog[open]')) return;
+		if (document.querySelector('dialog[open]')) return;
+		const field = target === pointed && target.matches('[type=range]') ? null : target.closest(FIELDS);
+		if (inUse(field) && !OF_CLICKERS.includes(event.key)) return;
 		if ((event.key === 'Enter' || event.key === ' ') && target.closest(PRESSED[event.key])) return;
 		const command = reader.read(event, inForce('keys') === 'on');
 		if (!command) return;
@@ -44,6 +50,10 @@ export function bindKeys(controls: Controls): void {
 	addEventListener('click', ({ detail, target }) => {
 		const pressed = (target as Element).closest<HTMLElement>('a, button');
 		if (detail > 0 && pressed?.closest(BAR)) pressed.blur();
+	});
+	addEventListener('pointerdown', ({ target }) => (pointed = target));
+	addEventListener('focusin', ({ target }) => {
+		if (target !== pointed) pointed = null;
 	});
 }
 

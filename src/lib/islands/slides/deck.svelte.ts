@@ -227,8 +227,9 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 
 	function mountGuess() {
 		const box = page.find('[data-guess]');
+		const told = box.querySelector('p')?.textContent;
 		box.replaceChildren();
-		mount(Guess, { target: box, props: { position, answer: () => move(1) } });
+		mount(Guess, { target: box, props: { position, told, answer: () => move(1) } });
 	}
 
 	/** The next chapter's scene is fetched before it is needed: nobody waits in front of a class. */

@@ -41,6 +41,17 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 		else step.element.scrollIntoView({ behavior: motionAllowed.current ? 'smooth' : 'auto' });
 	};
 
+	/** The answer is the next step. There goes on who listens, or came by keyboard; who turns pages hears of it anyway. */
+	const mountGuess = (target: Element) => {
+		const told = target.querySelector('p')?.textContent;
+		const answer = () => {
+			const { element } = position.neighbour(1);
+			move(1);
+			if (!stepping()) element.querySelector('h3')?.focus({ preventScroll: true });
+		};
+		mount(Guess, { target, props: { position, told, answer } });
+	};
+
 	/** Turns to a step, from the top of its page. */
 	const turnTo = (id: string) => {
 		position.go(id);
@@ -74,7 +85,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	await breathe();
 	driveByKeys(move);
 	const guess = root.querySelector('[data-guess]');
-	if (guess) mount(Guess, { target: guess, props: { position, answer: () => move(1) } });
+	if (guess) mountGuess(guess);
 	document.addEventListener('click', (event) => {
 		const by = (event.target as Element).closest<HTMLElement>('[data-go]')?.dataset.go;
 		if (by) move(Number(by));

@@ -1,12 +1,15 @@
+import { announcer } from '../page/announce';
+
 /** Compares two rows of the table by what a column holds. */
 type Compare = (a: HTMLTableRowElement, b: HTMLTableRowElement) => number;
 
-/** Headings of the table become buttons that sort it. Time is the order the rows come in. */
+/** Headings of the table become buttons that sort it, and say so aloud. Time is the order the rows come in. */
 export function wireSorting(): void {
 	const body = document.querySelector<HTMLTableSectionElement>('[data-table] tbody');
 	if (!body) return;
 	const inTime = [...body.rows];
 	const headings = [...document.querySelectorAll<HTMLTableCellElement>('[data-table] th[data-sort]')];
+	const announce = announcer();
 	const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 	const byText = (column: number): Compare => {
@@ -32,6 +35,8 @@ export function wireSorting(): void {
 		body.append(...(down ? sorted(heading).reverse() : sorted(heading)));
 		for (const other of headings) other.removeAttribute('aria-sort');
 		heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+		const { ascending = '', descending = '' } = body.parentElement?.dataset ?? {};
+		announce((down ? descending : ascending).replace('%s', heading.textContent.trim()));
 	};
 	for (const heading of headings) {
 		const button = document.createElement('button');

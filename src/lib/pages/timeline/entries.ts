@@ -4,8 +4,7 @@ import { formatDate, formatFact, type Locale } from '$lib/facts/format';
 import { sayersOf } from '$lib/facts/sources';
 import { events, placeInTime, type DatedFact, type Topic } from '$lib/facts/events';
 import { countryName, kindName } from '$lib/charts/names';
-import { factWords } from '$lib/story';
-import { fillPlain } from '$lib/story/fill';
+import { factLabel } from '$lib/story';
 import { ENTRY_TYPES, typeName, type EntryType } from './types';
 
 /** One dated fact, ready to be shown. */
@@ -74,7 +73,7 @@ function toEntry(found: Fact, locale: Locale): Entry {
 			.split('/')
 			.map((date) => formatDate(date, locale).replaceAll(' ', '\u00a0'))
 			.join(' – '),
-		what: fillPlain(factWords(found.id, locale).label, locale, `evidence: ${found.id}`),
+		what: factLabel(found.id, locale),
 		kind: found.kind,
 		topic: event.topic,
 		about: COUNTRIES.filter((code) => found.about.includes(code)),

@@ -6,7 +6,7 @@ import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { path } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
-import { tenth } from '$lib/charts/nodes';
+import { tenth } from '$lib/charts/tenth';
 import { amountOf } from '$lib/facts';
 import { formatValue } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';

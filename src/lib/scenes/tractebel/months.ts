@@ -3,7 +3,7 @@ import { SELVEDGE } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
 import { curve, line, path, rect, ribbon } from '$lib/charts/marks';
-import { tenth } from '$lib/charts/nodes';
+import { tenth } from '$lib/charts/tenth';
 import type { Band } from './band';
 import type { ConcessionState } from './states';
 import { ALL, LIVED, PROMISED, monthOf, stretches } from './time';
