@@ -52,8 +52,8 @@ export function bindKeys(controls: Controls): void {
 		if (detail > 0 && pressed?.closest(BAR)) pressed.blur();
 	});
 	addEventListener('pointerdown', ({ target }) => (pointed = target));
-	addEventListener('focusin', ({ target }) => {
-		if (target !== pointed) pointed = null;
+	addEventListener('focusout', ({ target }) => {
+		if (target === pointed) pointed = null;
 	});
 }
 
