@@ -302,8 +302,10 @@ test('a clicker goes on wherever the focus is, and leaves the guess alone', asyn
 		await settled(page, 'exports-guess');
 		await expect(slider, key).toHaveValue('50');
 	}
-	// By keyboard its keys are its own, but for a clicker's.
-	await slider.focus();
+	// Come to by keyboard, its keys are its own, but for a clicker's.
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Shift+Tab');
+	await expect(slider).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await expect(slider).toHaveValue('51');
 	await page.keyboard.press('ArrowRight');

@@ -25,7 +25,9 @@ const spacedInPictures = () =>
 	[...document.querySelectorAll('svg.picture :is(text, tspan)')]
 		.filter((text) => {
 			const { letterSpacing, wordSpacing } = getComputedStyle(text);
-			return [letterSpacing, wordSpacing].some((spacing) => spacing !== 'normal' && parseFloat(spacing) !== 0);
+			return [letterSpacing, wordSpacing].some(
+				(spacing) => spacing !== 'normal' && parseFloat(spacing) !== 0
+			);
 		})
 		.map((text) => text.textContent);
 

@@ -154,7 +154,8 @@ function unseen(): string[] {
 	differ('progress', background('[data-progress]'), background('.bar'), 3);
 	const [read, whole] = ['[data-progress]', '.progress'].map((selector) => document.querySelector(selector));
 	const thin = whole && parseFloat(getComputedStyle(whole).backgroundSize.split(' ')[1] ?? '');
-	if (!read || !thin || thin > read.clientHeight / 2) found.push('progress is no thicker than what is to come');
+	if (!read || !thin || thin > read.clientHeight / 2)
+		found.push('progress is no thicker than what is to come');
 	return found;
 }
 
