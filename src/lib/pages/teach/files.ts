@@ -1,5 +1,6 @@
 import { outline } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
+import { chapterDeck, lessonDeck, readDeck, type DeckName } from '../../slides/deck-name';
 
 /** Names of the documents, without their ending: what a teacher finds in the folder of downloads. */
 const NAME = 'distant-partners';
@@ -14,6 +15,19 @@ export function sheetFile(chapter: string): string {
 	const number = outline.findIndex(({ id }) => id === chapter) + 1;
 	return `${NAME}-worksheet-${String(number).padStart(2, '0')}-${chapter}`;
 }
+
+/** The presentation of a lesson or of a chapter; chapters are numbered, too. @throws for any other deck */
+export function deckFile(deck: DeckName): string {
+	const { kind, of } = readDeck(deck);
+	if (kind === 'lesson') return `${NAME}-slides-${of}-minutes`;
+	const number = outline.findIndex(({ id }) => id === of) + 1;
+	if (kind !== 'chapter' || number === 0) throw new Error(`teach: there is no presentation of "${deck}"`);
+	return `${NAME}-slides-${String(number).padStart(2, '0')}-${of}`;
+}
+
+/** Every presentation there is. */
+export const allDeckFiles = (): string[] =>
+	[...lessons.map(({ id }) => lessonDeck(id)), ...outline.map(({ id }) => chapterDeck(id))].map(deckFile);
 
 /** Every document there is. */
 export const allFiles = (): string[] => [

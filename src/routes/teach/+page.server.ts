@@ -1,3 +1,5 @@
+import { presentationOffer } from '$lib/export/pptx/presentations';
+import { lessonDeck } from '$lib/slides/deck-name';
 import { teaching } from '$lib/pages/teach/teaching';
 
 /** Pages for teachers need no framework in the browser: they are words and links. */
@@ -15,7 +17,15 @@ export async function load() {
 			title: chapter.title,
 			minutes
 		})),
-		lessons: lessons.map(({ id, minutes, title, aim }) => ({ id, minutes, title, aim })),
+		lessons: await Promise.all(
+			lessons.map(async ({ id, minutes, title, aim }) => ({
+				id,
+				minutes,
+				title,
+				aim,
+				file: await presentationOffer(lessonDeck(id))
+			}))
+		),
 		exercises: exercises.map(({ id, minutes, title }) => ({ id, minutes, title })),
 		sheets: sheets.map(({ chapter, title }) => ({ chapter: chapter.id, number: chapter.number, title }))
 	} as const;
