@@ -4,9 +4,6 @@ const BOTH =
 /** What every page's script may have at once: the framework, and the page's own small parts. */
 const PAGE =
 	/node_modules[\\/](svelte|esm-env|clsx|scrollama)[\\/]|islands[\\/]page[\\/]|motion[\\/](allowed|appearance|draw|moving|put|scene-service)/;
-/** What slides and the speaker's view both need at once. */
-const SLIDES =
-	/islands[\\/]slides[\\/](address|bind-keys|deck-place|direct-line|keys|link|message|numbers|window)\.|lib[\\/]slides[\\/](deck-name|cover|code)\./;
 /** What every scene needs: the facts, and what draws and moves a picture; with what they need themselves. */
 const PICTURE =
 	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places)|node_modules[\\/]d3-(scale|ease|interpolate|format|time)|scenes[\\/](scene|cells)\.|messages[\\/](picture|country|place)_/;
@@ -38,12 +35,11 @@ export function chunks() {
 				rolldownOptions: {
 					output: {
 						postBanner: ({ name, isEntry }) =>
-							isEntry || ['page', 'both', 'slides'].includes(name) ? '' : COMPILE_AT_ONCE,
+							isEntry || name === 'page' || name === 'both' ? '' : COMPILE_AT_ONCE,
 						codeSplitting: {
 							groups: [
 								{ name: 'both', test: BOTH, priority: 3, minShareCount: 2 },
 								{ name: 'page', test: PAGE, priority: 2, minShareCount: 2 },
-								{ name: 'slides', test: SLIDES, priority: 2, minShareCount: 2 },
 								{ name: 'picture', test: PICTURE, priority: 1, minShareCount: 2 }
 							]
 						}

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { outline } from '../../src/lib/story/outline';
 import { lessons } from '../../src/lib/story/teaching/lessons';
 import { lessonDeck } from '../../src/lib/slides/deck-name';
-import { lessonSteps } from '../../src/lib/slides/lesson-deck';
+import { lessonSteps } from '../../src/lib/slides/deck-steps';
 import { slideAddress, slideAt, slideIds } from '../support/present';
 import { all, attribute, hrefOf, one, open, target, words } from '../support/site';
 import { complaints, settled } from '../support/story';

@@ -13,13 +13,19 @@ export const chapterDeck = (chapter: string): DeckName => `chapter=${chapter}`;
 export const stepsDeck = (steps: readonly string[]): DeckName => `steps=${steps.join(',')}`;
 
 /** The kind of a deck, and what it is of. Nobody has looked yet whether there is such a thing. */
-export function readDeck(name: DeckName): { kind: Kind; of: string } {
+export interface DeckParts {
+	kind: Kind;
+	of: string;
+}
+
+export function readDeck(name: DeckName): DeckParts {
 	const kind = KINDS.find((one) => name.startsWith(`${one}=`)) ?? 'steps';
 	return { kind, of: name.slice(kind.length + 1) };
 }
 
-/** The steps that a deck of steps lists, as a stranger wrote them. */
-export const listed = (of: string): string[] => of.split(',').filter((id) => id !== '');
+/** The name that a deck keeps: without what was asked for and isn't there. @param steps that it has */
+export const keptName = (asked: DeckName, steps: readonly string[]): DeckName =>
+	readDeck(asked).kind === 'steps' ? stepsDeck(steps) : asked;
 
 /** The deck that a fragment names; nothing where it names none. What it says is a stranger's. */
 export function deckIn(hash: string): DeckName | undefined {

@@ -46,18 +46,23 @@ export interface Run {
 	link?: string;
 }
 
-/** A paragraph of runs, each in its language. */
-export const paragraph = (runs: readonly Run[], lang: string): MarkupNode =>
+/**
+ * A paragraph of runs, each in its language.
+ *
+ * @param size in points, for words whose programs have a size of their own and don't ask a master
+ */
+export const paragraph = (runs: readonly Run[], lang: string, size?: number): MarkupNode =>
 	el(
 		'a:p',
 		{},
+		...(size ? [el('a:pPr', { marL: 0, indent: 0 })] : []),
 		...runs.map(({ text, bold, link }) =>
 			el(
 				'a:r',
 				{},
 				el(
 					'a:rPr',
-					{ lang, b: bold ? 1 : undefined, dirty: 0 },
+					{ lang, sz: size && size * 100, b: bold ? 1 : undefined, dirty: 0 },
 					...(link ? [el('a:hlinkClick', { 'r:id': link })] : [])
 				),
 				{ tag: 'a:t', attributes: {}, inside: text }

@@ -40,6 +40,9 @@ export interface Setting {
 	foot: string;
 }
 
+/** How large notes are, in points: LibreOffice has no ear for their master. */
+const NOTE = 11;
+
 const pathOf = (number: number): string => `ppt/slides/slide${number}.xml`;
 const notesOf = (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`;
 
@@ -122,7 +125,7 @@ export function slideParts(
 				smallSlide(2),
 				words(
 					{ id: 3, name: 'Notes', place: { type: 'body', idx: 1 } },
-					notes.map((runs) => paragraph(runs, lang))
+					notes.map((runs) => paragraph(runs, lang, NOTE))
 				)
 			)
 		),

@@ -7,7 +7,7 @@ const SERIF = 'Georgia';
 const SANS = 'Arial';
 
 /** A colour of the story, as presentations write it. */
-export const colour = (name: string): MarkupNode =>
+const colour = (name: string): MarkupNode =>
 	el('a:srgbClr', { val: token(name, 'light').slice(1).toUpperCase() });
 
 const face = (tag: string, typeface: string): MarkupNode =>

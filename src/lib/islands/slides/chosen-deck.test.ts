@@ -2,10 +2,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { outline } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
-import { chapterDeck, deckIn, lessonDeck, stepsDeck } from '../../slides/deck-name';
-import { lessonSteps, slidesOfParts } from '../../slides/lesson-deck';
+import {
+	chapterDeck,
+	deckIn,
+	keptName,
+	lessonDeck,
+	readDeck,
+	stepsDeck,
+	type DeckName
+} from '../../slides/deck-name';
+import { lessonSteps, slidesOfParts } from '../../slides/deck-steps';
 import { fragmentOf, readFragment } from './address';
-import { arrange, chooseDeck, noSlide } from './chosen-deck';
+import { arrange, chooseDeck, limit } from './chosen-deck';
 import { moved, putIn } from './deck-order';
 
 /** The overview, as far as a deck reads it. */
@@ -23,6 +31,7 @@ const overview = () => {
 const ids = (list: ParentNode) => [...list.querySelectorAll('[data-step]')].map(({ id }) => id);
 const STORY = outline.flatMap(({ steps }) => steps.map(({ id }) => id));
 let list: HTMLElement;
+const choose = (name: DeckName) => chooseDeck(readDeck(name), list);
 beforeEach(() => (list = overview()));
 
 describe('the fragment of a deck', () => {
@@ -43,17 +52,16 @@ describe('the fragment of a deck', () => {
 
 describe('a deck', () => {
 	it('has what is listed, in that order, each once', () => {
-		const { deck, told } = chooseDeck('steps=desks-asymmetry,aid-bankers,,desks-asymmetry', list);
-		expect(deck).toEqual({
-			name: 'steps=desks-asymmetry,aid-bankers',
-			steps: ['desks-asymmetry', 'aid-bankers']
-		});
+		const { steps = [], told } = choose('steps=desks-asymmetry,aid-bankers,,desks-asymmetry');
+		expect(steps).toEqual(['desks-asymmetry', 'aid-bankers']);
+		expect(keptName('steps=,', steps)).toBe('steps=desks-asymmetry,aid-bankers');
+		expect(keptName('lesson=50', steps)).toBe('lesson=50');
 		expect(told).toBe('');
 	});
 	it('leaves out what is no step, and says how many', () => {
 		const strange = ['no-such-step', '<img onerror=alert(1)>', 'top', 'aid', '"]'];
-		const { deck, told } = chooseDeck(stepsDeck(['aid-bankers', ...strange]), list);
-		expect(deck).toEqual({ name: 'steps=aid-bankers', steps: ['aid-bankers'] });
+		const { steps, told } = choose(stepsDeck(['aid-bankers', ...strange]));
+		expect(steps).toEqual(['aid-bankers']);
 		expect(told).toContain(String(strange.length));
 	});
 	it('that is empty, or of nothing, is none, and that is said', () => {
@@ -66,16 +74,16 @@ describe('a deck', () => {
 			'chapter=top',
 			'chapter=<'
 		] as const)
-			expect(chooseDeck(name, list), name).toEqual({ told: expect.stringMatching(/\w+ \w+/) });
+			expect(choose(name), name).toEqual({ told: expect.stringMatching(/\w+ \w+/) });
 	});
 	it('of a chapter has its steps', () => {
 		const { id, steps } = outline[2] ?? { id: '', steps: [] };
-		expect(chooseDeck(chapterDeck(id), list).deck?.steps).toEqual(steps.map((step) => step.id));
+		expect(choose(chapterDeck(id)).steps).toEqual(steps.map((step) => step.id));
 	});
 	it.each(lessons.map(({ id }) => id))(
 		'of the lesson %s has its slides, none before one that comes earlier',
 		(id) => {
-			const steps = chooseDeck(lessonDeck(id), list).deck?.steps ?? [];
+			const steps = choose(lessonDeck(id)).steps ?? [];
 			expect(steps.length).toBeGreaterThan(4);
 			expect(steps).toEqual(lessonSteps(id));
 			// A slide that comes again comes while it still stands: going on, nobody misses it.
@@ -87,14 +95,20 @@ describe('a deck', () => {
 			for (const slides of at) expect(slides.length).toBeGreaterThan(0);
 		}
 	);
-	it('says which slide is its last', () =>
-		expect(noSlide({ name: 'steps=a', steps: ['a', 'b', 'c'] })).toMatch(/%s.*\b3\b/));
+	it('leaves the rest of the list, says which slide is its last, and has a link that leaves it', () => {
+		const root = document.createElement('div');
+		const { leave, steps } = limit(root, list, readDeck(lessonDeck('20')));
+		expect(ids(list)).toEqual(steps);
+		expect(root.dataset.noSlide).toMatch(new RegExp(`%s.*\\b${steps?.length}\\b`));
+		expect(leave?.textContent).toMatch(/\w/);
+		expect(limit(root, overview(), readDeck('steps=')).leave).toBeUndefined();
+	});
 });
 
 describe('the list of slides in a deck', () => {
 	it('has its slides alone, in its order, numbered from 1, under their chapters', () => {
 		const steps = ['exports-peak', 'aid-bankers', 'aid-everything', 'exports-guess'];
-		arrange(list, { name: stepsDeck(steps), steps });
+		arrange(list, steps);
 		expect(ids(list)).toEqual(steps);
 		expect([...list.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
 			'1',
@@ -118,7 +132,7 @@ describe('the list of slides in a deck', () => {
 	it('holds notes that are no list', () => {
 		list.innerHTML =
 			'<article id="top" data-step="cover"></article><section data-chapter id="a"><h2>A</h2><article data-step="1" id="a1"></article><article data-step="2" id="a2"></article></section>';
-		arrange(list, { name: stepsDeck(['a2']), steps: ['a2'] });
+		arrange(list, ['a2']);
 		expect(list.innerHTML).toBe(
 			'<section data-chapter="" id="a"><h2>A</h2><article data-step="2" id="a2"></article></section>'
 		);

@@ -1,64 +1,54 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { listed, readDeck, stepsDeck, type DeckName } from '../../slides/deck-name';
-import { lessonSteps } from '../../slides/lesson-deck';
+import { lessonSteps, listed } from '../../slides/deck-steps';
+import type { DeckParts } from '../../slides/deck-name';
 
-/** Some of the slides, in an order of their own. */
-export interface Deck {
-	name: DeckName;
-	/** Ids of its steps: at least one, each once. */
-	steps: readonly string[];
-}
+// Fetched by those who show a deck alone: it shares nothing with what all slides load, or that would be one file more for all.
 
 /** What an address asked for, as far as it is there. */
 export interface Chosen {
-	/** Nothing where no slide is left: then all are shown. */
-	deck?: Deck;
+	/** Ids of the deck's steps, each once; nothing where none is left: then all are shown. */
+	steps?: readonly string[];
 	/** What a reader is to be told of it, where it isn't what was asked for. */
 	told: string;
 }
 
-/** What a list of all slides is asked for: the overview, and the speaker's view. */
+/** What a list of all slides has of each. */
 const STEPS = '[data-step]:not([data-step="cover"])';
+const locale = getLocale();
 
 /**
  * Reads a deck off a list of all slides.
  *
- * @param name as a stranger's address has it
- * @param list an element with every chapter and step of the story
+ * @param asked as a stranger's address has it
+ * @param list an element with every chapter and step of the story: the overview, or the speaker's view
  */
-export function chooseDeck(name: DeckName, list: ParentNode): Chosen {
-	const { kind, of } = readDeck(name);
-	const locale = getLocale();
+export function chooseDeck({ kind, of }: DeckParts, list: ParentNode): Chosen {
 	const known = [...list.querySelectorAll<HTMLElement>(STEPS)];
 	if (kind === 'steps') {
-		const asked = [...new Set(listed(of))];
+		const asked = listed(of);
 		const steps = asked.filter((id) => known.some((step) => step.id === id));
 		const dropped = asked.length - steps.length;
 		if (steps.length === 0) return { told: m.deck_empty({}, { locale }) };
-		return {
-			deck: { name: stepsDeck(steps), steps },
-			told: dropped > 0 ? m.deck_dropped({ count: dropped }, { locale }) : ''
-		};
+		return { steps, told: dropped > 0 ? m.deck_dropped({ count: dropped }, { locale }) : '' };
 	}
 	const steps =
 		kind === 'lesson'
 			? lessonSteps(of)
 			: known.flatMap((step) => (step.closest('[data-chapter]')?.id === of ? [step.id] : []));
-	return steps?.length ? { deck: { name, steps }, told: '' } : { told: m.deck_unknown({}, { locale }) };
+	return steps?.length ? { steps, told: '' } : { told: m.deck_unknown({}, { locale }) };
 }
 
 /** Leaves of a list of all slides those of a deck, in its order and numbered as it has them; neighbours of one chapter stand under its title. */
-export function arrange(list: HTMLElement, { steps }: Deck): void {
-	const all = [...list.querySelectorAll<HTMLElement>('[data-chapter]')];
+export function arrange(list: HTMLElement, steps: readonly string[]): void {
+	const chapters = [...list.querySelectorAll<HTMLElement>('[data-chapter]')];
+	const known = new Map([...list.querySelectorAll<HTMLElement>(STEPS)].map((step) => [step.id, step]));
 	const place = document.createComment('');
-	all[0]?.before(place);
+	chapters[0]?.before(place);
 	let section: HTMLElement | undefined;
 	let box: HTMLElement | undefined;
 	for (const [i, id] of steps.entries()) {
-		const step = all
-			.flatMap((one) => [...one.querySelectorAll<HTMLElement>(STEPS)])
-			.find((one) => one.id === id);
+		const step = known.get(id);
 		const chapter = step?.closest<HTMLElement>('[data-chapter]');
 		if (!step || !chapter) continue;
 		if (section?.id !== chapter.id) {
@@ -78,15 +68,28 @@ export function arrange(list: HTMLElement, { steps }: Deck): void {
 		if (number) number.textContent = String(i + 1);
 		box?.append(step);
 	}
-	for (const chapter of all) chapter.remove();
+	for (const chapter of chapters) chapter.remove();
 	list.querySelector('[data-step="cover"]')?.remove();
 	place.remove();
 }
 
-/** A link that leaves the deck, at the same slide. */
-export const leavingLink = (): HTMLAnchorElement =>
-	Object.assign(document.createElement('a'), { textContent: m.deck_leave({}, { locale: getLocale() }) });
-
-/** What somebody is told who asks for a slide by a number that the deck doesn't have; `%s` is the number. */
-export const noSlide = ({ steps }: Deck): string =>
-	m.present_no_slide({ number: '%s', last: steps.length }, { locale: getLocale() });
+/**
+ * Shows a deck alone.
+ *
+ * @param root of the page: it learns what to say of slides that the deck doesn't have
+ * @param list as `chooseDeck` takes it
+ * @returns the deck, and a link that leaves it once it is given an address
+ */
+export function limit(
+	root: HTMLElement,
+	list: HTMLElement,
+	asked: DeckParts
+): Chosen & { leave?: HTMLAnchorElement } {
+	const chosen = chooseDeck(asked, list);
+	if (!chosen.steps) return chosen;
+	arrange(list, chosen.steps);
+	root.dataset.noSlide = m.present_no_slide({ number: '%s', last: chosen.steps.length }, { locale });
+	const leave = document.createElement('a');
+	leave.textContent = m.deck_leave({}, { locale });
+	return { ...chosen, leave };
+}

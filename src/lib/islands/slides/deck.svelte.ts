@@ -8,7 +8,7 @@ import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { weave } from '$lib/islands/story/weave.svelte';
 import { fragmentOf, pageIn, readFragment } from './address';
 import { COVER } from '../../slides/cover';
-import type { DeckName } from '../../slides/deck-name';
+import { keptName, readDeck, type DeckName } from '../../slides/deck-name';
 import { DeckPlace } from './deck-place.svelte';
 import { bindKeys } from './bind-keys';
 import { fetchOverview } from './overview';
@@ -33,19 +33,19 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	const overview = await fetchOverview(base).catch(() => undefined);
 	if (!overview) return;
 	const fragment = readFragment(location.hash);
-	const { chosen, leave, told } = await limit(overview, fragment.deck);
+	const { name, first, leave, told } = await limited(overview, fragment.deck);
 	placeOverview(overview);
 	const position = new Position(root);
-	if (!position.go(root.dataset.current ?? COVER) && chosen)
+	if (!position.go(root.dataset.current ?? COVER) && first)
 		// It is a slide that the deck doesn't have.
-		return location.replace(`${pageIn(`${base}${chosen.steps[0]}/`)}${fragmentOf(fragment)}`);
+		return location.replace(`${pageIn(`${base}${first}/`)}${fragmentOf(fragment)}`);
 	const page = new SlidePage(root, base, position, { linkTo: (step) => at.linkTo(step), leave });
-	const at = new SlideHistory(position, (step) => page.addressOf(step), chosen?.name);
+	const at = new SlideHistory(position, (step) => page.addressOf(step), name);
 	const deck = new DeckPlace(position);
 	const { session, own, guess } = sessionOf('slides', fragment);
 	position.guess = guess;
 	const notes = page.find<HTMLAnchorElement>('[data-notes]');
-	notes.hash = fragmentOf({ session, deck: chosen?.name });
+	notes.hash = fragmentOf({ session, deck: name });
 	if (__PACKED__) notes.rel = 'opener';
 
 	// A slide that was asked for by its address, in a window that has its speaker's view already, is a move.
@@ -175,17 +175,15 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	if (told) toast(told);
 
 	/** A deck leaves of the overview what it shows; without one, all are shown. */
-	async function limit(overview: HTMLElement, asked?: DeckName) {
+	async function limited(overview: HTMLElement, asked?: DeckName) {
 		if (!asked) return {};
-		const { arrange, chooseDeck, leavingLink, noSlide } = await import('./chosen-deck');
-		const { deck: chosen, told } = chooseDeck(asked, overview);
-		if (!chosen) return { told };
-		arrange(overview, chosen);
-		for (const link of overview.querySelectorAll('a')) link.hash = fragmentOf({ deck: chosen.name });
-		root.dataset.noSlide = noSlide(chosen);
-		const leave = leavingLink();
+		const { limit } = await import('./chosen-deck');
+		const { steps, told, leave } = limit(root, overview, readDeck(asked));
+		if (!steps || !leave) return { told };
+		const name = keptName(asked, steps);
+		for (const link of overview.querySelectorAll('a')) link.hash = fragmentOf({ deck: name });
 		root.querySelector('[data-overview]')?.before(leave);
-		return { chosen, leave, told };
+		return { name, first: steps[0], leave, told };
 	}
 
 	/** The link to the overview becomes a button that opens it where the reader is. */

@@ -1,16 +1,16 @@
 import { flushSync } from 'svelte';
+import { keepAddress } from '$lib/islands/page/keep-address';
 import { followOtherWindows } from '$lib/islands/page/preferences';
 import { followPlain } from '$lib/islands/page/plain';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { COVER } from '../../slides/cover';
-import { deckIn } from '../../slides/deck-name';
+import { deckIn, keptName, readDeck, type DeckName } from '../../slides/deck-name';
 import { fragmentOf, pageIn, readFragment } from './address';
 import { DeckPlace, layersOf } from './deck-place.svelte';
 import { linkWindows } from './link';
 import { bindKeys } from './bind-keys';
 import { lastNumber, numberOf, numbered } from './numbers';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
-import type { Limited } from './notes-deck';
 import { kept, keep, sessionOf, toast } from './window';
 
 const WATCH = 'stopwatch';
@@ -23,9 +23,7 @@ const SECOND = 1000;
 export async function startNotes(root: HTMLElement): Promise<void> {
 	const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
 	const fragment = readFragment(location.hash);
-	const { name, told }: Limited = fragment.deck
-		? (await import('./notes-deck')).limitNotes(root, fragment.deck)
-		: {};
+	const { name, told } = fragment.deck ? await limited(fragment.deck) : {};
 	const position = new Position(root);
 	const { session } = sessionOf('notes', fragment);
 	// A reload stays where it was; with slides open, they say where that is.
@@ -96,6 +94,24 @@ export async function startNotes(root: HTMLElement): Promise<void> {
 	addEventListener('hashchange', () => {
 		if (deckIn(location.hash) !== name) location.reload();
 	});
+
+	/** A deck leaves of the notes those to its slides; a lesson's parts stand in front of them. */
+	async function limited(asked: DeckName) {
+		const { limit } = await import('./chosen-deck');
+		const deckParts = readDeck(asked);
+		const { steps, told, leave } = limit(root, root, deckParts);
+		const name = steps && keptName(asked, steps);
+		// What the address asks for and isn't there, it asks for no longer.
+		keepAddress(location.pathname + fragmentOf({ session: fragment.session, deck: name }));
+		const plan =
+			deckParts.kind === 'lesson' && root.querySelector(`[data-plan="${CSS.escape(deckParts.of)}"]`);
+		if (name && plan) find('main').prepend(plan);
+		if (leave) {
+			leave.href = location.pathname;
+			find('.turn').append(leave);
+		}
+		return { name, told };
+	}
 
 	function showStep(step: StepRef) {
 		keep('step', step.id);

@@ -1,6 +1,7 @@
 /** The page on which a deck is made: what is ticked, and in which order, is in its address, and nowhere else. */
 import { keepAddress } from '../page/keep-address';
-import { deckIn, listed, readDeck, stepsDeck } from '../../slides/deck-name';
+import { deckIn, readDeck, stepsDeck } from '../../slides/deck-name';
+import { listed } from '../../slides/deck-steps';
 import { moved, putIn } from './deck-order';
 
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector) as E;
@@ -17,7 +18,7 @@ const addressOf = (id: string) => find<HTMLAnchorElement>(`[data-slide="${id}"]`
 function read(): void {
 	const name = deckIn(location.hash);
 	const { kind, of } = name ? readDeck(name) : { kind: 'steps', of: '' };
-	const asked = kind === 'steps' ? [...new Set(listed(of))] : [];
+	const asked = kind === 'steps' ? listed(of) : [];
 	steps = asked.filter((id) => story.includes(id));
 	const dropped = find('[data-dropped]');
 	dropped.hidden = asked.length === steps.length;

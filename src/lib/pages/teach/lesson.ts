@@ -2,7 +2,7 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
-import { lessonSteps, slidesOfParts } from '../../slides/lesson-deck';
+import { lessonSteps, slidesOfParts } from '../../slides/deck-steps';
 import { filler, named, optional } from './filled';
 
 /** A slide of a lesson. */

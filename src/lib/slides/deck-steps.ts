@@ -1,5 +1,8 @@
 import { lessons, type BlockOutline } from '$lib/story/teaching/lessons';
 
+/** The steps that a deck of steps lists, each once, as a stranger wrote them. */
+export const listed = (of: string): string[] => [...new Set(of.split(',').filter((id) => id !== ''))];
+
 /** The slides of a lesson, in the order in which it shows them; one that comes again is one slide. Nothing where there is no such lesson. */
 export function lessonSteps(id: string): string[] | undefined {
 	const lesson = lessons.find((one) => one.id === id);
