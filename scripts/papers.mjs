@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureDeps, installExact } from './lib/deps.mjs';
-import { papersIn, pdfFaults } from './lib/papers.mjs';
+import { papersIn, pdfFaults, slidesFaults } from './lib/papers.mjs';
 import { detail, giveUp, ROOT, run, step } from './lib/steps.mjs';
 
 const FOLDER = 'tests/papers';
@@ -39,26 +39,40 @@ for (const paper of papers) {
 	);
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+/** Has LibreOffice write documents in another format. @param {string} format @param {readonly string[]} files */
+async function convert(format, files) {
+	const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+	for (const office of OFFICE)
+		if (
+			(
+				await run(office, [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
+					quiet: true
+				})
+			).ok
+		)
+			return;
+	giveUp(
+		'LibreOffice isn’t here: install it (on Debian `apt-get install libreoffice-writer libreoffice-impress`) and run this again.'
+	);
+}
+const made = (/** @type {string} */ ending) => readdirSync(folder).filter((file) => file.endsWith(ending));
+
 const written = papers.filter((paper) => paper.endsWith('.docx'));
 step(`Making tagged PDFs of ${written.length} documents in LibreOffice …`);
-const folder = mkdtempSync(join(tmpdir(), 'papers-'));
 const how = JSON.stringify({
 	UseTaggedPDF: { type: 'boolean', value: 'true' },
 	ExportBookmarks: { type: 'boolean', value: 'true' }
 });
-let made = false;
-for (const office of OFFICE) {
-	const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-	const to = ['--convert-to', `pdf:writer_pdf_Export:${how}`, '--outdir', folder];
-	made ||= (await run(office, [profile, '--headless', ...to, ...written], { quiet: true })).ok;
-}
-if (!made)
-	giveUp(
-		'LibreOffice isn’t here: install it (on Debian `apt-get install libreoffice-writer`) and run this again.'
-	);
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.pdf')))
-	tell(name, pdfFaults(name, readFileSync(join(folder, name), 'latin1')));
-const missing = written.length - readdirSync(folder).filter((file) => file.endsWith('.pdf')).length;
+await convert(`pdf:writer_pdf_Export:${how}`, written);
+for (const name of made('.pdf')) tell(name, pdfFaults(name, readFileSync(join(folder, name), 'latin1')));
+
+const presented = papers.filter((paper) => paper.endsWith('.pptx'));
+step(`Reading ${presented.length} presentations in LibreOffice …`);
+await convert('fodp', presented);
+for (const name of made('.fodp')) tell(name, slidesFaults(readFileSync(join(folder, name), 'utf8'), 'en-GB'));
+
+const missing = written.length + presented.length - made('.pdf').length - made('.fodp').length;
 tell('LibreOffice', missing > 0 ? [`${missing} documents could not be opened`] : []);
 rmSync(folder, { recursive: true });
 

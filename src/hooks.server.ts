@@ -7,6 +7,7 @@ import enhance from 'island:page/enhance';
 import enhanceStory from 'island:page/enhance-story';
 import gallery from 'island:gallery/gallery';
 import hosts from 'island:hosts/hosts';
+import ownDeck from 'island:slides/own-deck';
 import scene from 'island:gallery/scene';
 import sources from 'island:page/sources';
 import start from 'island:page/start';
@@ -43,7 +44,8 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/embed/hosts': 'hosts',
 	'/present': 'present',
 	'/present/[step]': 'present',
-	'/present/notes': 'notes'
+	'/present/notes': 'notes',
+	'/present/deck': 'deck'
 };
 
 /** Pages that a script of their own brings to life, and its source; `scripts/lib/islands.mjs` builds the same. */
@@ -72,7 +74,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 	sources,
 	timeline,
 	scene,
-	scenes: gallery
+	scenes: gallery,
+	deck: ownDeck
 };
 
 /** Pages that are written in plain words. */

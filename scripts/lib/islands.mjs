@@ -33,6 +33,7 @@ export const ISLANDS = {
 		...['gallery', 'scene'].map((name) => `gallery/${name}.ts`),
 		...['parent', 'scene-script', 'step-script'].map((name) => `embed/${name}.ts`),
 		'hosts/hosts.ts',
+		'slides/own-deck.ts',
 		'timeline/timeline.ts'
 	],
 	single: ['gallery/play.ts']

@@ -42,3 +42,42 @@ export function pdfFaults(name, pdf) {
 		...(sheet && count(pdf, /\/S\s*\/LI\b/g) < 3 ? ['its tasks are no list'] : [])
 	];
 }
+
+/** What a text is in the flat XML of OpenDocument, without what encloses it. @param {string} xml */
+const textOf = (xml) => xml.replace(/<[^>]*>/g, '').trim();
+
+/**
+ * What LibreOffice lost of one of our presentations, as it writes down what it has read (flat OpenDocument): each slide has a
+ * title in the place for titles, a picture with its text, sources, notes, and all that is written is in English.
+ *
+ * @param {string} fodp
+ * @param {string} language as the presentation says it: `en-GB`
+ * @returns {string[]}
+ */
+export function slidesFaults(fodp, language) {
+	const styles = new Map(
+		[...fodp.matchAll(/<style:style style:name="(T\d+)"[^>]*>.*?<\/style:style>/gs)].map(([style, name]) => {
+			const [, code] = /fo:language="(\w+)"/.exec(style) ?? [];
+			const [, country] = /fo:country="(\w+)"/.exec(style) ?? [];
+			return [name, `${code}-${country}`];
+		})
+	);
+	const slides = [...fodp.matchAll(/<draw:page .*?<\/draw:page>/gs)].map(([slide]) => slide);
+	if (slides.length === 0) return ['it has no slide'];
+	return slides.flatMap((slide, i) => {
+		const [shown = '', notes = ''] = slide.split('<presentation:notes');
+		const [, title = ''] =
+			/<draw:frame[^>]*presentation:class="title".*?<draw:text-box>(.*?)<\/draw:text-box>/s.exec(shown) ?? [];
+		const said = [...slide.matchAll(/<text:span text:style-name="(T\d+)"/g)].map(([, name]) =>
+			styles.get(name ?? '')
+		);
+		return [
+			...(textOf(title) ? [] : ['no title']),
+			...(/<draw:image[^>]*image\/png/.test(shown) ? [] : ['no picture']),
+			...((/<svg:desc>([^<]*)</.exec(shown)?.[1]?.length ?? 0) > 40 ? [] : ['no text for its picture']),
+			...(/Sources: \w/.test(textOf(shown)) ? [] : ['no sources']),
+			...(textOf(notes).length > 40 ? [] : ['no notes']),
+			...(said.length > 5 && said.every((one) => one === language) ? [] : ['words in another language'])
+		].map((fault) => `slide ${i + 1} has ${fault}`);
+	});
+}

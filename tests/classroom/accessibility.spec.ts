@@ -19,6 +19,8 @@ const TEACHING = [
 	'teach/tractebel/',
 	'teach/exports/worksheet/',
 	'teach/lessons/50/',
+	'present/lesson/20/',
+	'present/deck/#steps=exports-peak,aid-bankers',
 	'teach/sources/',
 	'teach/key/'
 ];

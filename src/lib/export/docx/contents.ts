@@ -11,6 +11,7 @@ import type { Guide } from '$lib/pages/teach/guide';
 import { tasksOf, type Lesson } from '$lib/pages/teach/lesson';
 import { BESIDE, type Sheet } from '$lib/pages/teach/sheet';
 import type { teaching } from '$lib/pages/teach/teaching';
+import { chapterDeck, lessonDeck } from '../../slides/deck-name';
 import type { Block } from './blocks';
 import { TEXT_WIDTH } from './page';
 import { answered, asked, IN_KEY, labelled, picture, slide, WIDE } from './parts';
@@ -42,8 +43,13 @@ export function guideBlocks(
 			kind: 'small',
 			words: `${m.picture_sources({}, o)} ${creditLine(factsShown(scene, scene.preview, locale))}`
 		},
-		...steps.flatMap(({ step, way, reply }): Block[] => [
-			{ kind: 'subheading', words: `${step.number}. ${step.headline}`, link: slide(step.id) },
+		{ kind: 'text', words: m.teach_chapter_deck_hint({}, o) },
+		...steps.flatMap(({ step, number, way, reply }): Block[] => [
+			{
+				kind: 'subheading',
+				words: m.teach_slide_of({ number, title: step.headline }, o),
+				link: slide(step.id, chapterDeck(chapter.id))
+			},
 			...labelled(m.teach_way({}, o), way),
 			...labelled(m.teach_note({}, o), step.note),
 			...labelled(m.teach_guessed({}, o), step.answer),
@@ -57,7 +63,7 @@ export function guideBlocks(
 
 /** A lesson plan. */
 export function lessonBlocks(
-	{ minutes, title, aim, before, blocks, after }: Lesson,
+	{ id, minutes, title, aim, before, blocks, after }: Lesson,
 	locale: Locale
 ): Block[] {
 	const o = { locale };
@@ -73,11 +79,11 @@ export function lessonBlocks(
 			{ kind: 'kicker', words: m.teach_from_to({ from: block.from, to: block.from + block.minutes }, o) },
 			{ kind: 'subheading', words: block.title },
 			{ kind: 'text', words: block.way },
-			...block.steps.map((step): Block => ({
+			...block.slides.map(({ step, number }): Block => ({
 				kind: 'labelled',
 				label: m.teach_show({}, o),
-				words: m.teach_slide_of({ number: step.number, title: step.headline }, o),
-				link: slide(step.id)
+				words: m.teach_slide_of({ number, title: step.headline }, o),
+				link: slide(step.id, lessonDeck(id))
 			})),
 			...[
 				...block.sheets.map((chapter) => m.teach_sheet_of({ title: chapter.title }, o)),

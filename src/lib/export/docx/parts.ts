@@ -2,6 +2,7 @@ import type { Frame } from '$lib/charts/frame';
 import type { FilledTask } from '$lib/pages/teach/filled';
 import { site } from '$lib/pages/ui/site';
 import { chartOf, pngOf } from '../images';
+import type { DeckName } from '../../slides/deck-name';
 import type { Block } from './blocks';
 
 /** Pixels of a chart's PNG for each of the chart's own: sharp on paper, and not too heavy to mail. */
@@ -10,8 +11,8 @@ const SHARPNESS = 2.5;
 export const WIDE = 100;
 export const IN_KEY = 74;
 
-/** Complete address of a step's slide. */
-export const slide = (step: string): string => `${site}/present/${step}/`;
+/** Complete address of a step's slide in a deck. */
+export const slide = (step: string, deck: DeckName): string => `${site}/present/${step}/#${deck}`;
 
 /** A chart. @param width how wide it stands, in millimetres */
 export function picture(frame: Frame, title: string, alt: string, width = WIDE): Block {

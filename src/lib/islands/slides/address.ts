@@ -1,4 +1,5 @@
 import { guessIn, keptGuess } from '$lib/islands/story/kept-guess';
+import { deckIn, type DeckName } from '../../slides/deck-name';
 
 /** Address of a folder's page, as links have it: where no server finds it in its folder, it is named. */
 export const pageIn = (folder: string): string => (__PACKED__ ? `${folder}index.html` : folder);
@@ -11,6 +12,8 @@ export const stepInStory = (root: string, step: string): string =>
 export interface Fragment {
 	/** The pair of windows that this one belongs to. */
 	session?: string;
+	/** The slides that are shown, where that isn't all of them. */
+	deck?: DeckName;
 	/** What somebody guessed, in euros. */
 	guess?: number;
 }
@@ -23,12 +26,15 @@ export const isSession = (text: unknown): text is string => typeof text === 'str
 /** Reads a fragment; whatever makes no sense in it is left out. */
 export function readFragment(hash: string): Fragment {
 	const session = new URLSearchParams(hash.replace(/^#/, '')).get('session');
-	return { session: isSession(session) ? session : undefined, guess: guessIn(hash) };
+	return { session: isSession(session) ? session : undefined, deck: deckIn(hash), guess: guessIn(hash) };
 }
 
-/** The fragment that keeps a guess, for a pupil to hand in; empty when there is none. */
-export const guessFragment = (guess: number | undefined): string =>
-	guess === undefined ? '' : `#${keptGuess(guess)}`;
+/** The fragment that says so: a deck to be kept, a guess to be handed in. Empty when there is nothing to say. */
+export function fragmentOf({ session, deck, guess }: Fragment): string {
+	const said = [session && `session=${session}`, deck, guess !== undefined && keptGuess(guess)];
+	const parts = said.filter((part) => typeof part === 'string');
+	return parts.length > 0 ? `#${parts.join('&')}` : '';
+}
 
 /** A new name for a pair of windows. */
 export const newSession = (): string =>

@@ -2,4 +2,5 @@
 import { startNotes } from './notes.svelte';
 
 const root = document.querySelector<HTMLElement>('[data-speaker]');
-if (root) startNotes(root);
+// Where a deck's script can't be had, the page stays as it is written.
+if (root) startNotes(root).catch(() => undefined);

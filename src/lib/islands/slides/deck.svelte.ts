@@ -1,20 +1,22 @@
 import { flushSync, mount } from 'svelte';
 import { fetchPlainWords } from '$lib/islands/page/plain-words';
-import { keepAddress } from '$lib/islands/page/keep-address';
 import { followPlain } from '$lib/islands/page/plain';
 import { sceneService } from '$lib/islands/motion/scene-service';
 import Guess from '$lib/islands/story/Guess.svelte';
 import { getLocale } from '$lib/paraglide/runtime';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { weave } from '$lib/islands/story/weave.svelte';
-import { guessFragment, pageIn, readFragment } from './address';
+import { fragmentOf, pageIn, readFragment } from './address';
 import { COVER } from '../../slides/cover';
+import { keptName, readDeck, type DeckName } from '../../slides/deck-name';
 import { DeckPlace } from './deck-place.svelte';
 import { bindKeys } from './bind-keys';
 import { fetchOverview } from './overview';
 import { linkWindows } from './link';
 import type LiveSlide from './LiveSlide.svelte';
 import { LivePicture } from './live-picture';
+import { numbered } from './numbers';
+import { SlideHistory } from './slide-history';
 import { SlidePage } from './slide-page.svelte';
 import { shapeNow } from './shape.svelte';
 import { followSwipes } from './swipe';
@@ -30,16 +32,20 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	const base = absolute(root.dataset.deck ?? './');
 	const overview = await fetchOverview(base).catch(() => undefined);
 	if (!overview) return;
+	const fragment = readFragment(location.hash);
+	const { name, first, leave, told } = await limited(overview, fragment.deck);
 	placeOverview(overview);
 	const position = new Position(root);
-	position.go(root.dataset.current ?? COVER);
-	const page = new SlidePage(root, base, position);
+	if (!position.go(root.dataset.current ?? COVER) && first)
+		// It is a slide that the deck doesn't have.
+		return location.replace(`${pageIn(`${base}${first}/`)}${fragmentOf(fragment)}`);
+	const page = new SlidePage(root, base, position, { linkTo: (step) => at.linkTo(step), leave });
+	const at = new SlideHistory(position, (step) => page.addressOf(step), name);
 	const deck = new DeckPlace(position);
-	const { session, own, guess } = sessionOf('slides', readFragment(location.hash));
+	const { session, own, guess } = sessionOf('slides', fragment);
 	position.guess = guess;
-	const here = () => location.href.replace(/[?#].*$/, '');
 	const notes = page.find<HTMLAnchorElement>('[data-notes]');
-	notes.hash = `session=${session}`;
+	notes.hash = fragmentOf({ session, deck: name });
 	if (__PACKED__) notes.rel = 'opener';
 
 	// A slide that was asked for by its address, in a window that has its speaker's view already, is a move.
@@ -58,22 +64,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	/** After a move: the others hear of it, and the address follows. */
 	const follow = (mine = true) => {
 		if (mine) tell();
-		const step = position.current;
-		if (here() === page.addressOf(step)) return;
-		const address = page.addressOf(step) + keptGuess(step);
-		try {
-			history.pushState(null, '', address);
-		} catch {
-			// A page opened from a file may not change its address; the slide turns all the same. One that asks is opened
-			// as a page of its own, so that its address can hold the guess; but that would leave the full screen.
-			if (__PACKED__ && asks(step) && !document.fullscreenElement) location.assign(address);
-		}
-	};
-	const asks = (step?: StepRef) => step?.element.dataset.asks !== undefined;
-	/** A guess stays in the address of the slides that show it, so that it can be handed in as a link. */
-	const keptGuess = (step: StepRef) => {
-		const before = position.steps[step.index - 1];
-		return asks(step) || asks(before) ? guessFragment(position.guess) : '';
+		at.follow(position.current);
 	};
 	let service: ReturnType<typeof sceneService> | undefined;
 	const live = new LivePicture(async () => {
@@ -106,7 +97,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	document.documentElement.dataset.settled = position.current.id;
 	mountGuess();
 	// A guess is drawn into the picture.
-	if (asks(position.current) || guess !== undefined) void live.show().catch(() => undefined);
+	if (at.asks(position.current) || guess !== undefined) void live.show().catch(() => undefined);
 	$effect.root(() => {
 		weave(position, root);
 		$effect(() => {
@@ -116,11 +107,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 			if (live.begun) fetchAhead(step);
 		});
 		$effect(() => page.showBlank(deck.blank));
-		$effect(() => {
-			const fragment = keptGuess(position.current);
-			if (location.hash !== fragment && here() === page.addressOf(position.current))
-				keepAddress(fragment || location.pathname, null);
-		});
+		$effect(() => at.keep(position.current));
 	});
 	page.offerResume();
 	followPlain(async () => {
@@ -131,13 +118,11 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		};
 	});
 
-	addEventListener('popstate', () => {
-		const id = here().slice(base.length).replace(/\/$/, '') || COVER;
-		if (id === position.current.id) return;
+	at.onReturn((step) =>
 		moving(() => {
-			if (deck.go(id)) tell();
-		});
-	});
+			if (deck.go(step.id)) tell();
+		})
+	);
 	root.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 		const target = event.target as Element;
@@ -157,7 +142,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	const screen = () => void toggleScreen().catch(() => toast(root.dataset.noScreen ?? ''));
 	bindKeys({
 		move,
-		first: () => go(COVER),
+		first: () => go(position.steps[0]?.id ?? COVER),
 		last: () => go(position.steps.at(-1)?.id ?? COVER),
 		screen,
 		overview: () => popover('overview'),
@@ -169,7 +154,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 			tell();
 		},
 		jump: (number) => {
-			const step = position.steps[number];
+			const step = numbered(position, number);
 			if (step) go(step.id);
 			else toast((root.dataset.noSlide ?? '').replace('%s', String(number)));
 		},
@@ -185,6 +170,21 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 			page.find<HTMLElement>('#overview [aria-current]').focus({ preventScroll: false });
 	});
 	document.documentElement.dataset.ready = '';
+	// A slide that has just come takes such words away.
+	flushSync();
+	if (told) toast(told);
+
+	/** A deck leaves of the overview what it shows; without one, all are shown. */
+	async function limited(overview: HTMLElement, asked?: DeckName) {
+		if (!asked) return {};
+		const { limit } = await import('./chosen-deck');
+		const { steps, told, leave } = limit(root, overview, readDeck(asked));
+		if (!steps || !leave) return { told };
+		const name = keptName(asked, steps);
+		for (const link of overview.querySelectorAll('a')) link.hash = fragmentOf({ deck: name });
+		root.querySelector('[data-overview]')?.before(leave);
+		return { name, first: steps[0], leave, told };
+	}
 
 	/** The link to the overview becomes a button that opens it where the reader is. */
 	function placeOverview(overview: HTMLElement) {

@@ -1,10 +1,15 @@
+import { flushSync } from 'svelte';
+import { keepAddress } from '$lib/islands/page/keep-address';
 import { followOtherWindows } from '$lib/islands/page/preferences';
 import { followPlain } from '$lib/islands/page/plain';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
-import { pageIn, readFragment } from './address';
+import { COVER } from '../../slides/cover';
+import { deckIn, keptName, readDeck, type DeckName } from '../../slides/deck-name';
+import { fragmentOf, pageIn, readFragment } from './address';
 import { DeckPlace, layersOf } from './deck-place.svelte';
 import { linkWindows } from './link';
 import { bindKeys } from './bind-keys';
+import { lastNumber, numberOf, numbered } from './numbers';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
 import { kept, keep, sessionOf, toast } from './window';
 
@@ -15,10 +20,12 @@ const SECOND = 1000;
  * Brings the speaker's view to life: one slide's notes at a time, the next slide beside it, a clock, and the slides in
  * another window kept in step, both ways. Alone, it steps by itself.
  */
-export function startNotes(root: HTMLElement): void {
+export async function startNotes(root: HTMLElement): Promise<void> {
 	const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
+	const fragment = readFragment(location.hash);
+	const { name, told } = fragment.deck ? await limited(fragment.deck) : {};
 	const position = new Position(root);
-	const { session } = sessionOf('notes', readFragment(location.hash));
+	const { session } = sessionOf('notes', fragment);
 	// A reload stays where it was; with slides open, they say where that is.
 	position.go(kept('step') ?? '');
 	const deck = new DeckPlace(position);
@@ -27,7 +34,10 @@ export function startNotes(root: HTMLElement): void {
 		session,
 		role: 'notes',
 		place: () => deck.place,
-		follow: (place) => void deck.follow(place),
+		follow: (place) => {
+			// Slides that have left the deck are somewhere else.
+			if (!deck.follow(place)) toast(root.dataset.elsewhere ?? '');
+		},
 		together: (there) => (together = there)
 	});
 	const move = (by: 1 | -1) => {
@@ -42,7 +52,7 @@ export function startNotes(root: HTMLElement): void {
 		first: () => go(position.steps[0]?.id ?? ''),
 		last: () => go(position.steps.at(-1)?.id ?? ''),
 		jump: (number) => {
-			const step = position.steps[number];
+			const step = numbered(position, number);
 			if (step) go(step.id);
 			else toast((root.dataset.noSlide ?? '').replace('%s', String(number)));
 		},
@@ -79,16 +89,41 @@ export function startNotes(root: HTMLElement): void {
 	followOtherWindows('text');
 	followPlain(async () => (await import('./plain-notes')).plainNotes(root));
 	document.documentElement.dataset.ready = '';
+	flushSync();
+	if (told) toast(told);
+	addEventListener('hashchange', () => {
+		if (deckIn(location.hash) !== name) location.reload();
+	});
+
+	/** A deck leaves of the notes those to its slides; a lesson's parts stand in front of them. */
+	async function limited(asked: DeckName) {
+		const { limit } = await import('./chosen-deck');
+		const deckParts = readDeck(asked);
+		const { steps, told, leave } = limit(root, root, deckParts);
+		const name = steps && keptName(asked, steps);
+		// What the address asks for and isn't there, it asks for no longer.
+		keepAddress(location.pathname + fragmentOf({ session: fragment.session, deck: name }));
+		const plan =
+			deckParts.kind === 'lesson' && root.querySelector(`[data-plan="${CSS.escape(deckParts.of)}"]`);
+		if (name && plan) find('main').prepend(plan);
+		if (leave) {
+			leave.href = location.pathname;
+			find('.turn').append(leave);
+		}
+		return { name, told };
+	}
 
 	function showStep(step: StepRef) {
 		keep('step', step.id);
 		for (const other of position.steps) other.element.classList.toggle('is-current', other === step);
 		for (const { element, steps } of position.chapters)
 			element.classList.toggle('is-current', steps.includes(step));
-		find('[data-count]').textContent = `${step.index} / ${position.steps.length - 1}`;
+		for (const part of root.querySelectorAll<HTMLElement>('[data-at]'))
+			part.classList.toggle('is-current', (part.dataset.at ?? '').split(' ').includes(step.id));
+		find('[data-count]').textContent = `${numberOf(position, step)} / ${lastNumber(position)}`;
 		const slides = find<HTMLAnchorElement>('[data-open-slides]');
 		if (__PACKED__) slides.rel = 'opener';
-		slides.href = `${pageIn(step.index === 0 ? '../' : `../${step.id}/`)}#session=${session}`;
+		slides.href = `${pageIn(step.id === COVER ? '../' : `../${step.id}/`)}${fragmentOf({ session, deck: name })}`;
 		const next = position.neighbour(1);
 		find('[data-end]').hidden = next !== step;
 		find('[data-next]').hidden = next === step;

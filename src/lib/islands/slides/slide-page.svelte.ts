@@ -3,7 +3,16 @@ import type { Position, StepRef } from '$lib/islands/story/position.svelte';
 import { pageIn, stepInStory } from './address';
 import { COVER } from '../../slides/cover';
 import type { Blank } from './message';
+import { lastNumber, numberOf } from './numbers';
 import { absolute, remembered, showCode, toast } from './window';
+
+/** Where links of a slide lead that say more than which slide. */
+interface SlideLinks {
+	/** The address of a slide, in the deck that is shown. */
+	linkTo: (step: StepRef) => string;
+	/** Leads out of the deck, where there is one. */
+	leave?: HTMLAnchorElement;
+}
 
 /**
  * What stands around the picture of a slide: its words and credit, links and counts, the blank screen, and on the cover
@@ -13,14 +22,16 @@ export class SlidePage {
 	readonly #root: HTMLElement;
 	readonly #base: string;
 	readonly #position: Position;
+	readonly #links: SlideLinks;
 	/** The slides in plain words, where the reader has chosen them. */
 	#plain = $state.raw<ReadonlyMap<string, PlainWords>>();
 
 	/** @param base full address of the presentation */
-	constructor(root: HTMLElement, base: string, position: Position) {
+	constructor(root: HTMLElement, base: string, position: Position, links: SlideLinks) {
 		this.#root = root;
 		this.#base = base;
 		this.#position = position;
+		this.#links = links;
 	}
 
 	/** A part of the page, by its selector. */
@@ -107,13 +118,15 @@ export class SlidePage {
 
 	/** Where among the slides this one is, and where the links lead from it. */
 	#showWay(step: StepRef): void {
-		const last = this.#position.steps.length - 1;
-		this.find('[data-count]').textContent = `${step.index} / ${last}`;
-		this.find('[data-progress]').style.setProperty('--share', String(step.index / last));
+		const number = numberOf(this.#position, step);
+		const last = lastNumber(this.#position);
+		this.find('[data-count]').textContent = `${number} / ${last}`;
+		this.find('[data-progress]').style.setProperty('--share', String(number / last));
+		if (this.#links.leave) this.#links.leave.href = this.addressOf(step);
 		for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('[data-move]')) {
 			const next = this.#position.neighbour(Number(link.dataset.move));
 			if (next === step) link.removeAttribute('href');
-			else link.href = this.addressOf(next);
+			else link.href = this.#links.linkTo(next);
 		}
 		for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('[data-slide-id]'))
 			if (link.dataset.slideId === step.id) link.setAttribute('aria-current', 'page');

@@ -1,6 +1,7 @@
 import { outline } from '$lib/story';
 import { exercises } from '$lib/story/teaching/exercises';
 import { lessons } from '$lib/story/teaching/lessons';
+import { chapterDeck, lessonDeck, readDeck, type DeckName } from '../../slides/deck-name';
 
 /** Names of the documents, without their ending: what a teacher finds in the folder of downloads. */
 const NAME = 'distant-partners';
@@ -24,6 +25,22 @@ export const printFiles = (): string[] => [
 	...outline.map(({ id }) => sheetFile(id)),
 	...exercises.map(({ id }) => exerciseFile(id))
 ];
+
+/** The presentation of a lesson or of a chapter; chapters are numbered, too. @throws for any other deck */
+export function deckFile(deck: DeckName): string {
+	const { kind, of } = readDeck(deck);
+	if (kind === 'lesson') return `${NAME}-slides-${of}-minutes`;
+	const number = outline.findIndex(({ id }) => id === of) + 1;
+	if (kind !== 'chapter' || number === 0) throw new Error(`teach: there is no presentation of "${deck}"`);
+	return `${NAME}-slides-${String(number).padStart(2, '0')}-${of}`;
+}
+
+/** Every presentation there is. */
+export const allDeckFiles = (): string[] =>
+	[...lessons.map(({ id }) => lessonDeck(id)), ...outline.map(({ id }) => chapterDeck(id))].map(deckFile);
+
+/** Where the presentation of a lesson or of a chapter is, below the site's root. @throws for any other deck */
+export const slidesPath = (deck: DeckName): string => `teach/files/${deckFile(deck)}.pptx`;
 
 /** Every document that can be changed. */
 export const allFiles = (): string[] => [

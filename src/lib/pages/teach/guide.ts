@@ -5,6 +5,8 @@ import { filler, optional } from './filled';
 
 interface GuideStep {
 	step: Step;
+	/** Of its slide among the chapter's. */
+	number: number;
 	/** What to do at it. */
 	way?: Segment[];
 	/** A possible answer to its question. */
@@ -34,8 +36,9 @@ export function allGuides(locale: Locale): Guide[] {
 			minutes: plan.minutes,
 			aim: read(copy.aim),
 			before: copy.before.map(read),
-			steps: chapter.steps.map((step) => ({
+			steps: chapter.steps.map((step, i) => ({
 				step,
+				number: i + 1,
 				way: optional(copy.ways[step.id], read),
 				reply: optional(copy.answers[step.id], read)
 			})),

@@ -2,18 +2,27 @@ import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
+import { lessonSteps, slidesOfParts } from '../../slides/deck-steps';
 import { filler, named, optional } from './filled';
 
+/** A slide of a lesson. */
+interface LessonSlide {
+	step: Step;
+	number: number;
+}
+
 /** A part of a lesson. */
-interface LessonBlock {
+export interface LessonBlock {
 	id: string;
 	/** Minute at which it begins, and how many it takes. */
 	from: number;
 	minutes: number;
 	title: string;
 	way: Segment[];
-	/** Slides to show. */
-	steps: Step[];
+	/** Slides to show, each with its number in the lesson's deck. */
+	slides: LessonSlide[];
+	/** The slides at which it is taught: a part that shows none has the one that still stands. */
+	at: string[];
 	/** Questions of the story's steps, and one of the lesson's own. */
 	questions: Segment[][];
 	ask?: Segment[];
@@ -30,6 +39,8 @@ export interface Lesson {
 	title: string;
 	aim: Segment[];
 	before: Segment[][];
+	/** All its slides, once each. */
+	slides: LessonSlide[];
 	blocks: LessonBlock[];
 	after: Segment[];
 }
@@ -51,6 +62,8 @@ export function allLessons(locale: Locale): Lesson[] {
 		const copy = teaching.lessons[id];
 		if (!copy) throw new Error(`teach: the lesson "${id}" has no copy`);
 		const read = filler(locale, `lesson ${id}`);
+		const slides = (lessonSteps(id) ?? []).map((step, i) => ({ step: named(steps, step), number: i + 1 }));
+		const at = slidesOfParts(blocks);
 		let from = 0;
 		return {
 			id,
@@ -59,7 +72,8 @@ export function allLessons(locale: Locale): Lesson[] {
 			aim: read(copy.aim),
 			before: copy.before.map(read),
 			after: read(copy.after),
-			blocks: blocks.map((block) => {
+			slides,
+			blocks: blocks.map((block, i) => {
 				const words = copy.blocks[block.id];
 				if (!words) throw new Error(`teach: the part "${block.id}" of lesson "${id}" has no copy`);
 				const start = from;
@@ -70,7 +84,8 @@ export function allLessons(locale: Locale): Lesson[] {
 					minutes: block.minutes,
 					title: words.title,
 					way: read(words.way),
-					steps: block.steps.map((step) => named(steps, step)),
+					slides: block.steps.flatMap((id) => slides.filter(({ step }) => step.id === id)),
+					at: at[i] ?? [],
 					questions: (block.asks ?? []).flatMap((step) => {
 						const { question } = named(steps, step);
 						return question ? [question] : [];
