@@ -14,9 +14,9 @@ import { files, read } from '../support/built';
 const MOST_BYTES = 45_000_000;
 /** What may be taken along in other forms may add so much to that, itself and once more in the zip. */
 const MOST_BYTES_TO_TAKE_ALONG = 12_000_000;
-/** Documents for other programs, both countries' series in one file, and each exercise by itself. */
+/** Documents for other programs, both countries' series in one file, each exercise by itself, the search, the quiz. */
 const TO_TAKE_ALONG =
-	/\.(xlsx|pptx|epub|pdf)$|^data\/(series\/trade-usd|units)\.|^teach\/sources\/[^/]+\/index\.html$/;
+	/\.(xlsx|pptx|epub|pdf)$|^data\/(series\/trade-usd|units)\.|^teach\/sources\/[^/]+\/index\.html$|^(?:_app\/immutable\/offline\/)?search[/.]|^teach\/quiz\//;
 /** What tells hosts how to serve the rest; nobody asks for it. */
 const FOR_HOSTS = /^(_headers|_redirects|\.nojekyll)$/;
 const MOST_FILES = 1600;

@@ -141,4 +141,6 @@ export interface LanguagePack {
 	corrections: Readonly<Record<string, CorrectionWords>>;
 	/** What teachers get beside the story's own notes and questions. */
 	teaching: TeachingCopy;
+	/** Words that nobody searches for, in small letters: articles, pronouns, prepositions. */
+	unsearched: readonly string[];
 }

@@ -7,6 +7,7 @@ import { glossary } from './glossary';
 import { lessons } from './lessons';
 import { sources } from './sources';
 import { storyEvidence } from './story-evidence';
+import { unsearched } from './unsearched';
 
 /** Each chapter's words are a folder named after it. */
 const { chapters, plain, guides, evidence } = byChapter(
@@ -18,6 +19,7 @@ export const en: LanguagePack = {
 	cover,
 	sources,
 	corrections,
+	unsearched,
 	glossary,
 	chapters,
 	plain,
