@@ -16,7 +16,7 @@ const MOST_BYTES = 45_000_000;
 const MOST_BYTES_TO_TAKE_ALONG = 12_000_000;
 /** Documents for other programs, both countries' series in one file, each exercise by itself, the search, the quiz. */
 const TO_TAKE_ALONG =
-	/\.(xlsx|pptx|epub|pdf)$|^data\/(series\/trade-usd|units)\.|^teach\/sources\/[^/]+\/index\.html$|^(?:_app\/immutable\/offline\/)?search[/.]|^teach\/quiz\//;
+	/\.(xlsx|pptx|epub|pdf|gift\.txt)$|^data\/(series\/trade-usd|units)\.|^teach\/sources\/[^/]+\/index\.html$|^(?:_app\/immutable\/offline\/)?search[/.]|^teach\/quiz\//;
 /** What tells hosts how to serve the rest; nobody asks for it. */
 const FOR_HOSTS = /^(_headers|_redirects|\.nojekyll)$/;
 const MOST_FILES = 1600;

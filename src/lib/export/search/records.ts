@@ -115,7 +115,7 @@ const ofTerms = (locale: Locale): Findable[] =>
 
 /** Guides with their steps, worksheets, lessons and exercises. Answers stay in their key. */
 async function ofTeaching(locale: Locale): Promise<Findable[]> {
-	const { guides, sheets, lessons, exercises } = await teaching();
+	const { guides, sheets, lessons, exercises, quiz } = await teaching();
 	const at = (path: string) => `${ROOT}teach/${path}`;
 	const o = { locale };
 	return [
@@ -152,6 +152,13 @@ async function ofTeaching(locale: Locale): Promise<Findable[]> {
 			title: m.teach_lesson_title({ title, minutes }, o),
 			text: joined(plain(aim), ...before.map(plain), ...blocks.map(({ way }) => plain(way)), plain(after)),
 			...alleged(segmentsAllege(aim, ...before, ...blocks.map(({ way }) => way), after))
+		})),
+		...quiz.map(({ id, title, questions }): Findable => ({
+			kind: 'teach',
+			at: at(`quiz/#${id}`),
+			title: m.quiz_of({ title }, o),
+			text: joined(...questions.map(({ ask }) => plain(ask))),
+			...alleged(segmentsAllege(...questions.map(({ ask }) => ask)))
 		})),
 		...exercises.map(({ id, title, lead, claims, tasks }): Findable => ({
 			kind: 'teach',

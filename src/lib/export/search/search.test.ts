@@ -5,6 +5,7 @@ import { sources } from '$lib/facts/sources';
 import { searchOf, type Kind } from '$lib/search/search';
 import { outline, pack } from '$lib/story';
 import { exercises } from '$lib/story/teaching/exercises';
+import { chapterQuiz, exerciseQuiz } from '$lib/story/teaching/quiz';
 import { lessons } from '$lib/story/teaching/lessons';
 import { searchFile } from './file';
 
@@ -18,7 +19,7 @@ describe('what can be found', async () => {
 	const of = (kind: Kind) => file.records.filter((one) => one.kind === kind).map(({ at }) => at);
 	const steps = outline.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 
-	it('is every chapter, step, fact, remark, source, term, guide, worksheet, lesson and exercise, once', () => {
+	it('is every chapter, step, fact, remark, source, term, guide, worksheet, lesson, exercise and quiz, once', () => {
 		const { disagreements, slips, unknown, leftOut } = pack('en').sources;
 		expect(of('chapter')).toEqual(outline.map(({ id }) => `../#${id}`));
 		expect(of('step')).toEqual(steps.map((id) => `../#${id}`));
@@ -26,7 +27,10 @@ describe('what can be found', async () => {
 		expect(of('remark')).toHaveLength([disagreements, slips, unknown, leftOut].flat().length);
 		expect(of('source')).toHaveLength(sources.length);
 		expect(of('term')).toHaveLength(Object.keys(pack('en').glossary).length);
-		expect(of('teach')).toHaveLength(2 * outline.length + steps.length + lessons.length + exercises.length);
+		const quiz = Object.keys({ ...chapterQuiz, ...exerciseQuiz });
+		expect(of('teach')).toHaveLength(
+			2 * outline.length + steps.length + lessons.length + exercises.length + quiz.length
+		);
 		expect(new Set(file.records.map(({ at }) => at)).size).toBe(file.records.length);
 		expect(file.records.filter(({ title, text }) => !title.trim() || !text.trim())).toEqual([]);
 	});

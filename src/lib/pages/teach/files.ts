@@ -10,10 +10,19 @@ export const KEY_FILE = `${NAME}-answer-key`;
 export const lessonFile = (id: string): string => `${NAME}-lesson-${id}-minutes`;
 
 /** Numbered, so that a folder sorts them as the story does. */
-export function sheetFile(chapter: string): string {
+function chapterFile(what: string, chapter: string): string {
 	const number = outline.findIndex(({ id }) => id === chapter) + 1;
-	return `${NAME}-worksheet-${String(number).padStart(2, '0')}-${chapter}`;
+	return `${NAME}-${what}-${String(number).padStart(2, '0')}-${chapter}`;
 }
+
+export const sheetFile = (chapter: string): string => chapterFile('worksheet', chapter);
+
+/** Closed questions: all, and a chapter's. */
+export const QUIZ_FILE = `${NAME}-quiz`;
+export const chapterQuizFile = (chapter: string): string => chapterFile('quiz', chapter);
+
+/** Every file of closed questions there is. */
+export const allQuizFiles = (): string[] => [QUIZ_FILE, ...outline.map(({ id }) => chapterQuizFile(id))];
 
 /** Every document there is. */
 export const allFiles = (): string[] => [
