@@ -23,12 +23,14 @@ const ROOMS = {
 	story: ['facts', 'markup'],
 	charts: ['facts', 'markup', ...COMMON],
 	scenes: ['facts', 'markup', 'story', 'charts', ...COMMON],
+	// What can be found, and how.
+	search: [],
 	// What embeds and whoever shows them agree on, and what slides are on both sides of the wire.
 	embed: ['facts', 'markup', 'story', 'charts', ...COMMON],
 	slides: ['facts', 'markup', 'story', 'charts', 'scenes', ...COMMON],
-	pages: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', ...COMMON],
-	islands: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', ...COMMON],
-	export: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', 'pages', ...COMMON]
+	pages: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', 'search', ...COMMON],
+	islands: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', 'search', ...COMMON],
+	export: ['facts', 'markup', 'story', 'charts', 'scenes', 'embed', 'slides', 'search', 'pages', ...COMMON]
 };
 
 /** A room may import itself and what it may look into, and nothing else of the sources. */

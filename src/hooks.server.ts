@@ -38,6 +38,7 @@ const PAGES: Readonly<Record<string, string>> = {
 	'/sources': 'sources',
 	'/timeline': 'timeline',
 	'/data': 'data',
+	'/search': 'search',
 	'/scenes': 'scenes',
 	'/scenes/[scene]': 'scene',
 	'/scenes/hosts': 'systems',
@@ -52,8 +53,12 @@ const PAGES: Readonly<Record<string, string>> = {
 const ENTRIES: Readonly<Record<string, string>> = {
 	story: 'src/lib/islands/story/boot.ts',
 	present: 'src/lib/islands/slides/boot-slides.ts',
-	notes: 'src/lib/islands/slides/boot-notes.ts'
+	notes: 'src/lib/islands/slides/boot-notes.ts',
+	search: 'src/lib/islands/search/boot.ts'
 };
+
+/** Those of them that show pictures of scenes. */
+const PICTURED: readonly string[] = ['story', 'present', 'notes'];
 
 /**
  * The tab's sign is in the page: Chromium asks for a file of it again whenever a script changes the address. It is a bitmap, for
@@ -92,7 +97,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
 				.replace('%text%', event.route.id === PLAIN ? ' data-text="plain"' : '')
-				.replace('%worker%', ENTRIES[page] ? `data-worker="${root}${scriptsOf(WORKER)[0]}"` : '')
+				.replace('%worker%', PICTURED.includes(page) ? `data-worker="${root}${scriptsOf(WORKER)[0]}"` : '')
 				.replace('%offline%', dev ? '' : `data-root="${root}" data-panel="${scriptsOf(OFFLINE)[0]}"`)
 				.replace('%icon%', ICON)
 				.replace('%head%', () => THEME)
@@ -108,9 +113,10 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(NOTHING_INSIDE, '/>');
 			const script = ENTRIES[page];
 			if (!script) return plain;
-			return plain
-				.replace('</style>', () => `${stylesOfScripts()}</style>`)
-				.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
+			const styled = PICTURED.includes(page)
+				? plain.replace('</style>', () => `${stylesOfScripts()}</style>`)
+				: plain;
+			return styled.replace('</body>', () => `${startAfterPaint(script, root)}</body>`);
 		}
 	});
 };

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 /** Folders whose files change together and are fetched together. */
-const FOLDERS = new Set(['article', 'data', 'sources', 'teach', 'timeline']);
+const FOLDERS = new Set(['article', 'data', 'search', 'sources', 'teach', 'timeline']);
 /** The bundle of everything else: the story and what is small. */
 const SITE = 'site';
 const PICTURE = /^embed\/([^/]+)\/([^/]+)\/picture\.svg$/;

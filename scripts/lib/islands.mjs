@@ -25,6 +25,7 @@ export const ISLANDS = {
 		'story/boot.ts',
 		'slides/boot-slides.ts',
 		'slides/boot-notes.ts',
+		'search/boot.ts',
 		'offline/panel.ts',
 		'motion/scenes-worker.ts'
 	],

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { elements, files, read, target } from '../support/built';
 
 /** The pages of the menu, by where they lead, and whose pages they are above. */
-const PAGES = ['', 'scenes', 'timeline', 'sources', 'data', 'teach', 'present', 'glossary'];
+const PAGES = ['search', '', 'scenes', 'timeline', 'sources', 'data', 'teach', 'present', 'glossary'];
 
 test('every page with a bar has the site’s menu, which marks the page it is on and leads to pages that are there', () => {
 	const there = new Set(files());

@@ -11,12 +11,12 @@ import { lessons } from '../../src/lib/story/teaching/lessons';
 import { files, read } from '../support/built';
 
 /** The most that the site may weigh and hold: what a small host takes, and what is uploaded in a minute. */
-const MOST_BYTES = 45_300_000;
+const MOST_BYTES = 45_000_000;
 /** What may be taken along in other forms may add so much to that, itself and once more in the zip. */
 const MOST_BYTES_TO_TAKE_ALONG = 12_000_000;
-/** Documents for other programs, both countries' series in one file, each exercise by itself, and pages that make or list a deck. */
+/** Documents for other programs, both countries' series in one file, each exercise by itself, pages that make or list a deck, the search, the quiz. */
 const TO_TAKE_ALONG =
-	/\.(xlsx|pptx|epub|pdf)$|^data\/(series\/trade-usd|units)\.|^(teach\/sources|present\/lesson)\/[^/]+\/index\.html$|^present\/deck\/index\.html$/;
+	/\.(xlsx|pptx|epub|pdf|gift\.txt)$|^data\/(series\/trade-usd|units)\.|^(teach\/sources|present\/lesson)\/[^/]+\/index\.html$|^present\/deck\/index\.html$|^(?:_app\/immutable\/offline\/)?search[/.]|^teach\/quiz\//;
 /** What tells hosts how to serve the rest; nobody asks for it. */
 const FOR_HOSTS = /^(_headers|_redirects|\.nojekyll)$/;
 const MOST_FILES = 1600;

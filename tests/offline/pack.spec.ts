@@ -95,6 +95,7 @@ const KINDS = [
 	'article/plain/index.html',
 	'data/index.html',
 	'glossary/index.html',
+	'search/index.html',
 	'present/aid-everything/index.html',
 	'present/overview/index.html',
 	'present/notes/index.html',
@@ -284,7 +285,9 @@ test('a guess on a slide that was reached by keys stands in the address, and the
 	expect(found).toEqual([]);
 });
 
-test('a number leads to its evidence, and filters work', async ({ page }) => {
+test('a number leads to its evidence, filters work, and the search finds what is in the pack', async ({
+	page
+}) => {
 	const found = troubles(page);
 	await page.goto(`${pack.root}article/index.html`);
 	const number = page.locator('main a.fact').first();
@@ -297,5 +300,12 @@ test('a number leads to its evidence, and filters work', async ({ page }) => {
 	const all = await rows.count();
 	await page.locator('[data-filters] label').first().click();
 	await expect.poll(() => rows.count()).toBeLessThan(all);
+	await page.keyboard.press('/');
+	await page.getByRole('searchbox').fill('embasy Astana');
+	await expect(page).toHaveURL(`${pack.root}search/index.html?q=embasy+Astana`);
+	const step = page.locator('[data-list] a[href^="../article/index.html#"]').first();
+	const id = await step.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
+	await step.click();
+	await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 	expect(found).toEqual([]);
 });

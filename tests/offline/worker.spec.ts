@@ -71,7 +71,7 @@ test('without a network: the story, a step, its scenes and its evidence', async 
 	expect(found).toEqual([]);
 });
 
-test('without a network: article, sources, timeline, glossary, worksheet, data', async () => {
+test('without a network: article, sources, timeline, glossary, search, worksheet, data', async () => {
 	const found = complaints(page);
 	for (const path of [
 		'article/',
@@ -80,6 +80,7 @@ test('without a network: article, sources, timeline, glossary, worksheet, data',
 		'sources/',
 		'timeline/?kind=visit',
 		'glossary/',
+		'search/?q=embassy',
 		'teach/aid/worksheet/',
 		'data/'
 	]) {
@@ -88,6 +89,7 @@ test('without a network: article, sources, timeline, glossary, worksheet, data',
 		await expect(page.locator('h1'), path).toBeVisible();
 		// Said at the foot, without the settings having to be opened.
 		await expect(page.locator('footer .kept'), path).toBeVisible();
+		if (path.startsWith('search/')) await expect(page.locator('[data-said]')).toContainText('found for');
 		// However the address was written, links count from the folder.
 		expect(new URL(page.url()).pathname, path).toMatch(/\/$/);
 	}

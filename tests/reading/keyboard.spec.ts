@@ -39,6 +39,14 @@ test('a way past the bar comes first; arrows and letters move by a step; letters
 	await page.keyboard.press('ArrowRight');
 	await settled(page, steps[2]);
 	expect(await currentStep(page)).toBe(steps[2]);
+	await page.keyboard.press('/');
+	await page.getByRole('button', { name: 'Settings' }).press('Enter');
+	await page.getByRole('group', { name: 'Letter keys' }).getByLabel('On').check();
+	await page.keyboard.press('Escape');
+	await page.locator('main').focus();
+	await expect(page).toHaveURL(new RegExp(`#${steps[2]}$`));
+	await page.keyboard.press('/');
+	await expect(page).toHaveURL(/\/search\/$/);
 });
 
 test('nothing that takes the focus hides under the picture or the bar', async ({ page }) => {

@@ -217,7 +217,7 @@ test('pages that are words and links fetch no scripts', () => {
 	const kinds = new Set(
 		alive.map((address) => address.replace(/^present\/(?!(notes|overview)\/).+/, 'present/'))
 	);
-	expect([...kinds].sort()).toEqual(['', 'present/', 'present/notes/']);
+	expect([...kinds].sort()).toEqual(['', 'present/', 'present/notes/', 'search/']);
 });
 
 test('scripts, too, ask nobody else for anything', async ({ context, baseURL }) => {

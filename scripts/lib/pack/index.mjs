@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../files.mjs';
 import { buildPacked } from '../islands.mjs';
-import { isPackable } from './addresses.mjs';
+import { isPackable, packed } from './addresses.mjs';
 import { packName, packVersion } from './name.mjs';
 import { packPage, packPiece } from './page.mjs';
-import { NOTES, OVERVIEW, PLAIN, SCRIPT, sharedFiles } from './shared.mjs';
+import { NOTES, OVERVIEW, PLAIN, SCRIPT, SEARCH, sharedFiles } from './shared.mjs';
 import { START, startPage } from './start.mjs';
 import { zipFiles } from './zip.mjs';
 
@@ -17,6 +17,9 @@ const FOLDER = 'pack';
 const WORDS = 'plain.html';
 /** What the story fetches to be printed with. */
 const LIST = 'notes.html';
+/** What the search fetches, and the page that it leads on from. */
+const FOUND = 'search/en.json';
+const SEARCH_PAGE = 'search/index.html';
 const SLIDES = 'present/overview/index.html';
 const NAV = /<nav[^>]* id="overview"[\s\S]*?<\/nav>/;
 
@@ -81,7 +84,8 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 	for (const [file, text] of /** @type {const} */ ([
 		[PLAIN, packPiece(read(dir, WORDS), WORDS, pack)],
 		[NOTES, packPiece(read(dir, LIST), LIST, pack)],
-		[OVERVIEW, overview]
+		[OVERVIEW, overview],
+		[SEARCH, packedSearch(read(dir, FOUND), site)]
 	]))
 		contents.set(file, encode(`document.currentScript.dataset.text = ${JSON.stringify(text)};`));
 
@@ -98,6 +102,16 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 	);
 	const sums = [...ordered].map(([file, content]) => `${hash(content)}  ${file}\n`).join('');
 	return ordered.set('CHECKSUMS.txt', encode(sums));
+}
+
+/** What can be found, with addresses that name files; what isn't in the pack isn't found there. @param {string} text @param {ReadonlySet<string>} site */
+function packedSearch(text, site) {
+	const { records, ...rest } = JSON.parse(text);
+	const inPack = records.flatMap((/** @type {{ at: string }} */ record) => {
+		const found = packed(record.at, SEARCH_PAGE, site);
+		return found ? [{ ...record, at: found.address }] : [];
+	});
+	return JSON.stringify({ records: inPack, ...rest });
 }
 
 /** The sources of the entries that pages start. @param {string} manifest @param {ReadonlySet<string>} scripts */

@@ -10,6 +10,8 @@ export const SCRIPT = `${FOLDER}/pages.js`;
 export const PLAIN = `${FOLDER}/plain.js`;
 /** The notes of the printed story, which `islands/story/print-notes.ts` asks for where it is packed. */
 export const NOTES = `${FOLDER}/notes.js`;
+/** What can be found, which `islands/search/boot.ts` asks for where it is packed. */
+export const SEARCH = `${FOLDER}/search.js`;
 /** The overview of the slides, which `islands/slides/overview.ts` asks for where it is packed. */
 export const OVERVIEW = `${FOLDER}/overview.js`;
 

@@ -16,6 +16,7 @@ describe('copy', () => {
 	it('that names no fact or no form is refused, with its token', () => {
 		expect(() => say('{pipe-lenght|auto}', 'en')).toThrow('{pipe-lenght|auto}');
 		expect(() => say('{pipe-length|long}', 'en')).toThrow('unknown form');
+		expect(() => say('[{pipe-length} of pipes]{pipe-length}', 'en')).toThrow('left open');
 	});
 });
 

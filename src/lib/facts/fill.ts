@@ -44,7 +44,7 @@ export const fillWith =
 			end = match.index + match[0].length;
 		}
 		if (end < copy.length) segments.push({ text: copy.slice(end) });
-		const stray = segments.find((s) => !s.fact && !s.term && /[{}[\]]/.test(s.text));
+		const stray = segments.find(({ text }) => /[{}[\]]/.test(text));
 		if (stray) throw new Error(`${where}: a brace or bracket is left open in "${stray.text}"`);
 		return segments;
 	};

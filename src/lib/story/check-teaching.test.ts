@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quizFaults } from './check-quiz';
 import { minutesNeeded, teachingFaults } from './check-teaching';
 import { pack } from './index';
 import type { LanguagePack } from './types';
@@ -75,6 +76,7 @@ describe('teachingFaults', () => {
 	it('has every word read', () => {
 		const read = new Set<string>();
 		expect(teachingFaults('en', (text) => read.add(text))).toEqual([]);
+		expect(quizFaults('en', (text) => read.add(text))).toEqual([]);
 		const said = textsIn(pack('en').teaching);
 		expect(said.length).toBeGreaterThan(300);
 		expect(said.filter((text) => !read.has(text))).toEqual([]);

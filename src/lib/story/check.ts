@@ -6,6 +6,7 @@ import { factFaults } from '$lib/facts/known/check';
 import { namesPrivatePerson } from '$lib/facts/known/private-names';
 import type { Locale } from '$lib/facts/format';
 import { plainFaults } from './check-plain';
+import { quizFaults } from './check-quiz';
 import { teachingFaults } from './check-teaching';
 import { termFaults } from './check-terms';
 import { fill, factsIn } from './fill';
@@ -111,7 +112,7 @@ export function contentFaults(
 		read(text, where);
 		if (alleges(text)) faults.push(`${where}: tells an allegation without its outcome`);
 	};
-	faults.push(...teachingFaults(locale, teach, words));
+	faults.push(...teachingFaults(locale, teach, words), ...quizFaults(locale, teach, words));
 	for (const { id, status, allegation } of facts) {
 		try {
 			const words = factWords(id, locale);

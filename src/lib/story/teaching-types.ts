@@ -61,6 +61,15 @@ export interface ExerciseCopy {
 	tasks: readonly Task[];
 }
 
+/** A closed question, in words: a question, or a statement that holds or doesn't. */
+export interface QuizCopy {
+	ask: string;
+	/** Answers in words, the right one first, or the sorts that claims are of; left out where facts are the answers. */
+	answers?: readonly string[];
+	/** Why it is so. It names facts of the step that tells it. */
+	why: string;
+}
+
 export interface TeachingCopy {
 	/** By the chapter's id. */
 	guides: Readonly<Record<string, GuideCopy>>;
@@ -68,6 +77,8 @@ export interface TeachingCopy {
 	lessons: Readonly<Record<string, LessonCopy>>;
 	/** By the exercise's id. */
 	exercises: Readonly<Record<string, ExerciseCopy>>;
+	/** Closed questions by the chapter or exercise, and their id. */
+	quiz: Readonly<Record<string, Readonly<Record<string, QuizCopy>>>>;
 	/** What has to stand beside whatever was only ever alleged. */
 	outcome: string;
 }

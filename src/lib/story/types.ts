@@ -1,4 +1,4 @@
-import type { GuideCopy, TeachingCopy } from './teaching-types';
+import type { GuideCopy, QuizCopy, TeachingCopy } from './teaching-types';
 
 /** One step of the story, as the outline orders it. `state` names a state of the chapter's scene. */
 interface StepOutline {
@@ -126,6 +126,7 @@ export interface ChapterWords {
 	plain: PlainChapter;
 	evidence: EvidenceWords;
 	guide: GuideCopy;
+	quiz: Readonly<Record<string, QuizCopy>>;
 }
 
 export interface LanguagePack {
@@ -141,4 +142,6 @@ export interface LanguagePack {
 	corrections: Readonly<Record<string, CorrectionWords>>;
 	/** What teachers get beside the story's own notes and questions. */
 	teaching: TeachingCopy;
+	/** Words that nobody searches for, in small letters: articles, pronouns, prepositions. */
+	unsearched: readonly string[];
 }

@@ -9,7 +9,7 @@ import type { ChapterWords, LanguagePack } from './types';
  */
 export function byChapter(
 	folders: Readonly<Record<string, ChapterWords>>
-): Pick<LanguagePack, 'chapters' | 'plain' | 'evidence'> & Pick<LanguagePack['teaching'], 'guides'> {
+): Pick<LanguagePack, 'chapters' | 'plain' | 'evidence'> & Pick<LanguagePack['teaching'], 'guides' | 'quiz'> {
 	const place = (id: string) =>
 		(outline.findIndex((chapter) => chapter.id === id) + outline.length) % outline.length;
 	const words = Object.entries(folders)
@@ -23,6 +23,7 @@ export function byChapter(
 		chapters: each('copy'),
 		plain: each('plain'),
 		guides: each('guide'),
+		quiz: each('quiz'),
 		evidence: each('evidence', (id) => `${id}/evidence.ts`)
 	};
 }

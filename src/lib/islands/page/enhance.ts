@@ -3,6 +3,7 @@ import { wireCopying } from './copy';
 import { openEvidence } from './evidence';
 import { keepOffline } from '../offline/offline';
 import { wireMenu } from './menu';
+import { openSearchByKey } from './search-key';
 import { wireSettings } from './settings';
 import { wireViews } from './views';
 
@@ -11,4 +12,5 @@ wireViews();
 wireMenu();
 openEvidence();
 wireCopying();
+openSearchByKey();
 keepOffline();

@@ -1,7 +1,7 @@
 import { outline } from '$lib/story';
 import { exercises } from '$lib/story/teaching/exercises';
 import { lessons } from '$lib/story/teaching/lessons';
-import { chapterDeck, lessonDeck, readDeck, type DeckName } from '../../slides/deck-name';
+import { chapterDeck, lessonDeck, readDeck, type DeckName } from '$lib/slides/deck-name';
 
 /** Names of the documents, without their ending: what a teacher finds in the folder of downloads. */
 const NAME = 'distant-partners';
@@ -12,9 +12,9 @@ export const KEY_FILE = `${NAME}-answer-key`;
 export const lessonFile = (id: string): string => `${NAME}-lesson-${id}-minutes`;
 
 /** Numbered, so that a folder sorts them as the story does. */
-export function sheetFile(chapter: string): string {
+function chapterFile(what: string, chapter: string): string {
 	const number = outline.findIndex(({ id }) => id === chapter) + 1;
-	return `${NAME}-worksheet-${String(number).padStart(2, '0')}-${chapter}`;
+	return `${NAME}-${what}-${String(number).padStart(2, '0')}-${chapter}`;
 }
 
 export const exerciseFile = (id: string): string => `${NAME}-exercise-${id}`;
@@ -30,9 +30,9 @@ export const printFiles = (): string[] => [
 export function deckFile(deck: DeckName): string {
 	const { kind, of } = readDeck(deck);
 	if (kind === 'lesson') return `${NAME}-slides-${of}-minutes`;
-	const number = outline.findIndex(({ id }) => id === of) + 1;
-	if (kind !== 'chapter' || number === 0) throw new Error(`teach: there is no presentation of "${deck}"`);
-	return `${NAME}-slides-${String(number).padStart(2, '0')}-${of}`;
+	if (kind !== 'chapter' || !outline.some(({ id }) => id === of))
+		throw new Error(`teach: there is no presentation of "${deck}"`);
+	return chapterFile('slides', of);
 }
 
 /** Every presentation there is. */
@@ -41,6 +41,15 @@ export const allDeckFiles = (): string[] =>
 
 /** Where the presentation of a lesson or of a chapter is, below the site's root. @throws for any other deck */
 export const slidesPath = (deck: DeckName): string => `teach/files/${deckFile(deck)}.pptx`;
+
+export const sheetFile = (chapter: string): string => chapterFile('worksheet', chapter);
+
+/** Closed questions: all, and a chapter's. */
+export const QUIZ_FILE = `${NAME}-quiz`;
+export const chapterQuizFile = (chapter: string): string => chapterFile('quiz', chapter);
+
+/** Every file of closed questions there is. */
+export const allQuizFiles = (): string[] => [QUIZ_FILE, ...outline.map(({ id }) => chapterQuizFile(id))];
 
 /** Every document that can be changed. */
 export const allFiles = (): string[] => [

@@ -3,6 +3,7 @@ import { story } from '$lib/story';
 import { allExercises } from './exercise';
 import { allGuides } from './guide';
 import { allLessons } from './lesson';
+import { allQuiz } from './quiz';
 import { allSheets } from './sheet';
 
 const LOCALE = 'en';
@@ -15,7 +16,8 @@ async function make() {
 		guides: allGuides(LOCALE),
 		lessons: allLessons(LOCALE),
 		exercises: allExercises(scenes, LOCALE),
-		sheets: allSheets(scenes, LOCALE)
+		sheets: allSheets(scenes, LOCALE),
+		quiz: allQuiz(LOCALE)
 	} as const;
 }
 

@@ -3,13 +3,15 @@ import { byChapter } from '../words-by-chapter';
 import { corrections } from './corrections';
 import { cover } from './cover';
 import { exercises } from './exercises';
+import { exercisesQuiz } from './exercises-quiz';
 import { glossary } from './glossary';
 import { lessons } from './lessons';
 import { sources } from './sources';
 import { storyEvidence } from './story-evidence';
+import { unsearched } from './unsearched';
 
 /** Each chapter's words are a folder named after it. */
-const { chapters, plain, guides, evidence } = byChapter(
+const { chapters, plain, guides, quiz, evidence } = byChapter(
 	import.meta.glob<ChapterWords>('./*/index.ts', { eager: true, import: 'words' })
 );
 
@@ -18,6 +20,7 @@ export const en: LanguagePack = {
 	cover,
 	sources,
 	corrections,
+	unsearched,
 	glossary,
 	chapters,
 	plain,
@@ -26,6 +29,7 @@ export const en: LanguagePack = {
 		guides,
 		lessons,
 		exercises,
+		quiz: { ...quiz, ...exercisesQuiz },
 		outcome: 'Nobody was convicted: the case was settled on {settlement}.'
 	}
 };

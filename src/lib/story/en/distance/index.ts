@@ -3,11 +3,13 @@ import { evidence } from './evidence';
 import { distancePlaces } from './evidence-places';
 import { guide } from './guide';
 import { plain } from './plain';
+import { quiz } from './quiz';
 import type { ChapterWords } from '../../types';
 
 export const words: ChapterWords = {
 	copy,
 	plain,
 	evidence: { ...evidence, ...distancePlaces },
-	guide
+	guide,
+	quiz
 };
