@@ -23,6 +23,7 @@ export default {
 				'/offline.html',
 				'/embed.js',
 				'/scenes/play.js',
+				'/picture-menu.js',
 				'/plain.html',
 				'/notes.html',
 				'/pack/start.html'

@@ -101,6 +101,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(/<!--[\s\S]*?-->/g, '')
 				.replace(STYLES_INSIDE, '')
 				.replace(NOTED, '')
+				.replace(EMPTY, '$1')
 				.replace(INDENT, '');
 			const script = ENTRIES[page];
 			if (!script) return plain;
@@ -130,6 +131,9 @@ const STYLES_INSIDE = /<link href="[^"]*" rel="stylesheet" disabled media="\(max
 
 /** For its client, Svelte has each picture note that it was loaded, or not: by scripts in attributes, which no page runs. */
 const NOTED = / on(?:load|error)="this\.__e=event"/g;
+
+/** Attributes that say all by being there. */
+const EMPTY = /( (?:data-(?!pack-size)[a-z-]+|popover|hidden|checked|crossorigin))=""(?=[ />])/g;
 
 /** How `app.html` is set out. */
 const INDENT = /\n\t+(?=<)/g;

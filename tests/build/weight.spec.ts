@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/pages/gallery/files';
+import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/embed/files';
 import { codeOf } from '../../src/lib/slides/code';
 import { COVER } from '../../src/lib/slides/cover';
 import { outline } from '../../src/lib/story/outline';

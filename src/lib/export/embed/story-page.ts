@@ -14,6 +14,7 @@ import { storyHeight } from './height';
 import { AGE, WIDTH, type OEmbed } from './oembed';
 import { documentHtml, licenceHtml, outLink } from './page';
 import { Pictures } from './picture';
+import { stepStyle } from './style';
 import { versionOf } from './version';
 
 /** What the story is called where it is shown among other things. */
@@ -47,7 +48,8 @@ export function storyPage(locale: Locale): string {
 			anchor: '',
 			path,
 			version: versionOf([]),
-			script
+			script,
+			style: stepStyle
 		},
 		body
 	);

@@ -6,6 +6,7 @@ import common from '$lib/styles/common.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 import embed from './embed.css?raw';
 import print from './embed-print.css?raw';
+import scene from './embed-scene.css?raw';
 
 /** The system's typefaces, scaled to the measure of ours: an embed loads no font. */
 export const standIns = fonts
@@ -34,5 +35,11 @@ export const minify = (css: string): string =>
 		exclude: Features.Colors
 	}).code.toString();
 
-/** All the style of an embed. */
-export const style: string = minify(standIns + tokens + common + charts + motion + embed + print);
+/** Colours that no embed shows: it is light or dark, or as the device. */
+const OTHER_COLOURS = /:root\[data-theme='projector'\][^{]*\{[^}]*\}/;
+
+const base = standIns + tokens.replace(OTHER_COLOURS, '') + common + charts;
+/** All the style of an embedded step. */
+export const stepStyle: string = minify(base + embed + print);
+/** The same of a scene, whose picture moves. */
+export const sceneStyle: string = minify(base + motion + embed + print + scene);
