@@ -28,10 +28,11 @@ export const ISLANDS = {
 		'motion/scenes-worker.ts'
 	],
 	scripts: [
-		...['article', 'early', 'enhance', 'enhance-story', 'picture-menu', 'sources', 'start'].map((name) => `page/${name}.ts`),
+		...['article', 'early', 'enhance', 'enhance-story', 'sources', 'start'].map((name) => `page/${name}.ts`),
 		...['gallery', 'scene'].map((name) => `gallery/${name}.ts`),
 		...['parent', 'scene-script', 'step-script'].map((name) => `embed/${name}.ts`),
 		'hosts/hosts.ts',
+		'picture-menu/menu.ts',
 		'timeline/timeline.ts'
 	],
 	single: ['gallery/play.ts']

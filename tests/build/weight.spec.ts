@@ -39,7 +39,15 @@ const PROMISED: readonly string[] = [
 		'sitemap.xml',
 		'corrections.xml'
 	],
-	...['service-worker.js', 'offline.json', 'plain.html', 'notes.html', 'embed.js', 'scenes/play.js'],
+	...[
+		'service-worker.js',
+		'offline.json',
+		'plain.html',
+		'notes.html',
+		'embed.js',
+		'picture-menu.js',
+		'scenes/play.js'
+	],
 	...['article', 'article/plain', 'glossary', 'sources', 'timeline', 'data', 'scenes', 'scenes/hosts'].map(
 		page
 	),

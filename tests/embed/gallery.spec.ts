@@ -171,14 +171,14 @@ test('everything is copied with a word about it, and where a browser refuses, se
 	const { origin } = new URL(baseURL ?? '');
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
 	await page.goto(SCENE);
-	for (const button of await page.locator('[data-copy]').all()) {
+	for (const button of await page.locator('.text [data-copy]').all()) {
 		await button.click();
 		await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
 		const text = await page.locator(`#${await button.getAttribute('data-copy')}`).textContent();
 		expect(text?.length).toBeGreaterThan(30);
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 	}
-	const names = await page.locator('[data-copy]').evaluateAll((all) => all.map((b) => b.ariaLabel));
+	const names = await page.locator('.text [data-copy]').evaluateAll((all) => all.map((b) => b.ariaLabel));
 	expect(new Set(names).size).toBe(names.length);
 	expect(names.length).toBe(9);
 	await page.evaluate(() => {

@@ -135,7 +135,8 @@ function leadOn(element, from, { site, need }) {
 		if (!ADDRESSES.has(one.name)) return [one];
 		const found = packed(one.value, from, site);
 		// What can be done with a picture is done on the web, where the zip has no such pages.
-		if (!found && attribute(element, 'class') === 'use') return [{ ...one, value: published(one.value, from) }];
+		if (!found && attribute(element, 'class') === 'use')
+			return [{ ...one, value: published(one.value, from) }];
 		if (!found) return [];
 		if (found.file) need(found.file);
 		// The name in the bar leads home, and home is where the pack starts.

@@ -105,10 +105,10 @@ export function menuNodes(places: Places, options: MenuOptions): MarkupNode {
 			: [{ tag: 'a', attributes: { href: places[place], target, download }, inside }];
 	const copied = (doing: Doing) => does.includes(doing);
 	const button = (doing: Doing, inside: string): MarkupNode[] =>
-		does.includes(doing)
-			? [{ tag: 'button', attributes: { type: 'button', 'data-do': doing }, inside }]
-			: [];
-	const files = (['svg', 'png', 'csv'] as const).flatMap((kind) => link(kind, kind.toUpperCase(), target ? undefined : ''));
+		does.includes(doing) ? [{ tag: 'button', attributes: { type: 'button', 'data-do': doing }, inside }] : [];
+	const files = (['svg', 'png', 'csv'] as const).flatMap((kind) =>
+		link(kind, kind.toUpperCase(), target ? undefined : '')
+	);
 	const lines: (MarkupNode | string)[][] = [
 		[
 			...button('copy-link', m.use_copy_link({}, { locale })),
@@ -117,7 +117,10 @@ export function menuNodes(places: Places, options: MenuOptions): MarkupNode {
 		],
 		[
 			...button('copy-frame', m.use_copy_frame({}, { locale })),
-			...link('builder', copied('copy-frame') ? m.use_embed_more({}, { locale }) : m.use_embed({}, { locale }))
+			...link(
+				'builder',
+				copied('copy-frame') ? m.use_embed_more({}, { locale }) : m.use_embed({}, { locale })
+			)
 		],
 		[`${m.use_download({}, { locale })} `, ...files],
 		[
@@ -130,9 +133,7 @@ export function menuNodes(places: Places, options: MenuOptions): MarkupNode {
 	return {
 		tag: 'ul',
 		attributes: {},
-		inside: lines
-			.filter((line) => line.length > 0)
-			.map((inside) => ({ tag: 'li', attributes: {}, inside }))
+		inside: lines.filter((line) => line.length > 0).map((inside) => ({ tag: 'li', attributes: {}, inside }))
 	};
 }
 

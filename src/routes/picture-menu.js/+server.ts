@@ -1,4 +1,4 @@
-import script from 'island:page/picture-menu';
+import script from 'island:picture-menu/menu';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,7 +1,8 @@
 /** The article's own script: another choice of words leads to the article told in them, at the same step; pictures have their menu. */
 import { INDEX } from './index-file';
 import { CHANGED, inForce } from './preferences';
-import { usePictures } from './use-picture';
+import { wireLinks } from '../picture-menu/links';
+import { openMenu } from '../picture-menu/open';
 
 const written = inForce('text');
 
@@ -19,4 +20,4 @@ document.addEventListener(CHANGED, () => {
 	if (now !== written) location.replace((now === 'plain' ? 'plain/' : '../') + INDEX + passage());
 });
 
-usePictures();
+wireLinks((link) => void openMenu(link));

@@ -1,5 +1,3 @@
-import { m } from '$lib/paraglide/messages';
-import { getLocale } from '$lib/paraglide/runtime';
 import type { PlainWords } from '$lib/islands/page/plain-words';
 import type { Position, StepRef } from '$lib/islands/story/position.svelte';
 import { pageIn, stepInStory } from './address';
@@ -115,7 +113,7 @@ export class SlidePage {
 		const root = __PACKED__ ? `${__SITE__}/` : absolute('../', this.#base);
 		if (chapter) link.href = `${root}scenes/${chapter.id}/#${id}`;
 		else link.removeAttribute('href');
-		link.ariaLabel = m.use_picture_of({ headline }, { locale: getLocale() });
+		link.ariaLabel = `${link.textContent}: ${headline}`;
 	}
 
 	/** Where among the slides this one is, and where the links lead from it. */

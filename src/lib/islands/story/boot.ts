@@ -1,6 +1,5 @@
 /** The story page's own script: everything the page says is there already, this brings it to life. */
 import { keepOffline } from '../offline/offline';
-import { usePictures } from '../page/use-picture';
 import { startReader } from './reader.svelte';
 
 /** Whether the browser can tell where the reader is and how much room there is: one that can't has the page as it is written. */
@@ -16,5 +15,4 @@ function canFollow(): boolean {
 
 const root = document.querySelector<HTMLElement>('[data-story]');
 if (root && canFollow()) void startReader(root, 'sources/#').catch(console.warn);
-usePictures();
 keepOffline();

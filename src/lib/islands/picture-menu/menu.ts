@@ -1,6 +1,6 @@
 /**
  * The menu of what can be done with a picture: one script for story, article, slides and the zip, fetched when a link beside
- * a picture is first pressed (`use-picture.ts`).
+ *a picture is first pressed (`open.ts`).
  */
 import { FIRST } from '$lib/embed/languages';
 import {
@@ -14,14 +14,12 @@ import {
 } from '$lib/embed/picture-menu';
 import { html } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
-import { fetchInTime } from './fetch-in-time';
-import style from './picture-menu.css?inline';
-import { trustedHtml } from './trusted';
-import { LINKS, WANTED } from './use-picture';
+import { fetchInTime } from '../page/fetch-in-time';
+import style from './menu.css?inline';
+import { trustedHtml } from '../page/trusted';
+import { packed, pageOf, rootOf, WANTED } from './open';
 
 const locale = document.documentElement.lang as 'en';
-/** Opened from a file: there the site's other pages are on the web. */
-const packed = location.protocol === 'file:';
 const ID = 'uses';
 
 /** What is this very page: it needn't lead to itself. */
@@ -29,7 +27,8 @@ const HERE: Readonly<Record<string, readonly (keyof Places)[]>> = { story: ['sto
 
 /** The picture whose menu is open, or was last. */
 interface Picture {
-	link: HTMLAnchorElement;
+	/** What opened it. */
+	opener: HTMLElement;
 	headline: string;
 	places: Places;
 	/** Full address of the step in the story, wherever the page itself is. */
@@ -55,19 +54,19 @@ function headlineOf(step: string): string {
 	return place?.dataset.headline ?? said?.textContent?.trim() ?? '';
 }
 
-function pictureOf(link: HTMLAnchorElement): Picture | undefined {
-	const named = picturedBy(link.href);
+function pictureOf(opener: HTMLElement): Picture | undefined {
+	const page = pageOf(opener);
+	const named = picturedBy(page);
 	if (!named) return undefined;
 	const which = { locale: FIRST, scene: named.scene, step: named.step };
-	const root = new URL(document.documentElement.dataset.root ?? '', document.baseURI).href;
 	// A link in the zip leads to the published site.
-	const places = packed ? packedPlaces(which, root, named.root) : placesOf(which, named.root);
+	const places = packed ? packedPlaces(which, rootOf(page), named.root) : placesOf(which, named.root);
 	return {
-		link,
+		opener,
 		headline: headlineOf(named.step),
 		places,
 		address: `${named.root}#${named.step}`,
-		page: link.href
+		page
 	};
 }
 
@@ -95,7 +94,7 @@ function close(): void {
 
 function show(picture: Picture): void {
 	open = picture;
-	const { link, headline, places } = picture;
+	const { opener, headline, places } = picture;
 	frame = undefined;
 	const name = m.use_picture_of({ headline }, { locale });
 	menu.ariaLabel = name;
@@ -115,13 +114,13 @@ function show(picture: Picture): void {
 		])
 	);
 	// After its picture: there the next key press finds it, and what comes after it.
-	(link.closest('figure, .words') ?? link).after(menu);
-	link.style.setProperty('anchor-name', '--use');
-	link.setAttribute('aria-controls', ID);
-	link.setAttribute('aria-expanded', 'true');
+	(opener.closest('figure, .words') ?? opener).after(menu);
+	opener.style.setProperty('anchor-name', '--use');
+	opener.setAttribute('aria-controls', ID);
+	opener.setAttribute('aria-expanded', 'true');
 	menu.showPopover();
 	menu.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-	changes.observe(link, { attributes: true, attributeFilter: ['href'] });
+	changes.observe(opener, { attributes: true, attributeFilter: ['href', 'data-page'] });
 	if (!packed) frame = fetchFrame(places.oembed);
 	frame?.catch(() => undefined);
 }
@@ -129,9 +128,9 @@ function show(picture: Picture): void {
 menu.addEventListener('toggle', (event) => {
 	if ((event as ToggleEvent).newState !== 'closed') return;
 	changes.disconnect();
-	const { link } = open ?? {};
-	link?.style.removeProperty('anchor-name');
-	link?.setAttribute('aria-expanded', 'false');
+	const { opener } = open ?? {};
+	opener?.style.removeProperty('anchor-name');
+	opener?.setAttribute('aria-expanded', 'false');
 });
 
 /** Shows and copies a text; where the browser refuses, it is selected for the reader to copy. */
@@ -195,12 +194,12 @@ menu.addEventListener('click', ({ target }) => {
 	else if ((target as Element).closest('a:not([download])')) close();
 });
 
-/** Whether the menu was open when its own link was pressed: a press beside it closes it, and the click that follows must not open it anew. */
+/** Whether the menu was open when what opened it was pressed: a press beside it closes it, and the click that follows must not open it anew. */
 let pressedOpen = false;
 document.addEventListener(
 	'pointerdown',
 	({ target }) => {
-		pressedOpen = menu.matches(':popover-open') && (target as Element).closest(LINKS) === open?.link;
+		pressedOpen = menu.matches(':popover-open') && open?.opener.contains(target as Node) === true;
 	},
 	true
 );
@@ -208,7 +207,7 @@ document.addEventListener(
 document.addEventListener(WANTED, ({ target }) => {
 	const wasOpen = pressedOpen || menu.matches(':popover-open');
 	pressedOpen = false;
-	if (wasOpen && target === open?.link) return close();
-	const picture = pictureOf(target as HTMLAnchorElement);
+	if (wasOpen && target === open?.opener) return close();
+	const picture = pictureOf(target as HTMLElement);
 	if (picture) show(picture);
 });
