@@ -1,5 +1,3 @@
-import charts from '$lib/styles/charts.css?raw';
-import tokens from '$lib/styles/tokens.css?raw';
 import { drawnMarks } from '$lib/charts/axis';
 import type { Frame } from '$lib/charts/frame';
 import { fileNode } from '$lib/charts/picture-node';
@@ -8,7 +6,7 @@ import type { Step } from '$lib/story';
 import type { Shown } from './page';
 import { Pictures } from './picture';
 import { NARROW } from '../../embed/sizes';
-import { minify, standIns } from './style';
+import { pictureStyle } from './style';
 
 const FONTS =
 	":root{--serif:'Newsreader Fallback',serif;--display:'Newsreader Display Fallback',serif;--sans:'Instrument Sans Fallback',sans-serif}";
@@ -26,7 +24,7 @@ export function svgFile(frame: Frame, description: string): string {
 			{},
 			{
 				words: [{ tag: 'title', attributes: { id: 'alt' }, inside: description }],
-				style: minify(standIns + tokens + charts) + FONTS,
+				style: pictureStyle + FONTS,
 				drawn: [pictures.defs(), drawn]
 			}
 		)

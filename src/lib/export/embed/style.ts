@@ -9,7 +9,7 @@ import print from './embed-print.css?raw';
 import scene from './embed-scene.css?raw';
 
 /** The system's typefaces, scaled to the measure of ours: an embed loads no font. */
-export const standIns = fonts
+const standIns = fonts
 	.split(/(?=@font-face)/)
 	.filter((rule) => !rule.includes('url('))
 	.join('');
@@ -35,10 +35,20 @@ export const minify = (css: string): string =>
 		exclude: Features.Colors
 	}).code.toString();
 
-/** Colours that no embed shows: it is light or dark, or as the device. */
-const OTHER_COLOURS = /:root\[data-theme='projector'\][^{]*\{[^}]*\}/;
+/**
+ * What of the tokens no embed shows: the colours for projectors, as it is light or dark, or as the device; typefaces, of which
+ * it has its own; and a page's measures.
+ */
+const OF_PAGES =
+	/:root\[data-theme='projector'\][^{]*\{[^}]*\}|--(?:card|serif|display|sans|bar|gutter):[^;]*;/g;
 
-const base = standIns + tokens.replace(OTHER_COLOURS, '') + common + charts;
+/** Rules for numbers that can be pressed. */
+const PRESSED = /(?<!,\n)^\.picture \.number[^{]*\{[^}]*\}/gm;
+
+const colours = tokens.replace(OF_PAGES, '');
+const base = standIns + colours + common + charts;
+/** The style of a picture that is a file: nothing in it can be pressed. */
+export const pictureStyle: string = minify(standIns + colours + charts.replace(PRESSED, ''));
 /** All the style of an embedded step. */
 export const stepStyle: string = minify(base + embed + print);
 /** The same of a scene, whose picture moves. */
