@@ -26,6 +26,7 @@ export default {
 				'/offline.html',
 				'/embed.js',
 				'/scenes/play.js',
+				'/picture-menu.js',
 				'/plain.html',
 				'/notes.html',
 				'/pack/start.html'

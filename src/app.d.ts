@@ -11,6 +11,10 @@ declare const __SITE__: string;
 declare const __PACKED__: boolean;
 declare const __PACK_NAME__: string;
 
+/** The site's version and the year of the build, for citations. */
+declare const __VERSION__: string;
+declare const __YEAR__: number;
+
 /** The part of subset-font that the build uses. */
 declare module 'subset-font' {
 	export default function subsetFont(

@@ -109,6 +109,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(/<!--[\s\S]*?-->/g, '')
 				.replace(STYLES_INSIDE, '')
 				.replace(NOTED, '')
+				.replace(EMPTY, '$1')
 				.replace(INDENT, '')
 				.replace(NOTHING_INSIDE, '/>');
 			const script = ENTRIES[page];
@@ -143,6 +144,8 @@ const NOTED = / on(?:load|error)="this\.__e=event"/g;
 
 /** Shapes have nothing inside; Svelte closes each by its name. */
 const NOTHING_INSIDE = /><\/(?:path|rect|circle|line|use)>/g;
+/** Attributes that say all by being there. */
+const EMPTY = /( (?:data-[a-z-]+|popover|hidden|checked|crossorigin))=""(?=[ />])/g;
 
 /** How `app.html` is set out. */
 const INDENT = /\n\t+(?=<)/g;

@@ -35,6 +35,7 @@ export const ISLANDS = {
 		...['parent', 'scene-script', 'step-script'].map((name) => `embed/${name}.ts`),
 		'hosts/hosts.ts',
 		'slides/own-deck.ts',
+		'picture-menu/menu.ts',
 		'timeline/timeline.ts'
 	],
 	single: ['gallery/play.ts']

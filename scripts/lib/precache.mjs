@@ -26,6 +26,7 @@ const TYPES = {
 	bib: 'application/x-bibtex; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	html: 'text/html; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
 	json: 'application/json',
 	png: 'image/png',
 	svg: 'image/svg+xml',

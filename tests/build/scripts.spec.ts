@@ -26,7 +26,8 @@ function importsOf(code: string): string[] {
 function startedBy(html: string, page: string): string[] {
 	const found: (string | undefined)[] = [];
 	const all = elements(html);
-	const root = all.find(({ tag }) => tag === 'html')?.attributes['data-root'] ?? './';
+	const named = all.find(({ tag }) => tag === 'html')?.attributes['data-root'];
+	const root = named ?? './';
 	for (const { tag, attributes, text } of all) {
 		if (tag === 'script' && attributes.src) found.push(target(attributes.src, page));
 		else if (tag === 'script' && !attributes.type?.includes('json'))
@@ -37,6 +38,9 @@ function startedBy(html: string, page: string): string[] {
 			const address = attributes[name];
 			if (address) found.push(target(name === 'data-panel' ? root + address : address, page));
 		}
+		// Embeds bring their menu along.
+		if (tag === 'a' && attributes.class === 'use' && named)
+			found.push(target(`${root}picture-menu.js`, page));
 		if (tag === 'script' && text.includes('service-worker.js'))
 			found.push(target(`${root}service-worker.js`, page));
 	}

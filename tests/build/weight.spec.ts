@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/pages/gallery/files';
+import { SCALE, SCHEMES, dataName, pngName, svgName } from '../../src/lib/embed/files';
 import { codeOf } from '../../src/lib/slides/code';
 import { COVER } from '../../src/lib/slides/cover';
 import { outline } from '../../src/lib/story/outline';
@@ -39,7 +39,15 @@ const PROMISED: readonly string[] = [
 		'sitemap.xml',
 		'corrections.xml'
 	],
-	...['service-worker.js', 'offline.json', 'plain.html', 'notes.html', 'embed.js', 'scenes/play.js'],
+	...[
+		'service-worker.js',
+		'offline.json',
+		'plain.html',
+		'notes.html',
+		'embed.js',
+		'picture-menu.js',
+		'scenes/play.js'
+	],
 	...['article', 'article/plain', 'glossary', 'sources', 'timeline', 'data', 'scenes', 'scenes/hosts'].map(
 		page
 	),

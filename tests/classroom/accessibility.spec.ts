@@ -6,7 +6,7 @@ import { tooWide } from '../support/widths';
 
 const DESK = { width: 1024, height: 768 };
 const PHONE = { width: 360, height: 740 };
-const PANELS = ['Overview', 'Code', 'Settings', 'Keys'];
+const PANELS = ['Overview', 'Code', 'Settings', 'Keys', 'Use this picture'];
 /** One page of each kind, and what opens on it. */
 const SLIDES = [
 	['present/', 'top', []],

@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { all, attribute, one, open, target, words } from '../support/site';
 import { openSlide, slideAddress, slideAt, slideIds } from '../support/present';
+import { judgeMenu, linkOf, menuOf } from '../support/picture-menu';
 import { kept, whatIsSent } from '../support/private';
 import { complaints, settled } from '../support/story';
 
@@ -92,6 +93,31 @@ test('every key does what the help says', async () => {
 	const notes = await opened;
 	await expect(notes).toHaveURL(/\/present\/notes\//);
 	await notes.close();
+});
+
+test('the menu of a slide’s picture takes the keys while it is open, and closes when the slide turns', async () => {
+	await openSlide(page, 'aid-everything');
+	const ids = slideIds();
+	const root = new URL('../../', page.url()).href;
+	await judgeMenu(page, linkOf(page, 'aid-everything'), { step: 'aid-everything', root, without: 'slide' });
+	await linkOf(page, 'aid-everything').press('Enter');
+	const menu = menuOf(page, 'aid-everything');
+	for (const key of ['ArrowRight', 'PageDown', 'End', 'b', '5']) await page.keyboard.press(key);
+	await expect(menu).toBeVisible();
+	await expect(page).toHaveURL(slideAddress('aid-everything'));
+	await page.keyboard.press('Escape');
+	await expect(menu).toBeHidden();
+	await page.keyboard.press('PageDown');
+	await settled(page, 'aid-kyrgyzstan');
+	await judgeMenu(page, linkOf(page, 'aid-kyrgyzstan'), { step: 'aid-kyrgyzstan', root, without: 'slide' });
+	await linkOf(page, 'aid-kyrgyzstan').press('Enter');
+	// As from the speaker's view.
+	await page.goBack();
+	await settled(page, 'aid-everything');
+	await expect(page.locator(':popover-open')).toHaveCount(0);
+	await page.keyboard.press('Home');
+	await settled(page, ids[0]);
+	await expect(page.locator('.use')).toBeHidden();
 });
 
 test('after a click on the bar, Space goes on; a control pressed by keyboard keeps the focus', async () => {

@@ -276,7 +276,7 @@ test('draw and say what there is: no number or word got lost on the way', () => 
 			attributes.find((text) => /NaN|undefined|null|Infinity|\[object|function/.test(text)),
 			/\bundefined\b|\bNaN\b|\[object|\{[\w-]+(\|\w+)?\}|%[a-z_]+%/i.exec(words)?.[0],
 			credits.length !== figures.length && 'has a picture without its sources',
-			credits.find((credit) => !/Sources: \S.{2,}\.$/.test(credit)),
+			credits.find((credit) => !/Sources: \S.{2,}\. Use this picture$/.test(credit)),
 			evidence.length === 0 && 'has no number that leads to its evidence'
 		];
 	});

@@ -172,7 +172,7 @@ test('everything is copied with a word about it, and where a browser refuses, se
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
 	await page.goto(SCENE);
 	await page.getByRole('radio', { name: 'Dark' }).check();
-	for (const button of await page.locator('[data-copy]').all()) {
+	for (const button of await page.locator('.text [data-copy]').all()) {
 		const place = page.locator(`#${await button.getAttribute('data-copy')}`);
 		await expect(place).toHaveAttribute('translate', 'no');
 		const text = await place.textContent();
@@ -187,7 +187,7 @@ test('everything is copied with a word about it, and where a browser refuses, se
 		await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 	}
-	const names = await page.locator('[data-copy]').evaluateAll((all) => all.map((b) => b.ariaLabel));
+	const names = await page.locator('.text [data-copy]').evaluateAll((all) => all.map((b) => b.ariaLabel));
 	expect(new Set(names).size).toBe(names.length);
 	expect(names.length).toBe(9);
 	await page.evaluate(() => {

@@ -55,7 +55,7 @@ test('on paper they are light, and have nothing to press', async ({ page }) => {
 			expect(await paper()).not.toBe(light);
 			await page.emulateMedia({ media: 'print' });
 			expect(await paper(), `${path} ${colorScheme} ${query}`).toBe(light);
-			await expect(page.locator(':is(nav, .foot a, input):visible')).toHaveCount(0);
+			await expect(page.locator(':is(nav, .foot a, .use, input):visible')).toHaveCount(0);
 			await expect(page.locator('figure svg:visible')).toHaveCount(1);
 		}
 		// A host's frame is printed as high as it was on a wide screen, in a column that is as wide as a sheet (A4).
@@ -140,6 +140,20 @@ test('theme and plain are taken from the address; nonsense is not', async ({ pag
 	);
 	await page.goto('./embed/aid/aid-bankers/?theme=light');
 	expect(await state()).toEqual(['light', false]);
+	await test.step('what can be done with the picture is a menu, whose links leave the frame alone', async () => {
+		const button = page.getByRole('button', { name: 'Use this picture: Lessons for Turkmen bankers' });
+		await button.press('Enter');
+		const menu = page.locator('.uses');
+		await expect(menu).toBeVisible();
+		const links = await menu
+			.locator('a')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('target')));
+		expect(links.length).toBeGreaterThan(6);
+		expect(new Set(links)).toEqual(new Set(['_blank']));
+		await page.keyboard.press('Escape');
+		await expect(menu).toBeHidden();
+		await expect(button).toBeFocused();
+	});
 	const hostile = fc.sample(fc.webQueryParameters(), { numRuns: cases([4], [30])[0], seed: 4 });
 	const attacks = ['"><script>alert(1)</script>', "javascript:alert('x')", '%00%ff', '../../evil', '{{7*7}}'];
 	for (const text of [...hostile, ...attacks, 'x'.repeat(2000)]) {
@@ -244,6 +258,12 @@ test.describe('in a scene', () => {
 		expect(await texts('#aid-kyrgyzstan .live > svg')).toEqual(
 			await texts('#aid-kyrgyzstan figure > .narrow')
 		);
+		// The menu is about the picture that shows.
+		await page.locator('#aid-kyrgyzstan').getByRole('button', { name: 'Use this picture' }).click();
+		const menu = page.getByRole('list').and(page.locator('.uses'));
+		const of = (step: string) => `a[href*="${step}"]`;
+		await expect(menu.locator(of('aid-kyrgyzstan'))).toHaveCount(8);
+		await expect(menu.locator(of('aid-everything'))).toHaveCount(0);
 		expect(said).toEqual([]);
 	});
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { cases, FULL } from '../support/full';
 import { anchorsAndLinks, unpack, type Unpacked } from '../support/pack';
+import { linkOf, menuOf } from '../support/picture-menu';
 import { slideIds } from '../support/present';
 import { complaints, settled } from '../support/story';
 
@@ -290,6 +291,22 @@ test('a number leads to its evidence, filters work, and the search finds what is
 }) => {
 	const found = troubles(page);
 	await page.goto(`${pack.root}article/index.html`);
+	await test.step('what can be done with a picture opens from files: what the zip has is there, the rest on the web', async () => {
+		await linkOf(page, 'aid-bankers').click();
+		const menu = menuOf(page, 'aid-bankers');
+		await expect(menu).toContainText('on the website');
+		const addresses = await menu
+			.locator('a')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		const inPack = addresses.filter((address) => address.startsWith(pack.root));
+		expect(inPack).toHaveLength(3);
+		for (const address of inPack)
+			expect(pack.files.has(address.slice(pack.root.length).replace(/[?#].*/, '')), address).toBe(true);
+		expect(addresses.filter((address) => !/^(file|https?):\/\/./.test(address))).toEqual([]);
+		await menu.getByRole('button', { name: 'Copy citation' }).click();
+		await expect(menu.getByRole('status')).not.toBeEmpty();
+		await page.keyboard.press('Escape');
+	});
 	const number = page.locator('main a.fact').first();
 	const fact = await number.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
 	await number.click();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { read } from '../support/built';
-import { all, hrefOf, one, open, words } from '../support/site';
+import { all, hrefOf, one, open, target, words } from '../support/site';
 
 /** The fragment of a link's address. */
 const hashOf = (link: Element) => hrefOf(link).replace(/^[^#]*#?/, '');
@@ -55,6 +55,54 @@ for (const path of ['article/', 'article/plain/'])
 		}
 		expect(all(article, 'script[src], link[rel=modulepreload]')).toEqual([]);
 	});
+
+test('as written, each picture leads to where all is that can be done with it', () => {
+	const story = open('');
+	const steps = all(story, '[data-chapter] [data-step]').map(({ id }) => id);
+	const chapterOf = new Map(
+		all(story, '[data-chapter]').flatMap((chapter) =>
+			all(chapter, '[data-step]').map(({ id }) => [id, chapter.id])
+		)
+	);
+	const pageOf = (step: string) => ({ path: `scenes/${chapterOf.get(step)}/`, hash: step });
+	const led = (address: string, within: ParentNode) =>
+		all(within, 'a.use').map((link) => target(address, hrefOf(link)));
+	expect(led('', story)).toHaveLength(chapterOf.size && new Set(chapterOf.values()).size);
+	for (const path of ['article/', 'article/plain/'])
+		expect(led(path, open(path)), path).toEqual(steps.map(pageOf));
+	const scenes = new Map([...new Set(chapterOf.values())].map((scene) => [scene, open(`scenes/${scene}/`)]));
+	for (const step of steps) {
+		const scene = chapterOf.get(step) ?? '';
+		for (const address of [`present/${step}/`, `embed/${scene}/${step}/`])
+			expect(led(address, open(address)), address).toEqual([pageOf(step)]);
+		const place = scenes.get(scene)?.getElementById(step);
+		if (!place) throw new Error(`scenes/${scene}/ has no ${step}`);
+		const files = all(place, 'a[download]').map(
+			(link) => target(`scenes/${scene}/`, hrefOf(link))?.path ?? ''
+		);
+		expect(
+			files.map((path) => /[^.]+$/.exec(path)?.[0]),
+			step
+		).toEqual(['svg', 'png', 'csv']);
+		expect(
+			files.filter((path) => !path.includes(step) || read(path).length === 0),
+			step
+		).toEqual([]);
+		const [code = '', citation = ''] = all(place, 'pre').map(words);
+		expect(code, step).toContain(`/embed/${scene}/${step}/`);
+		expect(citation, step).toContain(`/scenes/${scene}/#${step}`);
+		expect(all(place, `[id="${step}-evidence"] a`).length, step).toBeGreaterThan(0);
+		expect(
+			all(place, 'a').map((link) => target(`scenes/${scene}/`, hrefOf(link))),
+			step
+		).toEqual(
+			expect.arrayContaining([
+				{ path: '', hash: step },
+				{ path: `present/${step}/`, hash: '' }
+			])
+		);
+	}
+});
 
 test('as written, every number of every page leads to evidence that is there', () => {
 	const known = new Set(all(open('sources/'), '.evidence').map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { judgeMenu, linkOf } from '../support/picture-menu';
 import { complaints, currentStep, openStory, settled, stepsOf } from '../support/story';
 
 test('step by step, scrolling, the article: each remembered, and the step survives the change', async ({
@@ -38,6 +39,9 @@ test('step by step, scrolling, the article: each remembered, and the step surviv
 
 	await link('Article').click();
 	await expect(page).toHaveURL(new RegExp(`/article/#${steps[3]?.id}$`));
+	const step = steps[3]?.id ?? '';
+	const root = new URL('../', page.url()).href;
+	await judgeMenu(page, linkOf(page, step), { step, root, without: undefined });
 	await page.goto('./#exports-peak');
 	await expect(page).toHaveURL(/\/article\/#exports-peak$/);
 	await link('Scroll').click();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { judgeMenu, linkOf, menuOf, pictured } from '../support/picture-menu';
 import { all, open, words } from '../support/site';
 import { openStory, settled } from '../support/story';
 
@@ -101,6 +102,55 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 		await expect(dialog).toBeHidden();
 		await expect(table).toBeVisible();
 		await page.keyboard.press('Escape');
+	});
+
+	await test.step('what can be done with a picture is a menu at its foot, fetched when it is asked for', async () => {
+		const scripts: string[] = [];
+		page.on(
+			'request',
+			(request) => request.url().endsWith('/picture-menu.js') && scripts.push(request.url())
+		);
+		const step = 'aid-everything';
+		const root = new URL('./', page.url()).href;
+		const link = linkOf(page.locator('#aid'), step);
+		const menu = menuOf(page, step);
+		await judgeMenu(page, link, { step, root, without: 'story' });
+		expect(scripts).toHaveLength(1);
+
+		await page
+			.context()
+			.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(root).origin });
+		await link.press(' ');
+		for (const [name, said, text] of [
+			['Copy link', 'Link copied.', `${root}#${step}`],
+			['Copy embed code', 'Embed code copied.', `<iframe src="`],
+			['Copy citation', 'Citation copied.', `. ${pictured(step).headline} (Version `]
+		] as const) {
+			await menu.getByRole('button', { name }).click();
+			await expect(menu.getByRole('status')).toHaveText(said);
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(text);
+		}
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+		});
+		await menu.getByRole('button', { name: 'Copy link' }).click();
+		await expect(menu.getByRole('status')).toContainText('by hand');
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${root}#${step}`);
+		// Pressed again, the link closes what it opened.
+		await link.click();
+		await expect(menu).toBeHidden();
+		// What a reader is about to press is about the picture that stands there.
+		await link.click();
+		await expect(menu).toBeVisible();
+		await page.evaluate(() => (location.hash = 'aid-kyrgyzstan'));
+		await settled(page, 'aid-kyrgyzstan');
+		await expect(menu).toBeHidden();
+		await expect(linkOf(page.locator('#aid'), 'aid-kyrgyzstan')).toHaveAttribute(
+			'data-page',
+			/\/aid\/#aid-kyrgyzstan$/
+		);
+		await page.evaluate(() => (location.hash = 'aid-everything'));
+		await settled(page, step);
 	});
 
 	await test.step('a step named in the evidence is where the link leads, on this very page', async () => {

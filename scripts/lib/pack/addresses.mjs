@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { site as web } from '../site.mjs';
 
 /**
  * Folders that stay on the web: pages for other people's frames and those that hand them out, pictures for link
@@ -36,6 +37,12 @@ export function packed(address, from, site) {
 	if (!site.has(file)) throw new Error(`${from}: “${address}” leads nowhere, so it can't be packed.`);
 	// The cover has an id on the story's page only.
 	return { address: relative(from, file) + (hash === '#top' ? '' : hash), file };
+}
+
+/** The full address on the web of what a page names. @param {string} address @param {string} from the page's path below the root */
+export function published(address, from) {
+	const { pathname, search, hash } = new URL(address, `file:///${from}`);
+	return web + pathname + search + hash;
 }
 
 /** Address of a file from a page. @param {string} from @param {string} to both below the root */

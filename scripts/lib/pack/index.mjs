@@ -13,6 +13,8 @@ import { zipFiles } from './zip.mjs';
 
 /** Where the pack lies in the site. */
 const FOLDER = 'pack';
+/** What pages load when a picture's menu is first opened. */
+const MENU = 'picture-menu.js';
 /** What slides and the speaker's view fetch for plain text, and what slides fetch for their order; from files they load them as scripts. */
 const WORDS = 'plain.html';
 /** What the story fetches to be printed with. */
@@ -91,6 +93,7 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 
 	const sheet = { pages: new Map(pages.map((file) => [file, read(dir, file)])), version, date };
 	contents.set('index.html', encode(packPage(startPage(read(dir, START), sheet), 'index.html', pack)));
+	needed.add(MENU);
 	for (const file of needed) if (!contents.has(file)) contents.set(file, readFileSync(path.join(dir, file)));
 	for (const [file, content] of shared.all()) contents.set(file, encode(content));
 

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, html, parse, parseFragment, serialize } from 'parse5';
 import { policyOf } from '../policy.mjs';
-import { packed, relative } from './addresses.mjs';
+import { packed, published, relative } from './addresses.mjs';
 import { FONTS, SCRIPT } from './shared.mjs';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
@@ -134,6 +134,9 @@ function leadOn(element, from, { site, need }) {
 	element.attrs = element.attrs.flatMap((one) => {
 		if (!ADDRESSES.has(one.name)) return [one];
 		const found = packed(one.value, from, site);
+		// What can be done with a picture is done on the web, where the zip has no such pages.
+		if (!found && attribute(element, 'class') === 'use')
+			return [{ ...one, value: published(one.value, from) }];
 		if (!found) return [];
 		if (found.file) need(found.file);
 		// The name in the bar leads home, and home is where the pack starts.

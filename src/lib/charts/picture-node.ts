@@ -20,8 +20,8 @@ export const viewBoxOf = ({ width, height }: Pick<Frame, 'width' | 'height'>): s
 interface PictureWords extends Pick<RenderContext, 'evidence' | 'called'> {
 	/** The text alternative. */
 	description: string;
-	/** Name of the state shown. */
-	state: string;
+	/** Name of the state shown, where it moves from one to another. */
+	state?: string;
 	/** Whether it fills its box (a drawing to measure) or scales with it (a drawing of fixed size). */
 	fixed?: boolean;
 }

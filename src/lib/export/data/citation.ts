@@ -4,7 +4,6 @@ import '@citation-js/plugin-csl';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 import { site } from '$lib/pages/ui/site';
-import { version } from '../../../../package.json';
 
 /** How to cite something, in the three forms that people and their tools ask for. */
 export interface Citations {
@@ -30,8 +29,8 @@ export function citationsOf({ url, ...cited }: Cited, locale: Locale): Citations
 	const item = {
 		...cited,
 		author: [{ literal: m.site_name({}, { locale }) }],
-		issued: { 'date-parts': [[new Date().getUTCFullYear()]] },
-		version,
+		issued: { 'date-parts': [[__YEAR__]] },
+		version: __VERSION__,
 		URL: url
 	};
 	const cite = new Cite([item]);

@@ -124,7 +124,8 @@ function stepHeight(
 	const facts = factsOfStep(shown.chapter.id, step, shown.module, shown.locale);
 	const stamp = stampOf(facts, shown.locale, shown.corrections);
 	const named = `${m.picture_sources({}, { locale: shown.locale })} ${namedSources(facts, shown.locale)}.`;
-	const credit = stamp ? `${stamp}. ${named}` : named;
+	const use = m.use_picture({}, { locale: shown.locale });
+	const credit = [stamp ? `${stamp}.` : [], named, use].flat().join(' ');
 	const figure = picture + 5.6 + lines(credit, left, SMALL);
 	// Folded: the text alternative; below it the way to the next step.
 	const ways = 25 + 33;

@@ -1,6 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { Step } from '$lib/story';
-import { SCALE, pngName } from '$lib/pages/gallery/files';
+import { SCALE, pngName } from '$lib/embed/files';
 import { SHARE, shareImage } from '$lib/pages/ui/share';
 import { site } from '$lib/pages/ui/site';
 import { fileFolder } from '$lib/story/former-ids';

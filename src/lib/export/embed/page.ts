@@ -12,7 +12,7 @@ import { factsOfStep } from '$lib/pages/sources/uses';
 import type { Chapter, Step } from '$lib/story';
 import { previewTags, type Preview } from '$lib/pages/ui/preview';
 import { site } from '$lib/pages/ui/site';
-import { style } from './style';
+import { menuNodes, placesOf, type Pictured } from '../../embed/picture-menu';
 import { versionOf } from './version';
 
 /** Where the parts of the site are, seen from an embed. */
@@ -69,7 +69,7 @@ export function namedSources(facts: readonly string[], locale: Locale): string {
 	return m.embed_more_sources({ sources, count: all.length - MOST_NAMED }, { locale });
 }
 
-/** Who says so, and whether it had to be put right. */
+/** Who says so, whether it had to be put right, and what can be done with the picture. */
 export function creditHtml(shown: Shown, step: Step): string {
 	const { locale, place, corrections } = shown;
 	const facts = factsOf(shown, step);
@@ -77,7 +77,27 @@ export function creditHtml(shown: Shown, step: Step): string {
 	const corrected = stamp
 		? `<a target="_blank" href="${place.evidence('corrections')}">${escape(stamp)}</a>. `
 		: '';
-	return `<figcaption class="small">${corrected}${escape(m.picture_sources({}, { locale }))} ${escape(namedSources(facts, locale))}.</figcaption>`;
+	return `<figcaption class="small">${corrected}${escape(m.picture_sources({}, { locale }))} ${escape(namedSources(facts, locale))}. ${useHtml(shown, step)}</figcaption>`;
+}
+
+const pictured = ({ module: { scene }, locale }: Shown, { id }: Step): Pictured => ({
+	locale,
+	scene: scene.id,
+	step: id
+});
+
+/** Leads to the page where all is that can be done with a picture; where a script runs, it opens the menu. */
+function useHtml(shown: Shown, step: Step): string {
+	const { locale, place } = shown;
+	const label = escape(m.use_picture_of({ headline: step.headline }, { locale }));
+	return `<a class="use" target="_blank" href="${placesOf(pictured(shown, step), place.root).page}" aria-label="${label}">${escape(m.use_picture({}, { locale }))}</a>`;
+}
+
+/** The menu of a step's picture; a page of several steps has its first's, and names the others as they are asked for. */
+export function menuHtml(shown: Shown, step: Step): string {
+	const { locale, place } = shown;
+	const list = menuNodes(placesOf(pictured(shown, step), place.root), { locale, target: '_blank' });
+	return html([{ ...list, attributes: { class: 'uses', popover: '', 'data-of': step.id } }]);
 }
 
 /** The text alternative and the table, folded. @param id of the text alternative, which the picture is named by */
@@ -143,13 +163,14 @@ export interface About {
 	/** The picture that link previews show. */
 	picture?: Preview['picture'];
 	version: string;
-	/** The inline script. */
+	/** The inline script, and all styles. */
 	script: string;
+	style: string;
 }
 
 /** The whole file. Nothing in it asks anybody for anything; where a browser is told so, it sees to it. */
 export function documentHtml(
-	{ title, description, locale, anchor, path, picture, version, script }: About,
+	{ title, description, locale, anchor, path, picture, version, script, style }: About,
 	body: string
 ): string {
 	const hash = createHash('sha256').update(script).digest('base64');

@@ -12,6 +12,7 @@ import {
 	documentHtml,
 	footHtml,
 	kickerHtml,
+	menuHtml,
 	navHtml,
 	placeAt,
 	type Shown
@@ -19,6 +20,7 @@ import {
 import { Pictures, marksOf } from './picture';
 import { NARROW } from '../../embed/sizes';
 import script from 'island:embed/scene-script';
+import { sceneStyle } from './style';
 import { versionOf } from './version';
 
 /** Buttons: labels of the inputs beside the steps, so that they work without a script. */
@@ -62,6 +64,10 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 		`${markup(pictures.defs())}<style>${shows(steps.length)}</style>` +
 		`<main class="scene">${kickerHtml(shown, 'h1')}${inputs.join('')}` +
 		`<div class="deck">${sections.join('')}</div></main>${footHtml(shown, steps, chapter.id)}` +
+		steps
+			.slice(0, 1)
+			.map((step) => menuHtml(shown, step))
+			.join('') +
 		`<script type="application/json" id="frames" data-evidence="${place.evidence('')}">${data}</script>`;
 	return documentHtml(
 		{
@@ -72,7 +78,8 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 			path,
 			picture: previewOf(scene, locale),
 			version: versionOf(facts, corrections),
-			script
+			script,
+			style: sceneStyle
 		},
 		body
 	);

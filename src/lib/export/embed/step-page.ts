@@ -11,6 +11,7 @@ import {
 	documentHtml,
 	footHtml,
 	kickerHtml,
+	menuHtml,
 	navHtml,
 	placeAt,
 	type Shown
@@ -18,6 +19,7 @@ import {
 import { Pictures, marksOf } from './picture';
 import { NARROW, WIDE } from '../../embed/sizes';
 import script from 'island:embed/step-script';
+import { stepStyle } from './style';
 import { versionOf } from './version';
 
 /**
@@ -47,7 +49,8 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 		`<main class="step"><header>${kickerHtml(shown, 'p')}<h1>${escape(step.headline)}</h1></header>` +
 		`<figure>${drawn}${creditHtml(shown, step)}</figure>` +
 		`${bodyHtml(shown, step)}<section>${alternativeHtml(shown, step, 'alt')}${nav}</section></main>` +
-		footHtml(shown, [step], id);
+		footHtml(shown, [step], id) +
+		menuHtml(shown, step);
 	return documentHtml(
 		{
 			title: m.embed_title({ headline: step.headline }, { locale }),
@@ -57,7 +60,8 @@ export function stepPage(what: Omit<Shown, 'place'>, id: string): string {
 			path,
 			picture: previewOf(scene, locale),
 			version: versionOf(factsOfStep(chapter.id, step, module, locale), corrections),
-			script
+			script,
+			style: stepStyle
 		},
 		body
 	);

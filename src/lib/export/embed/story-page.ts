@@ -13,6 +13,7 @@ import { storyHeight } from './height';
 import { AGE, WIDTH, shareThumbnail, type OEmbed } from './oembed';
 import { documentHtml, licenceHtml, outLink } from './page';
 import { Pictures } from './picture';
+import { stepStyle } from './style';
 import { versionOf } from './version';
 
 /** What the story is called where it is shown among other things. */
@@ -46,7 +47,8 @@ export function storyPage(locale: Locale): string {
 			anchor: '',
 			path,
 			version: versionOf([]),
-			script
+			script,
+			style: stepStyle
 		},
 		body
 	);

@@ -7,6 +7,7 @@ import themes from '$lib/styles/themes.css?raw';
 import tokens from '$lib/styles/tokens.css?raw';
 import embed from './embed.css?raw';
 import print from './embed-print.css?raw';
+import scene from './embed-scene.css?raw';
 
 /** The system's typefaces, scaled to the measure of ours: an embed loads no font. */
 const standIns = fonts
@@ -35,5 +36,15 @@ export const minify = (css: string): string =>
 		exclude: Features.Colors
 	}).code.toString();
 
-/** All the style of an embed. */
-export const style: string = minify(standIns + tokens + themes + common + charts + motion + embed + print);
+/**
+ * What of the tokens no embed shows: the colours for projectors, as it is light or dark, or as the device; typefaces, of which
+ * it has its own; and a page's measures.
+ */
+const OF_PAGES =
+	/:root\[data-theme='projector'\][^{]*\{[^}]*\}|--(?:card|serif|display|sans|bar|gutter):[^;]*;/g;
+
+const base = standIns + (tokens + themes).replace(OF_PAGES, '') + common + charts;
+/** All the style of an embedded step. */
+export const stepStyle: string = minify(base + embed + print);
+/** The same of a scene, whose picture moves. */
+export const sceneStyle: string = minify(base + motion + embed + print + scene);

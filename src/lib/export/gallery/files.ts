@@ -1,6 +1,6 @@
 import type { Shown } from '$lib/export/embed/page';
 import { shownOf, stepOf } from '$lib/export/embed/shown';
-import { SCALE, SCHEMES, dataName, pngName, svgName } from '$lib/pages/gallery/files';
+import { SCALE, SCHEMES, dataName, pngName, svgName } from '$lib/embed/files';
 import { outline, type Step } from '$lib/story';
 import { currentId, fileFolder } from '$lib/story/former-ids';
 import { FORMER_STEPS, stepIdsOf } from '$lib/story/former-steps';

@@ -2,7 +2,7 @@ import { fixedHeight } from '$lib/export/embed/height';
 import { posterStep, titleOf } from '$lib/export/embed/oembed';
 import type { Shown } from '$lib/export/embed/page';
 import type { Handout } from '$lib/embed/snippets';
-import { pngName } from '$lib/pages/gallery/files';
+import { pngName } from '$lib/embed/files';
 import { WIDTHS } from '$lib/pages/gallery/widths';
 import { m } from '$lib/paraglide/messages';
 import { creditLine } from '$lib/pages/sources/credit';

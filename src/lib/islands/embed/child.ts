@@ -4,6 +4,7 @@
  */
 import { knownAddress } from '$lib/embed/forward';
 import { readOptions, writeOptions } from '../../embed/options';
+import { openMenus } from './menu';
 import { heightMessages, linkMessage, questionIn, type Speaker } from '../../embed/wire';
 
 /** Puts the options into force. To be called in the head, before anything is painted. */
@@ -17,6 +18,7 @@ export function startEmbed(): void {
 		for (const link of document.querySelectorAll('a[rel]'))
 			if (/^(prev|next)$/.test(link.getAttribute('rel') ?? ''))
 				link.setAttribute('href', link.getAttribute('href') + rest);
+		openMenus();
 		if (window.parent === window) return;
 		const { secret } = options;
 		const known = knownAddress(location.href);

@@ -1,6 +1,8 @@
-/** The article's own script: another choice of words leads to the article told in them, at the same step. */
+/** The article's own script: another choice of words leads to the article told in them, at the same step; pictures have their menu. */
 import { INDEX } from './index-file';
 import { CHANGED, inForce } from './preferences';
+import { wireLinks } from '../picture-menu/links';
+import { openMenu } from '../picture-menu/open';
 
 const written = inForce('text');
 
@@ -17,3 +19,5 @@ document.addEventListener(CHANGED, () => {
 	const now = inForce('text');
 	if (now !== written) location.replace((now === 'plain' ? 'plain/' : '../') + INDEX + passage());
 });
+
+wireLinks((link) => void openMenu(link));

@@ -67,6 +67,7 @@ export class SlidePage {
 		this.find('[data-slide]').classList.toggle('is-cover', step.id === COVER);
 		this.find('[data-guess]').hidden = asks === undefined;
 		this.#showCredit(step);
+		this.#showUse(step, headline);
 		this.#showWay(step);
 		const code = this.#root.querySelector<HTMLElement>('[data-code]');
 		if (code) showCode(code, step, this.#base);
@@ -114,6 +115,16 @@ export class SlidePage {
 			});
 			credit.replaceChildren(link, `. ${words}`);
 		} else credit.textContent = words;
+	}
+
+	/** Leads to what can be done with the picture; the zip's slides to the web. */
+	#showUse({ id, chapter }: StepRef, headline: string): void {
+		const link = this.find<HTMLAnchorElement>('.use');
+		link.hidden = !chapter;
+		const root = __PACKED__ ? `${__SITE__}/` : absolute('../', this.#base);
+		if (chapter) link.href = `${root}scenes/${chapter.id}/#${id}`;
+		else link.removeAttribute('href');
+		link.ariaLabel = `${link.textContent}: ${headline}`;
 	}
 
 	/** Where among the slides this one is, and where the links lead from it. */

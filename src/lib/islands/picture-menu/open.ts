@@ -1,0 +1,48 @@
+import { trustedScript } from '../page/trusted';
+
+/** What opens a picture's menu is told so by an event, once the menu's script is there. */
+export const WANTED = 'distant-partners:use';
+/** The menu's script, below the site's root. */
+const SCRIPT = 'picture-menu.js';
+
+let loaded: Promise<void> | undefined;
+
+/** Address of the page where all is that can be done with the picture; a link has it, and a button in `data-page`. */
+export const pageOf = (opener: HTMLElement): string =>
+	opener instanceof HTMLAnchorElement
+		? opener.href
+		: new URL(opener.dataset.page ?? '', document.baseURI).href;
+
+/** The zip's pages are files, whose addresses don't change; there such an address leads to the web. */
+export const packed = location.protocol === 'file:';
+/** Full address of the root of the site, or of the zip, ending in a slash. */
+export const rootOf = (page: string): string =>
+	packed
+		? new URL(document.documentElement.dataset.root ?? '', document.baseURI).href
+		: page.replace(/scenes\/[^/]*\/#.*$/, '');
+
+/**
+ * Opens a picture's menu. Its script is the same for all pages, from files, too, and is fetched when it is first asked for;
+ * where it can't be had, or a browser has no popovers, the reader is led to the page where all is.
+ */
+export async function openMenu(opener: HTMLElement): Promise<void> {
+	try {
+		if (!('showPopover' in opener)) throw new Error('There are no popovers.');
+		await (loaded ??= load(rootOf(pageOf(opener)) + SCRIPT));
+		opener.dispatchEvent(new Event(WANTED, { bubbles: true }));
+	} catch {
+		loaded = undefined;
+		location.assign(pageOf(opener));
+	}
+}
+
+function load(address: string): Promise<void> {
+	return new Promise((done, failed) => {
+		const script = Object.assign(document.createElement('script'), {
+			src: trustedScript(address),
+			onload: () => done(),
+			onerror: () => failed(new Error(`${address}: it is not there`))
+		});
+		document.head.append(script);
+	});
+}
