@@ -26,6 +26,8 @@ it('a file is light for whoever knows no styles, and dark where its page is, beh
 	expect(svg).toContain(`.f0{fill:${token('paper', 'dark')}}`);
 	expect(svg).toMatch(/<path class="own s1" fill="none" stroke="#[0-9a-f]{6}"\/>/);
 	expect(svg).toMatch(/\.s1\{stroke:#[0-9a-f]{6}\}/);
+	// A rule that LibreOffice understands it would follow on light pages, too.
+	expect(svg.match(/(:root )?\.[fsc]\d+\{/g)).toEqual([':root .f0{', ':root .s1{']);
 	// Each colour once, and nothing that only browsers know outside the rules for dark pages.
 	expect(svg.match(/\.f0\{/g)).toHaveLength(1);
 	expect(svg).not.toMatch(/var\(|light-dark|color-mix/);

@@ -26,11 +26,14 @@ class DarkColours {
 		};
 	}
 
-	/** The rules of dark pages. */
+	/**
+	 * The rules of dark pages. LibreOffice takes the simple ones in a query as if there were none; selectors with `:root` in
+	 * them are beyond it. (A query as the style element's attribute is what librsvg, Inkscape and resvg don't mind.)
+	 */
 	rules(): string {
 		const rules = [...this.#values].map(([key, name]) => {
 			const [attribute = '', value = ''] = key.split(/ (.*)/s);
-			return `.${name}{${attribute}:${resolved(value, 'dark')}}`;
+			return `:root .${name}{${attribute}:${resolved(value, 'dark')}}`;
 		});
 		return `@media (prefers-color-scheme:dark){${rules.join('')}}`;
 	}

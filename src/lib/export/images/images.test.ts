@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allScenes, type SceneModule } from '$lib/scenes/registry';
 import { flatten, resolved } from './flatten';
@@ -93,6 +94,20 @@ it('draws PNGs of the size asked for, with words in them', async () => {
 	expect(sizeOf(await pngOf(svg('Astana'), 1))).toEqual([200, 50]);
 	expect(sizeOf(await pngOf(svg('Astana'), 2))).toEqual([400, 100]);
 	expect(Buffer.from(await pngOf(svg('Astana'), 1))).not.toEqual(Buffer.from(await pngOf(svg(''), 1)));
+});
+
+it.each([
+	['chronicle', 'after'],
+	['distance', 'relations']
+])('keeps the margin clear of what runs off the edges: %s, %s', async (id, state) => {
+	const module = modules.find(({ scene }) => scene.id === id);
+	const { data, info } = await sharp(await pngOf(svgOf(module!, state, OPTIONS), 1))
+		.greyscale()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const columns = [1, 20, info.width - 20, info.width - 2];
+	const rows = Array.from({ length: info.height }, (_, y) => y * info.width);
+	expect(new Set(rows.flatMap((row) => columns.map((x) => data[row + x])))).toEqual(new Set([data[0]]));
 });
 
 it('has a letter for everything that pictures say', () => {

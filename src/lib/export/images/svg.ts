@@ -1,3 +1,4 @@
+import type { Mark } from '$lib/charts/frame';
 import { hasMap } from '$lib/charts/map';
 import type { Locale } from '$lib/facts/format';
 import type { SvgNode } from '$lib/markup/nodes';
@@ -75,7 +76,7 @@ function compose({ scene }: SceneModule, state: string, options: ImageOptions): 
 		...whole,
 		content: [
 			drawing(frame, place, { cut: false, margin: MARGIN }),
-			...(hasMap(frame.marks) ? [mat(whole, place)] : []),
+			...mats(frame.marks, whole, place),
 			heading.node,
 			{ tag: 'path', attributes: { d: `M${MARGIN} ${foot - 4}h${width}`, stroke: 'var(--rule)' } },
 			sources.node,
@@ -85,17 +86,22 @@ function compose({ scene }: SceneModule, state: string, options: ImageOptions): 
 }
 
 /**
- * Paper around a map, over what of it runs off its edges; nothing else does but labels in a wider typeface. The drawing
- * isn't cut off instead: a picture cut off is one layer to the program that makes PNGs, and land that runs far off the map
- * makes it a layer larger than it can bear.
+ * Paper over what of a drawing runs off its edges: of a map on all sides, of one that is shown from further on at its left.
+ * Of the rest nothing does but labels in a wider typeface, which need the margin. The drawing isn't cut off instead: a
+ * picture cut off is one layer to the program that makes PNGs, and land that runs far off the map makes it a layer larger
+ * than it can bear.
  */
-const mat = (whole: { width: number; height: number }, { x, y, width, height }: Rectangle): SvgNode => ({
-	tag: 'path',
-	attributes: {
-		d: `M0 0H${whole.width}V${whole.height}H0ZM${x} ${y}V${y + height}H${x + width}V${y}Z`,
-		fill: 'var(--paper)'
-	}
-});
+function mats(
+	marks: readonly Mark[],
+	whole: { width: number; height: number },
+	{ x, y, width, height }: Rectangle
+): SvgNode[] {
+	const all = `M0 0H${whole.width}V${whole.height}H0Z`;
+	const further = marks.some((mark) => mark.kind === 'path' && !mark.link && mark.tx < 0);
+	const left = further ? `M0 0H${x}V${whole.height}H0Z` : undefined;
+	const d = hasMap(marks) ? `${all}M${x} ${y}V${y + height}H${x + width}V${y}Z` : left;
+	return d === undefined ? [] : [{ tag: 'path', attributes: { d, fill: 'var(--paper)' } }];
+}
 
 /** The site's address as people write it. */
 export const address = (): string => site.replace(/^https?:\/\//, '');
