@@ -1,7 +1,8 @@
 // `npm run test:hosts`: the build in what really shows it. The parent libraries of newsrooms, in every version that has been
 // asked for, WordPress with its last three themes, and the programs that open downloaded pictures. What a machine lacks is
 // installed where that asks nobody (Debian, as root), and said where it can't be. Outside `npm test`: none of it is ours, and
-// all of it takes minutes. `npm run test:hosts -- parents` runs one part: parents, wordpress or programs.
+// all of it takes minutes. `npm run test:hosts -- parents` runs one part: parents, wordpress or programs. What there was to
+// see, posts and pictures, stays in `look/hosts/`.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,7 @@ const report = {
 	}
 };
 
+const look = join(ROOT, 'look/hosts');
 const scratch = mkdtempSync(join(tmpdir(), 'distant-partners-hosts-'));
 const site = await serveAsPublished(join(ROOT, 'build'));
 const browser = await chromium.launch({ ...(await findBrowser()), args: LAUNCH_ARGS });
@@ -40,7 +42,9 @@ try {
 	for (const [name, attempt] of Object.entries(PARTS)) {
 		if (asked.length > 0 && !asked.includes(name)) continue;
 		step(name);
-		await attempt({ browser, site, scratch, report }).catch((error) => report.check(name, String(error)));
+		await attempt({ browser, site, scratch, look, report }).catch((error) =>
+			report.check(name, String(error))
+		);
 	}
 } finally {
 	await browser.close();

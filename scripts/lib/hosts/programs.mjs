@@ -1,12 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { ROOT, run } from '../steps.mjs';
 import { missing } from './packages.mjs';
 
 const MINUTE = 60_000;
-/** Every how many pictures one is tried: all of them take ten times as long. */
-const EVERY = 9;
 /** How many pixels a side is of what is compared: as large as a short word, which may stand a little elsewhere. */
 const CELL = 24;
 /** What is darker than this, of 255, is ink; it is lost where the darkest that a program draws is so much lighter. */
@@ -14,7 +12,11 @@ const INK = 150;
 const LIGHTER = 70;
 /** Which share of the ink may be lost on average, to other letters and textures. Halos over their labels take much more. */
 const MOST_LOST = 0.04;
-/** How much a pixel of the outermost column may differ from the paper, of 255. */
+/** The same of one picture, which may be mostly textures: LibreOffice draws them paler. */
+const MOST_LOST_OF_ONE = 0.25;
+/** Which share of a picture's paper may be inked, by letters that are wider and stand a little elsewhere. */
+const MOST_BLOTTED = 0.2;
+/** How much a pixel of the outermost columns may differ from the paper, of 255. */
 const PAPER = 24;
 
 /** @type {readonly { name: string, file: string, packages: string[], draw: (files: string[], to: string, scratch: string) => Promise<unknown> }[]} */
@@ -61,8 +63,14 @@ const PROGRAMS = [
 	}
 ];
 
-/** The downloaded pictures that stand for all: SVG, and the PNG that was made of it with our typefaces. */
-function pictures() {
+/**
+ * A picture as a file, and as it should look.
+ *
+ * @typedef {{ svg: string, png: string, margin: boolean }} Picture `margin`: whether nothing is drawn at its edges
+ */
+
+/** The downloaded pictures in light colours: beside each is the PNG that was made of it with our typefaces. @returns {Picture[]} */
+function downloads() {
 	const scenes = join(ROOT, 'build/scenes');
 	return readdirSync(scenes, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
@@ -71,7 +79,29 @@ function pictures() {
 				.filter((file) => file.endsWith('-light.svg'))
 				.map((file) => join(scenes, name, file))
 		)
-		.filter((_, i) => i % EVERY === 0);
+		.map((svg) => ({ svg, png: svg.replace(/\.svg$/, '-2x.png'), margin: true }));
+}
+
+/** What stands in for a scene's first embed, and how a browser draws it on a light page. @param {import('./types').Setting} setting @returns {Promise<Picture[]>} */
+async function standIns({ browser, site, scratch }) {
+	const embeds = join(ROOT, 'build/embed');
+	const page = await browser.newPage({ colorScheme: 'light', deviceScaleFactor: 2 });
+	const found = [];
+	for (const scene of readdirSync(embeds)) {
+		if (!existsSync(join(embeds, scene)) || !statSync(join(embeds, scene)).isDirectory()) continue;
+		const step = readdirSync(join(embeds, scene)).find((name) =>
+			existsSync(join(embeds, scene, name, 'picture.svg'))
+		);
+		if (!step) continue;
+		const svg = join(scratch, `${step}-picture.svg`);
+		const png = svg.replace(/\.svg$/, '.png');
+		copyFileSync(join(embeds, scene, step, 'picture.svg'), svg);
+		await page.goto(`${site.url}embed/${scene}/${step}/picture.svg`);
+		await page.locator('svg').first().screenshot({ path: png });
+		found.push({ svg, png, margin: false });
+	}
+	await page.close();
+	return found;
 }
 
 /** A picture's pixels in grey, at a size that is the same for all. @param {string} file @param {{ width: number, height: number }} size */
@@ -99,49 +129,62 @@ function cellsOf(grey, { width, height }) {
 }
 
 /**
- * A program's picture beside ours: which share of the ink is lost, and whether it is cut off.
+ * A program's picture beside ours: which share of the ink is lost, which share of the paper is inked, and whether it is cut off.
  *
- * @param {string} svg
+ * @param {Picture} picture
  * @param {string} drawn
  */
-async function compared(svg, drawn) {
-	if (!existsSync(drawn)) return { lost: 1, cut: false };
-	const ours = svg.replace(/\.svg$/, '-2x.png');
-	const { width = 0, height = 0 } = await sharp(ours).metadata();
-	const size = { width: width / 2, height: height / 2 };
-	const [own, theirs] = await Promise.all([greyOf(ours, size), greyOf(drawn, size)]);
-	const [a, b] = [cellsOf(own, size), cellsOf(theirs, size)];
-	const inked = a.filter((value) => value < INK).length;
-	const lost = a.filter((value, i) => value < INK && (b[i] ?? 0) - value > LIGHTER).length / inked;
+async function compared({ png, margin }, drawn) {
+	if (!existsSync(drawn)) return { lost: 1, blotted: 0, cut: false };
+	const { width = 0, height = 0 } = await sharp(png).metadata();
+	const size = { width: Math.round(width / 2), height: Math.round(height / 2) };
+	const [own, theirs] = await Promise.all([greyOf(png, size), greyOf(drawn, size)]);
+	const darkest = cellsOf(theirs, size);
+	const cells = cellsOf(own, size).map((ours, i) => ({ ours, theirs: darkest[i] ?? 0 }));
+	const inked = cells.filter(({ ours }) => ours < INK);
+	const bare = cells.filter(({ ours }) => ours >= INK);
 	const paper = theirs[0] ?? 0;
-	const edge = Array.from({ length: size.height }, (_, y) => theirs[y * size.width + size.width - 2] ?? 0);
-	return { lost, cut: edge.some((value) => Math.abs(value - paper) > PAPER) };
+	const edges = Array.from({ length: size.height }, (_, y) => y * size.width).flatMap((start) => [
+		theirs[start + 1] ?? 0,
+		theirs[start + size.width - 2] ?? 0
+	]);
+	return {
+		lost: inked.filter((cell) => cell.theirs - cell.ours > LIGHTER).length / inked.length,
+		blotted: bare.filter((cell) => cell.ours - cell.theirs > LIGHTER).length / bare.length,
+		cut: margin && edges.some((value) => Math.abs(value - paper) > PAPER)
+	};
 }
 
-/** Downloaded pictures in vector programs, with whatever typefaces this machine has. @param {import('./types').Setting} setting */
-export async function tryPrograms({ scratch, report }) {
-	const all = pictures();
+/** Pictures in vector programs, with whatever typefaces this machine has. @param {import('./types').Setting} setting */
+export async function tryPrograms(setting) {
+	const { scratch, look, report } = setting;
+	const all = [...downloads(), ...(await standIns(setting))];
 	for (const { name, file, packages, draw } of PROGRAMS) {
 		const lacking = await missing(packages, existsSync(file));
 		if (lacking) {
 			report.skip(name, lacking);
 			continue;
 		}
-		const to = join(scratch, packages[0] ?? name);
-		mkdirSync(to);
-		const copies = all.map((svg) => {
-			const copy = join(to, basename(svg));
-			copyFileSync(svg, copy);
-			return copy;
-		});
-		await draw(copies, to, scratch);
+		const to = join(look, packages[0] ?? name);
+		mkdirSync(to, { recursive: true });
+		const files = all.map(({ svg }) => svg);
+		await draw(files, to, scratch);
 		const found = await Promise.all(
-			all.map((svg) => compared(svg, join(to, `${basename(svg, '.svg')}.png`)))
+			all.map(async (picture) => ({
+				...(await compared(picture, join(to, `${basename(picture.svg, '.svg')}.png`))),
+				called: basename(picture.svg)
+			}))
 		);
-		const lost = found.reduce((sum, one) => sum + one.lost, 0) / found.length;
+		const percent = (/** @type {number} */ share) => `${Math.round(100 * share)} %`;
+		const mean = found.reduce((sum, { lost }) => sum + lost, 0) / found.length;
 		report.check(`${name}: ${all.length} pictures`, [
-			lost > MOST_LOST && `${Math.round(100 * lost)} % of their ink is lost`,
-			...all.map((svg, i) => found[i]?.cut && `${basename(svg)} is cut off at its right edge`)
+			all.length === 0 && 'there are none',
+			mean > MOST_LOST && `${percent(mean)} of their ink is lost`,
+			...found.flatMap(({ called, lost, blotted, cut }) => [
+				lost > MOST_LOST_OF_ONE && `${called} loses ${percent(lost)} of its ink`,
+				blotted > MOST_BLOTTED && `${percent(blotted)} of the paper of ${called} is inked`,
+				cut && `${called} is cut off at an edge`
+			])
 		]);
 	}
 }

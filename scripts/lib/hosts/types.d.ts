@@ -20,5 +20,7 @@ export interface Setting {
 	site: Site;
 	/** A folder that is gone afterwards. */
 	scratch: string;
+	/** A folder that stays: what there was to see. */
+	look: string;
 	report: Report;
 }

@@ -1,8 +1,8 @@
 // What a WordPress is made of that is set up to be tried and thrown away.
 
-/** @param {string} socket @param {string} url */
-export const config = (socket, url) => `<?php
-define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
+/** @param {string} database @param {string} socket @param {string} url */
+export const config = (database, socket, url) => `<?php
+define('DB_NAME', '${database}'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
 define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
 foreach (['AUTH_KEY','SECURE_AUTH_KEY','LOGGED_IN_KEY','NONCE_KEY','AUTH_SALT','SECURE_AUTH_SALT','LOGGED_IN_SALT','NONCE_SALT'] as $key) define($key, 'trial');
 define('WP_HOME', '${url}'); define('WP_SITEURL', '${url}'); define('DISABLE_WP_CRON', true);

@@ -5,15 +5,12 @@ import { freePort } from '../port.mjs';
 import { run } from '../steps.mjs';
 import { frameAt, heightFault } from './frames.mjs';
 import { missing } from './packages.mjs';
+import { copies } from './wordpress-copies.mjs';
 import { SETUP, SWITCH, config, contentOf, plugin } from './wordpress-files.mjs';
 
 const MINUTE = 60_000;
-const FOLDER = '/usr/share/wordpress';
-const THEMES = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
-const PACKAGES = [
-	...['wordpress', 'php-cli', 'php-mysql', 'mariadb-server'],
-	...THEMES.map((theme) => `wordpress-theme-${theme}`)
-];
+/** What a WordPress runs on. */
+const PACKAGES = ['php-cli', 'php-mysql', 'mariadb-server'];
 /** A desktop's window and a phone's, in pixels. */
 const WIDTHS = [1280, 390];
 /** The highest that WordPress lets a frame be that it found by its address, in pixels. */
@@ -71,11 +68,11 @@ const answers = (/** @type {string} */ url) =>
 		() => false
 	);
 
-/** A post's frame in its theme's column: where it is, and how high. @param {import('@playwright/test').Page} page @param {{ way: string, kind: string, path: string }} post */
-async function faultsOf(page, { way, kind, path }) {
+/** A post's frame in its theme's column: where it is, and how high. @param {import('@playwright/test').Page} page @param {{ way: string, kind: string, path: string }} post @param {string} site */
+async function faultsOf(page, { way, kind, path }, site) {
 	if (way === 'author') {
 		// Frames, scripts and elements are taken away; what they showed is a link.
-		const links = await page.locator(`main a[href*="/#"]`).count();
+		const links = await page.locator(`main a[href^="${site}#"]:visible`).count();
 		return [links === 0 && 'leaves nothing behind'];
 	}
 	const frame = await frameAt(page, path);
@@ -112,33 +109,74 @@ async function faultsOf(page, { way, kind, path }) {
 	];
 }
 
-/** Snippets in real posts, in each theme's column. @param {import('./types').Setting} setting */
-export async function tryWordPress(setting) {
-	const { browser, site, scratch, report } = setting;
-	const lacking = await missing(
-		PACKAGES,
-		existsSync(`${FOLDER}/wp-load.php`) && existsSync('/usr/sbin/mariadbd')
-	);
-	if (lacking) return report.skip('WordPress', lacking);
-	const [home, data, socket] = [
-		join(scratch, 'wordpress'),
-		join(scratch, 'data'),
-		join(scratch, 'mysql.sock')
-	];
+/** @typedef {Awaited<ReturnType<typeof handedOut>>} Posts */
+
+/** Posts of one copy of WordPress in each of its themes. @param {import('./types').Setting} setting @param {import('./wordpress-copies.mjs').Copy} copy @param {Posts} posts @param {{ socket: string, name: string }} database */
+async function tryCopy({ browser, site, scratch, look, report }, { from, folder, themes }, posts, database) {
+	const home = join(scratch, database.name);
 	const port = await freePort(8421);
 	const url = `http://localhost:${port}`;
-	cpSync(FOLDER, home, {
+	cpSync(folder, home, {
 		recursive: true,
 		dereference: true,
 		filter: (path) => !path.includes('/languages')
 	});
 	mkdirSync(join(home, 'wp-content/mu-plugins'), { recursive: true });
-	writeFileSync(join(home, 'wp-config.php'), config(socket, url));
+	writeFileSync(join(home, 'wp-config.php'), config(database.name, database.socket, url));
 	writeFileSync(join(home, 'wp-content/mu-plugins/trial.php'), plugin(site.url));
 	writeFileSync(join(home, 'setup.php'), SETUP);
 	writeFileSync(join(home, 'switch.php'), SWITCH);
-	const posts = await handedOut(setting);
 	writeFileSync(join(home, 'posts.json'), JSON.stringify(posts));
+	const php = (/** @type {string} */ line) =>
+		run('sh', ['-c', line], { cwd: home, quiet: true, limit: 2 * MINUTE });
+	const { output } = await php('php setup.php < posts.json');
+	const answer = output.trim().split('\n').at(-1) ?? '';
+	if (!answer.startsWith('{'))
+		throw new Error(`the WordPress of ${from} could not be set up: ${output.slice(-400)}`);
+	const { version, ids } = JSON.parse(answer);
+	const server = await started(
+		'php',
+		['-S', `localhost:${port}`, '-t', home],
+		{ cwd: home, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } },
+		() => answers(url)
+	);
+	try {
+		for (const theme of themes) {
+			const { output: worn } = await php(`php switch.php ${theme}`);
+			if (!worn.endsWith(theme))
+				throw new Error(`WordPress ${version} can't wear ${theme}: ${worn.slice(-200)}`);
+			const page = await browser.newPage();
+			for (const [name, post] of Object.entries(posts)) {
+				/** @type {(string | false | undefined)[]} */
+				const faults = [];
+				for (const width of WIDTHS) {
+					await page.setViewportSize({ width, height: 800 });
+					await page.goto(`${url}/?p=${ids[name]}`);
+					const found = await faultsOf(page, post, site.url);
+					faults.push(...found.map((fault) => fault && `${fault}, at ${width} px`));
+					await page.screenshot({ path: join(look, `${theme}-${name}-${width}.png`), fullPage: true });
+				}
+				report.check(`WordPress ${version}, ${theme}: ${name}`, faults);
+			}
+			await page.close();
+		}
+	} finally {
+		server.kill();
+	}
+}
+
+/** Snippets in real posts, in each theme's column. @param {import('./types').Setting} setting */
+export async function tryWordPress(setting) {
+	const { scratch, report } = setting;
+	const lacking = await missing(
+		PACKAGES,
+		['/usr/sbin/mariadbd', '/usr/bin/php'].every((file) => existsSync(file))
+	);
+	if (lacking) return report.skip('WordPress', lacking);
+	const all = await copies(setting);
+	if (all.length === 0) return;
+	const posts = await handedOut(setting);
+	const [data, socket] = [join(scratch, 'data'), join(scratch, 'mysql.sock')];
 	await run(
 		'mariadb-install-db',
 		[
@@ -150,8 +188,6 @@ export async function tryWordPress(setting) {
 		],
 		{ quiet: true, limit: 2 * MINUTE }
 	);
-	const php = (/** @type {string} */ line) =>
-		run('sh', ['-c', line], { cwd: home, quiet: true, limit: 2 * MINUTE });
 	const database = await started(
 		'/usr/sbin/mariadbd',
 		[
@@ -166,37 +202,12 @@ export async function tryWordPress(setting) {
 		async () => existsSync(socket)
 	);
 	try {
-		await run('mariadb', ['--no-defaults', `--socket=${socket}`, '-e', 'CREATE DATABASE wordpress'], {
-			quiet: true
-		});
-		const { output } = await php('php setup.php < posts.json');
-		const answer = output.trim().split('\n').at(-1) ?? '';
-		if (!answer.startsWith('{')) throw new Error(`WordPress could not be set up: ${output.slice(-400)}`);
-		const { version, ids } = JSON.parse(answer);
-		const server = await started(
-			'php',
-			['-S', `localhost:${port}`, '-t', home],
-			{ cwd: home, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } },
-			() => answers(url)
-		);
-		try {
-			for (const theme of THEMES) {
-				await php(`php switch.php ${theme}`);
-				const page = await browser.newPage();
-				for (const [name, post] of Object.entries(posts)) {
-					/** @type {(string | false | undefined)[]} */
-					const faults = [];
-					for (const width of WIDTHS) {
-						await page.setViewportSize({ width, height: 800 });
-						await page.goto(`${url}/?p=${ids[name]}`);
-						faults.push(...(await faultsOf(page, post)).map((fault) => fault && `${fault}, at ${width} px`));
-					}
-					report.check(`WordPress ${version}, ${theme}: ${name}`, faults);
-				}
-				await page.close();
-			}
-		} finally {
-			server.kill();
+		for (const [i, copy] of all.entries()) {
+			const name = `wordpress${i}`;
+			await run('mariadb', ['--no-defaults', `--socket=${socket}`, '-e', `CREATE DATABASE ${name}`], {
+				quiet: true
+			});
+			await tryCopy(setting, copy, posts, { socket, name });
 		}
 	} finally {
 		database.kill();

@@ -14,5 +14,5 @@ export const TRIED: readonly Tried[] = [
 	{ name: 'open-iframe-resizer', versions: ['1.2.1', '2.1.0'] },
 	{ name: 'sidechain', versions: ['1.1.5'] },
 	{ name: 'iframely embed.js', versions: ['1.11.0'] },
-	{ name: 'WordPress', versions: ['6.1.9'] }
+	{ name: 'WordPress', versions: ['6.1.9', '6.5.5'] }
 ];
