@@ -14,8 +14,8 @@ const LIGHTER = 70;
 const MOST_LOST = 0.04;
 /** The same of one picture, which may be mostly textures: LibreOffice draws them paler. */
 const MOST_LOST_OF_ONE = 0.25;
-/** Which share of a picture's paper may be inked, by letters that are wider. */
-const MOST_BLOTTED = 0.1;
+/** Which share of a picture's paper may be inked, by letters that are wider and stand a little elsewhere. */
+const MOST_BLOTTED = 0.2;
 /** How much a pixel of the outermost columns may differ from the paper, of 255. */
 const PAPER = 24;
 
