@@ -1,6 +1,7 @@
 import { outline } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
-import { chapterDeck, lessonDeck, readDeck, type DeckName } from '../../slides/deck-name';
+import { chapterDeck, lessonDeck, type DeckName } from '../../slides/deck-name';
+import { readDeck } from '../../slides/deck-steps';
 
 /** Names of the documents, without their ending: what a teacher finds in the folder of downloads. */
 const NAME = 'distant-partners';
