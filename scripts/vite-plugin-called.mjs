@@ -40,7 +40,10 @@ export function calledAsData() {
 			async handler(code, id) {
 				const [, scene = ''] = SCENE.exec(id) ?? [];
 				const data = JSON.stringify(JSON.stringify((await inScenes())[scene] ?? {}));
-				return { code: `${code}\nimport { bring } from '../called';\nbring(JSON.parse(${data}));`, map: null };
+				return {
+					code: `${code}\nimport { bring } from '../called';\nbring(JSON.parse(${data}));`,
+					map: null
+				};
 			}
 		}
 	};

@@ -1,4 +1,11 @@
+import type { DeckKind, DeckName } from './deck-name';
 import { lessons, type BlockOutline } from '$lib/story/teaching/lessons';
+
+/** The kind of a deck, and what it is of. Nobody has looked yet whether there is such a thing. */
+export function readDeck(name: DeckName): { kind: DeckKind; of: string } {
+	const end = name.indexOf('=');
+	return { kind: name.slice(0, end) as DeckKind, of: name.slice(end + 1) };
+}
 
 /** The steps that a deck of steps lists, each once, as a stranger wrote them. */
 export const listed = (of: string): string[] => [...new Set(of.split(',').filter((id) => id !== ''))];

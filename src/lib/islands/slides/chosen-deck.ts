@@ -1,14 +1,19 @@
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { lessonSteps, listed } from '../../slides/deck-steps';
-import type { DeckParts } from '../../slides/deck-name';
+import { lessonSteps, listed, readDeck } from '../../slides/deck-steps';
+import type { DeckName } from '../../slides/deck-name';
 
 // Fetched by those who show a deck alone: it shares nothing with what all slides load, or that would be one file more for all.
 
 /** What an address asked for, as far as it is there. */
 export interface Chosen {
-	/** Ids of the deck's steps, each once; nothing where none is left: then all are shown. */
-	steps?: readonly string[];
+	/** The deck; nothing where no slide is left of it: then all are shown. */
+	deck?: {
+		/** Without what was asked for and isn't there. */
+		name: DeckName;
+		/** Ids of its steps, each once. */
+		steps: readonly string[];
+	};
 	/** What a reader is to be told of it, where it isn't what was asked for. */
 	told: string;
 }
@@ -23,20 +28,26 @@ const locale = getLocale();
  * @param asked as a stranger's address has it
  * @param list an element with every chapter and step of the story: the overview, or the speaker's view
  */
-export function chooseDeck({ kind, of }: DeckParts, list: ParentNode): Chosen {
+export function chooseDeck(asked: DeckName, list: ParentNode): Chosen {
+	const { kind, of } = readDeck(asked);
 	const known = [...list.querySelectorAll<HTMLElement>(STEPS)];
 	if (kind === 'steps') {
-		const asked = listed(of);
-		const steps = asked.filter((id) => known.some((step) => step.id === id));
-		const dropped = asked.length - steps.length;
+		const all = listed(of);
+		const steps = all.filter((id) => known.some((step) => step.id === id));
+		const dropped = all.length - steps.length;
 		if (steps.length === 0) return { told: m.deck_empty({}, { locale }) };
-		return { steps, told: dropped > 0 ? m.deck_dropped({ count: dropped }, { locale }) : '' };
+		return {
+			deck: { name: `steps=${steps.join(',')}`, steps },
+			told: dropped > 0 ? m.deck_dropped({ count: dropped }, { locale }) : ''
+		};
 	}
 	const steps =
 		kind === 'lesson'
 			? lessonSteps(of)
 			: known.flatMap((step) => (step.closest('[data-chapter]')?.id === of ? [step.id] : []));
-	return steps?.length ? { steps, told: '' } : { told: m.deck_unknown({}, { locale }) };
+	return steps?.length
+		? { deck: { name: asked, steps }, told: '' }
+		: { told: m.deck_unknown({}, { locale }) };
 }
 
 /** Leaves of a list of all slides those of a deck, in its order and numbered as it has them; neighbours of one chapter stand under its title. */
@@ -73,23 +84,42 @@ export function arrange(list: HTMLElement, steps: readonly string[]): void {
 	place.remove();
 }
 
+/** A deck that is shown alone. */
+export interface Shown {
+	name?: DeckName;
+	/** The first of its steps. */
+	first?: string;
+	/** Leads out of it, once it is given an address. */
+	leave?: HTMLAnchorElement;
+	told: string;
+}
+
 /**
- * Shows a deck alone.
+ * Shows a deck alone, and leaves all else of a list out.
  *
- * @param root of the page: it learns what to say of slides that the deck doesn't have
- * @param list as `chooseDeck` takes it
- * @returns the deck, and a link that leaves it once it is given an address
+ * @param list as `chooseDeck` takes it; it learns what to say of a slide that the deck doesn't have
  */
-export function limit(
-	root: HTMLElement,
-	list: HTMLElement,
-	asked: DeckParts
-): Chosen & { leave?: HTMLAnchorElement } {
-	const chosen = chooseDeck(asked, list);
-	if (!chosen.steps) return chosen;
-	arrange(list, chosen.steps);
-	root.dataset.noSlide = m.present_no_slide({ number: '%s', last: chosen.steps.length }, { locale });
+export function showDeck(asked: DeckName, list: HTMLElement): Shown {
+	const { deck, told } = chooseDeck(asked, list);
+	if (!deck) return { told };
+	const { name, steps } = deck;
+	arrange(list, steps);
+	for (const link of list.querySelectorAll<HTMLAnchorElement>('[data-slide-link]')) link.hash = name;
+	list.dataset.noSlide = m.present_no_slide({ number: '%s', last: steps.length }, { locale });
 	const leave = document.createElement('a');
 	leave.textContent = m.deck_leave({}, { locale });
-	return { ...chosen, leave };
+	return { name, first: steps[0], leave, told };
+}
+
+/** The same in the speaker's view: a lesson's parts stand in front of the notes. */
+export function showNotes(asked: DeckName, root: HTMLElement): Shown {
+	const { kind, of } = readDeck(asked);
+	const plan = kind === 'lesson' && root.querySelector(`[data-plan="${CSS.escape(of)}"]`);
+	const shown = showDeck(asked, root);
+	if (shown.name && plan) root.querySelector('main')?.prepend(plan);
+	if (shown.leave) {
+		shown.leave.href = location.pathname;
+		root.querySelector('.turn')?.append(shown.leave);
+	}
+	return shown;
 }

@@ -8,9 +8,9 @@ import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { weave } from '$lib/islands/story/weave.svelte';
 import { fragmentOf, pageIn, readFragment } from './address';
 import { COVER } from '../../slides/cover';
-import { keptName, readDeck, type DeckName } from '../../slides/deck-name';
 import { DeckPlace } from './deck-place.svelte';
 import { bindKeys } from './bind-keys';
+import type { Shown } from './chosen-deck';
 import { fetchOverview } from './overview';
 import { linkWindows } from './link';
 import type LiveSlide from './LiveSlide.svelte';
@@ -33,7 +33,10 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	const overview = await fetchOverview(base).catch(() => undefined);
 	if (!overview) return;
 	const fragment = readFragment(location.hash);
-	const { name, first, leave, told } = await limited(overview, fragment.deck);
+	const { name, first, leave, told }: Partial<Shown> = fragment.deck
+		? (await import('./chosen-deck')).showDeck(fragment.deck, overview)
+		: {};
+	if (leave) root.querySelector('[data-overview]')?.before(leave);
 	placeOverview(overview);
 	const position = new Position(root);
 	if (!position.go(root.dataset.current ?? COVER) && first)
@@ -156,7 +159,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 		jump: (number) => {
 			const step = numbered(position, number);
 			if (step) go(step.id);
-			else toast((root.dataset.noSlide ?? '').replace('%s', String(number)));
+			else toast((overview.dataset.noSlide ?? '').replace('%s', String(number)));
 		},
 		close: () => {
 			if (!deck.blank) return;
@@ -173,18 +176,6 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	// A slide that has just come takes such words away.
 	flushSync();
 	if (told) toast(told);
-
-	/** A deck leaves of the overview what it shows; without one, all are shown. */
-	async function limited(overview: HTMLElement, asked?: DeckName) {
-		if (!asked) return {};
-		const { limit } = await import('./chosen-deck');
-		const { steps, told, leave } = limit(root, overview, readDeck(asked));
-		if (!steps || !leave) return { told };
-		const name = keptName(asked, steps);
-		for (const link of overview.querySelectorAll('a')) link.hash = fragmentOf({ deck: name });
-		root.querySelector('[data-overview]')?.before(leave);
-		return { name, first: steps[0], leave, told };
-	}
 
 	/** The link to the overview becomes a button that opens it where the reader is. */
 	function placeOverview(overview: HTMLElement) {

@@ -4,11 +4,12 @@ import { followOtherWindows } from '$lib/islands/page/preferences';
 import { followPlain } from '$lib/islands/page/plain';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
 import { COVER } from '../../slides/cover';
-import { deckIn, keptName, readDeck, type DeckName } from '../../slides/deck-name';
+import { deckIn } from '../../slides/deck-name';
 import { fragmentOf, pageIn, readFragment } from './address';
 import { DeckPlace, layersOf } from './deck-place.svelte';
 import { linkWindows } from './link';
 import { bindKeys } from './bind-keys';
+import type { Shown } from './chosen-deck';
 import { lastNumber, numberOf, numbered } from './numbers';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
 import { kept, keep, sessionOf, toast } from './window';
@@ -23,7 +24,11 @@ const SECOND = 1000;
 export async function startNotes(root: HTMLElement): Promise<void> {
 	const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
 	const fragment = readFragment(location.hash);
-	const { name, told } = fragment.deck ? await limited(fragment.deck) : {};
+	const { name, told }: Partial<Shown> = fragment.deck
+		? (await import('./chosen-deck')).showNotes(fragment.deck, root)
+		: {};
+	// What the address asks for and isn't there, it asks for no longer.
+	if (fragment.deck) keepAddress(location.pathname + fragmentOf({ ...fragment, deck: name }));
 	const position = new Position(root);
 	const { session } = sessionOf('notes', fragment);
 	// A reload stays where it was; with slides open, they say where that is.
@@ -94,24 +99,6 @@ export async function startNotes(root: HTMLElement): Promise<void> {
 	addEventListener('hashchange', () => {
 		if (deckIn(location.hash) !== name) location.reload();
 	});
-
-	/** A deck leaves of the notes those to its slides; a lesson's parts stand in front of them. */
-	async function limited(asked: DeckName) {
-		const { limit } = await import('./chosen-deck');
-		const deckParts = readDeck(asked);
-		const { steps, told, leave } = limit(root, root, deckParts);
-		const name = steps && keptName(asked, steps);
-		// What the address asks for and isn't there, it asks for no longer.
-		keepAddress(location.pathname + fragmentOf({ session: fragment.session, deck: name }));
-		const plan =
-			deckParts.kind === 'lesson' && root.querySelector(`[data-plan="${CSS.escape(deckParts.of)}"]`);
-		if (name && plan) find('main').prepend(plan);
-		if (leave) {
-			leave.href = location.pathname;
-			find('.turn').append(leave);
-		}
-		return { name, told };
-	}
 
 	function showStep(step: StepRef) {
 		keep('step', step.id);

@@ -1,7 +1,7 @@
 /** The page on which a deck is made: what is ticked, and in which order, is in its address, and nowhere else. */
 import { keepAddress } from '../page/keep-address';
-import { deckIn, readDeck, stepsDeck } from '../../slides/deck-name';
-import { listed } from '../../slides/deck-steps';
+import { deckIn, stepsDeck } from '../../slides/deck-name';
+import { listed, readDeck } from '../../slides/deck-steps';
 import { moved, putIn } from './deck-order';
 
 const find = <E extends HTMLElement>(selector: string) => document.querySelector<E>(selector) as E;

@@ -1,7 +1,8 @@
 import { outline } from '$lib/story';
 import { exercises } from '$lib/story/teaching/exercises';
 import { lessons } from '$lib/story/teaching/lessons';
-import { chapterDeck, lessonDeck, readDeck, type DeckName } from '$lib/slides/deck-name';
+import { chapterDeck, lessonDeck, type DeckName } from '$lib/slides/deck-name';
+import { readDeck } from '$lib/slides/deck-steps';
 
 /** Names of the documents, without their ending: what a teacher finds in the folder of downloads. */
 const NAME = 'distant-partners';
