@@ -3,7 +3,7 @@ const BOTH =
 	/node_modules[\\/]d3-array[\\/]|vite[\\/]preload-helper|paraglide[\\/]runtime|charts[\\/]colors|scenes[\\/]rooms|lib[\\/]markup[\\/]|motion[\\/](scene-ask|messages)/;
 /** What every page's script may have at once: the framework, and the page's own small parts. */
 const PAGE =
-	/node_modules[\\/](svelte|esm-env|clsx|scrollama)[\\/]|islands[\\/]page[\\/]|motion[\\/](allowed|appearance|draw|moving|put|scene-service)/;
+	/node_modules[\\/](svelte|esm-env|clsx|scrollama)[\\/]|islands[\\/]page[\\/]|offline[\\/](service-workers|worker-messages)|motion[\\/](allowed|appearance|draw|moving|put|scene-service)/;
 /** What every scene needs: the facts, and what draws and moves a picture; with what they need themselves. */
 const PICTURE =
 	/lib[\\/](facts|islands[\\/]motion)[\\/]|charts[\\/](?!map|land|camera|places)|node_modules[\\/]d3-(scale|ease|interpolate|format|time)|scenes[\\/](scene|called)\.|messages[\\/](picture|country|place)_/;

@@ -110,6 +110,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(STYLES_INSIDE, '')
 				.replace(NOTED, '')
 				.replace(EMPTY, '$1')
+				.replace(FROM_HERE, '$1="')
 				.replace(INDENT, '')
 				.replace(NOTHING_INSIDE, '/>');
 			const script = ENTRIES[page];
@@ -146,6 +147,9 @@ const NOTED = / on(?:load|error)="this\.__e=event"/g;
 const NOTHING_INSIDE = /><\/(?:path|rect|circle|line|use)>/g;
 /** Attributes that say all by being there. */
 const EMPTY = /( (?:data-[a-z-]+|popover|hidden|checked|crossorigin))=""(?=[ />])/g;
+
+/** Addresses that begin at the page's own folder. */
+const FROM_HERE = /\b(href|src)="\.\/(?=[^"])/g;
 
 /** How `app.html` is set out. */
 const INDENT = /\n\t+(?=<)/g;

@@ -36,8 +36,10 @@ test('the overview leads to slides, lessons, guides, worksheets, exercises, the 
 	const prints = [...files()].filter((path) => path.endsWith('.pdf'));
 	expect(prints.length).toBeGreaterThan(outline.length);
 	expect(leads(from, 'a[download][href$=".pdf"]', main).sort()).toEqual(prints.sort());
+	const presentations = [...files()].filter((path) => path.endsWith('.pptx'));
+	expect(leads(from, 'a[download][href$=".pptx"]', main).sort()).toEqual(presentations.sort());
 	for (const link of all(main, '.files a[download]'))
-		expect(words(link)).toMatch(/, (DOCX|PDF), \d+(\.\d)? kB$/);
+		expect(words(link)).toMatch(/(, (DOCX|PDF|PPTX), \d+(\.\d)? [kM]B|\(GIFT, \d+(\.\d)? kB\))$/);
 	// A lesson's minutes stand in front of its name, and in it.
 	for (const plan of all(main, '.plans li'))
 		expect(attribute(plan, 'a', 'href')).toContain(`/${words(one(plan, '.time b'))}/`);

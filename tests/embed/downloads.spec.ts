@@ -41,7 +41,7 @@ const page = (scene: string) => pageAt(`scenes/${scene}`);
 /** The files that a scene's page names, as links in its table of files. */
 const linksOf = (scene: string) =>
 	all(page(scene), 'a').filter(
-		(link) => get(link, 'download') !== undefined && get(link, 'href')?.startsWith('../')
+		(link) => get(link, 'download') !== undefined && /^\.\.\/(?!\.\.)/.test(get(link, 'href') ?? '')
 	);
 /** The parts of a scene's page that show a step each. */
 const stepsOf = (scene: string) => all(page(scene), 'section').filter((section) => hasClass(section, 'step'));
@@ -69,6 +69,18 @@ test('every file of a scene is named on its page, under a name that says what it
 		expect(former.length, scene).toBe(6 * taken.length);
 		expect([...named].sort(), scene).toEqual(there.filter((path) => !former.includes(path)).sort());
 		expect(named.length, scene).toBe(6 * stepsOf(scene).length + 2);
+		// Beside each step stand three of its files.
+		const beside = all(page(scene), 'a').flatMap((link) => {
+			const href = get(link, 'href') ?? '';
+			return get(link, 'download') !== undefined && href.startsWith('../../')
+				? href.slice('../../scenes'.length)
+				: [];
+		});
+		expect(beside.length, scene).toBe(3 * stepsOf(scene).length);
+		expect(
+			beside.filter((path) => !there.includes(`..${path}`)),
+			scene
+		).toEqual([]);
 		const labels = linksOf(scene).map((link) => get(link, 'aria-label') ?? textOf(link));
 		expect(new Set(labels).size, scene).toBe(labels.length);
 	}

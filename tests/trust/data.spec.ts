@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 };
 /** Ways to the story's own steps, and pages that say that they are to be listed nowhere. */
 const UNLISTED = new RegExp(
-	`^(present/(?!(notes|overview)/).|embed/(?!hosts/).|s/.|pack/.|(404|offline)\\.html$|scenes/(${FORMER_IDS.join('|')})/)`
+	`^(present/(?!(notes|overview|deck|lesson)/).|embed/(?!hosts/).|s/.|pack/.|(404|offline)\\.html$|scenes/(${FORMER_IDS.join('|')})/)`
 );
 
 /** The addresses of the pages in the sitemap, below the site's root. */
@@ -172,7 +172,8 @@ test('whatever page is pasted, link previews find its title and a PNG of the siz
 
 test('every slide has its own address and its chapter’s picture for link previews', () => {
 	const slides = pages().filter(
-		(address) => /^present\/(?!(notes|overview)\/)./.test(address) && !formerStep(address.slice(8, -1))
+		(address) =>
+			/^present\/(?!(notes|overview|deck|lesson)\/)./.test(address) && !formerStep(address.slice(8, -1))
 	);
 	expect(slides.length).toBeGreaterThan(60);
 	const story = open('');
