@@ -1,7 +1,7 @@
 import { inForce } from './preferences';
 
 /** Elements in which a key writes. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
+const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 /** The key “/” opens the search, where the reader hasn't switched such keys off (WCAG 2.1.4); on its own page it leads to the field. */
 export function openSearchByKey(): void {

@@ -4,7 +4,7 @@ import type { QuizCopy } from '../../teaching-types';
 export const quiz: Readonly<Record<string, QuizCopy>> = {
 	'desks-brussels': {
 		ask: 'How many embassies did the five republics have in Brussels?',
-		why: 'Each of them had one: {embassies-brussels}. Belgium had {belgian-embassies} in the region, and Luxembourg {lu-embassies}.'
+		why: 'There were {embassies-brussels}, one of each republic. Belgium had [a single one]{belgian-embassies} in the region, and Luxembourg [none]{lu-embassies}.'
 	},
 	'desks-first': {
 		ask: 'In which city did Belgium open its first embassy in the region?',
