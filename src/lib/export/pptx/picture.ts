@@ -9,7 +9,7 @@ import { pngOf } from '../images/png';
 import type { SlidePicture } from './slides';
 
 /** Pixels of a slide's bitmap for each of the drawing's: sharp on a projector, and the whole lesson can be mailed. */
-const SHARPNESS = 2.5;
+const SHARPNESS = 2;
 /** Prefix of the ids of textures; a file has one drawing. */
 const ID = 't';
 /** Names of faces that the machines of others have, beside ours. */
