@@ -152,10 +152,11 @@ function unseen(): string[] {
 	differ('the current view', marked.backgroundColor, background('.bar'), 3);
 	differ('its name', marked.color, marked.backgroundColor, 4.5);
 	differ('progress', background('[data-progress]'), background('.bar'), 3);
-	const [read, whole] = ['[data-progress]', '.progress'].map((selector) => document.querySelector(selector));
-	const thin = whole && parseFloat(getComputedStyle(whole).backgroundSize.split(' ')[1] ?? '');
-	if (!read || !thin || thin > read.clientHeight / 2)
-		found.push('progress is no thicker than what is to come');
+	const [read = 0, whole = 0] = ['[data-progress]', '.progress'].map(
+		(selector) => document.querySelector(selector)?.clientHeight
+	);
+	if (whole === 0 || read < 2 * whole)
+		found.push(`progress is ${read} px high, and what is to come ${whole}`);
 	return found;
 }
 
