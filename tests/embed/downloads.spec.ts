@@ -42,7 +42,10 @@ const page = (scene: string) => pageAt(`scenes/${scene}`);
 /** The files that a scene's page names, as links in its table of files. */
 const linksOf = (scene: string) =>
 	all(page(scene), 'a').filter(
-		(link) => get(link, 'download') !== undefined && get(link, 'href')?.startsWith('../')
+		(link) =>
+			get(link, 'download') !== undefined &&
+			get(link, 'aria-label') !== undefined &&
+			get(link, 'href')?.startsWith('../')
 	);
 /** The parts of a scene's page that show a step each. */
 const stepsOf = (scene: string) => all(page(scene), 'section').filter((section) => hasClass(section, 'step'));
