@@ -20,4 +20,4 @@ document.addEventListener(CHANGED, () => {
 	if (now !== written) location.replace((now === 'plain' ? 'plain/' : '../') + INDEX + passage());
 });
 
-wireLinks((link) => void openMenu(link));
+wireLinks((link) => void openMenu(link, link.href));

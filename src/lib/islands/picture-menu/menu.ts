@@ -17,7 +17,7 @@ import { m } from '$lib/paraglide/messages';
 import { fetchInTime } from '../page/fetch-in-time';
 import style from './menu.css?inline';
 import { trustedHtml } from '../page/trusted';
-import { packed, pageOf, rootOf, WANTED } from './open';
+import { packed, rootOf, WANTED } from './open';
 
 const locale = document.documentElement.lang as 'en';
 const ID = 'uses';
@@ -54,8 +54,7 @@ function headlineOf(step: string): string {
 	return place?.dataset.headline ?? said?.textContent?.trim() ?? '';
 }
 
-function pictureOf(opener: HTMLElement): Picture | undefined {
-	const page = pageOf(opener);
+function pictureOf(opener: HTMLElement, page: string): Picture | undefined {
 	const named = picturedBy(page);
 	if (!named) return undefined;
 	const which = { locale: FIRST, scene: named.scene, step: named.step };
@@ -120,7 +119,7 @@ function show(picture: Picture): void {
 	opener.setAttribute('aria-expanded', 'true');
 	menu.showPopover();
 	menu.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-	changes.observe(opener, { attributes: true, attributeFilter: ['href', 'data-page'] });
+	changes.observe(opener, { attributeFilter: ['href'], characterData: true, childList: true, subtree: true });
 	if (!packed) frame = fetchFrame(places.oembed);
 	frame?.catch(() => undefined);
 }
@@ -204,10 +203,11 @@ document.addEventListener(
 	true
 );
 
-document.addEventListener(WANTED, ({ target }) => {
+document.addEventListener(WANTED, (event) => {
+	const { target, detail } = event as CustomEvent<string>;
 	const wasOpen = pressedOpen || menu.matches(':popover-open');
 	pressedOpen = false;
 	if (wasOpen && target === open?.opener) return close();
-	const picture = pictureOf(target as HTMLElement);
+	const picture = pictureOf(target as HTMLElement, detail);
 	if (picture) show(picture);
 });

@@ -1,17 +1,11 @@
 import { trustedScript } from '../page/trusted';
 
-/** What opens a picture's menu is told so by an event, once the menu's script is there. */
+/** The event that asks for a menu, once its script is there: its target is what opens it, its detail the address of its page. */
 export const WANTED = 'distant-partners:use';
 /** The menu's script, below the site's root. */
 const SCRIPT = 'picture-menu.js';
 
 let loaded: Promise<void> | undefined;
-
-/** Address of the page where all is that can be done with the picture; a link has it, and a button in `data-page`. */
-export const pageOf = (opener: HTMLElement): string =>
-	opener instanceof HTMLAnchorElement
-		? opener.href
-		: new URL(opener.dataset.page ?? '', document.baseURI).href;
 
 /** The zip's pages are files, whose addresses don't change; there such an address leads to the web. */
 export const packed = location.protocol === 'file:';
@@ -24,15 +18,17 @@ export const rootOf = (page: string): string =>
 /**
  * Opens a picture's menu. Its script is the same for all pages, from files, too, and is fetched when it is first asked for;
  * where it can't be had, or a browser has no popovers, the reader is led to the page where all is.
+ *
+ * @param page full address of that page
  */
-export async function openMenu(opener: HTMLElement): Promise<void> {
+export async function openMenu(opener: HTMLElement, page: string): Promise<void> {
 	try {
 		if (!('showPopover' in opener)) throw new Error('There are no popovers.');
-		await (loaded ??= load(rootOf(pageOf(opener)) + SCRIPT));
-		opener.dispatchEvent(new Event(WANTED, { bubbles: true }));
+		await (loaded ??= load(rootOf(page) + SCRIPT));
+		opener.dispatchEvent(new CustomEvent(WANTED, { bubbles: true, detail: page }));
 	} catch {
 		loaded = undefined;
-		location.assign(pageOf(opener));
+		location.assign(page);
 	}
 }
 

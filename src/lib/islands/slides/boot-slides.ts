@@ -5,4 +5,4 @@ import { startDeck } from './deck.svelte';
 const root = document.querySelector<HTMLElement>('[data-deck]');
 // Where that fails, links still lead from slide to slide.
 if (root) startDeck(root).catch(() => undefined);
-wireLinks((link) => void import('../picture-menu/open').then(({ openMenu }) => openMenu(link)));
+wireLinks((link) => void import('../picture-menu/open').then(({ openMenu }) => openMenu(link, link.href)));
