@@ -137,7 +137,8 @@ async function tryCopy({ browser, site, scratch, look, report }, { from, folder,
 	const server = await started(
 		'php',
 		['-S', `localhost:${port}`, '-t', home],
-		{ cwd: home, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } },
+		// No workers beside it: they would outlive it.
+		{ cwd: home },
 		() => answers(url)
 	);
 	try {
