@@ -1,8 +1,9 @@
-// `npm test`: every check there is, as many side by side as there are processors, going on after a failure. The last
+// `npm test`: every check there is, going on after a failure. The build comes first and then the browser tests, which take
+// longest and often wait; all other checks run beside them on what they leave of the processors. The last
 // line tells how many passed. `--full` (`npm run test:full`) runs the browser tests at every size, scheme and step, in a
 // browser as readers have it.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { notRun, playwrightCount, single, vitestCount } from './lib/counts.mjs';
@@ -16,10 +17,10 @@ const total = { passed: 0, failed: 0 };
 const started = Date.now();
 const secondsSince = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 
-/**
- * Runs one check and adds its result to the total. What it printed is shown when it is over, so that checks side by
- * side don't talk across each other.
- */
+/** What failed checks printed, for the end: the browser tests' list goes on meanwhile. @type {string[]} */
+const outputs = [];
+
+/** Runs one check, says how it went, and adds its result to the total. */
 async function check(title, work) {
 	const from = Date.now();
 	const {
@@ -34,13 +35,13 @@ async function check(title, work) {
 	total.failed += failed;
 	step(`${title}: ${failed === 0 ? '✓' : '✗'} ${passed} passed, ${failed} failed (${secondsSince(from)})`);
 	notes.forEach(detail);
-	if (failed > 0 && output) console.log(output.trimEnd());
+	if (failed > 0 && output) outputs.push(`${title}\n${output.trimEnd()}`);
 	return failed === 0;
 }
 
 /** A command that counts as one test; what it printed matters only when it fails. */
-async function quietly(args) {
-	const { ok, output } = await runNode(args, { quiet: true });
+async function quietly(args, options) {
+	const { ok, output } = await runNode(args, { quiet: true, ...options });
 	return { ...single(ok), output };
 }
 
@@ -48,7 +49,7 @@ async function unitTests() {
 	const report = join(scratch, 'vitest.json');
 	// One thread: the other processor is busy, and each loads all facts, scenes and words anew.
 	const args = ['run', '--maxWorkers=1', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-	const { ok, output } = await runNode([bin('vitest'), ...args], { quiet: true });
+	const { ok, output } = await runNode([bin('vitest'), ...args], { quiet: true, patient: true });
 	return { ...vitestCount(report, ok), output };
 }
 
@@ -69,15 +70,6 @@ async function browserTests(built, { executablePath, problem }) {
 	return playwrightCount(report, ok);
 }
 
-/** Runs jobs in their order, a few at a time. @param {(() => Promise<unknown>)[]} jobs */
-async function inLanes(jobs, lanes) {
-	const queue = [...jobs];
-	const lane = async () => {
-		for (let job = queue.shift(); job; job = queue.shift()) await job();
-	};
-	await Promise.all(Array.from({ length: lanes }, lane));
-}
-
 await ensureDeps();
 
 step('Generated sources, and a browser');
@@ -88,29 +80,27 @@ const [browser] = await Promise.all([
 ]);
 detail(browser.executablePath ?? browser.problem);
 
-step('Build, unit tests, lint, format and types side by side; what takes longest begins first');
-let built = false;
-await inLanes(
-	[
-		async () => {
-			built = await check('Build (vite)', () => quietly([bin('vite'), 'build', '--logLevel', 'warn']));
-		},
-		() => check('Unit tests (vitest)', unitTests),
-		() => check('Lint (eslint)', () => quietly([bin('eslint'), '--max-warnings', '0', '.'])),
-		() => check('Format (prettier)', () => quietly([bin('prettier'), '--check', '--log-level', 'warn', '.'])),
-		() =>
-			check('Types (svelte-check)', () =>
-				quietly([bin('svelte-check'), '--tsgo', '--fail-on-warnings', '--output', 'human'])
-			),
-		() => check('What nothing uses (knip)', () => quietly([bin('knip')]))
-	],
-	Math.max(2, availableParallelism())
-);
+/** What needs neither build nor browser, one after the other. */
+async function otherChecks() {
+	await check('Unit tests (vitest)', unitTests);
+	for (const [title, args] of [
+		['Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']],
+		['Format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
+		['Types (svelte-check)', [bin('svelte-check'), '--tsgo', '--fail-on-warnings', '--output', 'human']],
+		['What nothing uses (knip)', [bin('knip')]]
+	]) {
+		await check(title, () => quietly(args, { patient: true }));
+	}
+}
 
+step('Build, then browser tests; beside them unit tests, lint, format and types');
+const others = otherChecks();
+const built = await check('Build (vite)', () => quietly([bin('vite'), 'build', '--logLevel', 'warn']));
 step(`Browser tests (playwright)${full ? ', all crosses' : ''}`);
-await check('Browser tests (playwright)', () => browserTests(built, browser));
+await Promise.all([check('Browser tests (playwright)', () => browserTests(built, browser)), others]);
 
 rmSync(scratch, { recursive: true, force: true });
+outputs.forEach(step);
 process.exitCode = total.failed > 0 ? 1 : 0;
 step(`Done in ${secondsSince(started)}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,6 +1,7 @@
 // Running commands and telling what is going on. Only Node's own modules: this runs before `npm ci`.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the project; every command runs there. */
@@ -33,13 +34,17 @@ export function bin(name, command = name) {
 
 /**
  * Runs a command to its end; never rejects. `quiet` holds the output back for the caller to show, `limit` is a time
- * limit in milliseconds, after which the command and its children are ended.
+ * limit in milliseconds, after which the command and its children are ended; `patient` commands leave the processors to others.
  * @param {string} command
  * @param {string[]} args
- * @param {{ quiet?: boolean, limit?: number, env?: Record<string, string>, shell?: boolean, cwd?: string }} [options] `cwd`: the project's root when left out
+ * @param {{ quiet?: boolean, patient?: boolean, limit?: number, env?: Record<string, string>, shell?: boolean, cwd?: string }} [options] `cwd`: the project's root when left out
  * @returns {Promise<{ ok: boolean, code: number | null, output: string, timedOut: boolean }>}
  */
-export function run(command, args, { quiet = false, limit = 0, env = {}, shell = false, cwd = ROOT } = {}) {
+export function run(
+	command,
+	args,
+	{ quiet = false, patient = false, limit = 0, env = {}, shell = false, cwd = ROOT } = {}
+) {
 	const posix = process.platform !== 'win32';
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
@@ -50,6 +55,7 @@ export function run(command, args, { quiet = false, limit = 0, env = {}, shell =
 			detached: posix && limit > 0,
 			shell
 		});
+		if (patient && child.pid) lower(child.pid);
 		let output = '';
 		let timedOut = false;
 		child.stdout?.on('data', (chunk) => (output += chunk));
@@ -67,6 +73,15 @@ export function run(command, args, { quiet = false, limit = 0, env = {}, shell =
 		child.on('error', (error) => done(null, error.message));
 		child.on('close', (code) => done(code));
 	});
+}
+
+/** Lets a process run on what others leave of the processors, where the system allows it. @param {number} pid */
+function lower(pid) {
+	try {
+		setPriority(pid, constants.priority.PRIORITY_LOW);
+	} catch {
+		// It is over already, or may not be asked to wait: nothing depends on it.
+	}
 }
 
 /**
