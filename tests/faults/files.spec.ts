@@ -37,15 +37,15 @@ async function filesOf(page: Page, place: Place): Promise<string[]> {
 	return [...asked].filter((url) => /^http/.test(url) && url.replace(/[?#].*/, '') !== own);
 }
 
-/** Those that stand for the others in `npm test`: one of each kind. */
-const FEW: Readonly<Record<string, readonly string[]>> = {
-	'#aid-everything': ['boot.js', 'scenes-worker.js', 'newsreader-text.woff2'],
-	'present/aid-everything/': ['boot-slides.js', 'pages.css']
+/** Those that stand for the others in `npm test`: one of each kind, missing or slow. */
+const FEW: Readonly<Record<string, Readonly<Record<keyof typeof HOWS, readonly string[]>>>> = {
+	'#aid-everything': { missing: ['boot.js', 'newsreader-text.woff2'], slow: ['scenes-worker.js'] },
+	'present/aid-everything/': { missing: ['boot-slides.js'], slow: ['pages.css'] }
 };
 
 for (const place of PLACES)
 	for (const [how, take] of Object.entries(HOWS)) {
-		const few = FEW[place.path];
+		const few = FEW[place.path]?.[how as keyof typeof HOWS];
 		if (!few && !FULL) continue;
 		test(`${place.path}: whichever file is ${how}, words and a picture stay, and nothing goes uncaught`, async ({
 			page

@@ -74,3 +74,11 @@ it('has a frozen head and a filter on every sheet but the first, over all of its
 		expect(range?.endsWith(String(last)) ?? false).toBe(i > 0);
 	}
 });
+
+it('writes what belongs to a font in the order that validators ask for', () => {
+	const styles = strFromU8(unzipSync(body)['xl/styles.xml'] ?? new Uint8Array());
+	const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/gs)].map(([, parts = '']) =>
+		[...parts.matchAll(/<(\w+)/g)].map(([, name]) => name).join(' ')
+	);
+	expect(new Set(fonts)).toEqual(new Set(['sz color name family', 'b sz color name family']));
+});

@@ -1,6 +1,6 @@
 import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Feature, type Row, type Sheet } from 'write-excel-file/node';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
@@ -161,6 +161,17 @@ const SHEETS = {
 	units: m.workbook_units
 };
 
+const STYLES = 'xl/styles.xml';
+/** The order that the standard asks for within a font (ISO/IEC 29500-1, 18.8.22); the library has its own, which validators refuse. */
+const OF_FONT = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const place = (element: string) => OF_FONT.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
+
+/** A sheet of styles with what belongs to each font in the standard's order. */
+const inOrder = (xml: string): string =>
+	xml.replace(/(?<=<font>).*?(?=<\/font>)/gs, (parts) =>
+		(parts.match(/<[^>]+\/>/g) ?? []).sort((a, b) => place(a) - place(b)).join('')
+	);
+
 /**
  * All tables as one workbook (Office Open XML), for spreadsheets: a guide to read first, then a sheet each for facts, events,
  * series, sources and units, with frozen heads, filters and typed cells. The same content gives the same bytes.
@@ -186,5 +197,9 @@ export async function workbook(locale: Locale): Promise<Uint8Array<ArrayBuffer>>
 		fontSize: 11,
 		features: [filters(all)]
 	}).toBuffer();
-	return new Uint8Array(zipSync(unzipSync(written), { mtime: MADE }));
+	const files = unzipSync(written);
+	const styles = files[STYLES];
+	if (!styles) throw new Error(`workbook: there is no ${STYLES}`);
+	files[STYLES] = strToU8(inOrder(strFromU8(styles)));
+	return new Uint8Array(zipSync(files, { mtime: MADE }));
 }

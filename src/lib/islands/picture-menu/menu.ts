@@ -1,6 +1,6 @@
 /**
  * The menu of what can be done with a picture: one script for story, article, slides and the zip, fetched when a link beside
- *a picture is first pressed (`open.ts`).
+ * a picture is first pressed (`open.ts`).
  */
 import { FIRST } from '$lib/embed/languages';
 import {
