@@ -5,7 +5,7 @@ import type { Tab } from './tab';
 const OFTEN = { intervals: [50, 100] };
 
 /** A page that is on its way to another has no answer. */
-const onItsWay = () => undefined;
+export const onItsWay = () => undefined;
 
 /** Waits until the picture of a step, or of whichever is current, stands still. */
 export const settled = (tab: Tab, step = ''): Promise<void> =>

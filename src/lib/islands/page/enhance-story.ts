@@ -1,6 +1,6 @@
 /**
- * What `enhance.ts` does, for the story: its modules, which come after the first paint, see to storing it
- * (`islands/story/boot.ts`), so that its words needn't wait for that script, too. It has no texts to copy.
+ * What `enhance.ts` does, for the story: its modules, which come after the first paint, see to its menu, the
+ * search's key and storing it (`islands/story/boot.ts`), so that its words needn't wait for that script, too. It has no texts to copy.
  */
 import { openEvidence } from './evidence';
 import { wireSettings } from './settings';
