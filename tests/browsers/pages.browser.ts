@@ -172,5 +172,7 @@ test('the builder shows what is chosen, and its codes say the same', async ({ ta
 		return [frame?.getAttribute('src'), frame?.getAttribute('width')];
 	}, [`../../${rest}`, '320']);
 	expect(await textOf(tab, '#copy-frame')).toContain(rest);
-	await expect.poll(() => tab.evaluateIn(rest, () => document.documentElement.dataset.theme)).toBe('dark');
+	await expect
+		.poll(() => tab.evaluateIn(rest, () => document.documentElement.dataset.theme).catch(onItsWay))
+		.toBe('dark');
 });
