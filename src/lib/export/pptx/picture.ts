@@ -25,7 +25,8 @@ export async function slidePicture(frame: Frame, title: string, alt: string): Pr
 				{ tag: 'title', attributes: {}, inside: title },
 				{ tag: 'desc', attributes: {}, inside: alt }
 			],
-			drawn: [drawing(frame, { x: 0, y: 0, width, height })]
+			// What runs on beyond its edges ends at the file's.
+			drawn: [drawing(frame, { x: 0, y: 0, width, height }, { cut: false })]
 		}
 	);
 	const svg = markup(flatten(file, 'light'));
