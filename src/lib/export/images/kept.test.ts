@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -59,4 +67,10 @@ it('lets go of what nobody has asked for in a month, and of nothing else', async
 	// It has been asked for today: another month passes before it goes.
 	await new Kept(folder).get('new', make);
 	expect(existsSync(join(folder, 'asked'))).toBe(true);
+});
+
+it('isn’t put off by what another process has renamed since it was listed', async () => {
+	// Listed, and not there to be looked at: what a draft is that has got its name meanwhile.
+	symlinkSync(join(folder, 'gone'), join(folder, 'draft'));
+	expect([...(await new Kept(folder).get('a', maker(4).make))]).toEqual([4]);
 });

@@ -17,7 +17,8 @@ export class Kept {
 		const known = await readFile(file).catch(() => undefined);
 		if (known) {
 			const now = new Date();
-			await utimes(file, now, now);
+			// Whoever has removed it meanwhile will make it anew.
+			await utimes(file, now, now).catch(() => undefined);
 			return new Uint8Array(known);
 		}
 		const made = new Uint8Array(await make());
@@ -33,7 +34,9 @@ export class Kept {
 		const oldest = Date.now() - KEEP;
 		for (const name of await readdir(this.folder)) {
 			const file = join(this.folder, name);
-			if ((await stat(file)).mtimeMs < oldest) await rm(file);
+			// Another process may have renamed or removed it since: a draft is there for a moment only.
+			const found = await stat(file).catch(() => undefined);
+			if (found && found.mtimeMs < oldest) await rm(file, { force: true });
 		}
 	}
 }
