@@ -157,8 +157,22 @@ describe('a passage', () => {
 			x: { ...a.plot?.x, ticks: b.plot?.x.ticks },
 			y: { ...a.plot?.y, ticks: b.plot?.y.ticks }
 		});
-		// Where there were none, the new ones are simply there.
-		expect(interpolateFrames(frame(), b)(0.2).plot).toBe(b.plot);
+	});
+
+	it('lets axes come and go like all else where only one frame has some; their labels are no text across another', () => {
+		const axis = { domain: [0, 10], range: [10, 90], ticks: [{ value: 5, label: 'five' }] } as const;
+		const none = frame(label('t', 0));
+		const some: Frame = { ...frame(), plot: { x: axis, y: axis } };
+		const opacity = (a: Frame, b: Frame, t: number) =>
+			['t', 'axis-x', 'axis-x-5', 'axis-y-5', 'axis-y-5-label'].map(
+				(key) => find(interpolateFrames(a, b)(t), key).opacity
+			);
+		expect(opacity(none, some, 0.4)).toEqual([0, 0.4, 0, 0.4, 0]);
+		expect(opacity(some, none, 0.4)).toEqual([0, 0.6, 0, 0.6, 0]);
+		expect(interpolateFrames(none, some)(1)).toBe(some);
+		// Turned back on the way, they are where they were.
+		const back = interpolateFrames(interpolateFrames(none, some)(0.7), some)(0);
+		expect(find(back, 'axis-x-5').opacity).toBeCloseTo(0.5, 9);
 	});
 
 	it('keeps the size of the frame it goes to', () =>
@@ -177,7 +191,7 @@ describe('a passage', () => {
 		expect(opacities(0.2)).toEqual([0.5, 0]);
 		expect(opacities(0.4)).toEqual([0, 0]);
 		expect(opacities(0.7)).toEqual([0, expect.closeTo(0.5, 9)]);
-		expect(opacities(1)).toEqual([0, 1]);
+		expect(find(between(1), 'old')).toBeUndefined();
 		expect(find(between(0.3), 'same').x).toBeCloseTo(3, 9);
 	});
 

@@ -1,3 +1,4 @@
+import { axisMarks } from '$lib/charts/axis';
 import type { Frame, Mark } from '$lib/charts/frame';
 
 type Numbers = Record<string, number>;
@@ -54,7 +55,8 @@ const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? {
 
 /**
  * The way from one frame to another. Marks are matched by key; a new one starts from its `enter`, one that leaves goes
- * back to it. Text that leaves is gone before text that comes: two labels across each other can't be read.
+ * back to it. Text that leaves is gone before text that comes: two labels across each other can't be read. Axes glide
+ * where both frames have some; otherwise they are marks like all others on the way.
  */
 export class FrameInterpolator {
 	#tweens: readonly MarkTween[];
@@ -64,12 +66,16 @@ export class FrameInterpolator {
 		a: Frame,
 		readonly end: Frame
 	) {
-		const before = new Map(a.marks.map((mark) => [mark.key, mark]));
-		const after = new Set(end.marks.map((mark) => mark.key));
-		const leaving = a.marks
+		const glides = a.plot !== undefined && end.plot !== undefined;
+		const [leavingFrom, comingTo] = [a, end].map((frame) =>
+			glides ? frame.marks : [...axisMarks(frame), ...frame.marks]
+		) as [readonly Mark[], readonly Mark[]];
+		const before = new Map(leavingFrom.map((mark) => [mark.key, mark]));
+		const after = new Set(comingTo.map((mark) => mark.key));
+		const leaving = leavingFrom
 			.filter((mark) => !after.has(mark.key))
 			.map((mark) => way(mark, numbersOf(mark), gone(mark), leavingTime(mark)));
-		const staying = end.marks.map((mark) => {
+		const staying = comingTo.map((mark) => {
 			const old = before.get(mark.key);
 			if (old && old.kind === mark.kind) return way(mark, numbersOf(old), numbersOf(mark), timeOf(mark));
 			return way(mark, gone(mark), numbersOf(mark), comingTime(mark));
@@ -80,6 +86,7 @@ export class FrameInterpolator {
 
 	/** The frame on the way. @param t how far along, 0–1, already eased */
 	at(t: number): Frame {
+		if (t >= 1) return this.end;
 		return { ...this.end, marks: this.#tweens.map((tween) => along(tween, t)), plot: this.#plot?.(t) };
 	}
 }
@@ -97,12 +104,11 @@ function along({ mark, from, to, time: [start, end], still }: MarkTween, t: numb
 	return Object.assign({}, mark, moved) as Mark;
 }
 
-/** Axes glide from one scale to the other when both frames have some; otherwise the new ones are simply there. */
+/** Axes that glide from one scale to the other, when both frames have some. */
 function plotBetween(a: Frame, b: Frame): ((t: number) => Frame['plot']) | undefined {
 	const from = a.plot;
 	const to = b.plot;
-	if (!to) return undefined;
-	if (!from) return () => to;
+	if (!from || !to) return undefined;
 	const pair = (x: readonly [number, number], y: readonly [number, number], t: number): [number, number] => [
 		x[0] + (y[0] - x[0]) * t,
 		x[1] + (y[1] - x[1]) * t
