@@ -56,6 +56,15 @@ export function formatDate(iso: string, locale: Language, form: Form = 'auto'): 
 	);
 }
 
+/** A day where room is scarce, its month cut short: "3 Mar 2027". `iso` is `2027-03-03`. */
+export const formatShortDay = (iso: string, locale: Language): string =>
+	dateFormat(locale === 'en' ? 'en-GB' : locale, {
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		timeZone: 'UTC'
+	}).format(new Date(iso));
+
 /** Currency signs, and how each language joins one to a number written with a word ("118 million"). */
 const SIGN: Partial<Record<Unit, string>> = { EUR: '€', USD: '$', BEF: 'BEF\u00a0' };
 const JOIN: Record<Language, (sign: string, amount: string) => string> = {

@@ -14,7 +14,7 @@ it('the version stands in the data of an embed, which says so when a correction 
 	expect(before).toContain(`data-version="${PUBLISHED}"`);
 	expect(before).not.toContain('Corrected on');
 	expect(after).toContain('data-version="2027-03-03"');
-	expect(after).toContain('>Corrected on 3 March 2027</a>');
+	expect(after).toContain('>Corrected on 3 Mar 2027</a>');
 	const elsewhere = [{ id: 'gas', date: '2027-03-03', facts: ['gas-price'] }];
 	expect(stepPage({ ...shown, corrections: elsewhere }, 'desks-astana')).not.toContain('Corrected on');
 }, 60_000);
@@ -25,5 +25,5 @@ it('stands in the data of a scene, too', async () => {
 	expect(scenePage(shown)).toContain(`data-version="${PUBLISHED}"`);
 	const after = scenePage({ ...shown, corrections });
 	expect(after).toContain('data-version="2027-03-03"');
-	expect(after).toContain('>Corrected on 3 March 2027</a>');
+	expect(after).toContain('>Corrected on 3 Mar 2027</a>');
 }, 60_000);

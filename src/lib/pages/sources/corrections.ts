@@ -1,6 +1,6 @@
 import { knownFact } from '$lib/facts/known';
 import { corrections, type Correction } from '$lib/facts/corrections';
-import { formatDate, type Locale } from '$lib/facts/format';
+import { formatShortDay, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
 
 /** A fact with all that it was worked out from: a corrected operand corrects the sum. */
@@ -20,12 +20,12 @@ export function touching(
 		.toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
-/** "Corrected on 3 March 2027": the stamp of a step whose facts were corrected, or nothing. */
+/** "Corrected on 3 Mar 2027": the stamp of a step whose facts were corrected, or nothing. */
 export function stampOf(
 	facts: Iterable<string>,
 	locale: Locale,
 	all: readonly Correction[] = corrections
 ): string | undefined {
 	const [latest] = touching(facts, all);
-	return latest && m.corrected_on({ date: formatDate(latest.date, locale) }, { locale });
+	return latest && m.corrected_on({ date: formatShortDay(latest.date, locale) }, { locale });
 }
