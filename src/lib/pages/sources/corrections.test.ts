@@ -24,6 +24,5 @@ describe('corrections', () => {
 		expect(stampOf([other], 'en', made)).toBeUndefined();
 	});
 
-	it('are stamped with the latest date', () =>
-		expect(stampOf([operand], 'en', made)).toMatch(/3 Mar 2027/));
+	it('are stamped with the latest date', () => expect(stampOf([operand], 'en', made)).toMatch(/3 Mar 2027/));
 });
