@@ -18,16 +18,16 @@ const STORY = 'story';
 /** All facts by chapter; a chapter without facts of its own has no group. What belongs to no chapter is said of the story. */
 export function factGroups(locale: Locale): FactGroup[] {
 	const { chapters } = story(locale);
-	const groups = new Map<string, FactGroup>();
-	for (const [file, words] of Object.entries(pack(locale).evidence)) {
-		const found = chapters.find(({ id }) => file.startsWith(`${id}/`));
-		const chapter = found?.id ?? STORY;
-		const title = found?.title ?? m.sources_about_story({}, { locale });
-		const before = groups.get(chapter)?.facts ?? [];
-		const here = facts.filter(({ id }) => id in words).map(({ id }) => id);
-		groups.set(chapter, { chapter, title, facts: [...before, ...here] });
-	}
-	return [...groups.values()].filter((group) => group.facts.length > 0);
+	return Object.entries(pack(locale).evidence)
+		.map(([file, words]) => {
+			const found = chapters.find(({ id }) => file.startsWith(`${id}/`));
+			return {
+				chapter: found?.id ?? STORY,
+				title: found?.title ?? m.sources_about_story({}, { locale }),
+				facts: facts.filter(({ id }) => id in words).map(({ id }) => id)
+			};
+		})
+		.filter((group) => group.facts.length > 0);
 }
 
 /**
