@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { appEnvironment } from './scripts/lib/app-environment.mjs';
-import { messages } from './scripts/lib/messages.mjs';
+import { compiledMessages, messages } from './scripts/lib/messages.mjs';
 import { define } from './scripts/lib/site.mjs';
 import { builtScripts } from './scripts/vite-plugin-scripts.mjs';
 
@@ -14,7 +13,7 @@ import { builtScripts } from './scripts/vite-plugin-scripts.mjs';
 export default defineConfig({
 	plugins: [
 		builtScripts(),
-		paraglideVitePlugin(messages),
+		compiledMessages(messages),
 		appEnvironment({ browser: false }),
 		svelte({ configFile: false })
 	],

@@ -1,15 +1,13 @@
 // Makes everything that sources import but git does not keep, so that lint, type check and tests can run without a
 // build: fonts and map, the message functions, SvelteKit's types.
-import { compile } from '@inlang/paraglide-js';
-import { listMessages, messages } from './lib/messages.mjs';
+import { compileMessages, messages } from './lib/messages.mjs';
 import { bin, giveUp, runNode } from './lib/steps.mjs';
 
-listMessages();
 // Beside each other: none needs what another makes.
 await Promise.all([
 	run('fonts and map', ['scripts/assets.mjs']),
 	run('SvelteKit types', [bin('@sveltejs/kit', 'svelte-kit'), 'sync']),
-	compile(messages)
+	compileMessages(messages)
 ]);
 
 async function run(what, args) {

@@ -1,14 +1,13 @@
 // What runs in browsers: one list, built in one way, for the site, for embeds and slides, and for the zip. Every page is
 // complete as HTML, so SvelteKit builds none of its own.
 import path from 'node:path';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, mergeConfig } from 'vite';
 import { calledAsData } from '../vite-plugin-called.mjs';
 import { chunks } from '../vite-plugin-chunks.mjs';
 import { factsAsData } from '../vite-plugin-facts.mjs';
 import { appEnvironment } from './app-environment.mjs';
-import { messagesForBrowsers } from './messages.mjs';
+import { compiledMessages, messagesForBrowsers } from './messages.mjs';
 import { define } from './site.mjs';
 
 const FOLDER = 'src/lib/islands';
@@ -92,7 +91,7 @@ const fileOf = (entry) => `${FOLDER}/${entry}`;
 export async function buildModules(outDir) {
 	await build(
 		config({
-			plugins: [paraglideVitePlugin(messagesForBrowsers), chunks()],
+			plugins: [compiledMessages(messagesForBrowsers), chunks()],
 			// As a list, it goes before what it is merged with: of two that fit, the first counts.
 			resolve: { alias: [{ find: '$lib/paraglide', replacement: path.resolve(messagesForBrowsers.outdir) }] },
 			build: {

@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** @typedef {import('@inlang/paraglide-js').CompilerOptions} Options */
 
@@ -12,6 +14,8 @@ export const messages = {
 	project: './project.inlang',
 	outdir: './src/lib/paraglide',
 	strategy: ['baseLocale'],
+	// As the compiler's plugin for Vite has it: what a bundle is for decides it.
+	isServer: "import.meta.env?.SSR ?? typeof window === 'undefined'",
 	// No `emitTsDeclarations`: TypeScript reads the comments of what is written, and files for it take a compiler longer than
 	// all the rest, each time that anything starts.
 	outputStructure: 'locale-modules'
@@ -29,6 +33,8 @@ export const messagesForBrowsers = {
 };
 
 const SETTINGS = 'project.inlang/settings.json';
+/** Installed packages that say how messages are compiled. */
+const COMPILERS = ['@inlang/paraglide-js', '@inlang/plugin-message-format', '@inlang/sdk'];
 
 /** Lists the files of messages in the settings that the compiler reads, so that a new one needs no line there. */
 export function listMessages() {
@@ -37,4 +43,58 @@ export function listMessages() {
 	settings['plugin.inlang.messageFormat'].pathPattern = files.map((file) => `./messages/{locale}/${file}`);
 	const text = `${JSON.stringify(settings, undefined, '\t')}\n`;
 	if (text !== readFileSync(SETTINGS, 'utf8')) writeFileSync(SETTINGS, text);
+}
+
+/** Where it says what compiled messages were made of. @param {Options} options */
+const stampOf = ({ outdir }) => join(outdir, '.stamp');
+
+/** Changes whenever compiled messages could. @param {Options} options */
+function fingerprint(options) {
+	const hash = createHash('sha256').update(JSON.stringify(options)).update(readFileSync(SETTINGS));
+	for (const locale of readdirSync('messages').sort())
+		for (const file of readdirSync(`messages/${locale}`).sort())
+			hash.update(`\n${locale}/${file}\n`).update(readFileSync(`messages/${locale}/${file}`));
+	const { packages } = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8'));
+	for (const name of COMPILERS) hash.update(`${name}@${packages[`node_modules/${name}`]?.version}\n`);
+	return hash.digest('hex');
+}
+
+/**
+ * Compiles messages where that hasn't been done already: the compiler fills a database with them each time, which takes longer
+ * than to run a fifth of the unit tests.
+ *
+ * @param {Options} options
+ */
+export async function compileMessages(options) {
+	listMessages();
+	const print = fingerprint(options);
+	const stamp = stampOf(options);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
+	const { compile } = await import('@inlang/paraglide-js');
+	await compile(options);
+	writeFileSync(stamp, print);
+}
+
+/**
+ * Has messages compiled before anything that a bundler reads imports them.
+ *
+ * @param {Options} options
+ * @returns {import('vite').Plugin}
+ */
+export const compiledMessages = (options) => ({
+	name: 'compiled-messages',
+	buildStart: () => compileMessages(options)
+});
+
+/**
+ * The same for a server that compiles them anew whenever one changes; what it leaves behind nobody takes for finished.
+ *
+ * @param {Options} options
+ * @returns {Promise<import('vite').Plugin | import('vite').Plugin[]>}
+ */
+export async function watchedMessages(options) {
+	listMessages();
+	rmSync(stampOf(options), { force: true });
+	const { paraglideVitePlugin } = await import('@inlang/paraglide-js');
+	return paraglideVitePlugin(options);
 }
