@@ -9,17 +9,19 @@ p { margin-block-end: 2em !important }`;
 /** What is cut off where it can't be scrolled to, but for what is there for screen readers alone; runs in the page. */
 function cutOff(): string[] {
 	const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+	// What takes longest to find out is asked last, of the few that are left.
 	return (
 		[...document.body.querySelectorAll<HTMLElement>('*')]
-			.filter((one) => one instanceof HTMLElement && one.innerText && !one.matches('.sr-only'))
-			// What shows all of itself when it is pressed loses nothing.
-			.filter((one) => !one.matches('button[aria-expanded="false"]'))
-			.filter((one) => one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+			.filter((one) => one instanceof HTMLElement)
 			.filter((one) => {
 				const { overflowX, overflowY } = getComputedStyle(one);
 				const wide = clips(overflowX) && one.scrollWidth > one.clientWidth + 1;
 				return wide || (clips(overflowY) && one.scrollHeight > one.clientHeight + 1);
 			})
+			// What shows all of itself when it is pressed loses nothing.
+			.filter((one) => !one.matches('.sr-only, button[aria-expanded="false"]'))
+			.filter((one) => one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }))
+			.filter((one) => one.innerText)
 			.map((one) => `${one.localName}.${one.className}: ${one.innerText.slice(0, 60)}`)
 	);
 }
