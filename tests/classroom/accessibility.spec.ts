@@ -31,6 +31,9 @@ const TEACHING = [
  */
 const THEMES = cases(['light'], ['light', 'dark', 'projector']);
 
+/** What of a panel is looked at on a phone: how large its targets are, where it has any beside what closes it. */
+const OF_PANELS = ['target-size', 'button-name', 'aria-dialog-name', 'color-contrast'];
+
 /** What a panel is looked at in: the page around it has been judged. */
 const OPEN = 'dialog[open], [popover]:popover-open';
 
@@ -49,7 +52,7 @@ async function judge(page: Page, panels: readonly string[] = []): Promise<string
 		for (const name of panels) {
 			await page.getByRole('button', { name }).click();
 			await expect(page.locator(OPEN)).toBeVisible();
-			found.push(...(await axeFaults(page, { inside: OPEN })));
+			found.push(...(await axeFaults(page, { inside: OPEN, rules: rules && OF_PANELS })));
 			await page.keyboard.press('Escape');
 			await expect(page.locator(OPEN)).toHaveCount(0);
 		}

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { cases } from '../support/full';
 import { openStory, settled } from '../support/story';
 
 /**
@@ -54,13 +55,16 @@ const shifts = (page: Page) =>
 			})
 	);
 
-for (const [width, height] of [
+/** A narrow phone, one held sideways, a laptop; and those in between. */
+const WINDOWS = [
 	[320, 640],
-	[360, 740],
-	[412, 823],
 	[740, 360],
-	[1280, 720]
-] as const)
+	[1280, 720],
+	[360, 740],
+	[412, 823]
+] as const;
+
+for (const [width, height] of cases(WINDOWS.slice(0, 3), WINDOWS))
 	test(`what is far away rests from the start, in room enough, ${width} pixels wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await openStory(page, 'trade-oil');

@@ -13,6 +13,7 @@ import {
 	settled,
 	SIZES,
 	stepsOf,
+	turn,
 	type StepOnPage
 } from '../support/story';
 
@@ -31,20 +32,6 @@ async function moves(page: Page, { id, chapter }: Pick<StepOnPage, 'id' | 'chapt
 	await scrollToStep(page, id);
 	await settled(page, id);
 	return page.evaluate(() => (window as unknown as { seen: { moved: boolean } }).seen.moved);
-}
-
-/** Gives the window another size, and waits until the page has taken it in. */
-async function turn(page: Page, width: number, height: number): Promise<void> {
-	await page.setViewportSize({ width, height });
-	await page.evaluate(
-		(wanted) =>
-			new Promise<void>((done) => {
-				const look = () =>
-					innerWidth === wanted ? requestAnimationFrame(() => done()) : requestAnimationFrame(look);
-				look();
-			}),
-		width
-	);
 }
 
 test('pictures move from step to step, where the device and the reader allow it', async ({ page }) => {
@@ -78,35 +65,37 @@ test('pictures move from step to step, where the device and the reader allow it'
 	});
 });
 
-for (const { name, width, height } of cases([SIZES[0]], SIZES))
+for (const { name, width, height } of SIZES)
 	test.describe(`on a ${name}`, () => {
 		test.use({ viewport: { width, height } });
 
-		test('after any wandering the picture is the one that its step shows to whoever comes straight to it', async ({
-			page,
-			context
-		}) => {
-			await openStory(page);
-			const steps = await stepsOf(page);
-			// The same wandering in each run: jumps, small moves, back and forth, and in between the window changes.
-			const order = [3, 30, 4, 5, 31, 0, 17, 16, 15, 22, 9, 10, 34, 12].map((i) => steps[i % steps.length]);
-			for (const [i, step] of order.entries()) {
-				if (!step) continue;
-				if (i === 4) await turn(page, height, width);
-				if (i === 7) await turn(page, width + 64, height);
-				if (i === 9) await turn(page, width, height);
-				await scrollToStep(page, step.id);
-				// Not waiting each time: the next move interrupts the last.
-				if (i % 3 === 2) await settled(page, step.id);
+		// In `npm test` `random-walk.spec.ts` wanders for it.
+		test(
+			'after any wandering the picture is the one that its step shows to whoever comes straight to it',
+			{ tag: '@full' },
+			async ({ page, context }) => {
+				await openStory(page);
+				const steps = await stepsOf(page);
+				// The same wandering in each run: jumps, small moves, back and forth, and in between the window changes.
+				const order = [3, 30, 4, 5, 31, 0, 17, 16, 15, 22, 9, 10, 34, 12].map((i) => steps[i % steps.length]);
+				for (const [i, step] of order.entries()) {
+					if (!step) continue;
+					if (i === 4) await turn(page, height, width);
+					if (i === 7) await turn(page, width + 64, height);
+					if (i === 9) await turn(page, width, height);
+					await scrollToStep(page, step.id);
+					// Not waiting each time: the next move interrupts the last.
+					if (i % 3 === 2) await settled(page, step.id);
+				}
+				const last = order.at(-1);
+				if (!last) throw new Error('no steps');
+				await settled(page, last.id);
+				expect(await currentStep(page)).toBe(last.id);
+				const fresh = await context.newPage();
+				await openStory(fresh, last.id);
+				expect(await pictureOf(page, last.chapter)).toEqual(await pictureOf(fresh, last.chapter));
 			}
-			const last = order.at(-1);
-			if (!last) throw new Error('no steps');
-			await settled(page, last.id);
-			expect(await currentStep(page)).toBe(last.id);
-			const fresh = await context.newPage();
-			await openStory(fresh, last.id);
-			expect(await pictureOf(page, last.chapter)).toEqual(await pictureOf(fresh, last.chapter));
-		});
+		);
 	});
 
 test.describe('on a cheap phone', () => {
@@ -161,14 +150,14 @@ test.describe('on a canvas', () => {
 
 	/** How far apart they may be on the mean, of 255: edges of strands are smoothed a little differently. */
 	const MOST_DIFFERENT = 1.5;
-	/** From a step to another of its chapter, by way of textures, maps, axes, ribbons, outlines and struck labels. */
+	/** From a step to another of its chapter, by way of all there is in the first four: textures, maps, axes, ribbons, outlines and struck labels. */
 	const WAYS = [
 		['distance-pipe', 'distance-republics'],
-		['tractebel-prize', 'tractebel-promise'],
 		['tractebel-bill', 'tractebel-empty'],
 		['exports-goods', 'exports-versions'],
-		['luxembourg-shrinking', 'luxembourg-books'],
 		['aid-everything', 'aid-kyrgyzstan'],
+		['tractebel-prize', 'tractebel-promise'],
+		['luxembourg-shrinking', 'luxembourg-books'],
 		['trade-both', 'trade-oil'],
 		['brussels-universities', 'brussels-coal']
 	] as const;
@@ -179,7 +168,7 @@ test.describe('on a canvas', () => {
 		const said = complaints(page);
 		await watchMotion(page);
 		await openStory(page);
-		for (const [i, [from, to]] of WAYS.entries()) {
+		for (const [i, [from, to]] of cases(WAYS.slice(0, 4), WAYS).entries()) {
 			await scrollToStep(page, from);
 			await settled(page, from);
 			await expect(page.locator('[data-moving]')).toHaveCount(0);
@@ -196,6 +185,7 @@ test.describe('on a canvas', () => {
 			await putPictures(room);
 			const still = await room.screenshot();
 			await expect(chapter.locator('[data-stage]')).not.toHaveAttribute('data-moving');
+
 			expect.soft(await difference(moved, still), to).toBeLessThan(MOST_DIFFERENT);
 		}
 		expect(said).toEqual([]);
@@ -236,6 +226,7 @@ test.describe('on a canvas', () => {
 			const moved = await picture.screenshot();
 			await putPictures(picture);
 			const still = await picture.screenshot();
+
 			expect(await difference(moved, still)).toBeLessThan(most);
 			await expect(picture).not.toHaveAttribute('data-moving');
 			expect(said).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { cases } from '../support/full';
-import { complaints, currentStep, openStory, pictureOf, scrollToStep, settled } from '../support/story';
+import { complaints, currentStep, openStory, pictureOf, scrollToStep, settled, turn } from '../support/story';
 import { walk } from '../support/walk';
 
 test('the address follows the reader, and who comes back is where they were', async ({ page }) => {
@@ -178,7 +178,7 @@ test.describe('on a touch screen', () => {
 			[320, 480],
 			[320, 256]
 		] as const) {
-			await page.setViewportSize({ width, height });
+			await turn(page, width, height);
 			expect(
 				await walk(page, ['silence-callers', 'exports-goods', 'aid-everything']),
 				`${width} × ${height}`

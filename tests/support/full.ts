@@ -8,3 +8,17 @@ export const FULL = process.env.FULL === '1';
  * @param all the whole cross
  */
 export const cases = <T>(few: readonly T[], all: readonly T[]): readonly T[] => (FULL ? all : few);
+
+/**
+ * Hands out texts to as many places at a time: in `npm test` each text is in one place once, in `npm run test:full` each is in
+ * all of them.
+ *
+ * @returns what each place gets, for each time
+ */
+export function turns(texts: readonly string[], places: number): string[][] {
+	const at = (i: number) => texts[i % texts.length] ?? '';
+	if (FULL) return texts.map((text) => new Array<string>(places).fill(text));
+	return Array.from({ length: Math.ceil(texts.length / places) }, (_, time) =>
+		Array.from({ length: places }, (_, place) => at(time * places + place))
+	);
+}

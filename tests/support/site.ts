@@ -39,8 +39,29 @@ export const pages = once((): readonly string[] =>
 		.map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
 );
 
-/** A page of the built site as a document, as it is written: no script has run in it, and nothing is laid out. */
-export const open = (address: string): Document => parseHTML(read(address)).document;
+/** From how many characters on a page is kept once it has been read, and how many such pages are. */
+const [LARGE, MOST_KEPT] = [100_000, 12];
+const kept = new Map<string, Document>();
+
+/** The same as `open`, for whoever changes it. */
+export const openOwn = (address: string): Document => parseHTML(read(address)).document;
+
+/**
+ * A page of the built site as a document, as it is written: no script has run in it, and nothing is laid out. Nobody may change
+ * it: a large one is read once for all who ask for it.
+ */
+export function open(address: string): Document {
+	const known = kept.get(address);
+	if (known) return known;
+	const text = read(address);
+	const { document } = parseHTML(text);
+	if (text.length >= LARGE) {
+		const [first] = kept.keys();
+		if (kept.size >= MOST_KEPT && first !== undefined) kept.delete(first);
+		kept.set(address, document);
+	}
+	return document;
+}
 
 /** What a selector finds in a document or a part of it, in order. */
 export const all = (within: ParentNode, selector: string): Element[] => [

@@ -28,7 +28,7 @@ export async function settled(page: Page, step?: string): Promise<void> {
 				return ready !== undefined && (id ? settled === id : settled !== undefined);
 			},
 			step,
-			{ timeout: 30_000 }
+			{ timeout: 30_000, polling: 30 }
 		);
 	} catch (cause) {
 		const seen = await page.evaluate(() => ({
@@ -74,6 +74,19 @@ export function pictureOf(page: Page, chapter: string): Promise<string[]> {
 /** Scrolls a step's card to where a reader would read it, at once. */
 export async function scrollToStep(page: Page, step: string): Promise<void> {
 	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
+}
+
+/** Gives the window another size, and waits until the page has taken it in: some frames later its reader is where they were. */
+export async function turn(page: Page, width: number, height: number): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await page.evaluate(
+		async ([width, height]) => {
+			const frame = () => new Promise((done) => requestAnimationFrame(done));
+			while (innerWidth !== width || innerHeight !== height) await frame();
+			for (let frames = 0; frames < 3; frames++) await frame();
+		},
+		[width, height]
+	);
 }
 
 /** What Playwright says where a test doesn't allow service workers; no browser says it. */

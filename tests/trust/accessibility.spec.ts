@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe';
 import { all, open, words } from '../support/site';
 import { cases, FULL } from '../support/full';
-import { currentStep, openStory, settled, SIZES } from '../support/story';
+import { currentStep, openStory, scrollToStep, settled, SIZES } from '../support/story';
 import { tooWide } from '../support/widths';
 
 /** What depends on how wide the window is: everything else is the same document at any width. */
@@ -57,7 +57,8 @@ for (const path of ['article/', 'article/plain/', 'sources/', 'data/', 'glossary
 	test(`axe finds nothing, and all fits: ${path}`, async ({ page }) => {
 		await page.goto(`./${path}`);
 		expect(await tooWide(page)).toEqual([]);
-		await judge(page, path);
+		// The plain article is made by the same components, of other words.
+		if (FULL || path !== 'article/plain/') await judge(page, path);
 	});
 
 const STEPS = ['', 'tractebel-empty', 'desks-asymmetry', 'exports-guess', 'aid-everything'];
@@ -65,12 +66,13 @@ for (const step of cases(['', 'exports-guess'], STEPS))
 	test(`axe finds nothing, and all fits: the story at ${step || 'its cover'}`, async ({ page }) => {
 		await page.setViewportSize(LAPTOP);
 		await openStory(page, step);
+		expect(await tooWide(page)).toEqual([]);
+		// Text of another size moves the reader's place.
+		await scrollToStep(page, step || 'top');
+		await settled(page, step || 'top');
 		// Its chapter is what axe looks at.
 		expect(await currentStep(page)).toBe(step || 'top');
 		await judge(page, '');
-		await page.reload();
-		await settled(page);
-		expect(await tooWide(page)).toEqual([]);
 	});
 
 test('axe finds nothing in open evidence, table, settings and menu, nor in plain words', async ({ page }) => {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { PAGE_BUDGETS } from '../support/budgets';
 import { kB, watchLoads } from '../support/loads';
-import { open, readBytes, words } from '../support/site';
+import { openOwn, readBytes, words } from '../support/site';
 
 /** What is in a page's text and no word of it. */
 const NO_WORDS = 'script, style, template, noscript';
@@ -11,7 +11,7 @@ for (const [address, budget] of Object.entries(PAGE_BUDGETS))
 	test.describe(`${address || 'the story'} keeps its budget`, () => {
 		test('of HTML, and holds its words without a script', () => {
 			const html = gzipSync(readBytes(address)).length / 1000;
-			const { body } = open(address);
+			const { body } = openOwn(address);
 			for (const element of body.querySelectorAll(NO_WORDS)) element.remove();
 			const count = words(body).split(' ').length;
 			test.info().annotations.push({ type: 'HTML', description: `${html.toFixed(1)} kB, ${count} words` });

@@ -26,10 +26,8 @@ for (const path of ['article/', 'article/plain/'])
 		expect(new Set(numbers)).toEqual(new Set(all(page, '.notes li').map((_, i) => i + 1)));
 	});
 
-test('the story gets its notes once it lies still, and numbers what they are about when it is printed', async ({
-	page
-}) => {
-	await openStory(page);
+/** The story's notes, which come once it lies still, and are numbered when it is printed. */
+async function expectNotes(page: Page): Promise<void> {
 	const list = page.locator('.notes ol');
 	await expect(list).toHaveCount(1);
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -44,7 +42,7 @@ test('the story gets its notes once it lies still, and numbers what they are abo
 	expect(without).toEqual([]);
 	expect(Math.max(...numbers)).toBe(notes);
 	expect(new Set(numbers).size).toBe(notes);
-});
+}
 
 test('where its notes can’t be had, the printed story says where they are', async ({ page }) => {
 	await page.route('**/notes.html', (route) => route.abort());
@@ -57,6 +55,7 @@ test('where its notes can’t be had, the printed story says where they are', as
 
 test('the story prints its words, still pictures and notes', async ({ page }) => {
 	await openStory(page, 'exports-goods');
+	await expectNotes(page);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	const seen = await page.evaluate(() => {
 		const shown = (selector: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { scenes, steps } from '../support/embeds';
 import { cases } from '../support/full';
 import { lostInReaderView, STORY_WORDS } from '../support/reader-view';
-import { open } from '../support/site';
+import { openOwn } from '../support/site';
 
 /** What has to be there of each kind of page. After scripts, `tests/reading/walk.spec.ts` looks at the story once more. */
 const KINDS: readonly (readonly [paths: readonly string[], selector: string])[] = [
@@ -16,5 +16,5 @@ const KINDS: readonly (readonly [paths: readonly string[], selector: string])[] 
 for (const [paths, selector] of KINDS)
 	for (const path of paths)
 		test(`a reader view of /${path} leaves out none of its words`, () => {
-			expect(lostInReaderView(open(path), selector)).toEqual([]);
+			expect(lostInReaderView(openOwn(path), selector)).toEqual([]);
 		});

@@ -53,10 +53,15 @@ function wordsOf(text: string): string[] {
 		.split(/\P{L}+/u);
 }
 
+const byLength = (hashes: typeof HASHES) =>
+	Object.entries(hashes).map(([length, of]) => [Number(length), new Set(of)] as const);
+const OURS = byLength(HASHES);
+
 /** Whether a text or an address spells the name of a private person whom we don't name. @param hashes by length, ours unless told otherwise */
 export function namesPrivatePerson(text: string, hashes = HASHES): boolean {
-	const lengths = Object.entries(hashes).map(([length, of]) => [Number(length), new Set(of)] as const);
-	return wordsOf(text).some((word) =>
+	const lengths = hashes === HASHES ? OURS : byLength(hashes);
+	// A long text has most of its words many times.
+	return [...new Set(wordsOf(text))].some((word) =>
 		lengths.some(([length, of]) => {
 			if (length === word.length) return of.has(hashOf(word));
 			if (length > word.length || length < LONG) return false;
