@@ -191,7 +191,7 @@ test.describe('on a canvas', () => {
 		expect(said).toEqual([]);
 	});
 
-	for (const { where, go, host, most = MOST_DIFFERENT } of [
+	for (const { where, go, host, most } of [
 		{
 			where: 'a slide',
 			// It is as large as fits, to a fraction of a pixel, which its many strands show.
@@ -206,6 +206,8 @@ test.describe('on a canvas', () => {
 		},
 		{
 			where: 'an embed',
+			// Its letters are of a typeface that the system has: some are smoothed more than ours.
+			most: 2,
 			host: '.live',
 			go: async (page: Page) => {
 				await page.goto('./embed/aid/');
