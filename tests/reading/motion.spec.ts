@@ -185,7 +185,6 @@ test.describe('on a canvas', () => {
 			await putPictures(room);
 			const still = await room.screenshot();
 			await expect(chapter.locator('[data-stage]')).not.toHaveAttribute('data-moving');
-
 			expect.soft(await difference(moved, still), to).toBeLessThan(MOST_DIFFERENT);
 		}
 		expect(said).toEqual([]);
@@ -228,7 +227,6 @@ test.describe('on a canvas', () => {
 			const moved = await picture.screenshot();
 			await putPictures(picture);
 			const still = await picture.screenshot();
-
 			expect(await difference(moved, still)).toBeLessThan(most);
 			await expect(picture).not.toHaveAttribute('data-moving');
 			expect(said).toEqual([]);
