@@ -67,3 +67,22 @@ export const remember = (tab: Tab, setting: string, value: string): Promise<void
 		([key, value]) => localStorage.setItem(`distant-partners:${key}`, value as string),
 		[setting, value]
 	);
+
+/** Slides and the speaker's view keep in step, whoever leads. */
+export async function keepInStep(slides: Tab): Promise<void> {
+	await settled(slides, 'aid-everything');
+	const notes = await slides.opened(() => slides.click('[data-notes]'));
+	await expectVisible(notes, '[data-together]');
+	await settled(notes, 'aid-everything');
+	await slides.press('PageDown');
+	await settled(notes, 'aid-kyrgyzstan');
+	await expectVisible(notes, 'article.sheet');
+	await notes.press('PageUp');
+	await slides.front();
+	await settled(slides, 'aid-everything');
+	await notes.press('b');
+	await expectVisible(slides, '[data-blank]');
+	await slides.press('b');
+	await expectVisible(slides, '[data-blank]', 0);
+	await notes.close();
+}

@@ -1,32 +1,79 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '../../scripts/serve.mjs';
-import { expectSaid, expectVisible, onItsWay, openStory, settled, textOf, visible } from './asks';
+import { expectSaid, expectVisible, keepInStep, onItsWay, settled, textOf, visible } from './asks';
 import type { Tab } from './tab';
 import { expect, test } from './test';
-
-/** Slides and the speaker's view keep in step, whoever leads. */
-async function keepInStep(slides: Tab): Promise<void> {
-	await settled(slides, 'aid-everything');
-	const notes = await slides.opened(() => slides.click('[data-notes]'));
-	await expectVisible(notes, '[data-together]');
-	await settled(notes, 'aid-everything');
-	await slides.press('PageDown');
-	await settled(notes, 'aid-kyrgyzstan');
-	await expectVisible(notes, 'article.sheet');
-	await notes.press('PageUp');
-	await slides.front();
-	await settled(slides, 'aid-everything');
-	await notes.press('b');
-	await expectVisible(slides, '[data-blank]');
-	await slides.press('b');
-	await expectVisible(slides, '[data-blank]', 0);
-	await notes.close();
-}
 
 test('slides, and the speaker’s view beside them', async ({ tab, site }) => {
 	await tab.goto(`${site}present/aid-everything/`);
 	await keepInStep(tab);
+});
+
+test('a lesson’s slides by themselves, in both windows, and slides that are ticked', async ({
+	tab,
+	site
+}) => {
+	const count = (of: Tab) => textOf(of, '[data-count]');
+	await tab.goto(`${site}present/lesson/50/`);
+	const steps = await tab.evaluate(() =>
+		[...document.querySelectorAll<HTMLAnchorElement>('.thumbs a')].map(
+			({ pathname }) => pathname.split('/').at(-2) ?? ''
+		)
+	);
+	const [first, second, third] = steps as [string, string, string];
+	await tab.click('.doors a');
+	await settled(tab, first);
+	await expect.poll(() => count(tab)).toBe(`1 / ${steps.length}`);
+	await tab.press('PageDown');
+	await settled(tab, second);
+	const notes = await tab.opened(() => tab.click('[data-notes]'));
+	await settled(notes, second);
+	await expectVisible(notes, '[data-together]');
+	expect(await count(notes)).toBe(`2 / ${steps.length}`);
+	await expectVisible(notes, '.part');
+	await notes.press('PageDown');
+	await tab.front();
+	await settled(tab, third);
+	await notes.close();
+	await tab.reload();
+	await settled(tab, third);
+	expect(await count(tab)).toBe(`3 / ${steps.length}`);
+
+	await tab.goto(`${site}present/deck/`);
+	for (const step of ['aid-bankers', 'exports-peak']) await tab.click(`input[value=${step}]`);
+	await expectSaid(tab, () => location.hash, '#steps=exports-peak,aid-bankers');
+	await tab.click('[data-show]');
+	await settled(tab, 'exports-peak');
+	await tab.press('ArrowRight');
+	await settled(tab, 'aid-bankers');
+	expect(await count(tab)).toBe('2 / 2');
+	await expectSaid(tab, () => location.hash, '#steps=exports-peak,aid-bankers');
+});
+
+test('the search is opened by its key, finds what is misspelt, and leads there by keys', async ({
+	tab,
+	site
+}) => {
+	await tab.goto(`${site}glossary/`);
+	await tab.press('/');
+	await expectSaid(tab, () => location.pathname, new URL(`${site}search/`).pathname);
+	await expectSaid(tab, () => document.activeElement?.matches('[data-search] input'), true);
+	await tab.type('Luxemburg embasy');
+	await expect.poll(() => textOf(tab, '[data-said]')).toMatch(/^\d+ found for “Luxemburg embasy”$/);
+	await expectSaid(tab, () => location.search, '?q=Luxemburg+embasy');
+	await tab.press('ArrowDown');
+	expect(await tab.evaluate(() => document.activeElement?.matches('[data-list] h2 a'))).toBe(true);
+	await tab.goto(`${site}search/?q=alleged+payments`);
+	await expect.poll(() => visible(tab, '[data-list] a[data-fact]')).toBeGreaterThan(0);
+	await tab.click('[data-list] a[data-fact]');
+	await expectVisible(tab, '#evidence .evidence');
+	await tab.press('Escape');
+	await expectVisible(tab, '#evidence', 0);
+	await tab.goto(`${site}search/?q=embassy+Astana&kind=step`);
+	await expect.poll(() => visible(tab, '[data-list] h2 a')).toBeGreaterThan(0);
+	await tab.click('[data-list] h2 a');
+	await settled(tab);
+	await expectSaid(tab, () => location.hash !== '', true);
 });
 
 test('an embed with script and as an element is as high as what is in it', async ({ tab, site }) => {
@@ -75,67 +122,6 @@ test('an embed with script and as an element is as high as what is in it', async
 		host.close();
 		host.closeAllConnections();
 	}
-});
-
-test('without a network: the story, its evidence, slides and pages that were stored', async ({ tab }) => {
-	const server = await serve({ port: 0 });
-	const site = server.url.replace(/\/?$/, '/');
-	await openStory(tab, site, 'top');
-	await tab.click('[popovertarget="settings"]');
-	await expect
-		.poll(() => tab.evaluate(() => document.querySelector<HTMLElement>('[data-stored]')?.dataset.stored), {
-			timeout: 120_000
-		})
-		.toBe('ready');
-	await server.close();
-	await openStory(tab, site, 'exports-peak');
-	await tab.click('#exports-peak .card a.fact');
-	await expectVisible(tab, '#evidence .evidence');
-	await tab.press('Escape');
-	await tab.goto(`${site}present/trade-both/`);
-	await settled(tab, 'trade-both');
-	for (const path of ['article/', 'sources/', 'timeline/?kind=visit', 'teach/aid/worksheet/', 'data/']) {
-		await tab.goto(site + path);
-		await expectVisible(tab, 'h1');
-		await expectVisible(tab, 'footer .kept');
-	}
-});
-
-test('the zip, from files: slides, speaker’s view, plain words, a number’s evidence, a filter', async ({
-	tab,
-	pack
-}) => {
-	await tab.goto(`${pack}index.html`);
-	await tab.click('a[href="present/index.html"]');
-	await settled(tab, 'top');
-	await tab.press('ArrowRight');
-	await settled(tab);
-	await tab.goto(`${pack}present/aid-everything/index.html`);
-	await keepInStep(tab);
-	await tab.goto(`${pack}article/plain/index.html#trade-oil`);
-	await expectSaid(tab, () => document.documentElement.dataset.text, 'plain');
-	await tab.goto(`${pack}article/index.html`);
-	const number = 'main a.fact';
-	const fact = await tab.evaluate(
-		(selector) => document.querySelector<HTMLAnchorElement>(selector)?.hash.slice(1) ?? '',
-		number
-	);
-	await tab.click(number);
-	await expect
-		.poll(() =>
-			tab
-				.evaluate((id) => {
-					const { top = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
-					return [location.pathname.endsWith('/sources/index.html'), top >= 0 && top < innerHeight];
-				}, fact)
-				.catch(onItsWay)
-		)
-		.toEqual([true, true]);
-	await tab.goto(`${pack}timeline/index.html`);
-	const rows = '[data-table] tbody tr';
-	const all = await visible(tab, rows);
-	await tab.click('[data-filters] label');
-	await expect.poll(() => visible(tab, rows)).toBeLessThan(all);
 });
 
 test('the timeline is filtered and sorted', async ({ tab, site }) => {

@@ -60,6 +60,11 @@ test('a turned phone and a zoomed window leave the reader where they are', async
 		[
 			[1280, 800],
 			[700, 800]
+		],
+		// As a bar of the browser's takes of a window.
+		[
+			[390, 844],
+			[390, 800]
 		]
 	] as const) {
 		await tab.resize(there[0], there[1]);
@@ -94,6 +99,8 @@ test('step by step, by button and by key; scrolling again, the reader is where t
 	await tab.press('ArrowLeft');
 	await settled(tab, next);
 	await expectVisible(tab, '.card');
+	// The address follows once the reader rests.
+	await expectPlace(tab, next);
 	await tab.reload();
 	await settled(tab, next);
 	await tab.click('[data-view-link="scroll"]');
@@ -177,4 +184,45 @@ test('a guess is typed, pressed and drawn, stands in the address, and shows besi
 					.length
 		)
 	).toBe(1);
+});
+
+test('a picture’s menu opens in sight, by pointer and by key, copies its link, and gives the focus back', async ({
+	tab,
+	site
+}) => {
+	/** How many of the menu’s buttons and links are in the window, and how many are not. */
+	const entries = () =>
+		tab.evaluate(() => {
+			const boxes = [...document.querySelectorAll('#uses :is(a, button)')].map((one) =>
+				one.getBoundingClientRect()
+			);
+			const inside = boxes.filter(
+				({ left, right, top, bottom }) =>
+					left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && bottom > top
+			);
+			return { inside: inside.length, outside: boxes.length - inside.length };
+		});
+	const link = '#aid button.use, a.use[href$="#aid-everything"]';
+	for (const path of ['#aid-everything', 'present/aid-everything/', 'article/#aid-everything']) {
+		await tab.resize(390, 844);
+		await tab.goto('about:blank');
+		await tab.goto(site + path);
+		if (!path.startsWith('article')) await settled(tab, 'aid-everything');
+		await tab.click(link);
+		await expectVisible(tab, '#uses');
+		await expect.poll(entries, { message: path }).toEqual({ inside: expect.any(Number), outside: 0 });
+		expect((await entries()).inside, path).toBeGreaterThan(5);
+		await tab.press('Escape');
+		await expectVisible(tab, '#uses', 0);
+		expect(await tab.evaluate(() => document.activeElement?.matches('.use')), path).toBe(true);
+		await tab.press('Enter');
+		await expectVisible(tab, '#uses');
+		await tab.click('#uses [data-do="copy-link"]');
+		// Where a browser doesn’t let pages copy, the link is selected.
+		await expect.poll(() => textOf(tab, '#uses [role=status]'), { message: path }).toMatch(/copied|by hand/);
+		expect(await textOf(tab, '#uses .copied'), path).toBe(`${site}#aid-everything`);
+		await tab.press('Escape');
+		await expectVisible(tab, '#uses', 0);
+		expect(await visible(tab, '.use[aria-expanded=true]'), path).toBe(0);
+	}
 });

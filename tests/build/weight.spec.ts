@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
@@ -121,6 +122,16 @@ test('the site is light: in bytes, and in files', () => {
 	expect(all.filter((path) => !along.includes(path) && !FOR_HOSTS.test(path)).length).toBeLessThanOrEqual(
 		MOST_FILES
 	);
+});
+
+test('what storing the site costs a reader is what the docs reckon with', () => {
+	const docs = readFileSync('docs/deploying.md', 'utf8');
+	const [, bytes = '', requests = ''] =
+		/stored for offline reading\s*\|\s*([\d,]+)\s*\|\s*(\d+)/.exec(docs) ?? [];
+	const summary = JSON.parse(read('offline.json')) as { download: number; requests: number };
+	const told = Number(bytes.replaceAll(',', '')) / summary.download;
+	expect(Math.abs(told - 1), `${summary.download} bytes, and the docs say ${bytes}`).toBeLessThan(0.05);
+	expect(Math.abs(Number(requests) - summary.requests)).toBeLessThanOrEqual(3);
 });
 
 test('compressed copies are there for all of it, or for nothing', () => {

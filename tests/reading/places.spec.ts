@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { cases } from '../support/full';
 import { complaints, currentStep, openStory, pictureOf, scrollToStep, settled, turn } from '../support/story';
 import { walk } from '../support/walk';
+import { SPACED_OUT } from '../support/widths';
 
 test('the address follows the reader, and who comes back is where they were', async ({ page }) => {
 	await openStory(page);
@@ -113,6 +114,23 @@ test('a window of another size, a turned phone, an enlarged page: the reader sta
 	}
 	await at(1280, 800);
 	await expect(page.locator('#aid-bankers h3')).toBeInViewport();
+	// A bar of the browser's that comes takes less of a window than a phone that is turned.
+	await at(1280, 740);
+	await expect(page.locator('#aid-bankers h3')).toBeInViewport();
+	await at(320, 640);
+	/** How far through their step the reader is, at the line at which steps count below a picture. */
+	const through = () =>
+		page.locator('#aid-bankers').evaluate((step) => {
+			const { top, height } = step.getBoundingClientRect();
+			return Math.round((100 * (0.86 * innerHeight - top)) / height);
+		});
+	const read = await through();
+	const spaced = await page.addStyleTag({ content: SPACED_OUT });
+	await expect.poll(through, 'how far through the step its reader is, with text spaced out').toBe(read);
+	await at(320, 640);
+	await spaced.evaluate((style) => (style as Element).remove());
+	await expect.poll(through, 'and with text as it was').toBe(read);
+	await at(320, 640);
 });
 
 test.describe('who is taken to a step that is scrolled through', () => {

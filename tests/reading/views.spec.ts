@@ -20,6 +20,8 @@ test('step by step, scrolling, the article: each remembered, and the step surviv
 		await expect(page.locator(`#${step.id}`)).toBeVisible();
 		await expect(page).toHaveURL(new RegExp(`#${step.id}$`));
 	}
+	// Threads from one picture to the next would run through the words that introduce a chapter.
+	await expect(page.locator('.connector:visible')).toHaveCount(0);
 	await page.keyboard.press('ArrowUp');
 	await settled(page, third);
 	await expect(page.locator('[data-now]')).toHaveText(/.+/);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** As much room as a reader may give to letters, words, lines and paragraphs (WCAG 1.4.12), the way that bookmarklets do it. */
-const SPACED_OUT = `* {
+export const SPACED_OUT = `* {
 	line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 }
 p { margin-block-end: 2em !important }`;

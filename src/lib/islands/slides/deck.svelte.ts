@@ -20,7 +20,16 @@ import { SlideHistory } from './slide-history';
 import { SlidePage } from './slide-page.svelte';
 import { shapeNow } from './shape.svelte';
 import { followSwipes } from './swipe';
-import { absolute, makeAbsolute, openPage, remember, sessionOf, toast, toggleScreen } from './window';
+import {
+	absolute,
+	letKnowOpener,
+	makeAbsolute,
+	openPage,
+	remember,
+	sessionOf,
+	toast,
+	toggleScreen
+} from './window';
 
 /**
  * Brings a prerendered slide to life: slides turn in place, their scenes move, the address follows, keys, clickers and
@@ -47,9 +56,9 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	const deck = new DeckPlace(position);
 	const { session, own, guess } = sessionOf('slides', fragment);
 	position.guess = guess;
-	const notes = page.find<HTMLAnchorElement>('[data-notes]');
+	let notes = page.find<HTMLAnchorElement>('[data-notes]');
 	notes.hash = fragmentOf({ session, deck: name });
-	if (__PACKED__) notes.rel = 'opener';
+	if (__PACKED__) notes = letKnowOpener(notes);
 
 	// A slide that was asked for by its address, in a window that has its speaker's view already, is a move.
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -12,7 +12,7 @@ import { bindKeys } from './bind-keys';
 import type { Shown } from './chosen-deck';
 import { lastNumber, numberOf, numbered } from './numbers';
 import { clockText, elapsed, readStopwatch, STOPPED, toggled } from './stopwatch';
-import { kept, keep, sessionOf, toast } from './window';
+import { kept, keep, letKnowOpener, sessionOf, toast } from './window';
 
 const WATCH = 'stopwatch';
 const SECOND = 1000;
@@ -70,6 +70,7 @@ export async function startNotes(root: HTMLElement): Promise<void> {
 			tell();
 		}
 	});
+	if (__PACKED__) letKnowOpener(find('[data-open-slides]'));
 	for (const button of root.querySelectorAll<HTMLElement>('[data-move]'))
 		button.addEventListener('click', () => move(button.dataset.move === '1' ? 1 : -1));
 
@@ -109,7 +110,6 @@ export async function startNotes(root: HTMLElement): Promise<void> {
 			part.classList.toggle('is-current', (part.dataset.at ?? '').split(' ').includes(step.id));
 		find('[data-count]').textContent = `${numberOf(position, step)} / ${lastNumber(position)}`;
 		const slides = find<HTMLAnchorElement>('[data-open-slides]');
-		if (__PACKED__) slides.rel = 'opener';
 		slides.href = `${pageIn(step.id === COVER ? '../' : `../${step.id}/`)}${fragmentOf({ session, deck: name })}`;
 		const next = position.neighbour(1);
 		find('[data-end]').hidden = next !== step;

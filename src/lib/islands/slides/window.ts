@@ -66,6 +66,19 @@ export function makeAbsolute(): void {
 	for (const image of document.querySelectorAll<HTMLImageElement>('img[src]')) image.src = String(image.src);
 }
 
+/**
+ * Lets the page that a link opens know who opened it: pages from files have no other way to speak to each other everywhere.
+ * WebKit holds on to the `noopener` that a link was written with, whatever becomes of it: there has to be another link.
+ *
+ * @returns the link that stands in its place
+ */
+export function letKnowOpener(link: HTMLAnchorElement): HTMLAnchorElement {
+	link.rel = 'opener';
+	const other = link.cloneNode(true) as HTMLAnchorElement;
+	link.replaceWith(other);
+	return other;
+}
+
 /** Says something at the foot of the page; nothing takes it away again. */
 export function toast(words: string): void {
 	const box = document.querySelector<HTMLElement>('[data-toast]');

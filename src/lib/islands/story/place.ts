@@ -14,6 +14,7 @@ export const shareAt = (line: number, top: number, end: number): number =>
 /** The reader's place: the current step, and how far through it they are. It survives what lays the page out anew. */
 export class Place {
 	#share = 0;
+	#top = 0;
 
 	/** @param line at which steps count, in pixels from the window's top */
 	constructor(
@@ -24,6 +25,12 @@ export class Place {
 	/** Remembers how far through the current step the reader is. */
 	remember(): void {
 		this.#share = shareAt(this.line(), ...this.#extent());
+		this.#top = scrollY;
+	}
+
+	/** Whether the page is scrolled to where the reader was remembered, or brought back to. */
+	get isKept(): boolean {
+		return Math.abs(scrollY - this.#top) < 1;
 	}
 
 	/** Scrolls to the current step, as far through it as was remembered. Who is at the page's top stays there. */
@@ -32,6 +39,7 @@ export class Place {
 		const [top, end] = this.#extent();
 		const by = top + this.#share * (end - top) - this.line();
 		if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+		this.#top = scrollY;
 	}
 
 	/** Where the current step begins and the next one does, in pixels from the window's top. */

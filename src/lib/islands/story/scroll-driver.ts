@@ -18,8 +18,8 @@ const RESTED = 120;
  * - fast scrolling skips steps, jumps report steps in any order, and a busy page hears of what is past (of several queued
  *   entries it reads the first): so the page is asked whether the step it was told is the one at the line, and looks for
  *   that itself where it isn't, and once more when scrolling has ended (which not every browser says, so a pause says it);
- * - its margins are in pixels of `innerHeight` and go stale, so it is told of each change of width, and of changes of
- *   height too large to be a phone's address bar;
+ * - its margins are in pixels of `innerHeight` and go stale, so it is told of each other size of the page, which a phone's
+ *   address bar doesn't make;
  * - `setup()` adds a scroll listener that `destroy()` leaves behind, so there is one instance for each part of the story.
  *
  * @returns a switch: on while the story is read by scrolling, off otherwise
@@ -111,16 +111,18 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		}
 	});
 	let rest: ReturnType<typeof setTimeout> | undefined;
+	/** Whether the reader has scrolled since, and not the page to bring them back. */
+	let moving = false;
 	const checkAtRest = () => {
+		moving ||= !place.isKept;
 		clearTimeout(rest);
-		rest = setTimeout(
-			() =>
-				look(() => {
-					check();
-					place.remember();
-				}),
-			RESTED
-		);
+		rest = setTimeout(() => {
+			moving = false;
+			look(() => {
+				check();
+				place.remember();
+			});
+		}, RESTED);
 	};
 	const resized = () => {
 		scrollers.resize(share());
@@ -130,7 +132,8 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scrolls = true;
 		scrollers.start(share());
 		document.addEventListener('scroll', checkAtRest, { passive: true });
-		size ??= onPageSize(resized);
+		// Who is scrolling is where they have scrolled to.
+		size ??= onPageSize(resized, () => (moving ? scrollers.resize(share()) : resized()));
 		for (const layout of layouts) layout.addEventListener('change', resized);
 		document.addEventListener(CHANGED, keep);
 		scrollers.resize(share());
@@ -142,6 +145,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scrolls = false;
 		keeping = 0;
 		clearTimeout(rest);
+		moving = false;
 		document.removeEventListener('scroll', checkAtRest);
 		size?.stop();
 		size = undefined;
