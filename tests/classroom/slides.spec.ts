@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { all, attribute, one, open, target, words } from '../support/site';
+import { all, attribute, hrefOf, one, open, target, words } from '../support/site';
 import { openSlide, slideAddress, slideAt, slideIds } from '../support/present';
 import { judgeMenu, linkOf, menuOf } from '../support/picture-menu';
 import { kept, whatIsSent } from '../support/private';
@@ -210,7 +210,15 @@ test('the overview shows every slide, marks the one that shows, and leads to any
 			.slice(1)
 			.map((id) => `${base}${id}/`)
 	);
-	await expect(overview.locator('[aria-current]')).toHaveCount(1);
+	await expect(overview.locator('[data-slide-link][aria-current]')).toHaveCount(1);
+	// Slides have no bar: the site's menu is here.
+	const site = await overview
+		.locator('.pages a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const menu = all(open(''), 'nav.site a').map((link) => new URL(hrefOf(link), new URL('../', base)).href);
+	expect(menu.length).toBeGreaterThan(7);
+	expect(site).toEqual(menu);
+	await expect(overview.locator('.pages [aria-current]')).toHaveAttribute('href', base);
 	const current = overview.locator('a[href$="/exports-guess/"][aria-current=page]');
 	await expect(current).toBeFocused();
 	const image = overview.locator('li:has(a[href$="/exports-goods/"]) img');
@@ -232,7 +240,7 @@ test('the overview shows every slide, marks the one that shows, and leads to any
 	await overview.locator('h2 a', { hasText: title }).click();
 	await settled(page, id);
 	await expect(overview).toBeHidden();
-	await expect(overview.locator('[aria-current]')).toHaveCount(1);
+	await expect(overview.locator('[data-slide-link][aria-current]')).toHaveCount(1);
 	await expect(overview.locator(`li a[href$="/${id}/"]`)).toHaveAttribute('aria-current', 'page');
 	await expect(page.locator('html[data-same]')).toHaveCount(1);
 });

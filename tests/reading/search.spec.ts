@@ -17,6 +17,11 @@ test('as written, the search says what there is, and leads to all of it', () => 
 	expect(all(page, '.others a').map(hrefOf)).toEqual(
 		expect.arrayContaining(['../sources/', '../glossary/', '../teach/'])
 	);
+	// Whoever meets an address that leads nowhere, or one that isn't stored, may look here.
+	for (const nowhere of ['404.html', 'offline.html'])
+		expect(all(open(nowhere), 'a').map(hrefOf), nowhere).toContainEqual(
+			expect.stringMatching(/^\/(.*\/)?search\/$/)
+		);
 });
 
 test('the key “/” opens the search; what is found is counted aloud, marked, led to by keys, and kept in the address', async ({
@@ -63,6 +68,9 @@ test('the key “/” opens the search; what is found is counted aloud, marked, 
 		expect(await axeFaults(page)).toEqual([]);
 		await page.setViewportSize({ width: 360, height: 740 });
 		expect(await tooWide(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await axeFaults(page, { rules: ['target-size', 'color-contrast'] })).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'light' });
 	});
 
 	await test.step('queries that find nothing, or hurt, do no harm', async () => {

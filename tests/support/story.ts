@@ -46,11 +46,11 @@ export async function settled(page: Page, step?: string): Promise<void> {
 /** The steps of the story, in order, without the cover. */
 export async function stepsOf(page: Page): Promise<StepOnPage[]> {
 	return page.locator('[data-step]:not(.cover)').evaluateAll((elements) =>
-		elements.map((element) => ({
-			id: element.id,
-			state: (element as HTMLElement).dataset.step ?? '',
-			chapter: element.closest('[data-chapter]')?.id ?? ''
-		}))
+		elements.map((element) => {
+			const chapter = element.closest('[data-chapter]')?.id ?? '';
+			const state = (element as HTMLElement).dataset.step || element.id.slice(chapter.length + 1);
+			return { id: element.id, state, chapter };
+		})
 	);
 }
 

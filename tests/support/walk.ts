@@ -91,8 +91,9 @@ export function walk(page: Pick<Page, 'evaluate'>, ids: readonly string[]): Prom
 					wrong('there is no moving picture');
 					continue;
 				}
-				if (picture.dataset.state !== step.dataset.step)
-					wrong(`the picture shows ${picture.dataset.state}, and not ${step.dataset.step}`);
+				const state = step.dataset.step || step.id.replace(`${chapter.id}-`, '');
+				if (picture.dataset.state !== state)
+					wrong(`the picture shows ${picture.dataset.state}, and not ${state}`);
 				const told = step.querySelector('.sr-only')?.textContent?.trim() ?? '';
 				if (told.length < 40) wrong(`its picture is told as “${told}”`);
 				// It is called by its step, in whose words it is told: heard once.

@@ -130,6 +130,34 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 			await expect(menu.getByRole('status')).toHaveText(said);
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(text);
 		}
+		// What the device shares with is there where it has something: it gets the step, may be called off, and may fail.
+		await expect(menu.getByRole('button', { name: 'Share' })).toHaveCount(0);
+		await page.evaluate(() => {
+			const answers = [
+				undefined,
+				new DOMException('no', 'AbortError'),
+				new DOMException('no', 'NotAllowedError')
+			];
+			Object.assign(navigator, {
+				share(data: ShareData) {
+					document.body.dataset.shared = JSON.stringify(data);
+					const answer = answers.shift();
+					return answer ? Promise.reject(answer) : Promise.resolve();
+				}
+			});
+		});
+		await page.keyboard.press('Escape');
+		await link.press('Enter');
+		for (const said of ['', '', 'Link copied.']) {
+			await menu.getByRole('button', { name: 'Share' }).click();
+			await expect(menu.getByRole('status')).toHaveText(said);
+			const shared = await page.evaluate(() => {
+				const { shared = '' } = document.body.dataset;
+				delete document.body.dataset.shared;
+				return shared;
+			});
+			expect(JSON.parse(shared)).toEqual({ title: pictured(step).headline, url: `${root}#${step}` });
+		}
 		await page.evaluate(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
 		});

@@ -179,6 +179,20 @@ test('links lead from the story to every page there is', () => {
 	expect(all.filter((address) => reached.has(address)).length).toBeGreaterThan(190);
 });
 
+test('the story ends with what can be taken along: as a book, a workbook and a zip, each with its size, and for lessons', () => {
+	for (const address of ['', 'article/', 'article/plain/']) {
+		const [list] = all(open(address), '.foot > ul');
+		const links = [...(list?.querySelectorAll('a') ?? [])];
+		expect(links.map(words), address).toEqual([
+			expect.stringMatching(/book, EPUB, \d+ kB$/),
+			expect.stringMatching(/workbook, XLSX, \d+ kB$/),
+			expect.stringMatching(/stick, ZIP, \d+(\.\d)? MB$/),
+			expect.stringMatching(/PPTX.*DOCX, PDF/)
+		]);
+		expect(links.filter((link) => link.hasAttribute('download')).map(hrefOf), address).toHaveLength(3);
+	}
+});
+
 test('in no page two things have one id, and no two pages of one kind have one title', () => {
 	const twice = <T>(list: readonly T[]) => {
 		const seen = new Set<T>();

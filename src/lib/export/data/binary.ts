@@ -1,8 +1,9 @@
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { BOOK, bookOf } from '../epub/book';
+import { BOOK, WORKBOOK } from '$lib/pages/ui/take-along';
+import { bookOf } from '../epub/book';
 import type { DataFile } from './files';
-import { WORKBOOK, workbook } from './workbook';
+import { workbook } from './workbook';
 
 /** A file below `/data/` that is no text. */
 export interface BinaryFile extends Omit<DataFile, 'body'> {

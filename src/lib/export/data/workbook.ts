@@ -12,9 +12,6 @@ import type { Column, Table, Value } from './table';
 /** What the library takes for files; it doesn't export the type. */
 type Content = Stream | Buffer | Blob;
 
-/** Its name below `/data/`. */
-export const WORKBOOK = 'distant-partners.xlsx';
-
 /** The time that every file in the workbook bears: the same content gives the same bytes. */
 const MADE = new Date('2012-12-31T12:00:00Z');
 /** Widths of columns in letters: of words, of figures, and the most that is given to a sentence. */

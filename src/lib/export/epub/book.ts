@@ -23,8 +23,6 @@ const MADE = new Date('2012-12-31T12:00:00Z');
 /** The day that the package calls its last change; it has to be given, and a build has no day of its own. */
 const MODIFIED = '2012-12-31T12:00:00Z';
 const DISPLAY = 'src/lib/generated/picture-newsreader-display-500.ttf';
-/** Its name below `/data/`. */
-export const BOOK = 'distant-partners.epub';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
@@ -92,11 +90,11 @@ ${spine.map((id) => `<itemref idref="${id}"${id === 'cover' ? ' linear="no"' : '
 function navigation(pages: readonly BookPage[], locale: Locale): string {
 	const link = (href: string, text: string, type = '') =>
 		`<a${type ? ` epub:type="${type}"` : ''} href="${href}">${escape(text)}</a>`;
-	const entry = ({ name, title, sections = [] }: BookPage) =>
-		`<li>${link(`${name}.xhtml`, title)}${sections.length > 0 ? `<ol>${sections.map((one) => `<li>${link(`${name}.xhtml#${one.id}`, one.title)}</li>`).join('')}</ol>` : ''}</li>`;
-	let number = 0;
+	const entry = ({ name, title, number, sections = [] }: BookPage) =>
+		`<li>${link(`${name}.xhtml`, number ? m.present_kicker({ number, title }, { locale }) : title)}${sections.length > 0 ? `<ol>${sections.map((one) => `<li>${link(`${name}.xhtml#${one.id}`, one.title)}</li>`).join('')}</ol>` : ''}</li>`;
+	let page = 0;
 	const numbers = pages.flatMap(({ name, sections = [] }) =>
-		sections.map(() => `<li>${link(`${name}.xhtml#page-${++number}`, String(number))}</li>`)
+		sections.map(() => `<li>${link(`${name}.xhtml#page-${++page}`, String(page))}</li>`)
 	);
 	const first = pages.find(({ type }) => type === 'chapter');
 	const contents = m.book_contents({}, { locale });

@@ -104,6 +104,33 @@ describe('the book', () => {
 		);
 	});
 
+	it('says which elements are blocks and what is hidden, for programs that know older HTML alone', () => {
+		const style = text('OEBPS/style.css');
+		const [, blocks = ''] = /^([^{}]*) \{ display: block; \}$/m.exec(style) ?? [];
+		const known = new Set(['html', 'body', 'div', 'p', 'h1', 'h2', 'ol', 'ul', 'li', 'dl', 'dt', 'dd']);
+		const parents = outline.flatMap(({ id }) =>
+			elements(`OEBPS/${id}.xhtml`).flatMap((one) =>
+				one.tagName === 'p' || one.tagName === 'img' ? [one.parentNode as typeof one] : []
+			)
+		);
+		expect(parents.length).toBeGreaterThan(100);
+		const inLines = new Set(parents.map(({ tagName }) => tagName).filter((tag) => !known.has(tag)));
+		expect([...inLines].filter((tag) => !blocks.split(', ').includes(tag))).toEqual([]);
+		expect(style).toContain('[hidden] { display: none; }');
+	});
+
+	it('keeps each heading with the words that follow it, and numbers its chapters in the contents', () => {
+		const kept = outline.flatMap(({ id }) =>
+			elements(`OEBPS/${id}.xhtml`).filter((one) => attribute(one, 'class') === 'together')
+		);
+		expect(
+			kept.map(({ childNodes }) => childNodes.map((node) => ('tagName' in node ? node.tagName : '')).join())
+		).toEqual(STEPS.map(() => 'h2,p'));
+		const contents = text('OEBPS/nav.xhtml');
+		for (const [i, { id }] of outline.entries())
+			expect(contents).toContain(`<a href="${id}.xhtml">Chapter ${i + 1}: `);
+	});
+
 	it('is the same bytes when it is made again', async () => {
 		expect(Buffer.compare(Buffer.from(await bookOf('en')), Buffer.from(body))).toBe(0);
 	});

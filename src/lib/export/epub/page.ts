@@ -7,6 +7,8 @@ export interface BookPage {
 	/** File name, without its ending; stable. */
 	name: string;
 	title: string;
+	/** A chapter's. */
+	number?: number;
 	/** What it is, by the EPUB structural semantics vocabulary. */
 	type: 'cover' | 'titlepage' | 'chapter' | 'endnotes' | 'glossary' | 'bibliography';
 	body: readonly Part[];

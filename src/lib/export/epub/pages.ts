@@ -67,6 +67,7 @@ function chapterPage(
 	return {
 		name: chapter.id,
 		title: chapter.title,
+		number: chapter.number,
 		type: 'chapter',
 		sections: chapter.steps.map(({ id, headline }) => ({ id, title: headline })),
 		body: [
@@ -75,6 +76,7 @@ function chapterPage(
 			element('p', { class: 'standfirst' }, ...words(chapter.standfirst)),
 			...chapter.steps.map((step) => {
 				const { alt, credit } = pictures(step.id);
+				const [first, ...rest] = step.paragraphs.map((paragraph) => element('p', {}, ...words(paragraph)));
 				return element(
 					'section',
 					{ id: step.id },
@@ -84,8 +86,9 @@ function chapterPage(
 						id: `page-${step.number}`,
 						'aria-label': String(step.number)
 					}),
-					element('h2', {}, step.headline),
-					...step.paragraphs.map((paragraph) => element('p', {}, ...words(paragraph))),
+					// WebKit keeps a heading with what follows only where one element holds both.
+					element('div', { class: 'together' }, element('h2', {}, step.headline), ...(first ? [first] : [])),
+					...rest,
 					...(step.answer ? [element('p', {}, ...words(step.answer))] : []),
 					element(
 						'figure',

@@ -58,6 +58,22 @@ describe('labels of a file', () => {
 		expect(write([long])).toContain('textLength');
 		expect(write([{ ...long, size: 10 }])).not.toContain('textLength');
 	});
+	it('that are fitted have a place each: WebKit squeezes what follows by a shift into the length of the first', () => {
+		const first = text('n', 10, 'Kazakhstan', { weight: 600, size: 18 });
+		const next = text(
+			'm',
+			after(first, 8),
+			'an investor more than a customer, and a part of the debts of the city’s power',
+			{ size: 18 }
+		);
+		const [, x, length] =
+			/<tspan textLength=[^>]*>Kazakhstan<\/tspan><tspan x="([\d.]+)" textLength="([\d.]+)"/.exec(
+				write([first, next])
+			) ?? [];
+		const space = textWidth(' ', 18);
+		expect(Number(x)).toBeCloseTo(next.x - space, 0);
+		expect(Number(length)).toBeCloseTo(space + textWidth(next.lines[0] ?? '', 18), 0);
+	});
 	it('have a halo below them, as a text of its own, where something is drawn below them', () => {
 		const name = text('n', 10, 'Kyrgyzstan', { halo: true });
 		const node = '<text x="10" y="40" font-size="15" fill="var(--ink)">Kyrgyzstan</text>';

@@ -118,7 +118,8 @@ function flowNode(flow: Flow, all: readonly Mark[], room: Room): SvgNode {
 		const space = widthOf(mark, ' ');
 		const between = gap(before, mark);
 		const spaced = between > SPACE * space;
-		const shift = tenth(between - (spaced ? space : 0));
+		const added = spaced ? space : 0;
+		const shift = tenth(between - added);
 		before = mark;
 		const look = LOOK.map((name) => {
 			const [here, around] = [own, attributes].map((one) => one[name] ?? DEFAULTS[name]);
@@ -127,9 +128,11 @@ function flowNode(flow: Flow, all: readonly Mark[], room: Room): SvgNode {
 		return {
 			tag: 'tspan',
 			attributes: {
-				dx: Math.abs(shift) < SHIFT ? undefined : shift,
-				...Object.fromEntries(look),
-				...(fitted ? { textLength: tenth(widthOf(mark) + (spaced ? space : 0)), lengthAdjust } : {})
+				// Each has its own place where all are fitted: what follows by a shift, WebKit squeezes into the first one's length.
+				...(fitted
+					? { x: tenth(mark.x - added), textLength: tenth(widthOf(mark) + added), lengthAdjust }
+					: { dx: Math.abs(shift) < SHIFT ? undefined : shift }),
+				...Object.fromEntries(look)
 			},
 			inside: (spaced ? ' ' : '') + (inside as string)
 		};

@@ -37,7 +37,8 @@ function readStory(root: ParentNode): { steps: StepRef[]; chapters: ChapterRef[]
 		const chapter = chapters.find((c) => c.element.contains(element));
 		const step: StepRef = {
 			id: element.id,
-			state: element.dataset.step ?? '',
+			// Most steps of the story are called by their chapter and their state.
+			state: element.dataset.step || element.id.slice((chapter?.id.length ?? -1) + 1),
 			headline: element.dataset.headline ?? element.querySelector('h1, h3')?.textContent ?? '',
 			credit: element.dataset.credit ?? '',
 			corrected: element.dataset.corrected,
