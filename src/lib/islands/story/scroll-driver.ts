@@ -111,16 +111,20 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		}
 	});
 	let rest: ReturnType<typeof setTimeout> | undefined;
+	let scrolled = 0;
+	/** One timer at a time: each frame of scrolling only says when it was. */
 	const checkAtRest = () => {
-		clearTimeout(rest);
-		rest = setTimeout(
-			() =>
-				look(() => {
-					check();
-					place.remember();
-				}),
-			RESTED
-		);
+		scrolled = performance.now();
+		rest ??= setTimeout(checkWhenRested, RESTED);
+	};
+	const checkWhenRested = () => {
+		const left = scrolled + RESTED - performance.now();
+		rest = left > 0 ? setTimeout(checkWhenRested, left) : undefined;
+		if (rest !== undefined) return;
+		look(() => {
+			check();
+			place.remember();
+		});
 	};
 	const resized = () => {
 		scrollers.resize(share());
@@ -142,6 +146,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scrolls = false;
 		keeping = 0;
 		clearTimeout(rest);
+		rest = undefined;
 		document.removeEventListener('scroll', checkAtRest);
 		size?.stop();
 		size = undefined;
