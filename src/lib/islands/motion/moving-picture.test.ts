@@ -159,6 +159,45 @@ describe('a picture in motion', () => {
 		expect(canvasIn()).not.toBeNull();
 	});
 
+	it('is put once the reader doesn’t scroll, or has scrolled for so long that it is far away', () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		/** Time passes, while the reader scrolls or doesn't; whenever the browser has time it is asked. */
+		const pass = (ms: number, scrolls: boolean) => {
+			for (let gone = 0; gone < ms; gone += 20) {
+				if (scrolls) dispatchEvent(new Event('scroll'));
+				clock.now += 20;
+				vi.advanceTimersByTime(20);
+				for (const work of idle.splice(0)) work();
+			}
+		};
+		const moveTo = (ask: string) => {
+			show(ask);
+			hear('still');
+			hear('drawn');
+			hear('rest');
+		};
+		const put = () => told.filter((what) => what.startsWith('put'));
+		moveTo('b');
+		pass(1000, true);
+		expect(put()).toEqual([]);
+		pass(200, false);
+		expect(put()).toEqual(['put svg 3']);
+		// What is gone on from is never put.
+		moveTo('c');
+		pass(1000, true);
+		moveTo('d');
+		pass(200, false);
+		expect(put().slice(1)).toEqual(['put svg 5']);
+		moveTo('e');
+		pass(3100, true);
+		expect(put().slice(2)).toEqual(['put svg 6']);
+		expect(vi.getTimerCount()).toBe(0);
+		// Long ago, for the tests to come.
+		clock.now = 0;
+		dispatchEvent(new Event('scroll'));
+		vi.useRealTimers();
+	});
+
 	it('is put at once where it is at rest without having moved', () => {
 		hear('still');
 		hear('rest');

@@ -1,4 +1,4 @@
-import { whenIdle } from '$lib/islands/page/when-idle';
+import { whenUnscrolled } from '$lib/islands/page/when-idle';
 import type { DrawingService } from './drawing-service';
 import type { PictureReply, PictureSetting, Size, StillPicture, TransitionKind } from './messages';
 
@@ -28,10 +28,15 @@ interface MovingPictureOptions {
 
 /** How long a picture may wait for the browser to have time for it, in milliseconds. */
 const AT_MOST = 500;
+/**
+ * How long for the reader to stop scrolling: who goes on to the next step needs no picture of this one, and the canvas of one that
+ * has been left is in nobody's way.
+ */
+const SCROLLING = 3000;
 
 /**
  * A picture of the page that stands still as SVG, and moves on a canvas above it: drawn by a service, mostly a worker, it
- * takes none of the page's time. It is put in the page once it has arrived and the browser has time, or at once where it is
+ * takes none of the page's time. It is put in the page once it has arrived, the reader doesn't scroll and the browser has time, or at once where it is
  * to be printed.
  */
 export class MovingPicture<Ask> {
@@ -128,7 +133,7 @@ export class MovingPicture<Ask> {
 			this.options.known?.(reply);
 		} else if (reply.kind === 'drawn') this.#begun(reply.at);
 		else if (!this.options.put) this.options.settled(true);
-		else if (this.#onCanvas) this.#forgetIdle = whenIdle(() => this.#put(), AT_MOST);
+		else if (this.#onCanvas) this.#forgetIdle = whenUnscrolled(() => this.#put(), AT_MOST, SCROLLING);
 		else this.#put();
 	}
 

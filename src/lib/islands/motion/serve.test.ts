@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '$lib/charts/frame';
 import type { Table } from '$lib/markup/table';
 import type { Reply, Request, TransitionKind } from './messages';
@@ -16,7 +16,9 @@ let hear: (data: unknown) => void;
 let coming: Map<Ask, { arrive: (frame: Frame) => void; fail: (why: Error) => void }>;
 let source: FrameSource<Ask>;
 
+afterEach(() => void vi.useRealTimers());
 beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	clock = new FrameClock();
 	told = [];
 	coming = new Map();
@@ -53,6 +55,8 @@ async function show(
 	hear({ kind: 'show', picture: 7, request, ask, transition, size, ...more });
 	await promised();
 }
+/** Lets what was drawn show: what is told of it comes after. */
+const shows = () => vi.advanceTimersByTime(0);
 const kinds = () => told.map(({ kind, request }) => `${kind} ${request}`);
 
 describe('a picture that is asked for', () => {
@@ -66,10 +70,13 @@ describe('a picture that is asked for', () => {
 		expect(canvas.width).toBe(1);
 		told = [];
 		await show(90, 2);
-		expect(kinds()).toEqual(['still 2', 'drawn 2']);
-		expect(told[1]).toMatchObject({ picture: 7, at: performance.timeOrigin + clock.now });
-		// As large as fits in its room: 200 across for 100.
+		// As large as fits in its room: 200 across for 100. Only what shows is told of.
 		expect([canvas.width, canvas.height]).toEqual([200, 100]);
+		expect(kinds()).toEqual([]);
+		const at = performance.timeOrigin + clock.now;
+		shows();
+		expect(kinds()).toEqual(['still 2', 'drawn 2']);
+		expect(told[1]).toMatchObject({ picture: 7, at });
 		clock.next(5000);
 		expect(kinds()).toEqual(['still 2', 'drawn 2', 'rest 2']);
 	});
@@ -83,29 +90,53 @@ describe('a picture that is asked for', () => {
 		expect(canvas.drawn()[0]?.alpha).toBeLessThan(0.01);
 	});
 
+	it('is told of before it rests, however soon that is; of one that was given up nothing is', async () => {
+		await open();
+		await show(10, 1, 'begin');
+		clock.next(5000);
+		expect(kinds()).toEqual(['still 1', 'drawn 1', 'rest 1']);
+		await show(20, 2);
+		await show(30, 3);
+		shows();
+		expect(kinds().slice(3)).toEqual(['still 3', 'drawn 3']);
+	});
+
+	it('that can’t be written out has failed, and the next one comes', async () => {
+		await open();
+		const { still } = source;
+		source.still = () => {
+			throw new Error('no words');
+		};
+		for (const [i, transition] of (['cut', 'move'] as const).entries()) {
+			await show(10, i, transition);
+			shows();
+		}
+		expect(told.filter(({ kind }) => kind === 'failed').map(({ why }) => why)).toEqual(
+			Array(2).fill('Error: no words')
+		);
+		source.still = still;
+		await show(20, 3, 'cut');
+		expect(kinds().slice(-2)).toEqual(['still 3', 'rest 3']);
+	});
+
 	it('drawn at once again and again, is told as it stands in the page once that has an end', async () => {
 		const canvas = await open();
-		vi.useFakeTimers();
-		try {
-			for (const request of [1, 2, 3]) {
-				await show(request * 10, request, 'draw');
-				vi.advanceTimersByTime(100);
-			}
-			expect(kinds()).toEqual(['drawn 1', 'drawn 2', 'drawn 3']);
-			expect(canvas.at()).toBe(60);
+		for (const request of [1, 2, 3]) {
+			await show(request * 10, request, 'draw');
 			vi.advanceTimersByTime(100);
-			expect(kinds().slice(3)).toEqual(['still 3', 'rest 3']);
-			expect(told[3]).toMatchObject({ markup: 'p e/ 30' });
-			// What is asked for in another way has its own answer, and what is taken away has none.
-			await show(40, 4, 'draw');
-			await show(50, 5, 'cut');
-			await show(60, 6, 'draw');
-			hear({ kind: 'remove', picture: 7 });
-			expect(vi.getTimerCount()).toBe(0);
-			expect(kinds().slice(5)).toEqual(['drawn 4', 'still 5', 'rest 5', 'drawn 6']);
-		} finally {
-			vi.useRealTimers();
 		}
+		expect(kinds()).toEqual(['drawn 1', 'drawn 2', 'drawn 3']);
+		expect(canvas.at()).toBe(60);
+		vi.advanceTimersByTime(100);
+		expect(kinds().slice(3)).toEqual(['still 3', 'rest 3']);
+		expect(told[3]).toMatchObject({ markup: 'p e/ 30' });
+		// What is asked for in another way has its own answer, and what is taken away has none.
+		await show(40, 4, 'draw');
+		await show(50, 5, 'cut');
+		await show(60, 6, 'draw');
+		hear({ kind: 'remove', picture: 7 });
+		expect(vi.getTimerCount()).toBe(0);
+		expect(kinds().slice(5)).toEqual(['drawn 4', 'still 5', 'rest 5', 'drawn 6']);
 	});
 
 	it('is the one asked for last, also where another is still on its way', async () => {
@@ -272,6 +303,7 @@ describe('beside pictures', () => {
 		const canvas = await open();
 		await show(0, 1, 'cut');
 		await show(90, 2);
+		shows();
 		told = [];
 		for (const nonsense of [{}, { kind: 'nonsense', picture: 7 }, { kind: 'clear' }, 'text']) hear(nonsense);
 		expect(told).toEqual([]);

@@ -36,8 +36,12 @@ const STILL_AFTER = 120;
 interface Shown {
 	setting: PictureSetting;
 	canvas?: CanvasPicture;
-	/** Ends the wait for that. */
+	/** Ends the wait until something is told of it. */
 	waiting?: ReturnType<typeof setTimeout>;
+	/** Says how the picture that moves is to stand in the page. */
+	tellStill?: () => void;
+	/** Says that the motion has begun, and what it leads to; done once. */
+	begun?: () => void;
 	/** The request that is in force. */
 	request: number;
 }
@@ -74,10 +78,23 @@ export function servePictures<Ask>(
 		const shown: Shown = { setting, request: 0 };
 		pictures.set(picture, shown);
 		if (!canvas) return;
-		const tell = (kind: 'drawn' | 'rest') => {
-			const { request } = shown;
+		const drawn = () => {
+			const { request, tellStill } = shown;
 			const at = performance.timeOrigin + performance.now();
-			port.postMessage({ kind, picture, request, ...(kind === 'drawn' ? { at } : {}) } as Reply);
+			const tell = () => port.postMessage({ kind: 'drawn', picture, request, at });
+			if (!tellStill) return tell();
+			shown.begun = () => {
+				clearTimeout(shown.waiting);
+				shown.begun = undefined;
+				tellStill();
+				tell();
+			};
+			// The first frame shows sooner than it takes to write out the last one.
+			shown.waiting = setTimeout(shown.begun);
+		};
+		const rest = () => {
+			shown.begun?.();
+			port.postMessage({ kind: 'rest', picture, request: shown.request });
 		};
 		try {
 			shown.canvas = new CanvasPicture(canvas, {
@@ -86,8 +103,8 @@ export function servePictures<Ask>(
 					fitted: setting.fitted
 				}),
 				marks: (frame) => source.marks?.(frame) ?? frame.marks,
-				drawn: () => tell('drawn'),
-				rest: () => tell('rest')
+				drawn,
+				rest
 			});
 		} catch {
 			// Nothing to draw on: the picture stands still.
@@ -98,6 +115,7 @@ export function servePictures<Ask>(
 		const shown = pictures.get(picture);
 		if (!shown) return;
 		shown.request = request;
+		shown.begun = shown.tellStill = undefined;
 		clearTimeout(shown.waiting);
 		const fail = (error: unknown) =>
 			port.postMessage({ kind: 'failed', picture, request, why: String(error) });
@@ -107,28 +125,29 @@ export function servePictures<Ask>(
 			const { width, height } = frame;
 			const ratio = Math.min(size.width / width, size.height / height);
 			const tellStill = () => {
-				const still = source.still(frame, ask, shown.setting);
-				port.postMessage({ kind: 'still', picture, request, width, height, ...still });
+				try {
+					const still = source.still(frame, ask, shown.setting);
+					port.postMessage({ kind: 'still', picture, request, width, height, ...still });
+				} catch (error) {
+					fail(error);
+				}
 			};
 			const rest = () => port.postMessage({ kind: 'rest', picture, request });
 			if (transition === 'draw' && shown.canvas && look) {
 				// While a guess is dragged, or a picture scrolled through, nobody sees what it would be at rest.
 				shown.canvas.draw(frame, ratio);
 				shown.waiting = setTimeout(() => {
-					try {
-						tellStill();
-						rest();
-					} catch (error) {
-						fail(error);
-					}
+					tellStill();
+					rest();
 				}, STILL_AFTER);
-				return;
-			}
-			tellStill();
-			if (transition === 'cut' || !shown.canvas || !look) {
+			} else if (transition === 'cut' || !shown.canvas || !look) {
+				tellStill();
 				shown.canvas?.put(frame);
 				rest();
-			} else shown.canvas[transition](frame, ratio);
+			} else {
+				shown.tellStill = tellStill;
+				shown.canvas[transition](frame, ratio);
+			}
 		} catch (error) {
 			fail(error);
 		}

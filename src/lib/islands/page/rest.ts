@@ -1,8 +1,8 @@
 /** How long a page has to lie still before the site is stored, or goes on being stored, in milliseconds. */
 export const REST = 3000;
 
-/** What a reader does who is busy with a page. */
-const STIRS = ['scroll', 'wheel', 'keydown', 'pointerdown', 'touchmove'];
+/** What a reader does who is busy with a page: whatever turns a wheel or draws a finger scrolls it, and browsers tell of that anyway. */
+const STIRS = ['scroll', 'keydown', 'pointerdown'];
 /** How often one who keeps at it is noticed, in milliseconds. */
 const SELDOM = 250;
 

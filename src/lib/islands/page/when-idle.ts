@@ -14,3 +14,35 @@ export function whenIdle(work: () => void, timeout?: number): () => void {
 		return () => clearTimeout(timer);
 	}
 }
+
+/** How long nothing has been scrolled when the reader has stopped, in milliseconds. */
+const STOPPED = 100;
+
+/** When something was scrolled last, once somebody wants to know. */
+let scrolled: number | undefined;
+
+/**
+ * Does something when the browser has time and the reader doesn't scroll: then each frame has enough to do.
+ *
+ * @param timeout by when it has to be done once they don't, in milliseconds
+ * @param latest by when it has to be done in any case
+ * @returns what calls it off
+ */
+export function whenUnscrolled(work: () => void, timeout: number, latest: number): () => void {
+	if (scrolled === undefined) {
+		scrolled = -Infinity;
+		addEventListener('scroll', () => (scrolled = performance.now()), { capture: true, passive: true });
+	}
+	const end = performance.now() + latest;
+	let forget = () => {};
+	const look = () => {
+		const now = performance.now();
+		const left = Math.min((scrolled ?? 0) + STOPPED, end) - now;
+		if (left <= 0) return work();
+		const timer = setTimeout(ask, left);
+		forget = () => clearTimeout(timer);
+	};
+	const ask = () => (forget = whenIdle(look, timeout));
+	ask();
+	return () => forget();
+}

@@ -113,16 +113,22 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 	let rest: ReturnType<typeof setTimeout> | undefined;
 	/** Whether the reader has scrolled since, and not the page to bring them back. */
 	let moving = false;
+	let scrolled = 0;
+	/** One timer at a time: each frame of scrolling only says when it was. */
 	const checkAtRest = () => {
 		moving ||= !place.isKept;
-		clearTimeout(rest);
-		rest = setTimeout(() => {
-			moving = false;
-			look(() => {
-				check();
-				place.remember();
-			});
-		}, RESTED);
+		scrolled = performance.now();
+		rest ??= setTimeout(checkWhenRested, RESTED);
+	};
+	const checkWhenRested = () => {
+		const left = scrolled + RESTED - performance.now();
+		rest = left > 0 ? setTimeout(checkWhenRested, left) : undefined;
+		if (rest !== undefined) return;
+		moving = false;
+		look(() => {
+			check();
+			place.remember();
+		});
 	};
 	const resized = () => {
 		scrollers.resize(share());
@@ -146,6 +152,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		keeping = 0;
 		clearTimeout(rest);
 		moving = false;
+		rest = undefined;
 		document.removeEventListener('scroll', checkAtRest);
 		size?.stop();
 		size = undefined;

@@ -1,8 +1,8 @@
 import scrollama from 'scrollama';
 import type { StepRef } from './position.svelte';
 
-/** How near a part of the story has to come for its steps to be watched. */
-const NEAR = '100% 0px';
+/** How near a part of the story has to come for its steps to be watched: they count once they are well in view. */
+const NEAR = '25% 0px';
 
 /** What Scrollama 3.2 can do and its types don't say: any offset from 0 to 1, and another one later. */
 type Offset = Parameters<ReturnType<typeof scrollama>['setup']>[0]['offset'];
