@@ -48,12 +48,17 @@ export function listMessages() {
 /** Where it says what compiled messages were made of. @param {Options} options */
 const stampOf = ({ outdir }) => join(outdir, '.stamp');
 
-/** Changes whenever compiled messages could. @param {Options} options */
-function fingerprint(options) {
+/**
+ * Changes whenever compiled messages could.
+ *
+ * @param {Options} options
+ * @param {string} [folder] with a folder of messages a language
+ */
+export function fingerprint(options, folder = 'messages') {
 	const hash = createHash('sha256').update(JSON.stringify(options)).update(readFileSync(SETTINGS));
-	for (const locale of readdirSync('messages').sort())
-		for (const file of readdirSync(`messages/${locale}`).sort())
-			hash.update(`\n${locale}/${file}\n`).update(readFileSync(`messages/${locale}/${file}`));
+	for (const locale of readdirSync(folder).sort())
+		for (const file of readdirSync(join(folder, locale)).sort())
+			hash.update(`\n${locale}/${file}\n`).update(readFileSync(join(folder, locale, file)));
 	const { packages } = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8'));
 	for (const name of COMPILERS) hash.update(`${name}@${packages[`node_modules/${name}`]?.version}\n`);
 	return hash.digest('hex');
