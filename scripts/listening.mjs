@@ -45,6 +45,14 @@ const HEARD = {
 		await orca.goTo(/Your guess in millions of euros, from 0 to 100/);
 		await orca.press('Return');
 		await orca.hears(/Your guess: €1 million\. Over €64 million/);
+	},
+	'how a table is sorted': async (orca, page) => {
+		await orca.open(page('timeline/#table'));
+		await orca.goTo(/What ↕ push button/);
+		await orca.press('Return');
+		await orca.hears(/Sorted by “What”, ascending/);
+		await orca.press('Return');
+		await orca.hears(/Sorted by “What”, descending/);
 	}
 };
 

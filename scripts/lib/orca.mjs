@@ -14,6 +14,8 @@ const QUIET = 700;
 const SPOKEN = /SPEECH OUTPUT: '(.*?)'\s*\{/gs;
 /** What it says of the key itself. */
 const ECHO = /^(?:tab|left shift|return|escape|[a-z]) ?$/i;
+/** Orca doesn’t read pages from their beginning to their end unasked, which takes long for long ones. */
+const CUSTOMIZATIONS = 'from orca import settings\nsettings.sayAllOnLoad = False\n';
 /** Firefox tells screen readers, and asks nobody anything when it starts. */
 const PREFERENCES = {
 	'accessibility.force_disabled': -1,
@@ -43,7 +45,9 @@ export async function listen({ firefox, screen, address }) {
 	const folder = mkdtempSync(join(tmpdir(), 'listening-'));
 	const log = join(folder, 'orca.out');
 	const profile = join(folder, 'firefox');
-	mkdirSync(profile);
+	const customizations = join(folder, '.local/share/orca');
+	for (const made of [profile, customizations]) mkdirSync(made, { recursive: true });
+	writeFileSync(join(customizations, 'orca-customizations.py'), CUSTOMIZATIONS);
 	writeFileSync(
 		join(profile, 'user.js'),
 		Object.entries(PREFERENCES)

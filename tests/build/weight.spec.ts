@@ -128,7 +128,7 @@ test('what storing the site costs a reader is what the docs reckon with', () => 
 	const docs = readFileSync('docs/deploying.md', 'utf8');
 	const [, bytes = '', requests = ''] =
 		/stored for offline reading\s*\|\s*([\d,]+)\s*\|\s*(\d+)/.exec(docs) ?? [];
-	const summary = JSON.parse(read('offline.json')) as { download: number; requests: number };
+	const summary = JSON.parse(String(read('offline.json'))) as { download: number; requests: number };
 	const told = Number(bytes.replaceAll(',', '')) / summary.download;
 	expect(Math.abs(told - 1), `${summary.download} bytes, and the docs say ${bytes}`).toBeLessThan(0.05);
 	expect(Math.abs(Number(requests) - summary.requests)).toBeLessThanOrEqual(3);

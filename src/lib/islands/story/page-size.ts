@@ -9,17 +9,13 @@ export interface PageSize {
 	stop: () => void;
 }
 
-/** A box that nobody sees, and that makes no room to scroll to. */
-const OUT_OF_SIGHT =
-	'position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: hidden; visibility: hidden';
 /**
- * In it one whose size is that of all that the page is laid out by: the window's width, the height of it that always shows
- * (a phone's address bar, which comes and goes while the reader scrolls, takes nothing of it), and words in a paragraph,
- * which a reader may have larger or further apart. They are set in a typeface that is there from the start.
+ * A box that nobody sees, whose size is that of all that the page is laid out by: a tenth of the window's width and of the
+ * height of it that always shows (a phone's address bar, which comes and goes while the reader scrolls, takes nothing of it),
+ * and a paragraph, whose words a reader may have larger or further apart. They are set in a typeface that is there from the start.
  */
 const MEASURED =
-	'display: flow-root; width: max-content; padding-inline-end: 100vw; padding-block-end: 100vh; padding-block-end: 100svh; font-family: monospace';
-const WORDS = '0 0';
+	'position:fixed;visibility:hidden;display:flow-root;width:max-content;padding:0 10vw 10vh 0;padding-bottom:10svh;font-family:monospace';
 
 /**
  * Watches for what lays the page out anew: another size of its window, as after a phone is turned, or of its text.
@@ -29,15 +25,14 @@ const WORDS = '0 0';
  */
 export function onPageSize(changed: () => void, restyled: () => void): PageSize {
 	const box = document.createElement('div');
-	const measured = document.createElement('div');
-	const words = document.createElement('p');
-	box.style.cssText = OUT_OF_SIGHT;
-	measured.style.cssText = MEASURED;
-	words.textContent = WORDS;
-	measured.append(words);
-	box.append(measured);
+	box.style.cssText = MEASURED;
+	box.append(document.createElement('p'));
+	box.firstElementChild?.append('0 0');
 	document.body.append(box);
-	const sizeOf = () => `${measured.offsetWidth} ${measured.offsetHeight}`;
+	const sizeOf = () => {
+		const { width, height } = box.getBoundingClientRect();
+		return `${width} ${height}`;
+	};
 	let size = sizeOf();
 	const look = (found: () => void) => {
 		const before = size;
@@ -45,9 +40,9 @@ export function onPageSize(changed: () => void, restyled: () => void): PageSize 
 		if (size !== before) found();
 	};
 	const observer = new ResizeObserver(() => look(restyled));
-	observer.observe(measured, { box: 'border-box' });
+	observer.observe(box, { box: 'border-box' });
 
-	const now = () => [innerWidth, innerHeight] as const;
+	const now = () => `${innerWidth} ${innerHeight}`;
 	let heard = now();
 	const hear = () => {
 		heard = now();
@@ -55,7 +50,7 @@ export function onPageSize(changed: () => void, restyled: () => void): PageSize 
 	};
 	addEventListener('resize', hear);
 	return {
-		changes: () => innerWidth !== heard[0] || innerHeight !== heard[1],
+		changes: () => now() !== heard,
 		stop: () => {
 			observer.disconnect();
 			box.remove();

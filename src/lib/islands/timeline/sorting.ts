@@ -30,9 +30,21 @@ export function wireSorting(): void {
 		if (dataset.sort === 'time') return [...inTime];
 		return [...inTime].sort(dataset.sort === 'size' ? bySize(cellIndex) : byText(cellIndex));
 	};
+	/**
+	 * Moves rows while the table is out of the page. Otherwise screen readers are told of each row by itself, and of so many things
+	 * at once that they listen to none: nor to what is said of it.
+	 */
+	const inOne = (move: () => void) => {
+		const table = body.parentElement as HTMLElement;
+		const [place, next, focus] = [table.parentElement, table.nextSibling, document.activeElement];
+		table.remove();
+		move();
+		place?.insertBefore(table, next);
+		if (table.contains(focus)) (focus as HTMLElement).focus({ preventScroll: true });
+	};
 	const sortBy = (heading: HTMLTableCellElement) => {
 		const down = heading.ariaSort === 'ascending';
-		body.append(...(down ? sorted(heading).reverse() : sorted(heading)));
+		inOne(() => body.append(...(down ? sorted(heading).reverse() : sorted(heading))));
 		for (const other of headings) other.removeAttribute('aria-sort');
 		heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
 		const { ascending = '', descending = '' } = body.parentElement?.dataset ?? {};
