@@ -68,9 +68,10 @@ export class FrameInterpolator {
 		drawn: (frame: Frame) => readonly Mark[]
 	) {
 		const glides = a.plot !== undefined && end.plot !== undefined;
-		const [leavingFrom, comingTo] = [a, end].map((frame) =>
-			glides ? frame.marks : drawn(frame)
-		) as [readonly Mark[], readonly Mark[]];
+		const [leavingFrom, comingTo] = [a, end].map((frame) => (glides ? frame.marks : drawn(frame))) as [
+			readonly Mark[],
+			readonly Mark[]
+		];
 		const before = new Map(leavingFrom.map((mark) => [mark.key, mark]));
 		const after = new Set(comingTo.map((mark) => mark.key));
 		const leaving = leavingFrom
