@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bookFaults } from './lib/book.mjs';
 import { ensureDeps, installExact } from './lib/deps.mjs';
-import { papersIn, pdfFaults, slidesFaults } from './lib/papers.mjs';
+import { papersIn, pdfFaults, sheetFaults, slidesFaults } from './lib/papers.mjs';
 import { detail, giveUp, ROOT, run, step } from './lib/steps.mjs';
 
 const FOLDER = 'tests/papers';
@@ -80,6 +80,26 @@ const presented = papers.filter((paper) => paper.endsWith('.pptx'));
 step(`Reading ${presented.length} presentations in LibreOffice …`);
 await convert('fodp', presented);
 for (const name of made('.fodp')) tell(name, slidesFaults(readFileSync(join(folder, name), 'utf8'), 'en-GB'));
+
+/** A sheet for each of these; all of them, in UTF-8, as they are and not as they look. */
+const TABLES = {
+	Facts: 'facts',
+	Events: 'events',
+	Series: 'series/trade-usd',
+	Sources: 'sources',
+	Units: 'units'
+};
+const workbook = join(ROOT, 'build/data/distant-partners.xlsx');
+step('Reading the workbook in LibreOffice …');
+await convert('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1', [workbook]);
+for (const [sheet, table] of Object.entries(TABLES)) {
+	const file = join(folder, `${basename(workbook, '.xlsx')}-${sheet}.csv`);
+	const read = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	tell(
+		`${basename(workbook)}, ${sheet}`,
+		sheetFaults(read, readFileSync(join(ROOT, `build/data/${table}.csv`), 'utf8'))
+	);
+}
 
 const unopened = written.length + presented.length - made('.pdf').length - made('.fodp').length;
 tell('LibreOffice', unopened > 0 ? [`${unopened} documents could not be opened`] : []);

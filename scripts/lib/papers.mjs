@@ -1,6 +1,7 @@
 // What documents are asked for, once they are opened.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 
 /** Formats of Office Open XML. */
 const OFFICE_FILE = /\.(docx|pptx|xlsx)$/;
@@ -80,4 +81,26 @@ export function slidesFaults(fodp, language) {
 			...(said.length > 5 && said.every((one) => one === language) ? [] : ['words in another language'])
 		].map((fault) => `slide ${i + 1} has ${fault}`);
 	});
+}
+
+/**
+ * What another program lost of a sheet of the workbook: it has the rows of the table, in their order, and each number is the same.
+ *
+ * @param {string} read the sheet, as the program writes it as CSV
+ * @param {string} table the same table as we publish it, as CSV
+ * @returns {string[]}
+ */
+export function sheetFaults(read, table) {
+	const [sheet, rows] = [read, table].map((csv) => csvParse(csv.replace(/^\uFEFF/, '')));
+	if (!sheet || !rows || sheet.length !== rows.length || rows.length === 0)
+		return [`it has ${sheet?.length} rows of ${rows?.length}`];
+	const [first = ''] = rows.columns;
+	return rows
+		.flatMap((row, i) => {
+			const other = sheet[i] ?? {};
+			const equal = other.value === row.value || Number(other.value) === Number(row.value);
+			const same = other[first] === row[first] && equal;
+			return same ? [] : [`row ${i + 1} has ${other[first]}, ${other.value} for ${row[first]}, ${row.value}`];
+		})
+		.slice(0, 5);
 }

@@ -116,9 +116,6 @@ export function yAxis({ x, y }: Plot, width: number): Mark[] {
 	]);
 }
 
-/** The axes of a frame as marks; none where it has no axes. */
-export const axisMarks = ({ width, plot }: Frame): Mark[] =>
-	plot ? [...yAxis(plot, width), ...xAxis(plot, width)] : [];
-
 /** All marks of a frame, its axes first: what is drawn where LayerCake doesn't carry them. */
-export const drawnMarks = (frame: Frame): Mark[] => [...axisMarks(frame), ...frame.marks];
+export const drawnMarks = ({ width, marks, plot }: Frame): Mark[] =>
+	plot ? [...yAxis(plot, width), ...xAxis(plot, width), ...marks] : [...marks];

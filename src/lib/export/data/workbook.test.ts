@@ -82,3 +82,14 @@ it('writes what belongs to a font in the order that validators ask for', () => {
 	);
 	expect(new Set(fonts)).toEqual(new Set(['sz color name family', 'b sz color name family']));
 });
+
+it('says in its properties what it is, in which units, and with what care to use it', () => {
+	const files = unzipSync(body);
+	const [core, types, relations] = ['docProps/core.xml', '[Content_Types].xml', '_rels/.rels'].map((name) =>
+		strFromU8(files[name] ?? new Uint8Array())
+	);
+	expect(core).toMatch(
+		/<dc:title>.*Distant Partners.*<dc:description>.*unit.*allegation.*dollar.*<\/dc:description>/s
+	);
+	for (const list of [types, relations]) expect(list).toContain('docProps/core.xml"');
+});

@@ -7,6 +7,7 @@ import { m } from '$lib/paraglide/messages';
 import { site } from '$lib/pages/ui/site';
 import { citations } from './citation';
 import { tables } from './files';
+import { withProperties } from './properties';
 import type { Column, Table, Value } from './table';
 
 /** What the library takes for files; it doesn't export the type. */
@@ -198,5 +199,20 @@ export async function workbook(locale: Locale): Promise<Uint8Array<ArrayBuffer>>
 	const styles = files[STYLES];
 	if (!styles) throw new Error(`workbook: there is no ${STYLES}`);
 	files[STYLES] = strToU8(inOrder(strFromU8(styles)));
-	return new Uint8Array(zipSync(files, { mtime: MADE }));
+	const described = withProperties(files, {
+		title: m.data_name({}, { locale }),
+		creator: m.site_name({}, { locale }),
+		description: [
+			m.data_intro,
+			m.workbook_numbers,
+			m.workbook_times,
+			m.workbook_allegations,
+			m.workbook_series,
+			m.data_licence_text
+		]
+			.map((words) => words({}, { locale }))
+			.join(' '),
+		language: locale
+	});
+	return new Uint8Array(zipSync(described, { mtime: MADE }));
 }

@@ -42,6 +42,7 @@ export async function docxOf(
 		title,
 		description,
 		creator: m.site_name({}, { locale }),
+		lastModifiedBy: m.site_name({}, { locale }),
 		styles: stylesFor(locale),
 		numbering,
 		pageNumbers: estimatePageNumbers,

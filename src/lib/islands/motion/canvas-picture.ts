@@ -57,7 +57,7 @@ export class CanvasPicture {
 		this.#stop();
 		this.#ratio = ratio;
 		this.#to = to;
-		const interpolator = new FrameInterpolator(from, to);
+		const interpolator = new FrameInterpolator(from, to, this.options.marks);
 		// Begun a frame ago: what is drawn first has changed already.
 		const start = performance.now() - FRAME;
 		const step = (now: number) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawnMarks } from '$lib/charts/axis';
 import type { RibbonMark, Frame, Mark, RectMark, TextMark, CurveMark } from '$lib/charts/frame';
 import { FrameInterpolator } from './interpolate';
 
@@ -27,7 +28,7 @@ const find = (f: Frame, key: string) => f.marks.find((m) => m.key === key) as Re
 
 /** Every mark of a passage at a time. */
 const interpolateFrames = (a: Frame, b: Frame) => {
-	const passage = new FrameInterpolator(a, b);
+	const passage = new FrameInterpolator(a, b, drawnMarks);
 	return (t: number) => passage.at(t);
 };
 

@@ -1,4 +1,3 @@
-import { axisMarks } from '$lib/charts/axis';
 import type { Frame, Mark } from '$lib/charts/frame';
 
 type Numbers = Record<string, number>;
@@ -62,14 +61,17 @@ export class FrameInterpolator {
 	#tweens: readonly MarkTween[];
 	#plot: ReturnType<typeof plotBetween>;
 
+	/** @param drawn all that is drawn of a frame, its axes too: embeds are given marks alone, and shall not carry what makes axes */
 	constructor(
 		a: Frame,
-		readonly end: Frame
+		readonly end: Frame,
+		drawn: (frame: Frame) => readonly Mark[]
 	) {
 		const glides = a.plot !== undefined && end.plot !== undefined;
-		const [leavingFrom, comingTo] = [a, end].map((frame) =>
-			glides ? frame.marks : [...axisMarks(frame), ...frame.marks]
-		) as [readonly Mark[], readonly Mark[]];
+		const [leavingFrom, comingTo] = [a, end].map((frame) => (glides ? frame.marks : drawn(frame))) as [
+			readonly Mark[],
+			readonly Mark[]
+		];
 		const before = new Map(leavingFrom.map((mark) => [mark.key, mark]));
 		const after = new Set(comingTo.map((mark) => mark.key));
 		const leaving = leavingFrom
