@@ -28,11 +28,6 @@ interface MovingPictureOptions {
 
 /** How long a picture may wait for the browser to have time for it, in milliseconds. */
 const AT_MOST = 500;
-/**
- * How long for the reader to stop scrolling: who goes on to the next step needs no picture of this one, and the canvas of one that
- * has been left is in nobody's way.
- */
-const SCROLLING = 3000;
 
 /**
  * A picture of the page that stands still as SVG, and moves on a canvas above it: drawn by a service, mostly a worker, it
@@ -133,7 +128,8 @@ export class MovingPicture<Ask> {
 			this.options.known?.(reply);
 		} else if (reply.kind === 'drawn') this.#begun(reply.at);
 		else if (!this.options.put) this.options.settled(true);
-		else if (this.#onCanvas) this.#forgetIdle = whenUnscrolled(() => this.#put(), AT_MOST, SCROLLING);
+		// Who scrolls on to the next step needs no picture of this one.
+		else if (this.#onCanvas) this.#forgetIdle = whenUnscrolled(() => this.#put(), AT_MOST);
 		else this.#put();
 	}
 

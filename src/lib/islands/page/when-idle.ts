@@ -17,32 +17,35 @@ export function whenIdle(work: () => void, timeout?: number): () => void {
 
 /** How long nothing has been scrolled when the reader has stopped, in milliseconds. */
 const STOPPED = 100;
+/** How long is waited for that at most, in the same: by then who scrolls on is far from where they began. */
+const LATEST = 3000;
 
 /** When something was scrolled last, once somebody wants to know. */
 let scrolled: number | undefined;
 
 /**
- * Does something when the browser has time and the reader doesn't scroll: then each frame has enough to do.
+ * Does something when the reader doesn't scroll: then each frame has enough to do.
  *
- * @param timeout by when it has to be done once they don't, in milliseconds
- * @param latest by when it has to be done in any case
+ * @param timeout by when it has to be done then, in milliseconds, where the browser should have time for it; at once, when left out
  * @returns what calls it off
  */
-export function whenUnscrolled(work: () => void, timeout: number, latest: number): () => void {
+export function whenUnscrolled(work: () => void, timeout?: number): () => void {
 	if (scrolled === undefined) {
 		scrolled = -Infinity;
 		addEventListener('scroll', () => (scrolled = performance.now()), { capture: true, passive: true });
 	}
-	const end = performance.now() + latest;
+	const end = performance.now() + LATEST;
 	let forget = () => {};
 	const look = () => {
-		const now = performance.now();
-		const left = Math.min((scrolled ?? 0) + STOPPED, end) - now;
+		const left = Math.min((scrolled ?? 0) + STOPPED, end) - performance.now();
 		if (left <= 0) return work();
 		const timer = setTimeout(ask, left);
 		forget = () => clearTimeout(timer);
 	};
-	const ask = () => (forget = whenIdle(look, timeout));
+	const ask = () => {
+		if (timeout === undefined) look();
+		else forget = whenIdle(look, timeout);
+	};
 	ask();
 	return () => forget();
 }

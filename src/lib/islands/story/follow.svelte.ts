@@ -1,5 +1,6 @@
 import { keepAddress } from '$lib/islands/page/keep-address';
 import { inForce } from '$lib/islands/page/preferences';
+import { whenUnscrolled } from '$lib/islands/page/when-idle';
 import { keptGuess } from './kept-guess';
 import type { Position, StepRef } from './position.svelte';
 
@@ -52,10 +53,15 @@ export function followAddress(position: Position): void {
 			first = false;
 			return;
 		}
-		const timer = setTimeout(() => {
+		const keep = () => {
 			if (location.hash !== hash) keepAddress(hash || location.pathname + location.search);
-		}, ADDRESS_DELAY);
-		return () => clearTimeout(timer);
+		};
+		let forget = () => {};
+		const timer = setTimeout(() => (forget = whenUnscrolled(keep)), ADDRESS_DELAY);
+		return () => {
+			clearTimeout(timer);
+			forget();
+		};
 	});
 }
 
