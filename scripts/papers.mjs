@@ -103,7 +103,6 @@ for (const [sheet, table] of Object.entries(TABLES)) {
 
 const unopened = written.length + presented.length - made('.pdf').length - made('.fodp').length;
 tell('LibreOffice', unopened > 0 ? [`${unopened} documents could not be opened`] : []);
-rmSync(folder, { recursive: true });
 
 step('Reading the book in EPUBCheck and MuPDF …');
 const book = join(ROOT, 'build/data/distant-partners.epub');
@@ -131,10 +130,13 @@ await ask('EPUBCheck', CHECKS, (output) => {
 		.filter((line) => /^(Messages|ERROR|WARNING|FATAL)/.test(line))
 		.slice(-5);
 });
-await ask('MuPDF', [['mutool', 'draw', '-q', '-F', 'txt', '-o', '-']], (output, ok) => {
-	if (ok) return bookFaults(readFileSync(book), output).slice(0, 5);
+// Into a file: what it says besides would come in between.
+const words = join(folder, 'book.txt');
+await ask('MuPDF', [['mutool', 'draw', '-q', '-F', 'txt', '-o', words]], (output, ok) => {
+	if (ok) return bookFaults(readFileSync(book), readFileSync(words, 'utf8')).slice(0, 5);
 	return output.includes('ENOENT') ? undefined : [output.slice(0, 200)];
 });
+rmSync(folder, { recursive: true });
 
 console.log(
 	`\n${passed} passed, ${failed} failed, ${missing.length} not tried${missing.map((name) => ` (${name})`).join('')}`
