@@ -80,9 +80,9 @@ const [browser] = await Promise.all([
 ]);
 detail(browser.executablePath ?? browser.problem);
 
-/** What needs neither build nor browser, one after the other. */
+/** What needs neither build nor browser: the unit tests, and beside them all else, one after the other. */
 async function otherChecks() {
-	await check('Unit tests (vitest)', unitTests);
+	const unit = check('Unit tests (vitest)', unitTests);
 	for (const [title, args] of [
 		['Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']],
 		['Format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
@@ -91,6 +91,7 @@ async function otherChecks() {
 	]) {
 		await check(title, () => quietly(args, { patient: true }));
 	}
+	await unit;
 }
 
 step('Build, then browser tests; beside them unit tests, lint, format and types');

@@ -28,7 +28,7 @@ import {
 
 /** The most a file may weigh, compressed. */
 const STEP_BYTES = 30_000;
-const SCENE_BYTES = 49_600;
+const SCENE_BYTES = 49_700;
 const SCRIPT_BYTES = 3_000;
 /** Hosts that look for an embed's head read no further than this. */
 const FIRST_BYTES = 1500;

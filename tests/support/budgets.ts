@@ -18,7 +18,7 @@ export interface PageBudget {
  * about a fiftieth of those that have many.
  */
 export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
-	'': { html: 55, all: 140.7, requests: 13, words: 10_000 },
+	'': { html: 55, all: 140.9, requests: 13, words: 10_000 },
 	'article/': { html: 191, all: 245, requests: 6, words: 17_500 },
 	'scenes/aid/': { html: 31, all: 117, requests: 7, words: 2200 },
 	'present/aid-everything/': { html: 10.1, all: 158.5, requests: 16, words: 225 },

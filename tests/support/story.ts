@@ -76,17 +76,21 @@ export async function scrollToStep(page: Page, step: string): Promise<void> {
 	await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
 }
 
-/** Gives the window another size, and waits until the page has taken it in: some frames later its reader is where they were. */
+/** Waits until the page has taken in what lays it out anew: some frames later its reader is where they were. */
+export async function laidOut(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let frames = 0; frames < 3; frames++) await new Promise((done) => requestAnimationFrame(done));
+	});
+}
+
+/** Gives the window another size, and waits until the page has taken it in. */
 export async function turn(page: Page, width: number, height: number): Promise<void> {
 	await page.setViewportSize({ width, height });
-	await page.evaluate(
-		async ([width, height]) => {
-			const frame = () => new Promise((done) => requestAnimationFrame(done));
-			while (innerWidth !== width || innerHeight !== height) await frame();
-			for (let frames = 0; frames < 3; frames++) await frame();
-		},
-		[width, height]
-	);
+	await page.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [
+		width,
+		height
+	] as const);
+	await laidOut(page);
 }
 
 /** What Playwright says where a test doesn't allow service workers; no browser says it. */

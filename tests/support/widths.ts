@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { laidOut } from './story';
 
 /** As much room as a reader may give to letters, words, lines and paragraphs (WCAG 1.4.12), the way that bookmarklets do it. */
 export const SPACED_OUT = `* {
@@ -60,6 +61,7 @@ export async function tooWide(page: Page): Promise<string[]> {
 		const moved = await page.evaluate(spacedInPictures);
 		found.push(...moved.map((one) => `${page.url()}: spaced out in a picture: ${one}`));
 		await spaced.evaluate((style) => (style as Element).remove());
+		await laidOut(page);
 	};
 	await page.setViewportSize({ width: 320, height: 640 });
 	await measure('at 320 px');
