@@ -34,3 +34,15 @@ test('every page with a bar has the site’s menu, which marks the page it is on
 	// Slides have a bar of their own; pages that list some have this one.
 	expect(Object.keys(seen).sort()).toEqual([...PAGES].sort());
 });
+
+test('the speaker’s view, which has no bar, ends with the site’s menu', () => {
+	const path = 'present/notes/index.html';
+	const all = elements(read(path).toString());
+	const links = all
+		.slice(all.findLastIndex(({ tag }) => tag === 'nav'))
+		.filter(({ tag }) => tag === 'a')
+		.map(({ attributes }) => [target(attributes.href ?? '', path), attributes['aria-current']]);
+	expect(links).toEqual(
+		PAGES.map((page) => [page ? `${page}/index.html` : 'index.html', page === 'present' ? 'page' : undefined])
+	);
+});
