@@ -23,6 +23,13 @@ const LATEST = 3000;
 /** When something was scrolled last, once somebody wants to know. */
 let scrolled: number | undefined;
 
+/** Begins to note when something is scrolled. */
+export function watchScrolling(): void {
+	if (scrolled !== undefined) return;
+	scrolled = -Infinity;
+	addEventListener('scroll', () => (scrolled = performance.now()), { capture: true, passive: true });
+}
+
 /**
  * Does something when the reader doesn't scroll: then each frame has enough to do.
  *
@@ -30,10 +37,7 @@ let scrolled: number | undefined;
  * @returns what calls it off
  */
 export function whenUnscrolled(work: () => void, timeout?: number): () => void {
-	if (scrolled === undefined) {
-		scrolled = -Infinity;
-		addEventListener('scroll', () => (scrolled = performance.now()), { capture: true, passive: true });
-	}
+	watchScrolling();
 	const end = performance.now() + LATEST;
 	let forget = () => {};
 	const look = () => {

@@ -1,6 +1,6 @@
 import { keepAddress } from '$lib/islands/page/keep-address';
 import { inForce } from '$lib/islands/page/preferences';
-import { whenUnscrolled } from '$lib/islands/page/when-idle';
+import { watchScrolling, whenUnscrolled } from '$lib/islands/page/when-idle';
 import { keptGuess } from './kept-guess';
 import type { Position, StepRef } from './position.svelte';
 
@@ -45,6 +45,7 @@ export function followPage(position: Position, root: HTMLElement): void {
 
 /** The address follows the reader, once they rest; at the step that asks for a guess it keeps theirs. */
 export function followAddress(position: Position): void {
+	watchScrolling();
 	let first = true;
 	$effect(() => {
 		const hash = fragmentOf(position.current, position.guess);
