@@ -41,12 +41,21 @@ const STAND_INS = {
 
 const rule = (lines) => `@font-face {\n${lines.map((line) => `\t${line};\n`).join('')}}\n`;
 
-/** Characters as ranges of their numbers: `U+20-7E,U+A0`. @param {string} characters */
-function unicodeRange(characters) {
+/** So many characters that no file has may stand within a range, where that spares it a comma: every page has all ranges. */
+const BRIDGED = 64;
+const ALL = new Set(PARTS.flatMap(({ characters }) => [...characters]));
+const codesOf = (characters) =>
+	[...characters].map((character) => character.codePointAt(0)).sort((a, b) => a - b);
+
+/** Characters as ranges of their numbers, which have none of another file's: `U+20-7E,U+A0`. @param {string} characters */
+export function unicodeRange(characters) {
+	const others = codesOf([...ALL].filter((character) => !characters.includes(character)));
 	const ranges = [];
-	for (const code of [...characters].map((character) => character.codePointAt(0)).sort((a, b) => a - b)) {
+	for (const code of codesOf(characters)) {
 		const last = ranges.at(-1);
-		if (last && code <= last[1] + 1) last[1] = code;
+		const isBridged =
+			last && code - last[1] <= BRIDGED && !others.some((other) => other > last[1] && other < code);
+		if (isBridged) last[1] = code;
 		else ranges.push([code, code]);
 	}
 	const hex = (code) => code.toString(16).toUpperCase();

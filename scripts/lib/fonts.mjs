@@ -19,9 +19,12 @@ const SPACES = '\u00a0\u202f\u2009\u200a\u2007\u2011';
 /** Every character a face is cut to; one that the typeface lacks falls back to a system font. */
 const CHARACTERS = ASCII + ACCENTS + SIGNS + SPACES;
 
+/** What code is written with, and prose isn’t. */
+const CODE = '"#*<=>@[\\]^_`{|}~';
+
 /** What nearly all of a page is written with. */
 // Three letters with accents are in the story’s names: for one of them, the other file would come in mid-read, and all be laid out again.
-const USUAL = `${ASCII}“”‘’–—…€·×−→←\u00a0èéæ`;
+const USUAL = `${[...ASCII].filter((character) => !CODE.includes(character)).join('')}“”‘’–—…€·×−→←\u00a0èéæ`;
 const SELDOM = [...CHARACTERS].filter((character) => !USUAL.includes(character)).join('');
 
 /**
