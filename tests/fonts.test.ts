@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { unicodeRange } from '../scripts/lib/fontcss.mjs';
-import { PARTS } from '../scripts/lib/fonts.mjs';
+import { PARTS, unicodeRange } from '../scripts/lib/characters.mjs';
 
 /** Whether a character is in ranges as `@font-face` has them. */
 const isIn = (character: string, ranges: string) =>

@@ -2,7 +2,8 @@
 // nothing moves when the real face arrives.
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
-import { FACES, PARTS, instance } from './fonts.mjs';
+import { PARTS, unicodeRange } from './characters.mjs';
+import { FACES, instance } from './fonts.mjs';
 
 /**
  * Metrics of the system fonts that stand in, as published in @capsizecss/metrics. The Liberation fonts have the
@@ -40,27 +41,6 @@ const STAND_INS = {
 };
 
 const rule = (lines) => `@font-face {\n${lines.map((line) => `\t${line};\n`).join('')}}\n`;
-
-/** So many characters that no file has may stand within a range, where that spares it a comma: every page has all ranges. */
-const BRIDGED = 64;
-const ALL = new Set(PARTS.flatMap(({ characters }) => [...characters]));
-const codesOf = (characters) =>
-	[...characters].map((character) => character.codePointAt(0)).sort((a, b) => a - b);
-
-/** Characters as ranges of their numbers, which have none of another file's: `U+20-7E,U+A0`. @param {string} characters */
-export function unicodeRange(characters) {
-	const others = codesOf([...ALL].filter((character) => !characters.includes(character)));
-	const ranges = [];
-	for (const code of codesOf(characters)) {
-		const last = ranges.at(-1);
-		const isBridged =
-			last && code - last[1] <= BRIDGED && !others.some((other) => other > last[1] && other < code);
-		if (isBridged) last[1] = code;
-		else ranges.push([code, code]);
-	}
-	const hex = (code) => code.toString(16).toUpperCase();
-	return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join();
-}
 
 const faceRule = ({ family, name, weight }, { end, characters }) =>
 	rule([
