@@ -30,7 +30,7 @@ export const values: EvidenceWords = {
 		note: 'Said for the EU. The paper doesn’t mention it.'
 	},
 	'silence-threat': {
-		label: 'Luxembourg, for the EU, threatens to suspend cooperation',
+		label: 'Luxembourg, for the EU, threatens to suspend part of the cooperation',
 		says: 'After a meeting in Luxembourg Asselborn said that the Council was thinking of suspending part of its cooperation with Uzbekistan. The EU’s envoy for human rights had been refused a visa.',
 		note: 'Said for the EU. The paper doesn’t mention it.'
 	},

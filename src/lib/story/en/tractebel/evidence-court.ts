@@ -136,7 +136,7 @@ export const tractebelCourt: EvidenceWords = {
 	'tax-settlement': {
 		label: 'A tax settlement of the accused',
 		says: 'By one report the accused had earlier settled with the tax office for {tax-settlement}, and this sum was often taken for the criminal settlement.',
-		note: 'It was theirs, not the company’s. Its year isn’t given; the source tells of it beside the settlement of {settlement|year}.'
+		note: 'It was theirs, not the company’s. The report puts it some years before the settlement of {settlement|year}, in the middle of the decade.'
 	},
 	'tax-claim': {
 		label: 'Tax claimed from the company',
