@@ -13,7 +13,7 @@ export const copy: ChapterCopy = {
 		},
 		'brussels-exception': {
 			headline: 'The one exception',
-			body: 'In {project-rfc-seminar} Belgian civil servants spoke at a seminar in Kazakhstan, about how to hire and train senior officials. It was part of [a project]{project-rfc} called Regulations for Competitiveness. [The EU and the OECD paid]{project-rfc-payers}; the aim was [better rules]{project-rfc-aim} for private firms. It is called the one exception: no other EU project there is said to have had Belgium’s government in it. How many people went isn’t told.',
+			body: 'In {project-rfc-seminar} Belgian civil servants spoke at a seminar in Kazakhstan, about how to hire and train senior officials. It was part of [a project]{project-rfc} called Regulations for Competitiveness. [The EU and the OECD paid]{project-rfc-payers}; the aim was [better rules]{project-rfc-aim} for private firms. It is called the one exception; no other EU project there is said to have had Belgium’s government in it. How many people went isn’t told.',
 			note: 'Only the paper tells of this project and its seminar; we found no second source. It calls the project the one exception. The Geological Survey of Belgium, a partner in the project on clean coal, is a public body, too: whether that makes a second exception is a fair question. Note that even the exception happens in Kazakhstan, the republic that the paper calls the most attractive one. The OECD is a club of mostly rich states.',
 			question: 'What could Kazakh officials learn from Belgian ones? And the other way round?'
 		},

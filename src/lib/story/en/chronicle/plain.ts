@@ -5,7 +5,7 @@ export const plain: PlainChapter = {
 		'Now all the chapters come on one cloth. Each thing that happened on a date is a stitch. You see a full end, a hole, and red mends.',
 	steps: {
 		'chronicle-everything': {
-			body: 'Each thread is a republic. Time runs to the right. A stitch is one event: a visit, a treaty, a gift, a day in court. If we know the day, it is strong. If we know less, it is thin and pale.\n\nIn {distance-relations-be} it all began. All threads look alike there. Then comes a hole. Those are the silent years. The right end is full. More took place then. And more of it was written down.'
+			body: 'Each thread is a republic. Time runs to the right. A stitch is one event: a visit, a treaty, a gift, a day in court. If we know the day, it is strong. If we know less, it is thin and pale.\n\nIn {distance-relations-be} it all began. All five are just as full there. Then comes a hole. Those are the silent years. The right end is full. More took place then. And more of it was written down.'
 		},
 		'chronicle-mending': {
 			headline: 'What we mended',

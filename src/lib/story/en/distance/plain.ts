@@ -26,7 +26,7 @@ export const plain: PlainChapter = {
 		},
 		'distance-initiative': {
 			headline: 'Who asks whom, and what for?',
-			body: 'Who asked for a meeting? [Mostly the five republics]{distance-initiative}, says the paper. With Kazakhstan, [both sides wanted it more]{distance-kz-mutual}. What did they want? We have one report of each. Kazakhstan hoped for [firms that bring money]{distance-wanted-investor}. Later it wanted to [learn about nuclear work]{distance-wanted-nuclear}. Tajikistan spoke of [a metal and of cotton]{distance-wanted-aluminium}. Uzbekistan called Belgium [a big trade partner]{distance-wanted-trade}.\n\nHow close did they come, from {story-from} to {story-until}? Write down what you think. The last chapter tells.'
+			body: 'Who asked for a meeting? [Mostly the five republics]{distance-initiative}, says the paper. With Kazakhstan, [both sides wanted it more]{distance-kz-mutual}. What did they want? We have one report of each. Kazakhstan hoped for [firms that bring money]{distance-wanted-investor}. Later it wanted to [learn about nuclear work]{distance-wanted-nuclear}. Tajikistan spoke of [a metal and of cotton]{distance-wanted-aluminium}. Uzbekistan called Belgium [a big trade partner in Europe]{distance-wanted-trade}.\n\nHow close did they come, from {story-from} to {story-until}? Write down what you think. The last chapter tells.'
 		}
 	}
 };

@@ -51,7 +51,7 @@ export const copy: ChapterCopy = {
 			question: 'How would you write one honest sentence about these two years?'
 		},
 		'exports-five': {
-			headline: 'Uzbekistan came first',
+			headline: 'When Uzbekistan came first',
 			body: 'Kazakhstan wasn’t always the largest partner. Add what Belgium sold and bought, and Uzbekistan led the five from {series-uz-from} to {series-uz-to}. In {series-uz-best} it reached {series-uz-1998}, against {series-kz-1998} for Kazakhstan. In {series-level-year} it had shared first place with Tajikistan.\n\nAll five stand on one scale. Beside Kazakhstan’s best years the others are tiny, and we haven’t enlarged them.',
 			note: 'Small multiples usually get a scale each, which makes five similar mountains. In {series-level-year} both stand at {series-uz-1994} and Kazakhstan at {series-kz-1994}; as whole millions are all that the series has, “level” is as much as one can say. Sales alone: {series-five-2011} to all five in {goods-last-year}, of which Kazakhstan took {series-share-2011}.',
 			question: 'What would change in your impression if each republic had a scale of its own?'

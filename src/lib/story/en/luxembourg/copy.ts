@@ -26,7 +26,7 @@ export const copy: ChapterCopy = {
 		},
 		'luxembourg-four': {
 			headline: '{lux-uz-tm-2012}, once or twice?',
-			body: 'In the [ten]{lux-months} months until {lux-counted-until} Kyrgyzstan bought goods for {lux-kg-2012|full} and Tajikistan for {lux-tj-2012|full}. Then the text trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nAll five republics come to [about eight million euros]{lux-five-each} or to [about six]{lux-five-together}. The dollar series has {lux-usd-uz-2012} and {lux-usd-tm-2012} for the whole year and leans towards “each”. Luxembourg bought [next to nothing]{lux-imports} in return.',
+			body: 'In the [ten]{lux-months} months until {lux-counted-until} Kyrgyzstan bought goods from Luxembourg for {lux-kg-2012|full}, Tajikistan for {lux-tj-2012|full}. Then the text trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nAll five republics come to [about eight million euros]{lux-five-each} or to [about six]{lux-five-together}. The dollar series has {lux-usd-uz-2012} and {lux-usd-tm-2012} for the whole year and leans towards “each”. Luxembourg bought [next to nothing]{lux-imports} in return.',
 			note: 'If it is each, the two make {lux-uz-tm-each}. The second “for” in the paper’s sentence speaks for “each”, too. The dollar series shows imports of {lux-usd-imports} from all five for years: less than half a million, rounded down, not always nothing at all.',
 			question: 'Rewrite the five words in quotation marks so that they can only mean one thing.'
 		},

@@ -6,7 +6,7 @@ export const plain: PlainChapter = {
 	steps: {
 		'luxembourg-steel': {
 			headline: 'A steel town',
-			body: 'Temirtau is a steel town in Kazakhstan. [Eight]{lux-mines} coal mines fed its works. In {lux-steel-merger} Mittal, the owner, took over a firm from Luxembourg. The new group has [its main address in Luxembourg]{lux-steel-seat}. In {lux-steel-renamed} the works got the name of the group.\n\nOn {lux-mine-blast} there was a blast in one mine. At least {lux-mine-dead} miners died. In {lux-mine-before} {lux-mine-dead-before} had died in the same mine. The paper on Luxembourg says no word about Temirtau.'
+			body: 'Temirtau is a steel town in Kazakhstan. [Eight]{lux-mines} coal mines fed its works. In {lux-steel-merger} Mittal, the owner, took over a firm from Luxembourg. The new group has [its main address in Luxembourg]{lux-steel-seat}. In {lux-steel-renamed} the works got the name of the group.\n\nOn {lux-mine-blast} there was a blast in one mine. At least {lux-mine-dead} miners died. Before that, in {lux-mine-before}, {lux-mine-dead-before} had died in the same mine. The paper on Luxembourg says no word about Temirtau.'
 		},
 		'luxembourg-shrinking': {
 			headline: 'Sales fall by half',

@@ -24,7 +24,7 @@ The paper says around {security-troops}, and doesn’t say when. Such a number f
 		},
 		'security-dushanbe': {
 			headline: 'The way home led through Dushanbe',
-			body: `On {security-dushanbe-date} {security-dushanbe} Belgian guards of Kabul airport flew home, ahead of the others, by way of Dushanbe, the capital of Tajikistan. Their platoon also had {security-luxembourgers} soldiers from Luxembourg. Whether these took the same plane is not clear from the one report that we have.
+			body: `Ahead of the others, {security-dushanbe} Belgian guards of Kabul airport flew home on {security-dushanbe-date}, by way of Dushanbe, the capital of Tajikistan. Their platoon also had {security-luxembourgers} soldiers from Luxembourg. Whether these took the same plane is not clear from the one report that we have.
 
 An army needs leave to land in another country. So officials must have spoken before, though no source tells of it.`,
 			note: 'The report is from a Brussels news site on defence. It softens the remark about little direct contact. That an army needs leave is general knowledge; that officials spoke is our conclusion from it.',
@@ -42,7 +42,7 @@ There may be more: the paper speaks of “a number” of projects. For the South
 			headline: 'What a senator wanted to know',
 			body: `On {security-question} Senator Piet De Bruyn asked what the foreign ministry had paid for here from {aid-answer-from} to {aid-answer-to}. Only because he asked do we know Belgium’s two sums. Their years we don’t know, for we could not find the answer.
 
-His next question, on the South Caucasus, was answered on {security-sister-answer} for anyone to read. Help that goes through other hands is easily missed.`,
+A later question of his, on the South Caucasus, was answered on {security-sister-answer} for anyone to read. Help that goes through other hands is easily missed.`,
 			note: 'Written questions are a quiet tool of parliaments: a minister has to answer, and the answer is published. Luxembourg’s sum has a year because its ministry gave one. That such help is easily missed is our remark, and fair game for the class. The second question was put on {security-sister-question}.',
 			question:
 				'Which question would you put to your own foreign minister, so that the answer must be a number?'

@@ -11,7 +11,7 @@ export const plain: PlainChapter = {
 			body: 'How many Belgians were there? One report says {security-troops-2011} in {security-counted-first}. One says {security-troops-2012} in {security-counted-second}. Then the guards of Kabul airport went home. A report of {security-counted-third} says that about {security-remaining} stayed. Another says more.\n\nThe paper says around {security-troops}. It does not say when. It may be the winter after that, or later. This is our guess. No source says so.'
 		},
 		'security-dushanbe': {
-			body: 'On {security-dushanbe-date} {security-dushanbe} Belgian guards of Kabul airport flew home, before the others. They went by way of Dushanbe. That is the capital of Tajikistan. A plane of the Belgian army took them on. With them served {security-luxembourgers} soldiers from Luxembourg. Did they take the same plane? That is not clear.\n\nAn army has to ask before it lands in another land. So people must have talked. No source tells of it.'
+			body: 'Before the others, {security-dushanbe} Belgian guards of Kabul airport flew home. It was on {security-dushanbe-date}. They went by way of Dushanbe. That is the capital of Tajikistan. A plane of the Belgian army took them on. With them served {security-luxembourgers} soldiers from Luxembourg. Did they take the same plane? That is not clear.\n\nAn army has to ask before it lands in another land. So people must have talked. No source tells of it.'
 		},
 		'security-sums': {
 			headline: 'Small sums, through others',

@@ -53,7 +53,7 @@ export const values: EvidenceWords = {
 	},
 	'silence-camps': {
 		label: 'Where Belgium and Luxembourg stood on the sanctions',
-		says: 'EUobserver names states for keeping them and states for easing them. Belgium and Luxembourg are in neither list.',
+		says: 'EUobserver, from an official of the EU, names states for keeping them and states for easing them. Belgium and Luxembourg are in neither list.',
 		note: 'To be missing from a journalist’s list is no proof of being neutral. It is the best we found.'
 	},
 	'silence-sanctions-ended': {

@@ -24,7 +24,7 @@ export const tractebelAlmaty: EvidenceWords = {
 	},
 	'almaty-letter': {
 		label: 'A pensioner’s letter',
-		says: 'The Moscow Times quotes what a pensioner wrote to a local paper in {almaty-letter}: first relief at the foreigners, who “got things in order at home”; then light that was on and off.',
+		says: 'The Moscow Times quotes what a pensioner wrote to a local paper in {almaty-letter}: first relief at the foreigners, who “got things in order at home”; then light that was on and off. Homes and offices stood dark and cold for much of the early winter, it adds, until the month before its report.',
 		note: 'The words are those of the English article.'
 	},
 	'almaty-cut-off': {

@@ -13,7 +13,7 @@ export const copy: ChapterCopy = {
 		},
 		'trade-oil': {
 			headline: 'Oil comes in some years, not in others',
-			body: 'Nearly all that Belgium buys from the five is [cotton, oil and what is made from oil and gas]{trade-cotton-and-oil}. Kazakhstan’s oil comes [in some years only]{trade-kz-oil}. In {trade-kz-before-fall} Belgium bought goods for {usd-imports-kz-2008} there, a year later for {usd-imports-kz-2009}. In {trade-kz-leap} it was {usd-imports-kz-2012}.\n\nWhoever picks one year picks what the trade looks like. The last picture shows the year before the leap.',
+			body: 'Nearly all that Belgium buys from the five is said to be [cotton, oil and what is made from oil and gas]{trade-cotton-and-oil}. Kazakhstan’s oil comes [in some years only]{trade-kz-oil}. In {trade-kz-before-fall} Belgium bought goods for {usd-imports-kz-2008} there, a year later for {usd-imports-kz-2009}. In {trade-kz-leap} it was {usd-imports-kz-2012}.\n\nWhoever picks one year picks what the trade looks like. The last picture shows the year before the leap.',
 			note: 'The series bears the paper out: about {trade-kz-fall-times} times less, then about {trade-kz-leap-times} times more. It is kept mostly by partners, in current dollars, doesn’t say what was bought, and can’t be laid over the euros of the table. What Turkmenistan and Kyrgyzstan send, the paper doesn’t say.',
 			question: 'If you had to describe this trade by one year only, which year would be fair?'
 		},

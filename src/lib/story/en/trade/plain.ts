@@ -9,7 +9,7 @@ export const plain: PlainChapter = {
 		},
 		'trade-oil': {
 			headline: 'Oil in some years, none in others',
-			body: 'Belgium buys [cotton and oil]{trade-cotton-and-oil}, and things made from oil and gas. There is not much else. Kazakhstan sends [oil in some years only]{trade-kz-oil}. In {trade-kz-before-fall} Belgium bought goods for {usd-imports-kz-2008} there. A year later it was {usd-imports-kz-2009}. In {trade-kz-leap} it was {usd-imports-kz-2012}.\n\nSo one year does not tell you much. The last picture shows the year before the jump.'
+			body: 'Belgium buys [cotton and oil]{trade-cotton-and-oil}, and things made from oil and gas. There is not much else, says the paper. Kazakhstan sends [oil in some years only]{trade-kz-oil}. In {trade-kz-before-fall} Belgium bought goods for {usd-imports-kz-2008} there. A year later it was {usd-imports-kz-2009}. In {trade-kz-leap} it was {usd-imports-kz-2012}.\n\nSo one year does not tell you much. The last picture shows the year before the jump.'
 		},
 		'trade-stable': {
 			headline: '“Stable”, says the paper. Is it?',
