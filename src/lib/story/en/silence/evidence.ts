@@ -219,7 +219,7 @@ export const evidence: EvidenceWords = {
 	'silence-nobody-invited': {
 		label: 'Who invited Karimov',
 		says: 'EUobserver asked the European Commission, NATO and Belgium. Each said that it hadn’t been the one; Belgium added that the visit had no bilateral part.',
-		note: 'The Commission’s spokesman said that the Uzbek side had made the first step.'
+		note: 'The Commission’s spokesman said that the Uzbek side had made the first step; some days before, he had named NATO and Belgium as those who invited.'
 	},
 	'silence-deal-customs': {
 		label: 'Agreement to exchange customs information',

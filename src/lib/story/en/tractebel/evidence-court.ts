@@ -71,7 +71,7 @@ export const tractebelCourt: EvidenceWords = {
 	},
 	'first-charges': {
 		label: 'First charges',
-		says: 'Le Vif, looking back, dates the first charges in Brussels to {first-charges}, against one of the three businessmen.',
+		says: 'Le Vif, looking back, dates the first charges in Brussels to {first-charges}, against the three businessmen.',
 		choice:
 			'We tell both: Le Vif has a day, Le Soir wrote at the time. They may not mean the same person, as those accused in the end were several.',
 		versions: ['Le Soir, at the time: the first charges, against a former executive.'],
