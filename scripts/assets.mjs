@@ -20,6 +20,7 @@ const STAMP = new URL('.stamp', OUT);
 
 const SCRIPTS = [
 	'assets.mjs',
+	'lib/characters.mjs',
 	'lib/fonts.mjs',
 	'lib/fontcss.mjs',
 	'lib/picture-fonts.mjs',

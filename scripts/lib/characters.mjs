@@ -19,8 +19,8 @@ const SPACES = '\u00a0\u202f\u2009\u200a\u2007\u2011';
 /** Every character a face is cut to; one that the typeface lacks falls back to a system font. */
 export const CHARACTERS = ASCII + ACCENTS + SIGNS + SPACES;
 
-/** What code is written with, and prose isn’t. */
-const CODE = '"#*<=>@[\\]^_`{|}~';
+/** What code is written with, and neither prose nor sums are. */
+const CODE = '"#*<>@[\\]^_`{|}~';
 
 /** What nearly all of a page is written with. */
 // Three letters with accents are in the story’s names: for one of them, the other file would come in mid-read, and all be laid out again.

@@ -28,6 +28,8 @@ for (const { name, width, height } of SIZES)
 
 			expect(await walk(page, ids)).toEqual([]);
 			expect(asked.size, [...asked].join('\n')).toBeLessThanOrEqual(STORY_BUDGET.files);
+			// With another file of a typeface, all that has been laid out would be laid out again.
+			expect([...asked].filter((url) => url.includes('-seldom'))).toEqual([]);
 			expect(await shifts()).toEqual([]);
 			if (BOTH_WAYS.includes(name)) expect(await walk(page, ids.toReversed())).toEqual([]);
 
@@ -40,11 +42,17 @@ for (const { name, width, height } of SIZES)
 				await settled(page, 'top');
 				expect(await currentStep(page)).toBe('top');
 			});
-			if (name === 'phone')
+			if (name === 'phone') {
+				await test.step('no browser looks in every frame any more whether what has been read is near', async () => {
+					const watched = (cards: Element[]) =>
+						cards.filter((one) => getComputedStyle(one).contentVisibility === 'auto').length;
+					expect(await page.locator('.card').evaluateAll(watched)).toBe(0);
+				});
 				await test.step('a reader view has every word, after all that scripts have done', async () => {
 					const { document } = parseHTML(await page.content());
 					expect(lostInReaderView(document, STORY_WORDS)).toEqual([]);
 				});
+			}
 			// What the page's own policy forbids, the browser says, too.
 			expect(said).toEqual([]);
 			expect(elsewhere).toEqual([]);

@@ -89,8 +89,8 @@ test('a slide that is only opened fetches no moving picture; at the first sign o
 
 test('down and up again and again leaves no nodes or listeners behind', async ({ page }) => {
 	await openStory(page);
-	// What comes once the page lies still, the notes to be printed, is there before anything is counted.
-	await page.locator('.notes ol').waitFor({ state: 'attached' });
+	// What comes once the page lies still is there before anything is counted: of that, the notes to be printed are last.
+	await page.locator('[data-no-list][data-fetched]').waitFor({ state: 'attached' });
 	const steps = (await stepsOf(page)).map(({ id }) => id).filter((_, i) => i % (FULL ? 4 : 8) === 0);
 	await leavesNothing(page, async () => {
 		expect(await walk(page, steps)).toEqual([]);

@@ -5,6 +5,7 @@ import { RENEWED } from '$lib/islands/page/renewed';
 import { followPlain } from '$lib/islands/page/plain';
 import Guess from './Guess.svelte';
 import { followAddress, followPage } from './follow.svelte';
+import { keepLaidOut } from './keep-laid-out';
 import { driveByKeys } from './key-driver';
 import { guessIn } from './kept-guess';
 import { loadScenes } from './load-scenes';
@@ -76,6 +77,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	const back = cameBack();
 	const landed = land(position);
 	position.guess = guessIn(location.hash);
+	keepLaidOut(root);
 	$effect.root(() => {
 		followPage(position, root);
 		followAddress(position);

@@ -24,6 +24,19 @@ interface Heard {
 }
 
 /**
+ * Each Scrollama that is set up listens to scrolling for as long as the page lives, only to know a direction that it looks for
+ * again whenever a step is entered or left. With one for each part, a frame asks a dozen times where the page is.
+ */
+function withoutListening(setUp: () => void): void {
+	document.addEventListener = () => undefined;
+	try {
+		setUp();
+	} finally {
+		Reflect.deleteProperty(document, 'addEventListener');
+	}
+}
+
+/**
  * Scrollama for each part of the story that is near. It watches each step by observers of its own, which a browser asks in
  * every frame: for all steps at once, they would take a phone a tenth of its time.
  */
@@ -87,9 +100,12 @@ export class StepScrollers {
 				const step = watched[index]?.step;
 				if (step) hear(step);
 			};
-		part.scroller = scrollama() as Scroller;
-		part.scroller.setup({ step: watched.map(({ element }) => element), offset: this.#offset as Offset });
-		part.scroller
+		const scroller = scrollama() as Scroller;
+		part.scroller = scroller;
+		withoutListening(() =>
+			scroller.setup({ step: watched.map(({ element }) => element), offset: this.#offset as Offset })
+		);
+		scroller
 			.onStepEnter(told(this.heard.entered))
 			.onStepExit((exit) => exit.direction === 'up' && told(this.heard.left)(exit));
 	}
