@@ -8,8 +8,8 @@ import { teaching } from './teaching';
 const BESIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	tractebel: { 'total-cost': 'told to the teacher: that it is missing is the answer' },
 	silence: {
-		'visit-count-own-east': 'solid threads, drawn one by one',
-		'visit-de-gucht-return': 'a thread without a name, beside its year',
+		'visit-count-own-east': 'solid curves, drawn one by one',
+		'visit-de-gucht-return': 'a curve without a name, beside its year',
 		'silence-own': 'told to the teacher: pupils mark it'
 	},
 	aid: {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { column } from '$lib/charts/bars';
 import { say, type Message } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Mark } from '$lib/charts/frame';
 import { label, linesHeight, valueLabel } from '$lib/charts/label';
 import { line, path } from '$lib/charts/marks';
@@ -55,7 +55,7 @@ export function books(sizes: Sizes, top: number): Mark[] {
 			return [...(words[i]?.marks(x, top + size) ?? []), ...barsOf(sizes, book, { x, wide, start })];
 		}),
 		// Between the two books, as neither is proved wrong.
-		...darn('disagree-luxembourg', [width / 2, (start + sizes.height) / 2 - size], sizes)
+		...faultMark('disagree-luxembourg', [width / 2, (start + sizes.height) / 2 - size], sizes)
 	];
 }
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { say, type Message } from '$lib/charts/copy';
 import { straight } from '$lib/charts/curve-between';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import { dodge } from '$lib/charts/dodge';
 import type { Mark } from '$lib/charts/frame';
 import { label, valueLabel } from '$lib/charts/label';
@@ -91,7 +91,7 @@ export function five(sizes: Sizes, top: number): Mark[] {
 			)
 		),
 		// Level with the sum that the paper gives once for two.
-		...darn(
+		...faultMark(
 			'slip-each-or-both',
 			[room + between / 2, scale(amountOf('lux-five-together') - amountOf(DOUBTFUL) / 2)],
 			sizes

@@ -26,7 +26,7 @@ interface Side {
 	end: number;
 }
 
-/** Two parliaments with bands between them: Belgium's hang down to the republics' names, Luxembourg's stand up to them. */
+/** Two parliaments with bands between them: Belgium's reach down to the republics' names, Luxembourg's stand up to them. */
 export function friends(sizes: Sizes, top: number): Mark[] {
 	const { width, height, label: size, amount, locale } = sizes;
 	const column = width / REPUBLICS.length;

@@ -1,6 +1,6 @@
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Mark } from '$lib/charts/frame';
 import { valueLabel, label, linesHeight, under } from '$lib/charts/label';
 import { ribbon } from '$lib/charts/marks';
@@ -54,12 +54,12 @@ export function investment(sizes: Sizes, top: number): Mark[] {
 		...spiral(half / 2, centre, diameter),
 		ribbon('run', [right, runY], [right + run.length, runY], run.breadth, 'KZ', {
 			from: 'LU',
-			selvedge: SELVEDGE,
+			fromEdge: FROM_EDGE,
 			fact: 'lux-investment'
 		}),
 		label('stock', [half / 2, wordsY], stock, [size, 'ink'], centred),
 		label('flow', [right + half / 2, wordsY], flow, [size, 'ink'], centred),
-		...darn('slip-stock', [middle, centre - amount * 1.2], sizes),
+		...faultMark('slip-stock', [middle, centre - amount * 1.2], sizes),
 		label('or', [middle, centre + amount * 0.25], say(m.luxembourg_or, locale), [amount, 'ink'], {
 			...centred,
 			font: 'display'

@@ -86,7 +86,7 @@ function later({ label: size, lead, narrow, locale, width }: Sizes, { when }: Ca
 	];
 }
 
-/** The bank: a strand from its default on, thick while its papers were listed in Luxembourg, and words that hang from it. */
+/** The bank: a strand from its default on, thick while its papers were listed in Luxembourg, and words below it. */
 function bank(sizes: Sizes, time: Calendar, y: number): Mark[] {
 	const { label: size, lead, locale, narrow } = sizes;
 	const [fell, listed, suspended] = BANK.map(({ id }) => time.when(id)) as [When, When, When];

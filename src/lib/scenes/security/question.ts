@@ -1,7 +1,7 @@
 import { range, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { say } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
@@ -61,7 +61,7 @@ export function question(dimensions: Dimensions): Mark[] {
 		),
 		...GRANTS.flatMap((grant, i) => bar(grant, top + i * row)),
 		// At the edge of the window that both sums lie in.
-		...darn('slip-undated-sums', [x(WINDOW.to) - 3, top + row - size * 0.3], dimensions),
+		...faultMark('slip-undated-sums', [x(WINDOW.to) - 3, top + row - size * 0.3], dimensions),
 		...dates.flatMap(({ id, at, lines, stroke, color, weight }, i): Mark[] => {
 			// The last date's label stands highest, so that no line crosses a label.
 			const y = sum(dates.slice(i + 1), (date) => date.height);

@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import type { Color, Mark, TextMark } from '$lib/charts/frame';
-import { darnSize } from '$lib/charts/darn';
+import { faultMarkSize } from '$lib/charts/fault-mark';
 import { label, under } from '$lib/charts/label';
 import { line } from '$lib/charts/marks';
 import { textBox, textWidth } from '$lib/charts/measure';
@@ -143,7 +143,7 @@ export function gapMarks(axis: TimeAxis, dimensions: VisitsDimensions, labels: r
 	const all = ['dehaene', 'michel', 'de-gucht-tour', 'de-gucht-return'].flatMap((id) => textsOf(id, labels));
 	const x = Math.min(
 		width - 2,
-		Math.max(right(all) + lead * 0.7, edge + run + most * 3.3 + darnSize(width) * 2.2)
+		Math.max(right(all) + lead * 0.7, edge + run + most * 3.3 + faultMarkSize(width) * 2.2)
 	);
 	const [y0, y1] = [axis.y(LONGEST.from), axis.y(LONGEST.to)];
 	const dash = { stroke: 1.5, dashed: true } as const;

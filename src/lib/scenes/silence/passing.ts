@@ -11,7 +11,7 @@ import { dimensionsFor, timeAxis, type TimeAxis, type VisitsDimensions } from '.
 import { sideMarks } from './keys';
 import { placesOf, type Place } from './places';
 import { states } from './states';
-import { faintMarks, strongMarks } from './threads';
+import { faintMarks, strongMarks } from './visit-marks';
 import { momentOf, visitOf } from './visits';
 
 const MONTHS = 12;
@@ -66,9 +66,9 @@ function paperMarks(axis: TimeAxis, { band, top, bottom, label: size, locale }: 
 	];
 }
 
-/** Who came, beside their beads. */
-function nameMarks({ visit, y, beads }: Place, { radius, label: size, locale }: VisitsDimensions): Mark[] {
-	const x = (beads.at(-1) as number) + radius + 6;
+/** Who came, beside their dots. */
+function nameMarks({ visit, y, dots }: Place, { radius, label: size, locale }: VisitsDimensions): Mark[] {
+	const x = (dots.at(-1) as number) + radius + 6;
 	return [
 		label(`label-${visit.id}-0`, [x, y - size * 0.15], visit.short({}, { locale }), [size, 'ink'], {
 			weight: 600

@@ -1,4 +1,4 @@
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import { byWidth, type Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { flagMarks, flagRows, type FlagRow } from './flags';
@@ -70,7 +70,8 @@ export const bandMarks = (state: ConcessionState, band: Band): Mark[] => [
 function faultMarks({ id }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	const middle = (top + bottom) / 2;
-	if (id === 'promise') return darn('disagree-concession', [(axis.promised + axis.end) / 2, middle], band);
-	const before = axis.at(monthOf('dehaene-visit')) - darnSize(band.width);
-	return id === 'visit' ? darn('disagree-visit', [before, middle], band) : [];
+	if (id === 'promise')
+		return faultMark('disagree-concession', [(axis.promised + axis.end) / 2, middle], band);
+	const before = axis.at(monthOf('dehaene-visit')) - faultMarkSize(band.width);
+	return id === 'visit' ? faultMark('disagree-visit', [before, middle], band) : [];
 }

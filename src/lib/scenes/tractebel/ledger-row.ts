@@ -1,5 +1,5 @@
 import { inLanguage } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Mark } from '$lib/charts/frame';
 import { setText, type Block } from '$lib/charts/set-text';
 import { sentence } from '$lib/charts/words';
@@ -90,12 +90,12 @@ export function rowMarks(
 	const { label, number } = wordsOf(amount, setting);
 	const wide = columns(setting);
 	const opacity = pale ? 0.6 : 1;
-	const mended = id === 'pipe' ? mendedPipe(amount, place, setting) : () => [];
+	const faultMarkAt = id === 'pipe' ? pipeFault(amount, place, setting) : () => [];
 	if (narrow)
 		return [
 			...bars(amount, { ...place, y: place.y + words }, opacity),
 			...set(`row-${id}`, label, [0, place.y, wide.label], setting).marks,
-			...mended(place.y + words)
+			...faultMarkAt(place.y + words)
 		];
 	const height = Math.max(words, place.height);
 	const centred = (key: string, copy: string, x: number, width: number): Mark[] => {
@@ -107,12 +107,12 @@ export function rowMarks(
 		...bars(amount, { ...place, y: place.y + (height - place.height) / 2 }, opacity),
 		...centred(`row-${id}`, label, 0, wide.label),
 		...centred(`number-${id}`, number, end + 10, wide.number),
-		...mended(place.y + (height - place.height) / 2)
+		...faultMarkAt(place.y + (height - place.height) / 2)
 	];
 }
 
-/** The paper takes pipes across a country for distribution: it is mended on them. @returns the darn, by the bar's upper edge */
-const mendedPipe =
+/** The paper takes pipes across a country for distribution: marked on them. @returns the mark, by the bar's upper edge */
+const pipeFault =
 	({ total }: Amount, { x, height, scale }: BarPlace, dimensions: LedgerDimensions) =>
 	(top: number): Mark[] =>
-		darn('slip-distribution', [x + amountOf(total) * scale * 0.72, top + height / 2], dimensions);
+		faultMark('slip-distribution', [x + amountOf(total) * scale * 0.72, top + height / 2], dimensions);

@@ -36,7 +36,7 @@ const leastBar = ({ narrow, cramped }: LedgerDimensions): number => (cramped ? 4
 
 /**
  * What the bars of a group are measured by, under them: an axis from nothing to the largest amount, in its currency. No group
- * shares another's. The network says in words what a thread stands for.
+ * shares another's. The network says in words what a strand stands for.
  *
  * @param place where bars begin, and pixels for one unit
  */

@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
 import { curve, line, path, rect, ribbon } from '$lib/charts/marks';
@@ -95,7 +95,7 @@ function cutMark({ axis, top, bottom, ribbon }: Band): Mark {
 function almatyMark({ now }: ConcessionState, { axis, top, ribbon: breadth }: Band): Mark {
 	const y = top - 5 - breadth;
 	const [from, to] = [axis.at(monthOf('almaty-bought')), axis.at(monthOf(now))];
-	return ribbon('almaty-ribbon', [from, y], [to, y], breadth, 'KZ', { from: 'BE', selvedge: SELVEDGE });
+	return ribbon('almaty-ribbon', [from, y], [to, y], breadth, 'KZ', { from: 'BE', fromEdge: FROM_EDGE });
 }
 
 /** The months of a state: strands in colour for those lived, grey for promised, dots for optional. */

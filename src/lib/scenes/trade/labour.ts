@@ -8,17 +8,17 @@ import { amountOf, fact } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import type { Picture } from './dimensions';
 
-/** In the reference drawing a cross-stitch takes a place 10 wide and is 6 across. */
+/** In the reference drawing a cross takes a place 10 wide and is 6 across. */
 const PLACE = 10;
 const CROSS = 'l6 6m0-6l-6 6m10-6';
-/** The stitches are done with: pale. */
+/** The crosses are done with: pale. */
 const DONE = 0.5;
 /** First year of the line under them. */
 const FROM = 2010;
 const SENATE = ['trade-senate-2010', 'trade-senate-2011', 'trade-senate-2012'];
 
 /**
- * One cross-stitch for every brand that kept Uzbek cotton out; their thread runs out to the day on which the boycott was
+ * One cross for every brand that kept Uzbek cotton out; a curve runs from them to the day on which the boycott was
  * lifted. Under them the years in which they did, and the questions of Belgium's Senate.
  */
 export const labour: Picture = (dimensions) => {
@@ -47,12 +47,12 @@ export const labour: Picture = (dimensions) => {
 			delay: (0.5 * row) / rows
 		})
 	);
-	// From the lower right corner of the last stitch.
+	// From the lower right corner of the last cross.
 	const [x, y] = [(inRow(rows - 1) - 0.2) * place, top + (rows - 0.2) * place];
 	const [endX, endY] = foot.end;
 	const drop = endY - y;
-	const thread = curve(
-		'brands-thread',
+	const end = curve(
+		'brands-end',
 		[
 			[x, y],
 			[endX - 24, y + drop * 0.05],
@@ -62,7 +62,7 @@ export const labour: Picture = (dimensions) => {
 		'UZ',
 		{ stroke, colorStop: 0, delay: 0.5 }
 	);
-	return [head.mark, ...brands, ...crosses, thread, ...foot.marks];
+	return [head.mark, ...brands, ...crosses, end, ...foot.marks];
 };
 
 /** The years, along the foot of the picture; and where the boycott ends on it. */
