@@ -1,4 +1,4 @@
-import { placesOf, type Place } from './words';
+import { placesOf, type PlacedWord } from './words';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface Stretch {
@@ -10,7 +10,7 @@ export interface Stretch {
 const MORE = '…';
 
 /** A text parted at the words that were found. */
-function parted(text: string, found: readonly Place[]): Stretch[] {
+function parted(text: string, found: readonly PlacedWord[]): Stretch[] {
 	const parts: Stretch[] = [];
 	let end = 0;
 	for (const { from, until } of found) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { quizFaults } from './check-quiz';
-import { pack } from './index';
+import { languageWords } from './index';
 import type { QuizCopy } from './teaching-types';
-import type { LanguagePack } from './types';
+import type { LanguageWords } from './types';
 
 /** The faults of a quiz in which one question's words are others. */
 function faultsWith(group: string, id: string, change: Partial<QuizCopy> | undefined): string[] {
-	const whole = pack('en');
+	const whole = languageWords('en');
 	const { teaching } = whole;
 	const { [id]: copy, ...others } = teaching.quiz[group] ?? {};
 	if (!copy && change) throw new Error(`there is no "${id}"`);
@@ -14,7 +14,7 @@ function faultsWith(group: string, id: string, change: Partial<QuizCopy> | undef
 		...teaching.quiz,
 		[group]: change ? { ...others, [id]: { ...copy, ...change } as QuizCopy } : others
 	};
-	const wrong: LanguagePack = { ...whole, teaching: { ...teaching, quiz } };
+	const wrong: LanguageWords = { ...whole, teaching: { ...teaching, quiz } };
 	return quizFaults('en', () => undefined, wrong);
 }
 
@@ -40,11 +40,11 @@ describe('quizFaults', () => {
 	);
 
 	it('finds words of a question that nobody planned, and claims that nobody sorted', () => {
-		const whole = pack('en');
+		const whole = languageWords('en');
 		const { quiz, exercises } = whole.teaching;
 		const { proof } = exercises;
 		if (!proof) throw new Error('the test needs an exercise');
-		const wrong: LanguagePack = {
+		const wrong: LanguageWords = {
 			...whole,
 			teaching: {
 				...whole.teaching,

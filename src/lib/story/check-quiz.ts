@@ -1,9 +1,9 @@
 import { formatFact, type Locale } from '$lib/facts/format';
 import { factsById } from '$lib/facts/known';
-import { outline, pack } from './index';
+import { outline, languageWords } from './index';
 import { chapterQuiz, exerciseQuiz, type QuizOutline } from './teaching/quiz';
 import type { QuizCopy } from './teaching-types';
-import type { LanguagePack } from './types';
+import type { LanguageWords } from './types';
 import { factsIn } from './fill';
 
 /** So many closed questions every chapter has at least. */
@@ -14,7 +14,7 @@ function questionFaults(
 	plan: QuizOutline,
 	copy: QuizCopy,
 	locale: Locale,
-	{ teaching }: LanguagePack
+	{ teaching }: LanguageWords
 ): string[] {
 	const faults: string[] = [];
 	const named =
@@ -52,7 +52,7 @@ function questionFaults(
 export function quizFaults(
 	locale: Locale,
 	read: (text: string, where: string) => void,
-	words: LanguagePack = pack(locale)
+	words: LanguageWords = languageWords(locale)
 ): string[] {
 	const { quiz } = words.teaching;
 	const groups: Readonly<Record<string, readonly QuizOutline[]>> = { ...chapterQuiz, ...exerciseQuiz };

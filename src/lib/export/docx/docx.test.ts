@@ -23,9 +23,9 @@ function sizeOf(png: Uint8Array): [number, number] | undefined {
 describe.each(allFiles())(
 	'%s',
 	async (name) => {
-		const sheaf = await documentOf(name);
-		if (!sheaf) throw new Error(`${name} has no content`);
-		const parts = unzipSync(await docxOf(sheaf, 'en'));
+		const content = await documentOf(name);
+		if (!content) throw new Error(`${name} has no content`);
+		const parts = unzipSync(await docxOf(content, 'en'));
 		const read = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
 		const body = read('word/document.xml');
 

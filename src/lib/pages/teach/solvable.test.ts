@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownFact } from '$lib/facts/known';
-import { pack } from '$lib/story';
+import { languageWords } from '$lib/story';
 import { factsIn } from '$lib/story/fill';
 import { teaching } from './teaching';
 
@@ -35,7 +35,7 @@ const canBeFound = (id: string, sheet: ReadonlySet<string>): boolean => {
 
 describe('every number that a worksheet’s key gives is on the sheet, or can be worked out from it', async () => {
 	const { sheets } = await teaching();
-	const { guides } = pack('en').teaching;
+	const { guides } = languageWords('en').teaching;
 
 	it.each(sheets.map(({ chapter, frame, gaps }) => ({ id: chapter.id, frame, gaps })))(
 		'$id',

@@ -8,7 +8,7 @@ import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { calendar, type Calendar } from './calendar';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 
 /** Dots in a row of those below an accident. */
 const ACROSS = 4;
@@ -17,9 +17,9 @@ const ACROSS = 4;
  * The works as a band of strands, one for each of its mines, along the years; Luxembourg's strand comes to it with the
  * takeover. Below stand the dead of two accidents, a dot for each.
  */
-export function steel(sizes: Sizes, top: number): Mark[] {
-	const { width, height, label: size, lead, locale } = sizes;
-	const time = calendar(sizes);
+export function steel(dimensions: LuxembourgDimensions, top: number): Mark[] {
+	const { width, height, label: size, lead, locale } = dimensions;
+	const time = calendar(dimensions);
 	const mines = amountOf('lux-mines');
 	const pitch = Math.max(2.4, Math.min(6, height / 130));
 	const breadth = (mines - 1) * pitch;
@@ -63,7 +63,7 @@ export function steel(sizes: Sizes, top: number): Mark[] {
 				delay: 0.4
 			}
 		),
-		...seatWords(sizes, { x: seat.from, y: luxY, end }),
+		...seatWords(dimensions, { x: seat.from, y: luxY, end }),
 		label(
 			'works-words',
 			[0, worksY - breadth / 2 - size * 0.7 - (works.length - 1) * lead],
@@ -71,19 +71,19 @@ export function steel(sizes: Sizes, top: number): Mark[] {
 			[size, 'KZ'],
 			{ weight: 600, leading: lead / size }
 		),
-		...accident(sizes, time, {
+		...accident(dimensions, time, {
 			id: 'lux-mine-before',
 			count: 'lux-mine-dead-before',
 			y: under,
 			strong: false
 		}),
-		...accident(sizes, time, { id: 'lux-mine-blast', count: 'lux-mine-dead', y: under, strong: true })
+		...accident(dimensions, time, { id: 'lux-mine-blast', count: 'lux-mine-dead', y: under, strong: true })
 	];
 }
 
 /** Whose strand it is. */
 function seatWords(
-	{ label: size, lead, locale }: Sizes,
+	{ label: size, lead, locale }: LuxembourgDimensions,
 	{ x, y, end }: { x: number; y: number; end: number }
 ): Mark[] {
 	const lines = wrap(say(m.luxembourg_steel_seat, locale), end - x - size, size);
@@ -105,7 +105,7 @@ interface Accident {
 
 /** A dot for each of the dead, in rows below the day; what the step doesn't turn on is paler. */
 function accident(
-	{ height, label: size, locale, number }: Sizes,
+	{ height, label: size, locale, number }: LuxembourgDimensions,
 	{ when, y: floor }: Calendar,
 	{ id, count, y, strong }: Accident
 ): Mark[] {

@@ -14,7 +14,7 @@ import { firstMarks, gapMarks } from './gap';
 import { colorKey, sideMarks } from './keys';
 import { longestWord, setSide, wordMarks, type Words } from './label';
 import { passingFrame } from './passing';
-import { placesOf, reachOf, type Place } from './places';
+import { placesOf, reachOf, type PlacedVisit } from './places';
 import type { Step, VisitsState } from './states';
 import { isShown, wordsFor } from './steps';
 import { faintMarks, strongMarks, yearMark } from './visit-marks';
@@ -23,7 +23,7 @@ import { axisMarks } from './ticks';
 /** The words beside visits, and a hairline from each visit to its words where those stand apart. */
 function labelMarks(
 	words: readonly Words[],
-	places: readonly Place[],
+	places: readonly PlacedVisit[],
 	axis: TimeAxis,
 	dimensions: VisitsDimensions
 ): Mark[] {
@@ -107,7 +107,7 @@ export function layout(state: VisitsState, input: LayoutInput): Frame {
 	const own = ownMarks(step, axis, dimensions, labels);
 	const words = [...labels, ...own].flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
 	// A pale visit makes room for words, and De Gucht's tour for its own stops.
-	const beneath = ({ visit, dots, y }: Place) =>
+	const beneath = ({ visit, dots, y }: PlacedVisit) =>
 		(step === 'osce' && visit.id === 'de-gucht-tour') ||
 		dots.some((x) => words.some((box) => overlap(box, { x: x - 4, y: y - 4, width: 8, height: 8 })));
 	const marks: Mark[] = [

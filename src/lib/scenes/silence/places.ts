@@ -3,7 +3,7 @@ import { sign, type TimeAxis, type VisitsDimensions } from './dimensions';
 import { momentOf, RAHMON_BY_PAPER, VISITS, type Visit } from './visits';
 
 /** Where a visit stands: its height, and where its dots are, the first next to the ruler. */
-export interface Place {
+export interface PlacedVisit {
 	visit: Visit;
 	y: number;
 	/** The column of its first dot, from 0. */
@@ -18,13 +18,13 @@ const APART = 2.2;
  * Places every visit at its true date. Where dots would lie on each other, a visit goes further out instead of up or down;
  * visits with few dots come first, so that long rows stand outside.
  */
-export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimensions): Place[] {
+export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimensions): PlacedVisit[] {
 	const all = [...VISITS, RAHMON_BY_PAPER].filter((visit) => {
 		const at = momentOf(visit);
 		return at >= axis.span.from && at <= axis.span.to;
 	});
 	const taken: { way: Way; y: number; from: number; to: number }[] = [];
-	const found = new Map<string, Place>();
+	const found = new Map<string, PlacedVisit>();
 	for (const visit of all.toSorted((a, b) => a.stops.length - b.stops.length)) {
 		const y = axis.y(momentOf(visit));
 		const near = taken.filter(
@@ -47,7 +47,7 @@ export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimension
 export function reachOf(
 	way: Way,
 	[from, to]: readonly [number, number],
-	places: readonly Place[],
+	places: readonly PlacedVisit[],
 	{ run, pitch, radius }: VisitsDimensions
 ): number {
 	const columns = places

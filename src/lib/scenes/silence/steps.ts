@@ -4,7 +4,7 @@ import type { Locale } from '$lib/facts/format';
 import { rival, value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Part, Words } from './label';
-import type { Place } from './places';
+import type { PlacedVisit } from './places';
 import type { Step } from './states';
 import { VISITS } from './visits';
 
@@ -50,7 +50,7 @@ export const isShown = (step: Step, id: string): boolean => {
 };
 
 /** What is said beside a visit: who, when, and where there is room for it as what; in the whole list by name and year. */
-function partsOf(step: Step, { visit }: Place, wide: boolean, locale: Locale): Part[] {
+function partsOf(step: Step, { visit }: PlacedVisit, wide: boolean, locale: Locale): Part[] {
 	const { id, fact, short, who, did, stops } = visit;
 	const full = step !== 'initiative' && step !== 'crowded' && step !== 'silence';
 	const struck = id === 'rahmon-paper';
@@ -87,7 +87,7 @@ function partsOf(step: Step, { visit }: Place, wide: boolean, locale: Locale): P
 }
 
 /** The words that stand beside the visits of a step. */
-export function wordsFor(step: Step, places: readonly Place[], wide: boolean, locale: Locale): Words[] {
+export function wordsFor(step: Step, places: readonly PlacedVisit[], wide: boolean, locale: Locale): Words[] {
 	const shown = SHOWN[step];
 	const named = [...(shown?.named ?? []), ...((wide && shown?.wide) || [])];
 	return places

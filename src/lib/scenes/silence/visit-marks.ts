@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Color, Mark } from '$lib/charts/frame';
 import { curve, dot, line, path, rect } from '$lib/charts/marks';
 import { sign, type TimeAxis, type VisitsDimensions } from './dimensions';
-import type { Place } from './places';
+import type { PlacedVisit } from './places';
 
 /** What a step doesn't tell of is drawn at a quarter of its strength. */
 const FAINT = 0.25;
@@ -15,7 +15,11 @@ const n = (value: number) => String(Math.round(value * 10) / 10);
  * The visits that a step doesn't tell of: in each colour one outline for their lines, one for full and one for hollow
  * dots.
  */
-export function faintMarks(places: readonly Place[], axis: TimeAxis, { radius }: VisitsDimensions): Mark[] {
+export function faintMarks(
+	places: readonly PlacedVisit[],
+	axis: TimeAxis,
+	{ radius }: VisitsDimensions
+): Mark[] {
 	const circle = (x: number, y: number) =>
 		`M${n(x - radius)} ${n(y)}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0`;
 	const stops = places.flatMap(({ visit, y, dots: xs }) =>
@@ -47,7 +51,7 @@ export function faintMarks(places: readonly Place[], axis: TimeAxis, { radius }:
  * Filled, two publishers have it; hollow, one; struck, a better source contradicts it. Dashed, it was for somebody else.
  */
 export function strongMarks(
-	{ visit, y, dots: xs }: Place,
+	{ visit, y, dots: xs }: PlacedVisit,
 	axis: TimeAxis,
 	dimensions: VisitsDimensions
 ): Mark[] {
