@@ -1,10 +1,11 @@
-import { at } from '$lib/charts/axis';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { under } from '$lib/charts/label';
 import { caption, figure, heightOf, labelsIn, value } from '$lib/charts/labels';
 import { curve, dot, line, path } from '$lib/charts/marks';
+import { timeScale } from '$lib/charts/time';
 import { amountOf, fact } from '$lib/facts';
+import { spanOf } from '$lib/facts/dates';
 import { m } from '$lib/paraglide/messages';
 import type { Picture } from './dimensions';
 
@@ -69,10 +70,10 @@ export const labour: Picture = (dimensions) => {
 function timeline(dimensions: Dimensions): { top: number; end: readonly [number, number]; marks: Mark[] } {
 	const { width, height, label: size } = dimensions;
 	const text = labelsIn(dimensions);
-	const [from, to] = [yearOf('trade-boycott-imposed'), yearOf('trade-boycott-lifted')];
-	const x = (year: number) => at({ domain: [FROM, to], range: [6, width - 6] }, year);
+	const [from, to] = [momentOf('trade-boycott-imposed'), momentOf('trade-boycott-lifted')];
+	const x = timeScale({ from: FROM, to }, [6, width - 6]);
 	// The harvest comes in towards the end of its year.
-	const harvest = x(yearOf('trade-cotton-harvest') + 0.75);
+	const harvest = x(momentOf('trade-cotton-harvest') + 0.75);
 	const half = width * 0.5;
 	const words = text('harvest-words', [harvest + 6, 0], m.trade_harvest, [size, 'ink'], {
 		anchor: 'end',
@@ -95,7 +96,7 @@ function timeline(dimensions: Dimensions): { top: number; end: readonly [number,
 			dot('boycott-start', [x(from), y], 5, 'UZ'),
 			dot('boycott-end', [x(to), y], 5, 'UZ', { fill: 'hollow' }),
 			dot('harvest', [harvest, y], 4, 'UZ', { shape: 'diamond' }),
-			...SENATE.map((id) => dot(id, [x(yearOf(id)), y + 13], 3.5, 'BE', { shape: 'square', fact: id })),
+			...SENATE.map((id) => dot(id, [x(momentOf(id)), y + 13], 3.5, 'BE', { shape: 'square', fact: id })),
 			text('boycott-imposed', [x(from) - 5, above], m.trade_boycott_imposed, [size, 'UZ'], { weight }),
 			text('boycott-lifted', [width - 22, above], m.trade_boycott_lifted, [size, 'UZ'], {
 				weight,
@@ -107,8 +108,5 @@ function timeline(dimensions: Dimensions): { top: number; end: readonly [number,
 	};
 }
 
-/** A date's place in time, in years. */
-function yearOf(id: string): number {
-	const [whole = 0, month = 1] = String(fact(id).value).split('-').map(Number);
-	return whole + (month - 1) / 12;
-}
+/** When a fact was: the moment at which its day or its year begins. */
+const momentOf = (id: string): number => spanOf(fact(id)).from;
