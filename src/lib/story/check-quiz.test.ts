@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quizFaults } from './check-quiz';
 import { languageWords } from './index';
+import { chapterQuiz } from './outline/quiz';
 import type { QuizCopy } from './teaching-types';
 import type { LanguageWords } from './types';
 
@@ -56,5 +57,13 @@ describe('quizFaults', () => {
 			'story/en: quiz of aid: there is no question "more"',
 			'story/en: quiz of proof: proof-sorted: sorts 10 claims of 9'
 		]);
+	});
+
+	it('finds a chapter that nobody planned questions for', () => {
+		const { aid, ...others } = chapterQuiz;
+		expect(aid.length).toBeGreaterThan(1);
+		expect(quizFaults('en', () => undefined, languageWords('en'), others)).toContain(
+			'story/en: quiz of aid: has fewer than 2 questions'
+		);
 	});
 });

@@ -1,7 +1,7 @@
 import { formatFact, type Locale } from '$lib/facts/format';
 import { factsById } from '$lib/facts/known';
 import { outline, languageWords } from './index';
-import { chapterQuiz, exerciseQuiz, type QuizOutline } from './teaching/quiz';
+import { chapterQuiz, exerciseQuiz, type QuizOutline } from './outline/quiz';
 import type { QuizCopy } from './teaching-types';
 import type { LanguageWords } from './types';
 import { factsIn } from './fill';
@@ -48,18 +48,21 @@ function questionFaults(
  *
  * @param read checks one piece of copy for itself
  * @param words what is said in the language
+ * @param planned the questions of each chapter, by its id
  */
 export function quizFaults(
 	locale: Locale,
 	read: (text: string, where: string) => void,
-	words: LanguageWords = languageWords(locale)
+	words: LanguageWords = languageWords(locale),
+	planned: Readonly<Record<string, readonly QuizOutline[]>> = chapterQuiz
 ): string[] {
 	const { quiz } = words.teaching;
-	const groups: Readonly<Record<string, readonly QuizOutline[]>> = { ...chapterQuiz, ...exerciseQuiz };
+	const ofChapters = outline.map(({ id }) => [id, planned[id] ?? []] as const);
+	const groups = [...ofChapters, ...Object.entries(exerciseQuiz)];
 	const steps = outline.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 	const faults: string[] = [];
 	const seen = new Set<string>();
-	for (const [group, plans] of Object.entries(groups)) {
+	for (const [group, plans] of groups) {
 		const copies = quiz[group] ?? {};
 		const where = `story/${locale}: quiz of ${group}`;
 		const own = outline.find(({ id }) => id === group)?.steps.map(({ id }) => id);

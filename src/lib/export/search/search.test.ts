@@ -5,7 +5,7 @@ import { sources } from '$lib/facts/sources';
 import { searchOf, type Kind } from '$lib/search/search';
 import { outline, languageWords } from '$lib/story';
 import { exercises } from '$lib/story/teaching/exercises';
-import { chapterQuiz, exerciseQuiz } from '$lib/story/teaching/quiz';
+import { chapterQuiz, exerciseQuiz } from '$lib/story/outline/quiz';
 import { lessons } from '$lib/story/teaching/lessons';
 import { searchFile } from './file';
 

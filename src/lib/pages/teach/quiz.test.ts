@@ -3,7 +3,7 @@ import { factsOfStep } from '$lib/pages/sources/uses';
 import { allScenes } from '$lib/scenes/registry';
 import { outline, languageWords } from '$lib/story';
 import { factsIn } from '$lib/story/fill';
-import { chapterQuiz, exerciseQuiz } from '$lib/story/teaching/quiz';
+import { chapterQuiz, exerciseQuiz } from '$lib/story/outline/quiz';
 import { quizCards, quizSheets, rightAnswer } from './quiz-cards';
 import { teaching } from './teaching';
 

@@ -1,7 +1,7 @@
 import { formatFact, type Locale } from '$lib/facts/format';
 import { knownFact } from '$lib/facts/known';
 import { languageWords, story, type Segment, type Step } from '$lib/story';
-import { chapterQuiz, exerciseQuiz, type QuizOutline } from '$lib/story/teaching/quiz';
+import { chapterQuiz, exerciseQuiz, type QuizOutline } from '$lib/story/outline/quiz';
 import type { QuizCopy } from '$lib/story/teaching-types';
 import { filler, named, plain } from './filled';
 
