@@ -160,12 +160,19 @@ const headlines: Example = {
 
 const type: Example = {
 	name: 'type',
-	description: 'The type scale at a tablet’s width: label, number, line, phrase.',
-	marks: (['label', 'number', 'line', 'phrase'] as const).map((size, i) =>
-		label(size, [20, 28 + i * 32 + (size === 'phrase' ? 14 : 0)], `${size}: ${dimensions[size]} pixels`, [
-			dimensions[size],
-			'ink'
-		])
+	description: 'The type scale at a tablet’s width: axisLabel, label, number, line, amount, title, phrase.',
+	marks: (
+		[
+			['axisLabel', 'sans', [20, 24]],
+			['label', 'sans', [20, 56]],
+			['number', 'sans', [20, 90]],
+			['line', 'sans', [20, 124]],
+			['amount', 'display', [180, 28]],
+			['title', 'display', [180, 74]],
+			['phrase', 'display', [180, 136]]
+		] as const
+	).map(([size, font, at]) =>
+		label(size, at, `${size}: ${dimensions[size]} px`, [dimensions[size], 'ink'], { font })
 	)
 };
 

@@ -63,8 +63,7 @@ function product(
 	[x, y]: readonly [number, number],
 	delay: number
 ): Mark[] {
-	const { width } = dimensions;
-	const size = byWidth(width, [17, 17, 22, 28, 28]);
+	const { width, amount: size } = dimensions;
 	const middle = (from + x) / 2;
 	const more = { font: 'display', leading: 1.15, delay: 0.3 + delay, width: width - x - 16 } as const;
 	const name = labelsIn(dimensions)(`product-${key}-name`, [x + 14, y], words, [size, 'ink'], more);
