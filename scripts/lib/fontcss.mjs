@@ -2,7 +2,8 @@
 // nothing moves when the real face arrives.
 import { createFontStack } from '@capsizecss/core';
 import { fromBuffer } from '@capsizecss/unpack';
-import { FACES, PARTS, instance } from './fonts.mjs';
+import { PARTS, unicodeRange } from './characters.mjs';
+import { FACES, instance } from './fonts.mjs';
 
 /**
  * Metrics of the system fonts that stand in, as published in @capsizecss/metrics. The Liberation fonts have the
@@ -40,18 +41,6 @@ const STAND_INS = {
 };
 
 const rule = (lines) => `@font-face {\n${lines.map((line) => `\t${line};\n`).join('')}}\n`;
-
-/** Characters as ranges of their numbers: `U+20-7E,U+A0`. @param {string} characters */
-function unicodeRange(characters) {
-	const ranges = [];
-	for (const code of [...characters].map((character) => character.codePointAt(0)).sort((a, b) => a - b)) {
-		const last = ranges.at(-1);
-		if (last && code <= last[1] + 1) last[1] = code;
-		else ranges.push([code, code]);
-	}
-	const hex = (code) => code.toString(16).toUpperCase();
-	return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join();
-}
 
 const faceRule = ({ family, name, weight }, { end, characters }) =>
 	rule([

@@ -4,34 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-
-/** Inclusive range of characters as one string. */
-const range = (from, to) =>
-	Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-
-const ASCII = range(0x20, 0x7e);
-/** Accents of English, French, Dutch and German; the latin files have no more than these anyway. */
-const ACCENTS = 'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜŒàáâäæçèéêëíîïñóôöùúûüÿœß';
-const SIGNS = '“”‘’‚„«»‹›–—…•·€£−×÷±½¼¾°§©′″→←↑↓↗↘≈≠≤≥';
-/** No-break, narrow no-break, thin, hair and figure space, no-break hyphen. */
-const SPACES = '\u00a0\u202f\u2009\u200a\u2007\u2011';
-
-/** Every character a face is cut to; one that the typeface lacks falls back to a system font. */
-const CHARACTERS = ASCII + ACCENTS + SIGNS + SPACES;
-
-/** What nearly all of a page is written with. */
-// Three letters with accents are in the story’s names: for one of them, the other file would come in mid-read, and all be laid out again.
-const USUAL = `${ASCII}“”‘’–—…€·×−→←\u00a0èéæ`;
-const SELDOM = [...CHARACTERS].filter((character) => !USUAL.includes(character)).join('');
-
-/**
- * The two files of each face. Every page needs the first, which weighs a quarter less without the second; that is fetched
- * when a word that is laid out has one of its characters.
- */
-export const PARTS = [
-	{ end: '.woff2', characters: USUAL },
-	{ end: '-seldom.woff2', characters: SELDOM }
-];
+import { CHARACTERS } from './characters.mjs';
 
 /** Widths, in thousandths of an em, of the characters neither typeface has: those of Arial, which fills in. */
 const BORROWED = {

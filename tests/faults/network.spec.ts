@@ -57,8 +57,14 @@ test.describe('a page of another build', () => {
 		/** What the host hands out until the page asks once more, past the browser's own copy. */
 		let renewed = false;
 		await page.route(/\/(#.*)?$/, async (route) => {
-			if (route.request().resourceType() !== 'document') renewed = true;
-			else opened += 1;
+			if (route.request().resourceType() !== 'document') {
+				renewed = true;
+				// A page that isn't laid out yet is often elsewhere, and browsers take it back there: once they have noted it, as here.
+				await page.evaluate(() => {
+					scrollTo(0, document.body.scrollHeight / 4);
+					history.replaceState(history.state, '');
+				});
+			} else opened += 1;
 			const answer = await route.fetch();
 			const html = await answer.text();
 			await route.fulfill({

@@ -19,10 +19,12 @@ const perhaps = (page: Page, selector: string) =>
 		.click({ timeout: 1000 })
 		.catch(() => undefined);
 
-/** Opens the evidence of the first number there is, and closes it. */
+/** Opens the evidence of the first number there is, and closes it; or comes back from it, where the page is too broken to open it. */
 async function openNumber(page: Page, number: string): Promise<void> {
+	const address = page.url();
 	await perhaps(page, number);
-	await page.keyboard.press('Escape');
+	if (page.url().split('#')[0] === address.split('#')[0]) await page.keyboard.press('Escape');
+	else await page.goBack({ waitUntil: 'commit' });
 }
 
 /** The pages of which any file may be missing. */

@@ -50,7 +50,7 @@ export const VISITS: readonly VisitRow[] = [
 	toBelgium('nazarbayev-2000', ['KZ'], ['eu']),
 	fromBelgium('michel', ['UZ', 'TM', 'TJ'], ['eu']),
 	toBelgium('nazarbayev-2002', ['KZ'], ['eu']),
-	toBelgium('tokayev', ['KZ'], ['own']),
+	toBelgium('tokayev', ['KZ'], ['nato']),
 	fromBelgium('de-gucht-tour', ['KZ', 'UZ', 'TM', 'KG', 'TJ'], ['osce', 'own']),
 	toBelgium('nazarbayev-2006', ['KZ'], ['eu', 'osce']),
 	toBelgium('berdymukhamedov', ['TM'], ['eu', 'nato', 'own']),

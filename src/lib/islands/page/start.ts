@@ -3,6 +3,8 @@
  * stays as it is written; where that is because the site has been renewed since, it is opened anew.
  */
 
+import { RENEWED } from './renewed';
+
 /** Written by `src/hooks.server.ts`: imports the page's modules. */
 declare const MODULES: () => Promise<unknown>[];
 
@@ -26,7 +28,10 @@ async function renew(): Promise<void> {
 	const answer = await fetch(location.href, { cache: 'reload' });
 	const html = await answer.text();
 	// A network's own page, which may answer instead, isn't the same page.
-	if (answer.ok && html.includes(`data-page="${page}"`) && !html.includes(own)) location.reload();
+	if (answer.ok && html.includes(`data-page="${page}"`) && !html.includes(own)) {
+		history.replaceState(RENEWED, '');
+		location.reload();
+	}
 }
 
 painted

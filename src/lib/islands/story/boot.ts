@@ -1,5 +1,6 @@
 /** The story page's own script: everything the page says is there already, this brings it to life. */
 import { keepOffline } from '../offline/offline';
+import { openEvidence } from '../page/evidence';
 import { wireMenu } from '../page/menu';
 import { openSearchByKey } from '../page/search-key';
 import { startReader } from './reader.svelte';
@@ -15,6 +16,7 @@ function canFollow(): boolean {
 	}
 }
 
+openEvidence();
 const root = document.querySelector<HTMLElement>('[data-story]');
 if (root && canFollow()) void startReader(root, 'sources/#').catch(console.warn);
 wireMenu();

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { motionAllowed } from '$lib/islands/motion/allowed.svelte';
 import { CHANGED, inForce } from '$lib/islands/page/preferences';
+import { RENEWED } from '$lib/islands/page/renewed';
 import { followPlain } from '$lib/islands/page/plain';
 import Guess from './Guess.svelte';
 import { followAddress, followPage } from './follow.svelte';
@@ -72,6 +73,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 		requestAnimationFrame(() => requestAnimationFrame(scroll));
 	};
 
+	const back = cameBack();
 	const landed = land(position);
 	position.guess = guessIn(location.hash);
 	$effect.root(() => {
@@ -120,9 +122,9 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 		enterView();
 	});
 	// Who comes back is where they were, which the browser remembers.
-	if (stepping() || !cameBack()) goTo(landed);
+	if (stepping() || !back) goTo(landed);
 	if (!stepping()) scrolling(true);
-	if (cameBack()) position.ask(position.current.id);
+	if (back) position.ask(position.current.id);
 	addEventListener('hashchange', () => {
 		position.guess = guessIn(location.hash) ?? position.guess;
 		goTo(askedStep());
@@ -133,10 +135,15 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	void import('./print-notes').then(({ fetchNotes }) => fetchNotes(root)).catch(() => undefined);
 }
 
-/** Whether the page was opened anew, or gone back to. */
+/**
+ * Whether the reader opened the page anew, or went back to it. Where it opened itself anew, the browser remembers where it was
+ * scrolled to before it was laid out: not where the reader is.
+ */
 function cameBack(): boolean {
 	const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	return entry !== undefined && entry.type !== 'navigate';
+	const byItself = history.state === RENEWED;
+	if (byItself) history.replaceState(null, '');
+	return entry !== undefined && entry.type !== 'navigate' && !byItself;
 }
 
 /** Where the address says the reader should be; says so when there is no such step. @returns the step's id */

@@ -101,7 +101,7 @@ export const exercises: Readonly<Record<string, ExerciseCopy>> = {
 		claims: [
 			'Tractebel won the gas concession in {concession-won} and sold it in {company-left}.',
 			'The company itself went to a magistrate on {complaint}.',
-			'{alleged-payments} went to three businessmen as bribes. (The case was settled on {settlement}.)',
+			'Part of the {alleged-payments} that went to three businessmen was a bribe. (The case was settled on {settlement}.)',
 			'On {settlement} seven accused settled the case.',
 			'Whoever settles must be guilty.',
 			'One of the businessmen called the money a fee. (This was reported; the case was settled on {settlement}.)',
@@ -115,7 +115,7 @@ export const exercises: Readonly<Record<string, ExerciseCopy>> = {
 				task: 'Sort the ten sentences. Mark the two you are least sure of.',
 				lines: 2,
 				answer:
-					'In order: P, P, A, P, N, P (that it was said; not that it was so), N, J, J, P. The eighth is the paper’s judgement, and a magazine’s; that the silence followed can be shown, that it was caused by the affair can’t.'
+					'In order: P, P, A, P, N, P (that it was said; not that it was so), N, J, J, P. The eighth is the paper’s judgement, and a magazine’s; that hardly a minister came in those years can be shown, that the affair was the cause can’t.'
 			},
 			{
 				task: 'What exactly does a settlement say about guilt? And about innocence?',

@@ -43,7 +43,7 @@ export const lessons: Readonly<Record<string, LessonCopy>> = {
 	},
 	'50': {
 		title: 'The promise and the gap',
-		aim: 'A gas contract for many years that lasted months, an affair that was never proved, and a silence that followed. What can we say, and what only that somebody said it?',
+		aim: 'A gas contract for many years that lasted months, an affair that was never proved, and years with hardly a visit. What can we say, and what only that somebody said it?',
 		before: [
 			'Copies of the worksheet on the Tractebel affair, and of the exercise on allegation and proof.',
 			'Four headings on the board: paid, promised, alleged, lost.',
@@ -69,9 +69,9 @@ export const lessons: Readonly<Record<string, LessonCopy>> = {
 				way: 'The worksheet, alone, first three tasks; the fourth for whoever is done. Then show the slide. It needs no comment.'
 			},
 			silence: {
-				title: 'After it, nothing',
+				title: 'The bare years',
 				way: 'Show the gap, wait, then show who called in it. Half the class argues that the silence was broken, half that it wasn’t; two minutes each.',
-				ask: 'The silence followed the affair. Was it caused by it? Who says so?'
+				ask: 'The bare years begin with the visit of {dehaene-visit}, {months-visit-to-affair} months before the affair was public. Did the affair cause them? Who says so?'
 			},
 			close: {
 				title: 'Who keeps a desk',

@@ -7,7 +7,7 @@ export const copy: ChapterCopy = {
 	steps: {
 		'aid-everything': {
 			headline: 'Seven gifts with a price',
-			body: 'The paper lists Belgium’s gifts with the words “for example”. So this isn’t all the [aid]{~aid} there was. [Seven gifts]{aid-grants} have a price: {aid-be-total|full} from Belgium and {aid-lu-total|full} from Luxembourg, for four republics. A bundle twice as broad is twice the money.\n\nNor is it one year’s aid. The oldest gift may go back to {aid-answer-from}, and the newest runs until {aid-clinics-to}.',
+			body: 'The paper lists Belgium’s gifts with the words “for example”. So this isn’t all the [aid]{~aid} there was. [Seven gifts]{aid-grants}, one of them only offered, have a price: {aid-be-total|full} from Belgium and {aid-lu-total|full} from Luxembourg, for four republics. A bundle twice as broad is twice the money.\n\nNor is it one year’s aid. The oldest gift may go back to {aid-answer-from}, and the newest runs until {aid-clinics-to}.',
 			note: 'Ask the class to check one republic: what comes in on the left must go out on the right. The totals are our sums, and stand for what is listed, no more. One grant has two purposes, so the bundles are eight. No two of the grants need fall in the same year.',
 			question: 'Why would it be wrong to call this diagram “aid per year”?'
 		},
@@ -25,7 +25,7 @@ export const copy: ChapterCopy = {
 			question: 'What would you have to know to judge whether this money was well spent?'
 		},
 		'aid-luxembourg': {
-			headline: 'The smaller giver gives more',
+			headline: 'On this list, the smaller gives more',
 			body: 'Luxembourg’s listed gifts exceed Belgium’s; per inhabitant they are about {aid-lu-times} times as much. It paid for training [guards on the Afghan–Tajik border]{aid-tj-border-guards}, through the [OSCE]{~osce}. Two charities got the rest: {aid-uz-villages|full} for education and basic social services in Uzbekistan, and {aid-tj-clinics|full} for medical services in Tajikistan, [promised]{~disbursement} until {aid-clinics-to}.\n\nDashed threads have no known price: bank lessons, and a laboratory project for {aid-lab-countries} countries, all five among them.',
 			note: 'The charities are SOS Villages d’Enfants ({aid-villages-from} to {aid-villages-to}) and Caritas Luxembourg (from {aid-clinics-from}). A grant over several years is drawn at its full sum, so breadth says nothing about the pace. A dashed thread doesn’t mean little money, it means an unknown amount. Kazakhstan, to which both sell most, appears here only: no gift with a price went there. The paper places the laboratory project within one of the World Health Organization. The comparison per inhabitant is of listed sums; Belgium’s list is a list of examples.',
 			question: 'Spread each of the two large grants evenly over its years. How much is that a year?'

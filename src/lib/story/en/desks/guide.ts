@@ -21,7 +21,7 @@ export const guide: GuideCopy = {
 		'desks-from-afar':
 			'As if Tashkent were still a province: under the Soviet Union, too, everything was settled in Moscow. In Brussels it was probably just a matter of flights and budget.',
 		'desks-luxembourg':
-			'It gains a voice in many places for no rent, and shares what the neighbour knows. It loses the say over what is said first, and in a dispute between the two it has no voice at all.',
+			'It gains a voice in many places for no rent, and shares what the other knows. It loses the say over what is said first, and in a dispute between the two it has no voice at all.',
 		'desks-asymmetry':
 			'Probably fewer, but not none. Compare with other countries of Belgium’s size that host no such bodies, and count the Central Asian embassies there.'
 	},
@@ -41,7 +41,7 @@ export const guide: GuideCopy = {
 				task: 'Which republics have no Belgian desk of any kind? Belgium looked after Kyrgyzstan and Tajikistan from Astana, Turkmenistan from Baku, Uzbekistan from Moscow. In the place of which of the four would you mind most, and why?',
 				lines: 3,
 				answer:
-					'Turkmenistan, Kyrgyzstan and Tajikistan have none. Any of the four, with a reason: Uzbekistan, because Moscow had once ruled it; Turkmenistan, because Baku lies across a sea; the other two, because they share an ambassador with a larger neighbour.'
+					'Turkmenistan, Kyrgyzstan and Tajikistan have none. Any of the four, with a reason: Uzbekistan, because Moscow had once ruled it; Turkmenistan, because Baku lies across a sea; the other two, because they share an ambassador with a larger country.'
 			},
 			{
 				task: '“The republics cared more about Belgium than Belgium about them.” Write one sentence for this and one against it.',

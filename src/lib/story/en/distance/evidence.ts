@@ -95,7 +95,7 @@ export const evidence: EvidenceWords = {
 		label: 'Years since bilateral contacts began',
 		says: 'The paper’s introduction says that contacts were first established {distance-years-of-contact} years before it was written. That would be about the time of the first Belgian visit.',
 		choice:
-			'We count from {distance-relations-be}, which another passage of the paper names and other sources confirm. “Contacts” may have meant visits, but Luxembourg had none so early.',
+			'We count from {distance-relations-be}, which another passage of the paper names and other sources confirm. “Contacts” may have meant visits, but we know of none by Luxembourg so early.',
 		versions: ['the paper itself, where it dates diplomatic relations']
 	},
 	'distance-eu-strategy': {

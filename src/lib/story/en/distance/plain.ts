@@ -22,11 +22,11 @@ export const plain: PlainChapter = {
 		},
 		'distance-embassies': {
 			headline: 'Five embassies in Brussels',
-			body: 'An [embassy]{~embassy} is the office of one state in another. All [five]{embassies-brussels} republics opened one in Brussels. [The European Union]{distance-eu-seat} has its main offices there. So [does NATO]{distance-nato-seat}. [NATO]{~nato} is a group of states that defend each other. [That is why they came]{distance-why-brussels}, says the paper. Belgium was there as well.\n\nTheir leaders [liked to meet Belgian officials]{distance-keen-to-meet}, too. But not each time. One guest came from Uzbekistan. Belgium had no part in that visit.'
+			body: 'An [embassy]{~embassy} is the office of one state in another. All [five]{embassies-brussels} republics opened one in Brussels. [The European Union]{distance-eu-seat} has its main offices there. So [does NATO]{distance-nato-seat}. [NATO]{~nato} is a group of states that defend each other. [That is why they came]{distance-why-brussels}, says the paper. Belgium was there as well.\n\nTheir leaders [liked to meet Belgian officials]{distance-keen-to-meet}, too, it says. But not each time. Uzbekistan’s president came once. Belgium said that it had no part in that visit.'
 		},
 		'distance-initiative': {
 			headline: 'Who asks whom, and what for?',
-			body: 'Who asked for a meeting? [Mostly the five republics]{distance-initiative}, says the paper. With Kazakhstan, [both sides wanted to meet]{distance-kz-mutual}. What did they want? Kazakhstan hoped for [firms that bring money]{distance-wanted-investor}. Later it wanted to [learn about nuclear work]{distance-wanted-nuclear}. Tajikistan spoke of [a metal and of cotton]{distance-wanted-aluminium}. Uzbekistan liked to have [a big trade partner in Europe]{distance-wanted-trade}.\n\nHow close did they come, from {story-from} to {story-until}? Write down what you think. The last chapter tells.'
+			body: 'Who asked for a meeting? [Mostly the five republics]{distance-initiative}, says the paper. With Kazakhstan, [both sides wanted it more]{distance-kz-mutual}. What did they want? We have one report of each. Kazakhstan hoped for [firms that bring money]{distance-wanted-investor}. Later it wanted to [learn about nuclear work]{distance-wanted-nuclear}. Tajikistan spoke of [a metal and of cotton]{distance-wanted-aluminium}. Uzbekistan called Belgium [a big trade partner in Europe]{distance-wanted-trade}.\n\nHow close did they come, from {story-from} to {story-until}? Write down what you think. The last chapter tells.'
 		}
 	}
 };

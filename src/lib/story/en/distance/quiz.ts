@@ -12,6 +12,6 @@ export const quiz: Readonly<Record<string, QuizCopy>> = {
 	},
 	'distance-asked': {
 		ask: 'By the paper, Belgium and Luxembourg asked for meetings as often as the five republics did.',
-		why: 'It was [mostly the five republics]{distance-initiative} that asked. Only with Kazakhstan did [both sides want to meet]{distance-kz-mutual}.'
+		why: 'It was [mostly the five republics]{distance-initiative} that asked. With Kazakhstan [both sides wanted it more]{distance-kz-mutual}.'
 	}
 };

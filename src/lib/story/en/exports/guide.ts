@@ -37,7 +37,7 @@ export const guide: GuideCopy = {
 		'exports-peak':
 			'For example: “Belgian exports to Kazakhstan rose again in both years, by how much depends on the currency and the books, and in dollars they were still below {series-peak-year}.” Whoever gives you a percentage has chosen a first year for you.',
 		'exports-five':
-			'All five would look alike: five proud climbs. The scale is what says that four of them are small.'
+			'All five would look alike: five tall ranges. The scale is what says that four of them are small.'
 	},
 	sheet: {
 		title: 'Forwards and backwards',

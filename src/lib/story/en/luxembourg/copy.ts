@@ -7,7 +7,7 @@ export const copy: ChapterCopy = {
 	steps: {
 		'luxembourg-steel': {
 			headline: 'The works at Temirtau',
-			body: '[Eight]{lux-mines} coal mines fed the great steelworks of Temirtau, in Kazakhstan. In {lux-steel-merger} Mittal, its owner, took over a rival from Luxembourg, Arcelor. The new group has [its seat in Luxembourg]{lux-steel-seat}, and in {lux-steel-renamed} the works took its name.\n\nOn {lux-mine-blast} an explosion killed at least {lux-mine-dead} miners. In {lux-mine-before}, in the same mine, {lux-mine-dead-before} had died. The paper’s pages on Luxembourg don’t mention Temirtau.',
+			body: '[Eight]{lux-mines} coal mines fed the great steelworks of Temirtau, in Kazakhstan. In {lux-steel-merger} Mittal, its owner, took over a rival from Luxembourg, Arcelor. The new group has [its seat in Luxembourg]{lux-steel-seat}, and in {lux-steel-renamed} the works took its name.\n\nOn {lux-mine-blast}, the takeover just made, an explosion in one of the mines killed at least {lux-mine-dead} miners. In {lux-mine-before}, in the same mine, {lux-mine-dead-before} had died. The paper’s pages on Luxembourg don’t mention Temirtau.',
 			note: 'Don’t call the works Luxembourg’s on the day of the accident: the takeover had only just happened, and the owners weren’t Luxembourgers. A seat is an address for tax and law. Nor do we know that this was Luxembourg’s biggest tie to the region. Each bereaved family was to get {lux-mine-paid}, the Jamestown Foundation wrote. In {lux-steel-sold} the group sold the works to a Kazakh state fund for {lux-steel-price}; SteelOrbis ties the sale to another fire in a mine.',
 			question:
 				'When does a steelworks in Kazakhstan “belong to” Luxembourg: through owners, address, taxes, or workers?'
@@ -26,7 +26,7 @@ export const copy: ChapterCopy = {
 		},
 		'luxembourg-four': {
 			headline: '{lux-uz-tm-2012}, once or twice?',
-			body: 'In the same [ten]{lux-months} months Kyrgyzstan bought goods for {lux-kg-2012|full} and Tajikistan for {lux-tj-2012|full}. Then the text trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nAll five republics come to [about eight million euros]{lux-five-each} or to [about six]{lux-five-together}. The dollar series has {lux-usd-uz-2012} and {lux-usd-tm-2012} for the whole year and leans towards “each”. Luxembourg bought [next to nothing]{lux-imports} in return.',
+			body: 'In the [ten]{lux-months} months until {lux-counted-until} Kyrgyzstan bought goods from Luxembourg for {lux-kg-2012|full}, Tajikistan for {lux-tj-2012|full}. Then the text trips over a word. It gives {lux-uz-tm-2012} “for Uzbekistan and for Turkmenistan”: each, or together?\n\nAll five republics come to [about eight million euros]{lux-five-each} or to [about six]{lux-five-together}. The dollar series has {lux-usd-uz-2012} and {lux-usd-tm-2012} for the whole year and leans towards “each”. Luxembourg bought [next to nothing]{lux-imports} in return.',
 			note: 'If it is each, the two make {lux-uz-tm-each}. The second “for” in the paper’s sentence speaks for “each”, too. The dollar series shows imports of {lux-usd-imports} from all five for years: less than half a million, rounded down, not always nothing at all.',
 			question: 'Rewrite the five words in quotation marks so that they can only mean one thing.'
 		},
@@ -38,7 +38,7 @@ export const copy: ChapterCopy = {
 		},
 		'luxembourg-lessons': {
 			headline: 'Lessons for bankers',
-			body: 'In {aid-banks-offer} Luxembourg offered [lessons]{lux-training} to Kazakhstan’s bankers. In {lux-bta-default} the largest bank there, BTA, failed to pay {lux-bta-debt} of debt. It listed new papers in Luxembourg in {lux-bta-listed}. On {lux-bta-suspended}, in trouble again, it suspended them.\n\nThe paper also tells of [earlier lessons]{aid-banks-since} in Uzbekistan, of plans for [a business council]{lux-council}, and of [links between banks and funds]{lux-finance-links}. What came of these plans, we couldn’t find.',
+			body: 'In {aid-banks-offer} Luxembourg offered [lessons]{lux-training} to Kazakhstan’s bankers. In {lux-bta-default} the largest bank there, BTA, failed to pay {lux-bta-debt} of debt. It listed new papers in Luxembourg in {lux-bta-listed}. On {lux-bta-suspended}, in trouble again, it suspended the listing.\n\nThe paper also tells of [earlier lessons]{aid-banks-since} in Uzbekistan, of plans for [a business council]{lux-council}, and of [links between banks and funds]{lux-finance-links}. What came of these plans, we couldn’t find.',
 			note: 'That lessons, default and listing belong side by side is our idea; no source says that one led to another. The talks of {lux-contacts-from} and {lux-contacts-to} also touched on {lux-plan-fields} fields: metallurgy, transport, satellite navigation and keeping watch on finance. The links were to go through Luxembourg for Finance, a promotion agency, and the fund industry’s association. Most plans were later [sealed in memoranda]{lux-memoranda}, says the paper. The Uzbek lessons [came to count]{lux-training-counted} as part of the EU’s strategy. An agreement between Kazakhstan’s national bank and Luxembourg’s training agency was reported in {lux-bank-accord}.',
 			question: 'Would better-trained bankers have prevented the default? What would you have to know?'
 		},
@@ -50,7 +50,7 @@ export const copy: ChapterCopy = {
 		},
 		'luxembourg-scale': {
 			headline: 'The cloth and its edge',
-			body: 'In {lux-second-year} Belgium sold Kazakhstan goods for {goods-2011}, Luxembourg for {lux-kz-2011}. Belgium’s cloth is about {lux-be-times} times as broad.\n\nBelgium also has about {lux-people-times} times as many people. Per inhabitant Luxembourg sold more, about {lux-per-head} against {be-per-head}. And these are only goods. Bank fees, fund fees and advice have no figure here. Luxembourg’s way may be wider than this edge. Nobody has measured it.',
+			body: 'In {lux-second-year} Belgium sold Kazakhstan goods for {goods-2011}, Luxembourg for {lux-kz-2011}. Belgium’s cloth is about {lux-be-times} times as broad.\n\nBelgium also has about {lux-people-times} times as many people. Per inhabitant Luxembourg sold more, about {lux-per-head} against {be-per-head}. And these are only goods. Bank fees, fund fees and advice have no figure here. Luxembourg’s way may be wider than this edge. We found no measure of it.',
 			note: 'The paper says “exports” and lists goods; that services aren’t in the sums is our inference. Belgium’s total is itself disputed, see the chapter on exports. By another version of either sum the two would be closer or further apart, so call it “about”.',
 			question: 'What else could you divide the two sums by? What would each division tell?'
 		}

@@ -95,7 +95,7 @@ export const disagreements: readonly Remark[] = [
 	{
 		id: 'disagree-owner',
 		title: 'Was Tractebel a Belgian company?',
-		text: 'The paper says so. It was run from Brussels, but in the autumn after the purchase in Almaty a holding took {owner-share} of it, and [Suez, a French group, controlled that holding]{owner-suez}. European Voice has a larger share. By the end of the affair [Suez held nearly all]{owner-whole}. We say so where the company is first named.'
+		text: 'The paper says so. It had its seat in Brussels, but in the autumn after the purchase in Almaty a holding took {owner-share} of it, and [Suez, a French group, controlled that holding]{owner-suez}. European Voice has a larger share. By the end of the affair [Suez held nearly all]{owner-whole}. We say so where the company is first named.'
 	},
 	{
 		id: 'disagree-steel',
@@ -105,7 +105,7 @@ export const disagreements: readonly Remark[] = [
 	{
 		id: 'disagree-cotton',
 		title: 'Was the cotton a matter for a trade deal?',
-		text: '[Children and adults were forced to pick it]{trade-cotton-labour}, say the paper and the International Labour Organization. By the account of a Belgian senator, who asked [three times with a colleague]{trade-senate-questions}, his government saw [no more than a technical adjustment]{trade-senate-answer} in a deal on Uzbek textiles. We tell both, and how the second reached us. The paper has Belgium as a buyer only; Belgian [looms]{trade-looms-years} went the other way.'
+		text: '[Children and adults were forced to pick it]{trade-cotton-labour}, say the paper and the International Labour Organization. By the account of a Belgian senator, who asked [at least three times, with a colleague]{trade-senate-questions}, his government saw [no more than a technical adjustment]{trade-senate-answer} in a deal on Uzbek textiles. We tell both, and how the second reached us. The paper has Belgium as a buyer only; Belgian [looms]{trade-looms-years} went the other way.'
 	},
 	{
 		id: 'disagree-values',

@@ -25,7 +25,7 @@ export const slips: readonly Remark[] = [
 	{
 		id: 'slip-years-ago',
 		title: 'A beginning with two dates',
-		text: 'The introduction has contacts begin {distance-years-of-contact} years before it was written. A page on, relations date from {distance-relations-be}. We count from the second, which other sources confirm. Perhaps visits were meant; but Luxembourg had none so early.'
+		text: 'The introduction has contacts begin {distance-years-of-contact} years before it was written. A page on, relations date from {distance-relations-be}. We count from the second, which other sources confirm. Perhaps visits were meant; but we know of none by Luxembourg so early.'
 	},
 	{
 		id: 'slip-each-or-both',
@@ -40,7 +40,7 @@ export const slips: readonly Remark[] = [
 	{
 		id: 'slip-energy',
 		title: 'No longer in energy, except in gas',
-		text: 'Belgium is [no longer an investor]{trade-no-energy} in the region’s energy, says the paper. Two sentences later [a Belgian firm]{trade-enex-gas} develops large gas projects in Turkmenistan. The story has both side by side.'
+		text: 'Belgium is [no longer an investor]{trade-no-energy} in the region’s energy, says the paper. A little later [a Belgian firm]{trade-enex-gas} develops large gas projects in Turkmenistan. The story has both side by side.'
 	},
 	{
 		id: 'slip-distribution',

@@ -9,7 +9,7 @@ export const copy: ChapterCopy = {
 			headline: 'About {security-troops} soldiers, next door',
 			body: `In Kunduz, close to Tajikistan, Belgian soldiers [trained Afghan ones]{security-kunduz}. In Kandahar they [flew fighter aircraft]{security-kandahar}, and in Kabul they had [guarded the airport]{security-kabul}. Nobody says how many were where.
 
-They served with [NATO]{~nato}, which planned to leave by {security-horizon}. Belgium’s main worry, says the paper, was that [unrest could then spread]{security-interest} to Central Asia. Yet so few soldiers had [little direct contact]{security-contact} with the armies there.`,
+They served with [NATO]{~nato}, which planned to leave in {security-horizon}. What Belgium cared about most, says the paper, was this mission, and that [unrest could then spread]{security-interest} to Central Asia. Yet with so few soldiers it had [little military contact]{security-contact} with the governments there.`,
 			note: 'The paper names {security-places} places and gives no shares, so the crowd stays in one piece and the three threads are alike. Reporters add [a fourth place]{security-mazar}, Mazar-i-Sharif, with a hollow mark. Even the aircraft are told in two ways: two reports count {security-jets}, two others fewer. What came: the fighting mission ended as planned and a training mission followed; in the summer after, [Belgian soldiers were still there]{security-after-horizon}.',
 			question:
 				'Dividing the soldiers by three would be easy. Why is it worse to draw a guess than to say it?'
@@ -24,7 +24,7 @@ The paper says around {security-troops}, and doesn’t say when. Such a number f
 		},
 		'security-dushanbe': {
 			headline: 'The way home led through Dushanbe',
-			body: `On {security-dushanbe-date} the first {security-dushanbe} Belgian guards of Kabul airport flew home by way of Dushanbe, the capital of Tajikistan. Their platoon also had {security-luxembourgers} soldiers from Luxembourg. Whether these took the same plane is not clear from the one report that we have.
+			body: `Ahead of the others, {security-dushanbe} Belgian guards of Kabul airport flew home on {security-dushanbe-date}, by way of Dushanbe, the capital of Tajikistan. Their platoon also had {security-luxembourgers} soldiers from Luxembourg. Whether these took the same plane is not clear from the one report that we have.
 
 An army needs leave to land in another country. So officials must have spoken before, though no source tells of it.`,
 			note: 'The report is from a Brussels news site on defence. It softens the remark about little direct contact. That an army needs leave is general knowledge; that officials spoke is our conclusion from it.',
@@ -42,8 +42,8 @@ There may be more: the paper speaks of “a number” of projects. For the South
 			headline: 'What a senator wanted to know',
 			body: `On {security-question} Senator Piet De Bruyn asked what the foreign ministry had paid for here from {aid-answer-from} to {aid-answer-to}. Only because he asked do we know Belgium’s two sums. Their years we don’t know, for we could not find the answer.
 
-His next question, on the South Caucasus, was answered on {security-sister-answer} for anyone to read. Help that goes through other hands is easily missed.`,
-			note: 'Written questions are a quiet tool of parliaments: a minister has to answer, and the answer is published. Luxembourg’s sum has a year because its ministry gave one. That few people noticed is our remark, and fair game for the class. The second question was put on {security-sister-question}.',
+A later question of his, on the South Caucasus, was answered on {security-sister-answer} for anyone to read. Help that goes through other hands is easily missed.`,
+			note: 'Written questions are a quiet tool of parliaments: a minister has to answer, and the answer is published. Luxembourg’s sum has a year because its ministry gave one. That such help is easily missed is our remark, and fair game for the class. The second question was put on {security-sister-question}.',
 			question:
 				'Which question would you put to your own foreign minister, so that the answer must be a number?'
 		}

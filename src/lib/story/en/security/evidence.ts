@@ -85,7 +85,7 @@ export const evidence: EvidenceWords = {
 		note: 'The paper leaves it out.'
 	},
 	'security-contact': {
-		label: 'Little direct contact with the region’s armies',
+		label: 'Little direct military contact with the region’s governments',
 		says: 'The paper says that so small a contingent brought Belgium little direct military contact with the governments of Central Asia.'
 	},
 	'security-dushanbe': {

@@ -13,7 +13,7 @@ export const guide: GuideCopy = {
 			'Four counts on four cards, without dates. Pupils put them in order, and say which clue they used.',
 		'security-sums':
 			'Each pupil may speak only through the person to the left. Agree on a date for a picnic. What got lost on the way?',
-		'security-question': 'Take the last sentence apart: who says that few noticed, and how would one know?'
+		'security-question': 'Take the last sentence apart: missed by whom, and how would one know?'
 	},
 	answers: {
 		'security-troops':

@@ -3,9 +3,9 @@ import type { QuizCopy } from '../../teaching-types';
 /** Closed questions of the chapter. */
 export const quiz: Readonly<Record<string, QuizCopy>> = {
 	'security-home': {
-		ask: 'By way of which capital did the first Belgian guards of Kabul airport fly home?',
+		ask: 'By way of which capital did some Belgian guards of Kabul airport fly home, ahead of the others?',
 		answers: ['Dushanbe', 'Tashkent', 'Bishkek', 'Ashgabat'],
-		why: 'On {security-dushanbe-date} {security-dushanbe} of them flew home by way of Dushanbe, the capital of Tajikistan.'
+		why: 'On {security-dushanbe-date}, {security-dushanbe} of them flew home by way of Dushanbe, the capital of Tajikistan.'
 	},
 	'security-through': {
 		ask: 'How did Belgium and Luxembourg work for security in the region, by the paper?',

@@ -30,7 +30,7 @@ export const values: EvidenceWords = {
 		note: 'Said for the EU. The paper doesn’t mention it.'
 	},
 	'silence-threat': {
-		label: 'Luxembourg, for the EU, threatens to suspend cooperation',
+		label: 'Luxembourg, for the EU, threatens to suspend part of the cooperation',
 		says: 'After a meeting in Luxembourg Asselborn said that the Council was thinking of suspending part of its cooperation with Uzbekistan. The EU’s envoy for human rights had been refused a visa.',
 		note: 'Said for the EU. The paper doesn’t mention it.'
 	},
@@ -53,7 +53,7 @@ export const values: EvidenceWords = {
 	},
 	'silence-camps': {
 		label: 'Where Belgium and Luxembourg stood on the sanctions',
-		says: 'EUobserver names states for keeping them and states for easing them. Belgium and Luxembourg are in neither list.',
+		says: 'EUobserver, from an official of the EU, names states for keeping them and states for easing them. Belgium and Luxembourg are in neither list.',
 		note: 'To be missing from a journalist’s list is no proof of being neutral. It is the best we found.'
 	},
 	'silence-sanctions-ended': {

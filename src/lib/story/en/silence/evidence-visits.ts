@@ -124,8 +124,8 @@ export const visits: EvidenceWords = {
 	},
 	'visit-tokayev': {
 		label: 'Kazakh foreign minister Kassym-Jomart Tokayev in Brussels',
-		says: 'Knack says that he and Karel De Gucht met in Sofia in {visit-tokayev}, and that he came to Brussels afterwards.',
-		note: 'The date is that of the meeting in Sofia, of the OSCE’s ministers; Brussels followed soon after. Capacity: for Belgium. The paper doesn’t mention either.'
+		says: 'Knack says that he and Karel De Gucht met in Sofia in {visit-tokayev}, and that he flew on to Brussels, for a meeting of NATO’s ministers.',
+		note: 'The date is that of the meeting in Sofia, of the OSCE’s ministers; Brussels followed soon after. Capacity: for NATO. We saw only the opening of the article; whom else he met in Brussels it doesn’t say there. The paper doesn’t mention either.'
 	},
 	'visit-nazarbayev-2006': {
 		label: 'Nursultan Nazarbayev in Brussels, for an energy memorandum with the EU',
@@ -194,7 +194,7 @@ export const visits: EvidenceWords = {
 	},
 	'visit-count-eu': {
 		label: 'Visits to Brussels whose first aim was the EU or NATO',
-		says: 'The sources name the bodies of the EU, or the EU and NATO, as whom the visit was for.',
+		says: 'The sources name the bodies of the EU, or NATO, or both, as whom the visit was for.',
 		note: 'Others may have had that aim as well.'
 	},
 	'visit-count-unsaid': {
@@ -207,7 +207,7 @@ export const visits: EvidenceWords = {
 	},
 	'visit-count-gap': {
 		label: 'Visits to Brussels between Dehaene’s journey and De Gucht’s tour',
-		says: 'Two by the Kazakh president to the EU, and one by his foreign minister.',
+		says: 'Two by the Kazakh president to the EU, and one by his foreign minister to NATO.',
 		note: 'In the other direction Louis Michel’s stands between them.'
 	},
 	'visit-count-crowded': {

@@ -44,7 +44,7 @@ export const evidence: EvidenceWords = {
 		note: 'Whole months; the day of the month is left out. Visits that nobody dates may lie in between.'
 	},
 	'silence-own': {
-		label: 'Months from one visit for Belgium alone to the next',
+		label: 'Months from one visit of a minister for Belgium alone to the next',
 		says: 'From Dehaene’s visit to De Gucht’s return to Turkmenistan, with the tours for the EU and the OSCE left out.',
 		note: 'The return rests on the paper alone. On his tour for the OSCE De Gucht said that he spoke as Belgium’s minister too, in second place. Prince Philippe and members of parliament may have come in between: see their undated visits.'
 	},
@@ -64,7 +64,7 @@ export const evidence: EvidenceWords = {
 		choice:
 			'We count from visit to visit. The paper says that nearly a decade passed before the next high-level meeting, yet it names this very tour as one of those that followed. If visits for the OSCE and the EU are left out, {silence-own} months pass until De Gucht’s return, and the paper is right.',
 		versions: ['the paper: nearly a decade'],
-		note: 'If visits for the EU count, it falls into {silence-to-michel} and {silence-from-michel} months. If meetings in Brussels count, it was shorter still: a Kazakh foreign minister came after {visit-tokayev}.'
+		note: 'If visits for the EU count, it falls into {silence-to-michel} and {silence-from-michel} months. If meetings elsewhere count, it was shorter still: the two foreign ministers met in Sofia in {visit-tokayev}.'
 	},
 	'silence-cause': {
 		label: 'Why the silence',
@@ -75,7 +75,7 @@ export const evidence: EvidenceWords = {
 		label: 'When Belgium and Kazakhstan warmed to each other again',
 		says: 'The paper says that the Belgian state got over the affair only in {embassy-astana-decided}, and takes the embassy as the proof.',
 		choice:
-			'Both are told. An embassy is the weightier sign, and a meeting of ministers the earlier one; the visits to the EU in between belong to neither.',
+			'Both are told. An embassy is the weightier sign, and a meeting of ministers the earlier one; the visits to the EU before it belong to neither.',
 		versions: ['Knack: the thaw came in {visit-tokayev}, when the two foreign ministers met']
 	},
 	'silence-philippe-three': {
@@ -219,7 +219,7 @@ export const evidence: EvidenceWords = {
 	'silence-nobody-invited': {
 		label: 'Who invited Karimov',
 		says: 'EUobserver asked the European Commission, NATO and Belgium. Each said that it hadn’t been the one; Belgium added that the visit had no bilateral part.',
-		note: 'The Commission’s spokesman said that the Uzbek side had made the first step.'
+		note: 'The Commission’s spokesman said that the Uzbek side had made the first step; some days before, he had named NATO and Belgium as those who invited.'
 	},
 	'silence-deal-customs': {
 		label: 'Agreement to exchange customs information',

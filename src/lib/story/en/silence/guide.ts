@@ -33,13 +33,13 @@ export const guide: GuideCopy = {
 		'silence-osce':
 			'Both, side by side, with who wrote which. Each selects: the OSCE shows that it asked, the host shows that he was honoured. What neither mentions, you can’t know from them.',
 		'silence-turkmen':
-			'A president had died and his successor was signing things; gas prices were high. And on the second trip De Gucht no longer spoke for the OSCE.',
+			'A president had died; his successor travelled, and talked of energy and trade. And on the second trip De Gucht no longer spoke for the OSCE.',
 		'silence-crowded':
 			'Three in two days can be done by government jet, five hardly, if each is to include a handshake and a lunch. And the ministry that paid for the fuel lists three.',
 		'silence-luxembourg':
 			'A photograph with a dated newspaper, a record of the European Investment Bank, or a second visit in the same year. Governments aren’t always right; they are just usually right about their own diaries.',
 		'silence-initiative':
-			'By beads the east catches up, since one tour stops in up to five capitals. Counting visits shows how often someone decided to travel, counting stops shows how many hosts got a handshake. Say which one you mean, and both are fair.'
+			'By beads the east leads, since one tour stops in up to five capitals. Counting visits shows how often someone decided to travel, counting stops shows how many hosts got a handshake. Say which one you mean, and both are fair.'
 	},
 	sheet: {
 		title: 'Who knocked on whose door?',
@@ -55,7 +55,7 @@ export const guide: GuideCopy = {
 			{
 				task: 'Of the threads to the west {visit-count-own-west} are solid. How many are to the east? What has changed?',
 				lines: 1,
-				answer: '{visit-count-own-east}: the lead of the west is gone.'
+				answer: '{visit-count-own-east}: the lead of the west is gone, and the east is one ahead.'
 			},
 			{
 				task: 'Mark on the side to the east the longest stretch without a thread after Dehaene’s: once with every thread counted, once with the solid ones only.',
@@ -73,7 +73,7 @@ export const guide: GuideCopy = {
 				task: '“So most visits were the idea of the Central Asians.” Does the chart prove it? Give one reason for and one against.',
 				lines: 2,
 				answer:
-					'For: more visits went west than east. Against: who travels isn’t who asked, an invitation leaves no bead, and without the visits for others both sides are level.'
+					'For: more visits went west than east. Against: who travels isn’t who asked, an invitation leaves no bead, and without the visits for others the west no longer leads.'
 			}
 		]
 	}

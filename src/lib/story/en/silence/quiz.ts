@@ -8,7 +8,7 @@ export const quiz: Readonly<Record<string, QuizCopy>> = {
 		why: 'He came for the European Union. Karel De Gucht, on {visit-de-gucht-tour}, came for the OSCE. One rule is needed: count both, or count none.'
 	},
 	'silence-months': {
-		ask: 'Visits for the EU and for the OSCE are left out. How many months passed between Dehaene’s visit and the next one for Belgium alone?',
+		ask: 'Visits for the EU and for the OSCE are left out. How many months passed between Dehaene’s visit and the next by a minister for Belgium alone?',
 		why: '{silence-own} months, until {visit-de-gucht-return}. {silence-to-michel} months had passed before Michel came, and {silence-from-michel} more before De Gucht; but they didn’t come for Belgium.'
 	},
 	'silence-proof': {

@@ -11,7 +11,7 @@ export const tractebelAlmaty: EvidenceWords = {
 	'owner-suez': {
 		label: 'Who controlled Tractebel',
 		says: 'The French group Suez had held most of Société Générale de Belgique since before the story begins. In the autumn after the purchase in Almaty that holding took [a majority]{owner-share} of Tractebel.',
-		note: 'Tractebel went on being run from Brussels. Belgium’s government asked for guarantees that it would stay so.'
+		note: 'Tractebel kept its seat in Brussels, and Belgium’s government asked for guarantees that it could go its own way. Trends, a year after the gas concession, still took it for Belgian at the time.'
 	},
 	'owner-whole': {
 		label: 'Who owned Tractebel at the end of the affair',
@@ -24,7 +24,7 @@ export const tractebelAlmaty: EvidenceWords = {
 	},
 	'almaty-letter': {
 		label: 'A pensioner’s letter',
-		says: 'The Moscow Times quotes what a pensioner wrote to a local paper in {almaty-letter}: first relief at the foreigners, who “got things in order at home”; then light that was on and off.',
+		says: 'The Moscow Times quotes what a pensioner wrote to a local paper in {almaty-letter}: first relief at the foreigners, who “got things in order at home”; then light that was on and off. Homes and offices stood dark and cold for much of the early winter, it adds, until the month before its report.',
 		note: 'The words are those of the English article.'
 	},
 	'almaty-cut-off': {

@@ -71,7 +71,7 @@ export const tractebelCourt: EvidenceWords = {
 	},
 	'first-charges': {
 		label: 'First charges',
-		says: 'Le Vif, looking back, dates the first charges in Brussels to {first-charges}, against one of the three businessmen.',
+		says: 'Le Vif, looking back, dates the first charges in Brussels to {first-charges}, against the three businessmen.',
 		choice:
 			'We tell both: Le Vif has a day, Le Soir wrote at the time. They may not mean the same person, as those accused in the end were several.',
 		versions: ['Le Soir, at the time: the first charges, against a former executive.'],
@@ -136,7 +136,7 @@ export const tractebelCourt: EvidenceWords = {
 	'tax-settlement': {
 		label: 'A tax settlement of the accused',
 		says: 'By one report the accused had earlier settled with the tax office for {tax-settlement}, and this sum was often taken for the criminal settlement.',
-		note: 'It was theirs, not the company’s. Its year isn’t given; the source tells of it beside the settlement of {settlement|year}.'
+		note: 'It was theirs, not the company’s. The report puts it some years before the settlement of {settlement|year}, in the middle of the decade.'
 	},
 	'tax-claim': {
 		label: 'Tax claimed from the company',

@@ -21,7 +21,7 @@ export const evidence: EvidenceWords = {
 	},
 	'concession-won': {
 		label: 'When Tractebel won the gas concession',
-		says: 'Two sources written soon after name {concession-won}; the paper gives the year only. The company was to run and to modernise the gas network of the west and the south.',
+		says: 'Two sources written within three years name {concession-won}; the paper gives the year only. The company was to run and to modernise the gas network of the west and the south.',
 		choice: 'We keep June, which two sources share, and count all months from there.',
 		versions: ['Trends, a year later: in May.']
 	},

@@ -20,11 +20,11 @@ export const tradeFirms: EvidenceWords = {
 		choice:
 			'Both are told, with the years between them: the paper gives no number, and the later count is of one country.',
 		versions: [
-			'The Kazakh foreign ministry: about so many firms with Belgian partners, in Kazakhstan, in {trade-firms-year}'
+			'The Kazakh foreign ministry: about so many firms with Belgian capital, in Kazakhstan, in {trade-firms-year}'
 		]
 	},
 	'trade-firms-kz': {
-		label: 'Firms with Belgian partners in Kazakhstan',
+		label: 'Firms with Belgian capital in Kazakhstan',
 		says: 'The Kazakh foreign ministry counts about {trade-firms-kz}.'
 	},
 	'trade-firms-year': {

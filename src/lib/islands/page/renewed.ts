@@ -1,0 +1,2 @@
+/** The history's state when a page has opened itself anew, until it has come to life. */
+export const RENEWED = 'renewed';
