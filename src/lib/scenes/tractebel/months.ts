@@ -6,7 +6,7 @@ import { curve, line, path, rect, ribbon } from '$lib/charts/marks';
 import { tenth } from '$lib/charts/tenth';
 import type { Band } from './band';
 import type { ConcessionState } from './states';
-import { ALL, LIVED, PROMISED, monthOf, stretches } from './time';
+import { ALL, LIVED, PROMISED, monthOf, monthsByYear } from './time';
 
 /** How long the ends are that stay on the upper edge when the promised strands are gone; they mean nothing more than that. */
 const STUB = 9;
@@ -39,7 +39,7 @@ function beganMarks({ now, months }: ConcessionState, band: Band): Mark[] {
 function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	const length = months === 'empty' ? STUB : bottom - top;
-	return stretches(LIVED, ALL).map(([from, to]) => {
+	return monthsByYear(LIVED, ALL).map(([from, to]) => {
 		const key = `year-${from}`;
 		const more = { opacity: months === 'promised' ? 1 : SLACK, delay: (0.5 * from) / ALL };
 		if (from >= PROMISED)
