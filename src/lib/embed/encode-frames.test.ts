@@ -17,11 +17,12 @@ const land: Mark = {
 const SIZE = { width: 328, height: 372 };
 
 it('brings pictures back as they were, to what a screen can show', () => {
-	const frames = [[land, dot(1.23456, { opacity: 0.5 })], [land, dot(7, { enter: { r: 0 } })], [dot(7)]];
+	const late = (delay: number) => dot(7, { enter: { r: 0 }, delay });
+	const frames = [[land, dot(1.23456, { opacity: 0.5 })], [land, late(0.23456)], [dot(7)]];
 	const encoded = encodeFrames(frames, SIZE, []);
 	expect(decodeFrames(JSON.parse(JSON.stringify(encoded)), [])).toEqual([
 		[{ ...land, k: 0.1235 }, dot(1.2, { opacity: 0.5 })],
-		[{ ...land, k: 0.1235 }, dot(7, { enter: { r: 0 } })],
+		[{ ...land, k: 0.1235 }, late(0.23)],
 		[dot(7)]
 	]);
 });

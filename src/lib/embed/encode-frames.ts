@@ -25,10 +25,12 @@ export interface Moves extends EncodedFrames {
 	captions: readonly string[];
 }
 
-/** Numbers of these names are shares; the others are pixels. */
-const FINE = new Set(['opacity', 'k', 'colorStop', 'drawn', 'delay', 'tint', 'leading']);
-const rounded = (name: string, value: number) =>
-	FINE.has(name) ? Math.round(value * 1e4) / 1e4 : Math.round(value * 10) / 10;
+/** Numbers of these names are shares; the others are pixels. A hundredth of the time that a change takes is less than a frame. */
+const FINE = new Set(['opacity', 'k', 'colorStop', 'drawn', 'tint', 'leading']);
+const rounded = (name: string, value: number) => {
+	const steps = FINE.has(name) ? 1e4 : name === 'delay' ? 100 : 10;
+	return Math.round(value * steps) / steps;
+};
 
 type Fields = Record<string, unknown>;
 
