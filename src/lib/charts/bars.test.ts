@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SELVEDGE, bar, column, dyedBar, valueAbove, valueBeside } from './bars';
+import { FROM_EDGE, bar, column, strandBar, valueAbove, valueBeside } from './bars';
 
 it('a column stands on its base, centred, and grows from there; its value stands above', () => {
 	const mark = column('a', { x: 50, width: 20, base: 100, top: 30 }, 'KZ', {
@@ -27,8 +27,8 @@ it('a bar lies along its length and grows from its left end; its value stands af
 	expect(valueBeside(mark, '50', 20)).toMatchObject({ x: 67, y: 32, color: 'BE', fact: undefined });
 });
 
-it('a dyed bar is as broad as asked, whatever its direction, and its selvedge is as wide as everybody’s', () => {
-	const mark = dyedBar(
+it('a bar of strands is as broad as asked, whatever its direction, and its edge is as wide as everybody’s', () => {
+	const mark = strandBar(
 		'c',
 		[
 			[50, 100],
@@ -47,7 +47,7 @@ it('a dyed bar is as broad as asked, whatever its direction, and its selvedge is
 		color: 'KZ',
 		fact: 'goods-2011'
 	});
-	expect(mark.selvedge).toBe(SELVEDGE);
+	expect(mark.fromEdge).toBe(FROM_EDGE);
 	expect(mark.strands).toBe(8);
 	expect(mark.spread0 + (mark.stroke ?? 0)).toBeCloseTo(40, 9);
 	// A narrow one is a single strand, as broad as itself.
@@ -55,5 +55,5 @@ it('a dyed bar is as broad as asked, whatever its direction, and its selvedge is
 		[0, 0],
 		[9, 0]
 	] as const;
-	expect(dyedBar('d', ends, 2, ['LU', 'UZ'])).toMatchObject({ strands: 1, stroke: 2, spread0: 0 });
+	expect(strandBar('d', ends, 2, ['LU', 'UZ'])).toMatchObject({ strands: 1, stroke: 2, spread0: 0 });
 });

@@ -6,9 +6,9 @@ import { curve, rect } from './marks';
 
 /**
  * How much of a bar is in the colour of whoever sends, in pixels: the same for every bar, whatever its amount, and with a
- * straight edge, so that nobody takes it for a share. Ribbons that are bars have it, too (`selvedge: SELVEDGE`).
+ * straight edge, so that nobody takes it for a share. Ribbons that are bars have it, too (`fromEdge: FROM_EDGE`).
  */
-export const SELVEDGE = 4;
+export const FROM_EDGE = 4;
 /** Distance between neighbouring strands of a bar, in pixels, and the share of it that a strand is wide. */
 const PITCH = 5;
 const STRAND_SHARE = 0.72;
@@ -51,23 +51,23 @@ export const bar = (
 	});
 
 /**
- * A bar of strands between two points, in any direction: dyed all along, with a selvedge where it sets out. Its length is
- * its amount.
+ * A bar of strands between two points, in any direction: in one colour all along, but for a narrow edge where it sets
+ * out. Its length is its amount.
  *
- * @param colors the selvedge's and the bar's own
+ * @param colors of the edge, and of the bar
  */
-export function dyedBar(
+export function strandBar(
 	key: string,
 	[from, to]: readonly [Point, Point],
 	breadth: number,
-	[selvedge, dye]: readonly [Color, Color],
+	[edge, color]: readonly [Color, Color],
 	more: Partial<CurveMark> = {}
 ): CurveMark {
 	const strands = Math.max(1, Math.round(breadth / PITCH));
 	const stroke = strands === 1 ? breadth : (breadth / strands) * STRAND_SHARE;
-	return curve(key, straight(from, to), dye, {
-		from: selvedge,
-		selvedge: SELVEDGE,
+	return curve(key, straight(from, to), color, {
+		from: edge,
+		fromEdge: FROM_EDGE,
 		strands,
 		stroke,
 		spread0: breadth - stroke,

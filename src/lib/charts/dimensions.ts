@@ -23,8 +23,12 @@ export interface TypeSizes {
 	axisLabel: number;
 	/** Numbers that name a bar, an area, a mark. */
 	number: number;
+	/** Amounts and names in the display face, beside what they name. */
+	amount: number;
 	/** The line under a headline. */
 	line: number;
+	/** Names in the display face that stand by themselves. */
+	title: number;
 	/** A headline in words. */
 	phrase: number;
 	/** The one big number. */
@@ -44,7 +48,9 @@ export const typeSizes = (width: number): TypeSizes => ({
 	label: byWidth(width, [13, 13, 15, 17, 20]),
 	axisLabel: byWidth(width, [13, 13, 14, 15, 15]),
 	number: byWidth(width, [14, 15, 18, 22, 26]),
+	amount: byWidth(width, [16, 18, 24, 28, 34]),
 	line: byWidth(width, [15, 15, 18, 20, 25]),
+	title: byWidth(width, [19, 22, 28, 36, 44]),
 	phrase: byWidth(width, [24, 32, 44, 56, 72]),
 	big: byWidth(width, [42, 50, 66, 82, 104])
 });

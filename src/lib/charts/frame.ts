@@ -88,7 +88,7 @@ export interface RibbonMark extends Base {
 	/** Where the colour turns from `from` to `color`, 0 (at the start) to 1 (never); a little different for each strand. */
 	colorStop: number;
 	/** For bars: so many pixels at the start are in `from`, with a straight edge, and `colorStop` isn't asked. */
-	selvedge?: number;
+	fromEdge?: number;
 	/** How much of its length is drawn, 0–1; 1 when left out. */
 	drawn?: number;
 	/** Unpriced help: a single dashed strand. */
@@ -114,7 +114,7 @@ export interface CurveMark extends Base {
 	from: Color;
 	colorStop: number;
 	/** As a ribbon's. */
-	selvedge?: number;
+	fromEdge?: number;
 	drawn?: number;
 	dashed?: boolean;
 	stroke?: number;

@@ -108,23 +108,23 @@ describe('a ribbon', () => {
 		}
 	});
 
-	it('has a selvedge of so many pixels where it is a bar: all strands turn there, however long it is', () => {
+	it('has an edge of so many pixels where it is a bar: all strands turn there, however long it is', () => {
 		for (const length of [60, 100, 400]) {
-			const bar = ribbon({ x1: length, y1: 10, selvedge: 4 });
+			const bar = ribbon({ x1: length, y1: 10, fromEdge: 4 });
 			for (const { end } of both(ribbonStrands(bar)).before) expect(end[0]).toBe(4);
 			for (const { start, end } of both(ribbonStrands(bar)).after)
 				expect([start[0], end[0]]).toEqual([4, length]);
 		}
-		// Nor more than a third of the way along a bar that is hardly longer: its dye is there to be seen.
-		for (const { end } of both(ribbonStrands(ribbon({ x1: 3, y1: 10, selvedge: 4 }))).before)
+		// Nor more than a third of the way along a bar that is hardly longer: its colour is there to be seen.
+		for (const { end } of both(ribbonStrands(ribbon({ x1: 3, y1: 10, fromEdge: 4 }))).before)
 			expect(end[0]).toBeLessThan(1.5);
-		const hanging = curve({ x1: 0, cx0: 0, cx1: 0, y1: 90, cy0: 30, cy1: 60, spread1: 0, selvedge: 4 });
+		const hanging = curve({ x1: 0, cx0: 0, cx1: 0, y1: 90, cy0: 30, cy1: 60, spread1: 0, fromEdge: 4 });
 		expect(both(curveStrands(hanging)).before.map(({ end }) => end)).toEqual([
 			[0, 4],
 			[0, 4],
 			[0, 4]
 		]);
-		expect(curveStrands({ ...hanging, selvedge: 0 }).before).toBe('');
+		expect(curveStrands({ ...hanging, fromEdge: 0 }).before).toBe('');
 	});
 
 	it('keeps its edge on the strand, however near its end', () =>

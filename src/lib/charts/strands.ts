@@ -75,11 +75,11 @@ function shareOf(curve: Cubic, pixels: number): number {
 /** Where strands turn from one colour to the other: a bar's all together, others each a little earlier or later. */
 function edges(
 	curves: readonly Cubic[],
-	{ colorStop, selvedge }: Pick<RibbonMark, 'colorStop' | 'selvedge'>
+	{ colorStop, fromEdge }: Pick<RibbonMark, 'colorStop' | 'fromEdge'>
 ): (strand: number) => number {
 	const [first] = curves;
-	if (selvedge !== undefined && first) {
-		const share = selvedge <= 0 ? 0 : shareOf(first, selvedge);
+	if (fromEdge !== undefined && first) {
+		const share = fromEdge <= 0 ? 0 : shareOf(first, fromEdge);
 		return () => share;
 	}
 	if (colorStop <= 0) return () => 0;
@@ -90,7 +90,7 @@ function edges(
 /** Cuts each curve where its colour turns, and at the end of what is drawn. */
 function cut(
 	curves: readonly Cubic[],
-	mark: Pick<RibbonMark, 'colorStop' | 'selvedge' | 'drawn'>,
+	mark: Pick<RibbonMark, 'colorStop' | 'fromEdge' | 'drawn'>,
 	stroke: number
 ): StrandPaths {
 	const { drawn = 1 } = mark;

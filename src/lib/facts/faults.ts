@@ -6,7 +6,7 @@ interface FaultRow {
 	fact: string;
 	/** The time that it is about, as an ISO date or an interval. */
 	when: string;
-	/** The republic whose thread it lies on, or the West's. */
+	/** The republic whose lane it lies in, or the West's. */
 	lane: Lane;
 }
 

@@ -1,7 +1,7 @@
-import { placesOf, type Place } from './words';
+import { placesOf, type PlacedWord } from './words';
 
-/** A stretch of text, and whether it is what was searched for. */
-export interface Stretch {
+/** A part of a text, and whether it is what was searched for. */
+export interface TextPart {
 	text: string;
 	hit: boolean;
 }
@@ -10,8 +10,8 @@ export interface Stretch {
 const MORE = '…';
 
 /** A text parted at the words that were found. */
-function parted(text: string, found: readonly Place[]): Stretch[] {
-	const parts: Stretch[] = [];
+function parted(text: string, found: readonly PlacedWord[]): TextPart[] {
+	const parts: TextPart[] = [];
 	let end = 0;
 	for (const { from, until } of found) {
 		if (from > end) parts.push({ text: text.slice(end, from), hit: false });
@@ -23,7 +23,7 @@ function parted(text: string, found: readonly Place[]): Stretch[] {
 }
 
 /** A text with the words that were found. */
-export const marked = (text: string, words: readonly string[]): Stretch[] =>
+export const marked = (text: string, words: readonly string[]): TextPart[] =>
 	parted(
 		text,
 		placesOf(text).filter(({ word }) => words.includes(word))
@@ -35,7 +35,7 @@ export const marked = (text: string, words: readonly string[]): Stretch[] =>
  * @param words as `fold` has them
  * @param length the most characters it may have
  */
-export function excerpt(text: string, words: readonly string[], length: number): Stretch[] {
+export function excerpt(text: string, words: readonly string[], length: number): TextPart[] {
 	if (text.length <= length) return marked(text, words);
 	const places = placesOf(text);
 	const found = places.filter(({ word }) => words.includes(word));

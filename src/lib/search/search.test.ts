@@ -78,8 +78,8 @@ describe('words', () => {
 });
 
 describe('an excerpt', () => {
-	const join = (stretches: ReturnType<typeof excerpt>) =>
-		stretches.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+	const join = (parts: ReturnType<typeof excerpt>) =>
+		parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 	const long = `${'one two three '.repeat(30)}Brussels and Astana ${'four five six '.repeat(30)}`;
 
 	it('marks what was found, as it is written', () =>

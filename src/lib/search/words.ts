@@ -4,7 +4,7 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
 const THOUSANDS = /[.,](?=\p{N}{3}(?!\p{N}))/gu;
 
 /** A word where it stands in a text. */
-export interface Place {
+export interface PlacedWord {
 	/** As it is searched for. */
 	word: string;
 	from: number;
@@ -19,7 +19,7 @@ export const fold = (word: string): string =>
 export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
 /** The same with their places. */
-export const placesOf = (text: string): Place[] =>
+export const placesOf = (text: string): PlacedWord[] =>
 	[...text.matchAll(WORD)].map(({ 0: word, index }) => ({
 		word: fold(word),
 		from: index,

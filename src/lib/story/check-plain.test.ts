@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainFaults } from './check-plain';
 import { termFaults } from './check-terms';
-import { languages, outline, pack } from './index';
-import type { ChapterCopy, LanguagePack } from './types';
+import { languages, outline, languageWords } from './index';
+import type { ChapterCopy, LanguageWords } from './types';
 
 const copy = (steps: Record<string, string>): ChapterCopy => ({
 	title: 'A chapter',
@@ -52,7 +52,7 @@ describe('plainFaults', () => {
 });
 
 describe('termFaults', () => {
-	const glossary: LanguagePack['glossary'] = {
+	const glossary: LanguageWords['glossary'] = {
 		embassy: { term: 'Embassy', meaning: 'An office.' },
 		loan: { term: 'Loan', meaning: 'Costs {gas-price}.' }
 	};
@@ -76,7 +76,7 @@ describe('termFaults', () => {
 });
 
 it.each(languages)('every step has plain words with the same facts in %s', (locale) => {
-	const { plain, chapters, glossary } = pack(locale);
+	const { plain, chapters, glossary } = languageWords(locale);
 	const full = outline.flatMap(({ id, steps: all }) => all.filter((step) => plain[id]?.steps[step.id]));
 	expect(full).toHaveLength(outline.flatMap((chapter) => chapter.steps).length);
 	expect(plainFaults({ chapters, plain }, locale)).toEqual([]);

@@ -1,11 +1,11 @@
 import type { Locale } from '$lib/facts/format';
 import { factsIn } from './fill';
-import type { ChapterCopy, LanguagePack, PlainChapter } from './types';
+import type { ChapterCopy, LanguageWords, PlainChapter } from './types';
 
-type Pack = Pick<LanguagePack, 'chapters' | 'plain'>;
+type Words = Pick<LanguageWords, 'chapters' | 'plain'>;
 
 /** Whether the plain words tell the whole story, with the same facts as the full ones. Each fault names file, id and reason. */
-export function plainFaults({ chapters, plain }: Pack, locale: Locale): string[] {
+export function plainFaults({ chapters, plain }: Words, locale: Locale): string[] {
 	const missing = Object.keys(chapters)
 		.filter((id) => !plain[id])
 		.map((id) => `story/${locale}/${id}: the chapter has no plain words`);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { quizFaults } from './check-quiz';
-import { pack } from './index';
+import { languageWords } from './index';
+import { chapterQuiz } from './outline/quiz';
 import type { QuizCopy } from './teaching-types';
-import type { LanguagePack } from './types';
+import type { LanguageWords } from './types';
 
 /** The faults of a quiz in which one question's words are others. */
 function faultsWith(group: string, id: string, change: Partial<QuizCopy> | undefined): string[] {
-	const whole = pack('en');
+	const whole = languageWords('en');
 	const { teaching } = whole;
 	const { [id]: copy, ...others } = teaching.quiz[group] ?? {};
 	if (!copy && change) throw new Error(`there is no "${id}"`);
@@ -14,7 +15,7 @@ function faultsWith(group: string, id: string, change: Partial<QuizCopy> | undef
 		...teaching.quiz,
 		[group]: change ? { ...others, [id]: { ...copy, ...change } as QuizCopy } : others
 	};
-	const wrong: LanguagePack = { ...whole, teaching: { ...teaching, quiz } };
+	const wrong: LanguageWords = { ...whole, teaching: { ...teaching, quiz } };
 	return quizFaults('en', () => undefined, wrong);
 }
 
@@ -40,11 +41,11 @@ describe('quizFaults', () => {
 	);
 
 	it('finds words of a question that nobody planned, and claims that nobody sorted', () => {
-		const whole = pack('en');
+		const whole = languageWords('en');
 		const { quiz, exercises } = whole.teaching;
 		const { proof } = exercises;
 		if (!proof) throw new Error('the test needs an exercise');
-		const wrong: LanguagePack = {
+		const wrong: LanguageWords = {
 			...whole,
 			teaching: {
 				...whole.teaching,
@@ -56,5 +57,13 @@ describe('quizFaults', () => {
 			'story/en: quiz of aid: there is no question "more"',
 			'story/en: quiz of proof: proof-sorted: sorts 10 claims of 9'
 		]);
+	});
+
+	it('finds a chapter that nobody planned questions for', () => {
+		const { aid, ...others } = chapterQuiz;
+		expect(aid.length).toBeGreaterThan(1);
+		expect(quizFaults('en', () => undefined, languageWords('en'), others)).toContain(
+			'story/en: quiz of aid: has fewer than 2 questions'
+		);
 	});
 });

@@ -1,9 +1,9 @@
 import { formatFact, type Locale } from '$lib/facts/format';
 import { factsById } from '$lib/facts/known';
-import { outline, pack } from './index';
-import { chapterQuiz, exerciseQuiz, type QuizOutline } from './teaching/quiz';
+import { outline, languageWords } from './index';
+import { chapterQuiz, exerciseQuiz, type QuizOutline } from './outline/quiz';
 import type { QuizCopy } from './teaching-types';
-import type { LanguagePack } from './types';
+import type { LanguageWords } from './types';
 import { factsIn } from './fill';
 
 /** So many closed questions every chapter has at least. */
@@ -14,7 +14,7 @@ function questionFaults(
 	plan: QuizOutline,
 	copy: QuizCopy,
 	locale: Locale,
-	{ teaching }: LanguagePack
+	{ teaching }: LanguageWords
 ): string[] {
 	const faults: string[] = [];
 	const named =
@@ -48,18 +48,21 @@ function questionFaults(
  *
  * @param read checks one piece of copy for itself
  * @param words what is said in the language
+ * @param planned the questions of each chapter, by its id
  */
 export function quizFaults(
 	locale: Locale,
 	read: (text: string, where: string) => void,
-	words: LanguagePack = pack(locale)
+	words: LanguageWords = languageWords(locale),
+	planned: Readonly<Record<string, readonly QuizOutline[]>> = chapterQuiz
 ): string[] {
 	const { quiz } = words.teaching;
-	const groups: Readonly<Record<string, readonly QuizOutline[]>> = { ...chapterQuiz, ...exerciseQuiz };
+	const ofChapters = outline.map(({ id }) => [id, planned[id] ?? []] as const);
+	const groups = [...ofChapters, ...Object.entries(exerciseQuiz)];
 	const steps = outline.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 	const faults: string[] = [];
 	const seen = new Set<string>();
-	for (const [group, plans] of Object.entries(groups)) {
+	for (const [group, plans] of groups) {
 		const copies = quiz[group] ?? {};
 		const where = `story/${locale}: quiz of ${group}`;
 		const own = outline.find(({ id }) => id === group)?.steps.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quizFaults } from './check-quiz';
 import { minutesNeeded, teachingFaults } from './check-teaching';
-import { pack } from './index';
-import type { LanguagePack } from './types';
+import { languageWords } from './index';
+import type { LanguageWords } from './types';
 
 const without = <T>(key: string, all: Readonly<Record<string, T>>): Record<string, T> =>
 	Object.fromEntries(Object.entries(all).filter(([other]) => other !== key));
@@ -16,8 +16,8 @@ const textsIn = (copy: unknown): string[] =>
 			: [];
 
 /** Teaching that is wrong in several ways. */
-function wrong(): LanguagePack {
-	const whole = pack('en');
+function wrong(): LanguageWords {
+	const whole = languageWords('en');
 	const { teaching, glossary } = whole;
 	const { distance, aid, ...guides } = teaching.guides;
 	if (!distance || !aid) throw new Error('the test needs both guides');
@@ -46,13 +46,13 @@ function wrong(): LanguagePack {
 describe('minutesNeeded', () => {
 	const block = { id: 'alleged', minutes: 10, steps: ['a', 'b'], asks: ['a', 'b'], exercises: ['proof'] };
 	it('adds up slides, questions and the whole of what is handed out', () =>
-		expect(minutesNeeded(block, pack('en'), true)).toBe(2 + 3 + 15));
+		expect(minutesNeeded(block, languageWords('en'), true)).toBe(2 + 3 + 15));
 	it('counts only the tasks that are done, and of several things only those that a group does', () => {
-		expect(minutesNeeded({ ...block, tasks: 2 }, pack('en'), false)).toBe(2 + 2 + 8);
+		expect(minutesNeeded({ ...block, tasks: 2 }, languageWords('en'), false)).toBe(2 + 2 + 8);
 		expect(
 			minutesNeeded(
 				{ ...block, steps: [], asks: [], sheets: ['aid'], exercises: ['proof', 'sum'], choose: 2 },
-				pack('en'),
+				languageWords('en'),
 				false
 			)
 		).toBe(15 + 15);
@@ -77,7 +77,7 @@ describe('teachingFaults', () => {
 		const read = new Set<string>();
 		expect(teachingFaults('en', (text) => read.add(text))).toEqual([]);
 		expect(quizFaults('en', (text) => read.add(text))).toEqual([]);
-		const said = textsIn(pack('en').teaching);
+		const said = textsIn(languageWords('en').teaching);
 		expect(said.length).toBeGreaterThan(300);
 		expect(said.filter((text) => !read.has(text))).toEqual([]);
 	});

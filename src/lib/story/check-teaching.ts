@@ -1,10 +1,10 @@
 import type { Locale } from '$lib/facts/format';
-import { outline, pack } from './index';
+import { outline, languageWords } from './index';
 import { exercises } from './teaching/exercises';
 import { guides } from './outline/guides';
 import { lessons, type BlockOutline } from './teaching/lessons';
 import type { Task } from './teaching-types';
-import type { LanguagePack } from './types';
+import type { LanguageWords } from './types';
 
 /** Whatever reads a piece of copy and notes its faults: the text, where it stands, and whether an outcome is beside it. */
 type Read = (text: string, where: string) => void;
@@ -16,7 +16,7 @@ const MINUTES_A_QUESTION = 1;
 /** How many minutes a stretch of a lesson needs at least: its slides, its questions, and the tasks that are handed out. */
 export function minutesNeeded(
 	{ steps, asks = [], sheets = [], exercises: used = [], tasks, choose }: BlockOutline,
-	{ teaching }: LanguagePack,
+	{ teaching }: LanguageWords,
 	asksMore: boolean
 ): number {
 	const handedOut = [
@@ -52,7 +52,11 @@ function compare(where: string, what: string, plan: readonly string[], copy: obj
  * @param read checks one piece of copy for itself
  * @param words what is said in the language
  */
-export function teachingFaults(locale: Locale, read: Read, words: LanguagePack = pack(locale)): string[] {
+export function teachingFaults(
+	locale: Locale,
+	read: Read,
+	words: LanguageWords = languageWords(locale)
+): string[] {
 	const { teaching, glossary, chapters, sources } = words;
 	const file = `story/${locale}`;
 	const ids = outline.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import type { Locale } from '$lib/facts/format';
 import { termsIn } from './fill';
-import type { LanguagePack } from './types';
+import type { LanguageWords } from './types';
 
-type Pack = Pick<LanguagePack, 'chapters' | 'plain' | 'glossary'>;
+type Words = Pick<LanguageWords, 'chapters' | 'plain' | 'glossary'>;
 
 /** A text that readers read from the top, step by step. */
 interface Reading {
@@ -14,21 +14,21 @@ interface Reading {
  * Whether the words of the glossary are marked as they should be: each that is marked is explained, each that is explained
  * is marked somewhere, and a chapter marks a word once, where it first needs it. Each fault names file, id and reason.
  */
-export function termFaults(pack: Pack, locale: Locale): string[] {
+export function termFaults(words: Words, locale: Locale): string[] {
 	const readings = [
-		...Object.entries(pack.chapters).map(([id, { steps }]) => readingOf(`${id}/copy.ts`, steps)),
-		...Object.entries(pack.plain).map(([id, { steps }]) => readingOf(`${id}/plain.ts`, steps))
+		...Object.entries(words.chapters).map(([id, { steps }]) => readingOf(`${id}/copy.ts`, steps)),
+		...Object.entries(words.plain).map(([id, { steps }]) => readingOf(`${id}/plain.ts`, steps))
 	];
 	const glossary = `story/${locale}/glossary.ts`;
 	const used = new Set(
 		readings.flatMap(({ bodies }) => bodies.flatMap(([, body]) => termsIn(body).map(({ term }) => term)))
 	);
 	return [
-		...readings.flatMap((reading) => faultsOf(reading, pack, `story/${locale}/${reading.file}`)),
-		...Object.keys(pack.glossary)
+		...readings.flatMap((reading) => faultsOf(reading, words, `story/${locale}/${reading.file}`)),
+		...Object.keys(words.glossary)
 			.filter((id) => !used.has(id))
 			.map((id) => `${glossary}: ${id}: no text marks this word`),
-		...Object.entries(pack.glossary)
+		...Object.entries(words.glossary)
 			.filter(([, { term, meaning }]) => /[{}[\]]/.test(term + meaning))
 			.map(([id]) => `${glossary}: ${id}: has a token; an explanation stands for itself`)
 	];
@@ -39,7 +39,7 @@ const readingOf = (file: string, steps: Readonly<Record<string, { body: string }
 	bodies: Object.entries(steps).map(([id, { body }]) => [id, body])
 });
 
-function faultsOf({ bodies }: Reading, { glossary }: Pack, file: string): string[] {
+function faultsOf({ bodies }: Reading, { glossary }: Words, file: string): string[] {
 	const faults: string[] = [];
 	const marked = new Set<string>();
 	let before = '';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contentFaults } from './check';
-import { pack } from './index';
-import type { LanguagePack, Remark } from './types';
+import { languageWords } from './index';
+import type { LanguageWords, Remark } from './types';
 
 const remark = (id: string, text: string): Remark => ({ id, title: 'A remark', text });
 
 /** Remarks that are each wrong in one way, but for the first and the last. */
-const words: LanguagePack = {
-	...pack('en'),
+const words: LanguageWords = {
+	...languageWords('en'),
 	sources: {
 		method: [],
 		disagreements: [
@@ -43,15 +43,16 @@ describe('contentFaults', () => {
 });
 
 describe('contentFaults, in a step', () => {
-	const { chapters } = pack('en');
+	const { chapters } = languageWords('en');
 	const faultsOf = (body?: string): string[] => {
 		const { aid } = chapters;
 		const step = aid?.steps['aid-bankers'];
 		if (!aid || !step) throw new Error('the test needs this step');
 		const changed = { ...aid, steps: { ...aid.steps, 'aid-bankers': { ...step, body: body ?? step.body } } };
-		return contentFaults('en', new Set(), { ...pack('en'), chapters: { ...chapters, aid: changed } }).filter(
-			(fault) => fault.includes('aid/copy.ts: aid-bankers')
-		);
+		return contentFaults('en', new Set(), {
+			...languageWords('en'),
+			chapters: { ...chapters, aid: changed }
+		}).filter((fault) => fault.includes('aid/copy.ts: aid-bankers'));
 	};
 
 	it('finds nothing in it as it is', () => expect(faultsOf()).toEqual([]));

@@ -10,8 +10,8 @@ import { quizFaults } from './check-quiz';
 import { teachingFaults } from './check-teaching';
 import { termFaults } from './check-terms';
 import { fill, factsIn } from './fill';
-import { factWords, outline, pack } from './index';
-import type { LanguagePack } from './types';
+import { factWords, outline, languageWords } from './index';
+import type { LanguageWords } from './types';
 
 /** The fact that says how what was alleged ended. */
 const OUTCOME = 'settlement';
@@ -28,7 +28,7 @@ const ALLOWED_DIGITS: readonly { text: string; reason: string }[] = [];
 export function contentFaults(
 	locale: Locale,
 	shown: ReadonlySet<string>,
-	words: LanguagePack = pack(locale)
+	words: LanguageWords = languageWords(locale)
 ): string[] {
 	const { chapters, plain, glossary, evidence, cover, sources: page, corrections: corrected } = words;
 	const faults = [

@@ -2,14 +2,14 @@ import type { Locale } from '$lib/facts/format';
 import { en } from './en';
 import { fill, fillPlain, type Segment } from './fill';
 import { outline, type ChapterId } from './outline';
-import type { ChapterCopy, CorrectionWords, CoverCopy, FactWords, LanguagePack } from './types';
+import type { ChapterCopy, CorrectionWords, CoverCopy, FactWords, LanguageWords } from './types';
 
 export { outline };
 export type { Segment };
 
 /** The languages the story can be read in, and what each says. */
-const packs: Partial<Record<Locale, LanguagePack>> = { en };
-export const languages = Object.keys(packs) as Locale[];
+const byLanguage: Partial<Record<Locale, LanguageWords>> = { en };
+export const languages = Object.keys(byLanguage) as Locale[];
 
 /** Which words the story is in: those it was written in, or plain ones. */
 export type Wording = 'full' | 'plain';
@@ -43,15 +43,15 @@ export interface Story {
 	chapters: Chapter[];
 }
 
-/** What a language brings. @throws when the story isn't available in it. */
-export function pack(locale: Locale): LanguagePack {
-	const found = packs[locale];
+/** What the story says in a language. @throws when the story isn't available in it. */
+export function languageWords(locale: Locale): LanguageWords {
+	const found = byLanguage[locale];
 	if (!found) throw new Error(`story: there is no "${locale}" yet`);
 	return found;
 }
 
 /** A chapter's copy with its standfirst, headlines and bodies in plain words, where there are any. */
-function inPlain(id: string, copy: ChapterCopy, { plain }: LanguagePack): ChapterCopy {
+function inPlain(id: string, copy: ChapterCopy, { plain }: LanguageWords): ChapterCopy {
 	const { standfirst = copy.standfirst, steps = {} } = plain[id] ?? {};
 	const both = Object.entries(copy.steps).map(([step, words]) => [step, { ...words, ...steps[step] }]);
 	return { ...copy, standfirst, steps: Object.fromEntries(both) };
@@ -63,7 +63,7 @@ function inPlain(id: string, copy: ChapterCopy, { plain }: LanguagePack): Chapte
  * @throws with file, id and reason when a step has no copy or a token names no fact
  */
 export function story(locale: Locale, wording: Wording = 'full'): Story {
-	const words = pack(locale);
+	const words = languageWords(locale);
 	const { cover, chapters } = words;
 	let number = 0;
 	return {
@@ -104,7 +104,7 @@ export function story(locale: Locale, wording: Wording = 'full'): Story {
 
 /** What the evidence says of a fact, in words. @throws when the language has no words for it. */
 export function factWords(id: string, locale: Locale): FactWords {
-	for (const words of Object.values(pack(locale).evidence)) {
+	for (const words of Object.values(languageWords(locale).evidence)) {
 		const found = words[id];
 		if (found) return found;
 	}
@@ -117,7 +117,7 @@ export const factLabel = (id: string, locale: Locale): string =>
 
 /** What a correction says, in words. @throws when the language has no words for it. */
 export function correctionWords(id: string, locale: Locale): CorrectionWords {
-	const found = pack(locale).corrections[id];
+	const found = languageWords(locale).corrections[id];
 	if (!found)
 		throw new Error(`story/${locale}/corrections.ts: there are no words for the correction "${id}"`);
 	return found;

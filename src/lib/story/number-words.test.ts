@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { knownFact } from '$lib/facts/known';
-import { pack } from './index';
+import { languageWords } from './index';
 
 /** Small numbers are written as words that a fact stands behind. */
 const WORDS = [
@@ -19,7 +19,7 @@ const WORDS = [
 ];
 
 it('a number in words is the number of the fact that stands behind it', () => {
-	const { chapters, plain } = pack('en');
+	const { chapters, plain } = languageWords('en');
 	const texts = [...Object.values(chapters), ...Object.values(plain)].flatMap((chapter) =>
 		Object.values(chapter.steps).flatMap((step) => Object.values(step) as string[])
 	);

@@ -129,7 +129,7 @@ export interface ChapterWords {
 	quiz: Readonly<Record<string, QuizCopy>>;
 }
 
-export interface LanguagePack {
+export interface LanguageWords {
 	cover: CoverCopy;
 	chapters: Readonly<Record<string, ChapterCopy>>;
 	/** The same chapters in plain words. */

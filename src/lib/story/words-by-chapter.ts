@@ -1,5 +1,5 @@
 import { outline } from './outline';
-import type { ChapterWords, LanguagePack } from './types';
+import type { ChapterWords, LanguageWords } from './types';
 
 /**
  * The words of all chapters, by what they are, in the story's order; those of a chapter that the outline doesn't have come last,
@@ -9,7 +9,8 @@ import type { ChapterWords, LanguagePack } from './types';
  */
 export function byChapter(
 	folders: Readonly<Record<string, ChapterWords>>
-): Pick<LanguagePack, 'chapters' | 'plain' | 'evidence'> & Pick<LanguagePack['teaching'], 'guides' | 'quiz'> {
+): Pick<LanguageWords, 'chapters' | 'plain' | 'evidence'> &
+	Pick<LanguageWords['teaching'], 'guides' | 'quiz'> {
 	const place = (id: string) =>
 		(outline.findIndex((chapter) => chapter.id === id) + outline.length) % outline.length;
 	const words = Object.entries(folders)

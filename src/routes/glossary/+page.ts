@@ -1,5 +1,5 @@
 import { usesOfTerms } from '$lib/pages/glossary/uses';
-import { pack } from '$lib/story';
+import { languageWords } from '$lib/story';
 
 /** The glossary needs no framework in the browser: it is words and links. */
 export const csr = false;
@@ -8,7 +8,7 @@ export const csr = false;
 export function load() {
 	const locale = 'en';
 	const uses = usesOfTerms(locale);
-	const terms = Object.entries(pack(locale).glossary)
+	const terms = Object.entries(languageWords(locale).glossary)
 		.map(([id, words]) => ({ id, words, uses: uses.get(id) ?? [] }))
 		.toSorted((a, b) => a.words.term.localeCompare(b.words.term, locale));
 	return { locale, terms } as const;

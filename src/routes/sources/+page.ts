@@ -1,7 +1,7 @@
 import { sources } from '$lib/facts/sources';
 import { PUBLISHED, corrections } from '$lib/facts/corrections';
 import { facts } from '$lib/facts/known';
-import { pack } from '$lib/story';
+import { languageWords } from '$lib/story';
 import { allScenes } from '$lib/scenes/registry';
 import { factGroups } from '$lib/pages/sources/groups';
 import { usesOfFacts } from '$lib/pages/sources/uses';
@@ -18,8 +18,8 @@ export async function load() {
 		kinds: [...new Set(facts.map(({ kind }) => kind))],
 		sources,
 		uses: usesOfFacts(await allScenes(), locale),
-		cover: pack(locale).cover,
-		page: pack(locale).sources,
+		cover: languageWords(locale).cover,
+		page: languageWords(locale).sources,
 		corrections,
 		published: PUBLISHED
 	} as const;

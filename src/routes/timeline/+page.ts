@@ -1,4 +1,4 @@
-import { pack } from '$lib/story';
+import { languageWords } from '$lib/story';
 import { choicesOf, entriesIn } from '$lib/pages/timeline/entries';
 
 /** The timeline needs no framework in the browser: it is links, a table and a small script that hides some of them. */
@@ -8,5 +8,10 @@ export const csr = false;
 export function load() {
 	const locale = 'en';
 	const entries = entriesIn(locale);
-	return { locale, entries, choices: choicesOf(entries, locale), cover: pack(locale).cover } as const;
+	return {
+		locale,
+		entries,
+		choices: choicesOf(entries, locale),
+		cover: languageWords(locale).cover
+	} as const;
 }

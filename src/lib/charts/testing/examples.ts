@@ -1,7 +1,7 @@
 import { drawnMarks, moneyTicks, yearTicks } from '../axis';
-import { bar, column, dyedBar, valueAbove, valueBeside } from '../bars';
+import { bar, column, strandBar, valueAbove, valueBeside } from '../bars';
 import { curveBetween } from '../curve-between';
-import { darn } from '../darn';
+import { faultMark } from '../fault-mark';
 import { dimensionsOf } from '../dimensions';
 import { dodge } from '../dodge';
 import type { Color, Fill, Frame, Mark } from '../frame';
@@ -27,7 +27,19 @@ const names = (words: readonly string[], at: (i: number) => readonly [number, nu
 	words.map((text, i) => label(`name-${text}`, at(i), text, [13, 'muted'], { anchor: 'middle' }));
 
 const FILLS: readonly Fill[] = ['solid', 'strands', 'promised', 'option', 'alleged', 'none'];
-const COLORS: readonly Color[] = ['BE', 'LU', 'KZ', 'UZ', 'TM', 'KG', 'TJ', 'ink', 'muted', 'accent', 'darn'];
+const COLORS: readonly Color[] = [
+	'BE',
+	'LU',
+	'KZ',
+	'UZ',
+	'TM',
+	'KG',
+	'TJ',
+	'ink',
+	'muted',
+	'accent',
+	'fault'
+];
 
 const marks: Example = {
 	name: 'marks',
@@ -102,10 +114,9 @@ const bars: Example = {
 	})
 };
 
-const dyed: Example = {
-	name: 'dyed-bars',
-	description:
-		'Three bars of strands that set out from a line, each with a narrow selvedge of another colour.',
+const strandBars: Example = {
+	name: 'strand-bars',
+	description: 'Three bars of strands that set out from a line, each with a narrow edge of another colour.',
 	marks: (
 		[
 			['KZ', 90, 130],
@@ -113,8 +124,8 @@ const dyed: Example = {
 			['TM', 390, 9]
 		] as const
 	).map(([color, x, length]) =>
-		dyedBar(
-			`dyed-${color}`,
+		strandBar(
+			`strands-${color}`,
 			[
 				[x, 150],
 				[x, 150 - length]
@@ -149,12 +160,19 @@ const headlines: Example = {
 
 const type: Example = {
 	name: 'type',
-	description: 'The type scale at a tablet’s width: label, number, line, phrase.',
-	marks: (['label', 'number', 'line', 'phrase'] as const).map((size, i) =>
-		label(size, [20, 28 + i * 32 + (size === 'phrase' ? 14 : 0)], `${size}: ${dimensions[size]} pixels`, [
-			dimensions[size],
-			'ink'
-		])
+	description: 'The type scale at a tablet’s width: axisLabel, label, number, line, amount, title, phrase.',
+	marks: (
+		[
+			['axisLabel', 'sans', [20, 24]],
+			['label', 'sans', [20, 56]],
+			['number', 'sans', [20, 90]],
+			['line', 'sans', [20, 124]],
+			['amount', 'display', [180, 28]],
+			['title', 'display', [180, 74]],
+			['phrase', 'display', [180, 136]]
+		] as const
+	).map(([size, font, at]) =>
+		label(size, at, `${size}: ${dimensions[size]} px`, [dimensions[size], 'ink'], { font })
 	)
 };
 
@@ -189,14 +207,14 @@ const dodged: Example = {
 	])
 };
 
-const darns: Example = {
-	name: 'darn',
-	description: 'Three red darns: woven patches over the end of a bar, on paper, and small.',
+const faultMarks: Example = {
+	name: 'fault-mark',
+	description: 'Three red fault marks: patches of crossing lines over the end of a bar, on paper, and small.',
 	marks: [
-		rect('cloth', [40, 45, 110, 50], 'KZ'),
-		...darn('slip-parts', [150, 70], dimensions, { size: 25 }),
-		...darn('slip-stock', [260, 70], dimensions, { size: 25 }),
-		...darn('slip-rank', [370, 70], dimensions),
+		rect('ground', [40, 45, 110, 50], 'KZ'),
+		...faultMark('slip-parts', [150, 70], dimensions, { size: 25 }),
+		...faultMark('slip-stock', [260, 70], dimensions, { size: 25 }),
+		...faultMark('slip-rank', [370, 70], dimensions),
 		...names(['on a bar', 'on paper', 'as on a tablet'], (i) => [[150, 260, 370][i] as number, 130])
 	]
 };
@@ -208,13 +226,13 @@ export const EXAMPLES: readonly Example[] = [
 	ribbon,
 	columns,
 	bars,
-	dyed,
+	strandBars,
 	axes,
 	headlines,
 	type,
 	text,
 	dodged,
-	darns
+	faultMarks
 ];
 
 /** The frame of an example. */

@@ -41,7 +41,7 @@ const lines = (text: string, room: number, { size, line, family, weight = 400 }:
 	Math.ceil((textWidth(text, size, weight, family) * FALLBACK_WIDTH) / (room - UNFILLED)) * line;
 
 /** What is set larger in a larger embed. */
-interface Setting {
+interface EmbedSizes {
 	padding: number;
 	headline: Type;
 	words: Type;
@@ -51,7 +51,7 @@ interface Setting {
 const text = (size: number): Type => ({ size, line: size * 1.4, family: 'serif' });
 const headline = (size: number): Type => ({ size, line: size * 1.12, family: 'display' });
 
-function settingAt(width: number): Setting {
+function sizesAt(width: number): EmbedSizes {
 	if (width >= BESIDE) return { padding: 20, headline: headline(28), words: text(17), gap: 12 };
 	if (width >= LARGE) return { padding: 20, headline: headline(28), words: text(16), gap: 9.6 };
 	return { padding: 12, headline: headline(22.4), words: text(15), gap: 9.6 };
@@ -75,7 +75,7 @@ interface Asked {
 /** A height, in pixels, in which an embed shows all it has. */
 export function fixedHeight(shown: What, { step, width, plain = false }: Asked): number {
 	const steps = step ? [step] : shown.chapter.steps;
-	const setting = settingAt(width);
+	const setting = sizesAt(width);
 	const room = width - 2 * setting.padding;
 	const highest = Math.max(
 		...steps.map((one) => stepHeight(shown, one, { room, width, plain, whole: !step }))
@@ -92,7 +92,7 @@ export function fixedHeight(shown: What, { step, width, plain = false }: Asked):
 /** The same of the story's cover. @param width of the frame, in pixels */
 export function storyHeight(locale: Locale, width: number): number {
 	const { cover } = story(locale);
-	const { padding, headline, words, gap } = settingAt(width);
+	const { padding, headline, words, gap } = sizesAt(width);
 	const room = width - 2 * padding;
 	const shape = width < LARGE ? COVER_NARROW : COVER_WIDE;
 	const picture = (Math.min(room, width < LARGE ? 432 : 480) * shape.height) / shape.width;
@@ -115,7 +115,7 @@ function stepHeight(
 	step: Step,
 	{ room, width, plain, whole }: { room: number; width: number; plain: boolean; whole: boolean }
 ): number {
-	const { headline, words, gap } = settingAt(width);
+	const { headline, words, gap } = sizesAt(width);
 	const beside = width >= BESIDE && !plain;
 	const left = beside ? ((room - 32) * 1.7) / 2.7 : room;
 	const right = beside ? room - 32 - left : room;

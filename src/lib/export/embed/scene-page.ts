@@ -4,7 +4,7 @@ import { previewOf } from '$lib/pages/ui/preview';
 import { factsOfStep } from '$lib/pages/sources/uses';
 import { factLabel, type Step } from '$lib/story';
 import { embedPath } from '../../embed/address';
-import { pack } from '../../embed/pack';
+import { encodeFrames } from '../../embed/encode-frames';
 import {
 	alternativeHtml,
 	bodyHtml,
@@ -58,7 +58,7 @@ export function scenePage(what: Omit<Shown, 'place'>): string {
 			`${bodyHtml(shown, step)}<section>${alternativeHtml(shown, step, `alt${i}`)}${navHtml(shown, i, button)}</section></section>`
 		);
 	});
-	const data = JSON.stringify(pack(frames, NARROW, pictures.outlines)).replaceAll('<', '\\u003c');
+	const data = JSON.stringify(encodeFrames(frames, NARROW, pictures.outlines)).replaceAll('<', '\\u003c');
 	const facts = steps.flatMap((step) => factsOfStep(chapter.id, step, module, locale));
 	const body =
 		`${markup(pictures.defs())}<style>${shows(steps.length)}</style>` +

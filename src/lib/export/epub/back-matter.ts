@@ -4,7 +4,7 @@ import { formatFact, type Locale } from '$lib/facts/format';
 import { sources } from '$lib/facts/sources';
 import { m } from '$lib/paraglide/messages';
 import { shortCredit, sourcesBehind } from '$lib/pages/sources/credit';
-import { pack } from '$lib/story';
+import { languageWords } from '$lib/story';
 import { plainWords } from '../data/words';
 import { element, GLOSSARY, NOTES, SOURCES, type BookPage, type Part } from './page';
 
@@ -37,7 +37,7 @@ export function notesPage(facts: readonly string[], locale: Locale): BookPage {
 
 /** The words explained. */
 export function glossaryPage(locale: Locale): BookPage {
-	const { glossary } = pack(locale);
+	const { glossary } = languageWords(locale);
 	return {
 		name: GLOSSARY,
 		title: m.glossary_title({}, { locale }),

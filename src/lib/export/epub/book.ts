@@ -4,7 +4,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Locale } from '$lib/facts/format';
 import { escape } from '$lib/markup/text';
 import { m } from '$lib/paraglide/messages';
-import { factsTold } from '$lib/pages/story/notes';
+import { factsInStory } from '$lib/pages/story/notes';
 import { creditLine } from '$lib/pages/sources/credit';
 import { site } from '$lib/pages/ui/site';
 import { COMPACT } from '$lib/scenes/rooms';
@@ -127,7 +127,7 @@ export async function bookOf(locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
 	);
 	const pages = bookPages(
 		whole,
-		factsTold(whole),
+		factsInStory(whole),
 		(id) => told.get(id) ?? { alt: '', credit: '' },
 		`${site}/`,
 		locale

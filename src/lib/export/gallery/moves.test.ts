@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markNode } from '$lib/charts/nodes';
-import { unpack, type Moves } from '$lib/embed/pack';
+import { decodeFrames, type Moves } from '$lib/embed/encode-frames';
 import { marksOf } from '$lib/export/embed/picture';
 import { shownOf } from '$lib/export/embed/shown';
 import { COMPACT } from '$lib/scenes/rooms';
@@ -24,7 +24,7 @@ describe.each(outline.map(({ id }) => id))('%s in the gallery', (id) => {
 		const { scene } = shown.module;
 		expect(moves.states).toEqual([...steps.map(({ state }) => state), scene.poster]);
 		expect(moves.captions).toEqual(steps.map(({ headline }, i) => `${i + 1}/${steps.length} · ${headline}`));
-		const keys = unpack(moves, []).map((marks) => marks.map(({ key }) => key));
+		const keys = decodeFrames(moves, []).map((marks) => marks.map(({ key }) => key));
 		expect(keys).toEqual(
 			moves.states.map((state) => marksOf(scene, state, COMPACT, 'en').map(({ key }) => key))
 		);
@@ -32,7 +32,7 @@ describe.each(outline.map(({ id }) => id))('%s in the gallery', (id) => {
 
 	it('brings every texture that it fills with, under names of its own', () => {
 		const names = [...moves.textures.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
-		const used = unpack(moves, []).flatMap((marks) =>
+		const used = decodeFrames(moves, []).flatMap((marks) =>
 			marks.flatMap((mark) => {
 				const { fill } = markNode(mark, { id: moves.id }).attributes;
 				return /^url\(#(.+)\)$/.exec(String(fill))?.[1] ?? [];

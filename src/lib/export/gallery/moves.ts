@@ -1,5 +1,5 @@
 import { defsNode, textureNodes } from '$lib/charts/picture-node';
-import { pack, type Moves } from '$lib/embed/pack';
+import { encodeFrames, type Moves } from '$lib/embed/encode-frames';
 import type { Shown } from '$lib/export/embed/page';
 import { marksOf } from '$lib/export/embed/picture';
 import { markup } from '$lib/markup/text';
@@ -11,7 +11,7 @@ export function movesOf({ chapter: { steps }, module: { scene }, locale }: Omit<
 	const frames = states.map((state) => marksOf(scene, state, COMPACT, locale));
 	const id = `moving-${scene.id}`;
 	return {
-		...pack(frames, COMPACT, []),
+		...encodeFrames(frames, COMPACT, []),
 		id,
 		textures: markup(defsNode(textureNodes(frames.flat(), id))),
 		states,

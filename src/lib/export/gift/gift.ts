@@ -37,7 +37,7 @@ function answersOf(answer: Answer): string[] {
 
 /** Why the answer is right, and where the story tells it. */
 export const feedbackOf = ({ why, step }: Question, locale: Locale): string =>
-	`${plain(why)} ${m.quiz_told_in({ number: step.number, title: step.headline }, { locale })}: ${site}/#${step.id}`;
+	`${plain(why)} ${m.quiz_step({ number: step.number, title: step.headline }, { locale })}: ${site}/#${step.id}`;
 
 const questionOf = (question: Question, locale: Locale): string =>
 	[

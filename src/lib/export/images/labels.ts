@@ -14,7 +14,7 @@ const WIDER = { sans: 1.16, bold: 1.28, display: 1.3, serif: 1.3 };
 const wider = ({ font = 'sans', weight }: TextMark): number =>
 	font === 'sans' && weight === 600 ? WIDER.bold : WIDER[font];
 
-/** Room that is left between labels in such a typeface, in pixels. */
+/** Sides that is left between labels in such a typeface, in pixels. */
 const APART = 2;
 /** From this share of a space on, a gap is one: the rest is set by shifting. */
 const SPACE = 0.8;
@@ -77,13 +77,13 @@ const tight = (mark: TextMark, flow: readonly Mark[], all: readonly Mark[]): boo
 	});
 
 /** Where a picture and its margins begin and end, in its own pixels. */
-export interface Room {
+export interface Sides {
 	left: number;
 	right: number;
 }
 
 /** Whether labels would run off the file's sides in a wider typeface. */
-function overruns(flow: Flow, { left, right }: Room): boolean {
+function overruns(flow: Flow, { left, right }: Sides): boolean {
 	const last = wideBox(flow.at(-1) ?? flow[0]);
 	return wideBox(flow[0]).x < left || last.x + last.width + growth(flow.slice(0, -1)) > right;
 }
@@ -106,7 +106,7 @@ function labelNode(mark: TextMark, fitted = false): SvgNode {
  * Labels of a line as one text, each where it was in our typefaces and behind the one before it in others. A gap is a space
  * and what it takes beside it: whoever copies the text, or changes a word, has words apart.
  */
-function flowNode(flow: Flow, all: readonly Mark[], room: Room): SvgNode {
+function flowNode(flow: Flow, all: readonly Mark[], room: Sides): SvgNode {
 	const [first, ...more] = flow;
 	const fitted = flow.some((mark) => tight(mark, flow, all)) || overruns(flow, room);
 	const head = labelNode(first, fitted);
@@ -170,7 +170,7 @@ function labelNodes(
 	labels: readonly TextMark[],
 	grounds: readonly Box[],
 	all: readonly Mark[],
-	room: Room
+	room: Sides
 ): SvgNode[] {
 	const flows = flowsOf(labels);
 	const haloed = flows.filter((flow) =>
@@ -200,7 +200,7 @@ function labelNodes(
  *
  * @param id prefix of the ids of textures
  */
-export function fileNodes(marks: readonly Mark[], id: string, room: Room): SvgNode[] {
+export function fileNodes(marks: readonly Mark[], id: string, room: Sides): SvgNode[] {
 	const nodes: SvgNode[] = [];
 	const grounds: Box[] = [];
 	let labels: TextMark[] = [];

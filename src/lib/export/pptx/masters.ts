@@ -13,7 +13,7 @@ export const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
 /** Which of the bodies of a slide something is. */
 export const INDEX = { picture: 13, sources: 14, kicker: 15, foot: 11, number: 12 } as const;
 
-interface Place {
+interface LayoutShape {
 	name: string;
 	place: Placeholder;
 	at: Box;
@@ -102,7 +102,7 @@ export const slideMaster = (prompts: Prompts, lang: string): Part => ({
 
 /** The one kind of slide there is: a title and a picture, with the chapter and the sources. */
 export function slideLayout(prompts: Prompts, lang: string): Part {
-	const places: Place[] = [
+	const places: LayoutShape[] = [
 		{ name: prompts.title, place: { type: 'title' }, at: BOXES.title, body: body('t') },
 		{
 			name: prompts.kicker,

@@ -34,7 +34,7 @@ export interface DeckSlide {
 }
 
 /** The same in all slides of a presentation. */
-export interface Setting {
+export interface SharedBySlides {
 	lang: string;
 	/** Whose it is, and where it is from. */
 	foot: string;
@@ -83,7 +83,7 @@ function picture({ width, height, alt }: SlidePicture): MarkupNode {
 export function slideParts(
 	{ kicker, title, picture: shown, sources, address, notes }: DeckSlide,
 	at: number,
-	{ lang, foot }: Setting
+	{ lang, foot }: SharedBySlides
 ): { parts: [slide: Part, notes: Part]; media: Media[] } {
 	const one = (text: string, link?: string) => [paragraph([{ text, link }], lang)];
 	const media: Media[] = [

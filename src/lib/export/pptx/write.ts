@@ -2,11 +2,11 @@ import { el, NAMESPACES, packageOf, type Part } from './parts';
 import { MASTER, NOTES_MASTER, slideLayout, slideMaster, type Prompts } from './masters';
 import { notesMaster } from './notes-pages';
 import { emu, SLIDE } from './shapes';
-import { slideParts, type DeckSlide, type Setting } from './slides';
+import { slideParts, type DeckSlide, type SharedBySlides } from './slides';
 import { theme } from './theme';
 
 /** A presentation: what it is, and its slides in order. */
-export interface Presentation extends Setting {
+export interface Presentation extends SharedBySlides {
 	title: string;
 	description: string;
 	creator: string;

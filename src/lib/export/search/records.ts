@@ -6,7 +6,7 @@ import { countryName, kindName } from '$lib/charts/names';
 import { m } from '$lib/paraglide/messages';
 import { factGroups } from '$lib/pages/sources/groups';
 import { teaching } from '$lib/pages/teach/teaching';
-import { pack, story, type Segment } from '$lib/story';
+import { languageWords, story, type Segment } from '$lib/story';
 import { factsIn, fillPlain } from '$lib/story/fill';
 import type { Findable } from '$lib/search/search';
 import { plainWords } from '../data/words';
@@ -70,7 +70,7 @@ function ofFacts(locale: Locale): Findable[] {
 
 /** Where sources disagree, the paper's slips, what isn't known and what was left out. */
 function ofRemarks(locale: Locale): Findable[] {
-	const { disagreements, slips, unknown, leftOut } = pack(locale).sources;
+	const { disagreements, slips, unknown, leftOut } = languageWords(locale).sources;
 	const o = { locale };
 	return (
 		[
@@ -106,7 +106,7 @@ const ofSources = (locale: Locale): Findable[] =>
 	});
 
 const ofTerms = (locale: Locale): Findable[] =>
-	Object.entries(pack(locale).glossary).map(([id, { term, meaning }]) => ({
+	Object.entries(languageWords(locale).glossary).map(([id, { term, meaning }]) => ({
 		kind: 'term',
 		at: `${ROOT}glossary/#${id}`,
 		title: term,

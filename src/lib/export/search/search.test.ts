@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { knownFact, facts } from '$lib/facts/known';
 import { sources } from '$lib/facts/sources';
 import { searchOf, type Kind } from '$lib/search/search';
-import { outline, pack } from '$lib/story';
+import { outline, languageWords } from '$lib/story';
 import { exercises } from '$lib/story/teaching/exercises';
-import { chapterQuiz, exerciseQuiz } from '$lib/story/teaching/quiz';
+import { chapterQuiz, exerciseQuiz } from '$lib/story/outline/quiz';
 import { lessons } from '$lib/story/teaching/lessons';
 import { searchFile } from './file';
 
@@ -20,13 +20,13 @@ describe('what can be found', async () => {
 	const steps = outline.flatMap((chapter) => chapter.steps.map(({ id }) => id));
 
 	it('is every chapter, step, fact, remark, source, term, guide, worksheet, lesson, exercise and quiz, once', () => {
-		const { disagreements, slips, unknown, leftOut } = pack('en').sources;
+		const { disagreements, slips, unknown, leftOut } = languageWords('en').sources;
 		expect(of('chapter')).toEqual(outline.map(({ id }) => `../#${id}`));
 		expect(of('step')).toEqual(steps.map((id) => `../#${id}`));
 		expect(of('fact').toSorted()).toEqual(facts.map(({ id }) => `../sources/#${id}`).toSorted());
 		expect(of('remark')).toHaveLength([disagreements, slips, unknown, leftOut].flat().length);
 		expect(of('source')).toHaveLength(sources.length);
-		expect(of('term')).toHaveLength(Object.keys(pack('en').glossary).length);
+		expect(of('term')).toHaveLength(Object.keys(languageWords('en').glossary).length);
 		const quiz = Object.keys({ ...chapterQuiz, ...exerciseQuiz });
 		expect(of('teach')).toHaveLength(
 			2 * outline.length + steps.length + lessons.length + exercises.length + quiz.length

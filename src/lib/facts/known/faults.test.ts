@@ -5,7 +5,7 @@ import { REPUBLICS } from '../types';
 import { knownFact } from '.';
 
 describe('the faults of the paper', () => {
-	it.each(FAULT_IDS)('%s opens a fact that there is, and lies on one of its threads', (id) => {
+	it.each(FAULT_IDS)('%s opens a fact that there is, and lies in one of its lanes', (id) => {
 		const { fact, lane } = FAULTS[id];
 		const { about } = knownFact(fact);
 		const republics = REPUBLICS.filter((code) => about.includes(code));

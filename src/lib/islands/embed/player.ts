@@ -1,13 +1,13 @@
 import { MovingPicture } from '$lib/islands/motion/moving-picture';
 import { packedService } from '$lib/islands/motion/packed-service';
 import { media } from '$lib/islands/page/media';
-import { unpack, type Packed } from '../../embed/pack';
+import { decodeFrames, type EncodedFrames } from '../../embed/encode-frames';
 
 /** One picture that moves into the step that is shown, in place of the pictures that stand still. */
 export class Player {
 	#host = document.createElement('div');
 	#picture: MovingPicture<number>;
-	#packed: Packed;
+	#encoded: EncodedFrames;
 	#step: number;
 
 	/**
@@ -15,18 +15,18 @@ export class Player {
 	 * @param first place of the step to begin with
 	 */
 	constructor(
-		packed: Packed,
+		encoded: EncodedFrames,
 		outlines: readonly string[],
 		evidence: string,
 		private readonly steps: readonly Element[],
 		first: number
 	) {
-		const { width, height } = packed;
+		const { width, height } = encoded;
 		const { dataset } = document.documentElement;
-		this.#packed = packed;
+		this.#encoded = encoded;
 		this.#step = first;
 		this.#host.className = 'live';
-		const frames = unpack(packed, outlines).map((marks) => ({ width, height, marks }));
+		const frames = decodeFrames(encoded, outlines).map((marks) => ({ width, height, marks }));
 		this.#picture = new MovingPicture(packedService(frames), {
 			setting: { id: 't', evidence, fitted: true },
 			host: this.#host,
@@ -61,7 +61,7 @@ export class Player {
 		this.#picture.show({
 			ask: this.#step,
 			transition: cut ? 'cut' : 'move',
-			size: { width: across, height: (across / this.#packed.width) * this.#packed.height }
+			size: { width: across, height: (across / this.#encoded.width) * this.#encoded.height }
 		});
 	}
 

@@ -1,6 +1,6 @@
 /** The one script of an embedded scene: what every embed does, and the picture that moves from step to step. */
 import { startEmbed } from './child';
-import type { Packed } from '../../embed/pack';
+import type { EncodedFrames } from '../../embed/encode-frames';
 import { Player } from './player';
 
 startEmbed();
@@ -20,11 +20,11 @@ document.addEventListener('DOMContentLoaded', () => {
 		);
 	const data = document.querySelector<HTMLElement>('#frames');
 	if (!data) return;
-	const packed = JSON.parse(data.textContent ?? '') as Packed;
+	const encoded = JSON.parse(data.textContent ?? '') as EncodedFrames;
 	const outlines = [...document.querySelectorAll('.defs path[id]')].map(
 		(path) => path.getAttribute('d') ?? ''
 	);
-	const player = new Player(packed, outlines, data.dataset.evidence ?? '', steps, shown());
+	const player = new Player(encoded, outlines, data.dataset.evidence ?? '', steps, shown());
 	for (const input of inputs)
 		input.addEventListener('change', () => {
 			// What was unfolded in a step that is left would keep the page as high as it was.

@@ -5,7 +5,7 @@ import { MovingPicture } from '$lib/islands/motion/moving-picture';
 import { packedService } from '$lib/islands/motion/packed-service';
 import { media } from '$lib/islands/page/media';
 import { mayMove } from '$lib/islands/page/preferences';
-import { unpack, type Moves } from '$lib/embed/pack';
+import { decodeFrames, type Moves } from '$lib/embed/encode-frames';
 
 /** How long a step stands still before the next one, in milliseconds: long enough for its headline. */
 const HOLD = 1600;
@@ -104,9 +104,9 @@ export async function play(card: HTMLElement, moves: string, signal: AbortSignal
 	if (!of) {
 		const answer = await fetch(moves);
 		if (!answer.ok) throw new Error(`${answer.status}`);
-		const packed = (await answer.json()) as Moves;
-		const { width, height } = packed;
-		of = { moves: packed, frames: unpack(packed, []).map((marks) => ({ width, height, marks })) };
+		const encoded = (await answer.json()) as Moves;
+		const { width, height } = encoded;
+		of = { moves: encoded, frames: decodeFrames(encoded, []).map((marks) => ({ width, height, marks })) };
 		known.set(card, of);
 	}
 	if (!signal.aborted) await new Playing(card, of.moves, of.frames, signal).over;

@@ -29,7 +29,7 @@ export function keepLog(demo: HTMLElement): Log {
 		verdict.dataset.verdict = fits ? 'fits' : 'misfits';
 		verdict.textContent =
 			(fits ? verdict.dataset.fits : (verdict.dataset.misfits ?? ''))
-				?.replace('%told', String(reported))
+				?.replace('%asked', String(reported))
 				.replace('%given', String(got)) ?? '';
 	};
 

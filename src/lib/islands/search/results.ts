@@ -1,4 +1,4 @@
-import { excerpt, marked, type Stretch } from '$lib/search/excerpt';
+import { excerpt, marked, type TextPart } from '$lib/search/excerpt';
 import type { Hit, Kind, SearchFile } from '$lib/search/search';
 import { m } from '$lib/paraglide/messages';
 
@@ -16,8 +16,8 @@ const KIND: Readonly<Record<Kind, () => string>> = {
 };
 
 /** Words with what was found in them marked. */
-const shown = (stretches: readonly Stretch[]): Node[] =>
-	stretches.map(({ text, hit }) => {
+const shown = (parts: readonly TextPart[]): Node[] =>
+	parts.map(({ text, hit }) => {
 		if (!hit) return document.createTextNode(text);
 		const mark = document.createElement('mark');
 		mark.textContent = text;

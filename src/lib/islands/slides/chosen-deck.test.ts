@@ -44,18 +44,18 @@ describe('the fragment of a deck', () => {
 
 describe('a deck', () => {
 	it('has what is listed, in that order, each once', () => {
-		const { deck, told } = choose('steps=desks-asymmetry,aid-bankers,,desks-asymmetry');
+		const { deck, message } = choose('steps=desks-asymmetry,aid-bankers,,desks-asymmetry');
 		expect(deck).toEqual({
 			name: 'steps=desks-asymmetry,aid-bankers',
 			steps: ['desks-asymmetry', 'aid-bankers']
 		});
-		expect(told).toBe('');
+		expect(message).toBe('');
 	});
 	it('leaves out what is no step, and says how many', () => {
 		const strange = ['no-such-step', '<img onerror=alert(1)>', 'top', 'aid', '"]'];
-		const { deck, told } = choose(stepsDeck(['aid-bankers', ...strange]));
+		const { deck, message } = choose(stepsDeck(['aid-bankers', ...strange]));
 		expect(deck).toEqual({ name: 'steps=aid-bankers', steps: ['aid-bankers'] });
-		expect(told).toContain(String(strange.length));
+		expect(message).toContain(String(strange.length));
 	});
 	it('that is empty, or of nothing, is none, and that is said', () => {
 		for (const name of [
@@ -67,7 +67,7 @@ describe('a deck', () => {
 			'chapter=top',
 			'chapter=<'
 		] as const)
-			expect(choose(name), name).toEqual({ told: expect.stringMatching(/\w+ \w+/) });
+			expect(choose(name), name).toEqual({ message: expect.stringMatching(/\w+ \w+/) });
 	});
 	it('of a chapter has its steps', () => {
 		const { id, steps } = outline[2] ?? { id: '', steps: [] };
@@ -95,7 +95,7 @@ describe('a deck', () => {
 		expect(ids(list)).toEqual(steps);
 		expect(list.dataset.noSlide).toMatch(new RegExp(`%s.*\\b${steps?.length}\\b`));
 		expect(leave?.textContent).toMatch(/\w/);
-		expect(showDeck('steps=', overview())).toEqual({ told: expect.stringMatching(/\w/) });
+		expect(showDeck('steps=', overview())).toEqual({ message: expect.stringMatching(/\w/) });
 	});
 });
 

@@ -14,8 +14,8 @@ export interface Chosen {
 		/** Ids of its steps, each once. */
 		steps: readonly string[];
 	};
-	/** What a reader is to be told of it, where it isn't what was asked for. */
-	told: string;
+	/** What the reader reads about it where it isn't what was asked for. */
+	message: string;
 }
 
 /** What a list of all slides has of each. */
@@ -35,10 +35,10 @@ export function chooseDeck(asked: DeckName, list: ParentNode): Chosen {
 		const all = listed(of);
 		const steps = all.filter((id) => known.some((step) => step.id === id));
 		const dropped = all.length - steps.length;
-		if (steps.length === 0) return { told: m.deck_empty({}, { locale }) };
+		if (steps.length === 0) return { message: m.deck_empty({}, { locale }) };
 		return {
 			deck: { name: `steps=${steps.join(',')}`, steps },
-			told: dropped > 0 ? m.deck_dropped({ count: dropped }, { locale }) : ''
+			message: dropped > 0 ? m.deck_dropped({ count: dropped }, { locale }) : ''
 		};
 	}
 	const steps =
@@ -46,8 +46,8 @@ export function chooseDeck(asked: DeckName, list: ParentNode): Chosen {
 			? lessonSteps(of)
 			: known.flatMap((step) => (step.closest('[data-chapter]')?.id === of ? [step.id] : []));
 	return steps?.length
-		? { deck: { name: asked, steps }, told: '' }
-		: { told: m.deck_unknown({}, { locale }) };
+		? { deck: { name: asked, steps }, message: '' }
+		: { message: m.deck_unknown({}, { locale }) };
 }
 
 /** Leaves of a list of all slides those of a deck, in its order and numbered as it has them; neighbours of one chapter stand under its title. */
@@ -91,7 +91,7 @@ export interface Shown {
 	first?: string;
 	/** Leads out of it, once it is given an address. */
 	leave?: HTMLAnchorElement;
-	told: string;
+	message: string;
 }
 
 /**
@@ -100,15 +100,15 @@ export interface Shown {
  * @param list as `chooseDeck` takes it; it learns what to say of a slide that the deck doesn't have
  */
 export function showDeck(asked: DeckName, list: HTMLElement): Shown {
-	const { deck, told } = chooseDeck(asked, list);
-	if (!deck) return { told };
+	const { deck, message } = chooseDeck(asked, list);
+	if (!deck) return { message };
 	const { name, steps } = deck;
 	arrange(list, steps);
 	for (const link of list.querySelectorAll<HTMLAnchorElement>('[data-slide-link]')) link.hash = name;
 	list.dataset.noSlide = m.present_no_slide({ number: '%s', last: steps.length }, { locale });
 	const leave = document.createElement('a');
 	leave.textContent = m.deck_leave({}, { locale });
-	return { name, first: steps[0], leave, told };
+	return { name, first: steps[0], leave, message };
 }
 
 /** The same in the speaker's view: a lesson's parts stand in front of the notes. */

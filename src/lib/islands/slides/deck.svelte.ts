@@ -5,7 +5,7 @@ import { sceneService } from '$lib/islands/motion/scene-service';
 import Guess from '$lib/islands/story/Guess.svelte';
 import { getLocale } from '$lib/paraglide/runtime';
 import { Position, type StepRef } from '$lib/islands/story/position.svelte';
-import { weave } from '$lib/islands/story/weave.svelte';
+import { showEvents } from '$lib/islands/story/show-events.svelte';
 import { fragmentOf, pageIn, readFragment } from './address';
 import { COVER } from '../../slides/cover';
 import { DeckPlace } from './deck-place.svelte';
@@ -34,7 +34,7 @@ import {
 /**
  * Brings a prerendered slide to life: slides turn in place, their scenes move, the address follows, keys, clickers and
  * fingers steer, and the speaker's view keeps in step. Whatever fails, links still lead from slide to slide: without the
-overview, which holds their order, they are all there is.
+ * overview, which holds their order, they are all there is.
  */
 export async function startDeck(root: HTMLElement): Promise<void> {
 	makeAbsolute();
@@ -42,7 +42,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	const overview = await fetchOverview(base).catch(() => undefined);
 	if (!overview) return;
 	const fragment = readFragment(location.hash);
-	const { name, first, leave, told }: Partial<Shown> = fragment.deck
+	const { name, first, leave, message }: Partial<Shown> = fragment.deck
 		? (await import('./chosen-deck')).showDeck(fragment.deck, overview)
 		: {};
 	if (leave) root.querySelector('[data-overview]')?.before(leave);
@@ -111,7 +111,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	// A guess is drawn into the picture.
 	if (at.asks(position.current) || guess !== undefined) void live.show().catch(() => undefined);
 	$effect.root(() => {
-		weave(position, root);
+		showEvents(position, root);
 		$effect(() => {
 			const step = position.current;
 			page.show(step);
@@ -184,7 +184,7 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 	document.documentElement.dataset.ready = '';
 	// A slide that has just come takes such words away.
 	flushSync();
-	if (told) toast(told);
+	if (message) toast(message);
 
 	/** The link to the overview becomes a button that opens it where the reader is. */
 	function placeOverview(overview: HTMLElement) {
@@ -227,9 +227,9 @@ export async function startDeck(root: HTMLElement): Promise<void> {
 
 	function mountGuess() {
 		const box = page.find('[data-guess]');
-		const told = box.querySelector('p')?.textContent;
+		const solution = box.querySelector('p')?.textContent;
 		box.replaceChildren();
-		mount(Guess, { target: box, props: { position, told, answer: () => move(1) } });
+		mount(Guess, { target: box, props: { position, solution, answer: () => move(1) } });
 	}
 
 	/** The next chapter's scene is fetched before it is needed: nobody waits in front of a class. */

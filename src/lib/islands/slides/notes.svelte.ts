@@ -24,7 +24,7 @@ const SECOND = 1000;
 export async function startNotes(root: HTMLElement): Promise<void> {
 	const find = <E extends HTMLElement>(selector: string) => root.querySelector<E>(selector) as E;
 	const fragment = readFragment(location.hash);
-	const { name, told }: Partial<Shown> = fragment.deck
+	const { name, message }: Partial<Shown> = fragment.deck
 		? (await import('./chosen-deck')).showNotes(fragment.deck, root)
 		: {};
 	// What the address asks for and isn't there, it asks for no longer.
@@ -96,7 +96,7 @@ export async function startNotes(root: HTMLElement): Promise<void> {
 	followPlain(async () => (await import('./plain-notes')).plainNotes(root));
 	document.documentElement.dataset.ready = '';
 	flushSync();
-	if (told) toast(told);
+	if (message) toast(message);
 	addEventListener('hashchange', () => {
 		if (deckIn(location.hash) !== name) location.reload();
 	});

@@ -2,7 +2,7 @@ import { fetchPlainWords } from '$lib/islands/page/plain-words';
 
 /**
  * What the slides say in plain words, ready to be put above the notes to each: the notes themselves are for teachers, and
- * stay as they are. See `followTelling`.
+ * stay as they are.
  */
 export async function plainNotes(root: HTMLElement): Promise<() => () => void> {
 	const words = await fetchPlainWords(new URL('../../', location.href).href);

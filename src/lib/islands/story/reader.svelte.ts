@@ -12,7 +12,7 @@ import { loadScenes } from './load-scenes';
 import { Position } from './position.svelte';
 import { driveByScroll } from './scroll-driver';
 import { drawConnectors } from './draw-connectors';
-import { weave } from './weave.svelte';
+import { showEvents } from './show-events.svelte';
 
 /** How much of a step's name that isn't known is shown, in signs. */
 const LONGEST = 60;
@@ -45,13 +45,13 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 
 	/** The answer is the next step. There goes on who listens, or came by keyboard; who turns pages hears of it anyway. */
 	const mountGuess = (target: Element) => {
-		const told = target.querySelector('p')?.textContent;
+		const solution = target.querySelector('p')?.textContent;
 		const answer = () => {
 			const { element } = position.neighbour(1);
 			move(1);
 			if (!stepping()) element.querySelector('h3')?.focus({ preventScroll: true });
 		};
-		mount(Guess, { target, props: { position, told, answer } });
+		mount(Guess, { target, props: { position, solution, answer } });
 	};
 
 	/** Turns to a step, from the top of its page. */
@@ -81,7 +81,7 @@ export async function startReader(root: HTMLElement, evidence: string): Promise<
 	$effect.root(() => {
 		followPage(position, root);
 		followAddress(position);
-		weave(position, root);
+		showEvents(position, root);
 	});
 	await breathe();
 	loadScenes(position, evidence);

@@ -33,14 +33,14 @@ export function wholeAtFirst(): (share: number) => number | undefined {
  * Follows how far the reader has come through a step.
  *
  * @param asked whether the reader asked for the step: then it is whole at first
- * @param told is called with the share, to a whole pixel of the page; with nothing where the page leaves no room to scroll
+ * @param report is called with the share, to a whole pixel of the page; with nothing where the page leaves no room to scroll
  *   through, as where steps are turned like pages
  * @returns what ends it
  */
 export function followProgress(
 	{ element, scrolled }: Pick<StepRef, 'element' | 'scrolled'>,
 	asked: boolean,
-	told: (progress: number | undefined) => void
+	report: (progress: number | undefined) => void
 ): () => void {
 	const shown = asked ? wholeAtFirst() : (share: number) => share;
 	const { share } = readingLine();
@@ -50,7 +50,7 @@ export function followProgress(
 		frame = 0;
 		const { bottom } = element.getBoundingClientRect();
 		const line = Math.round(innerHeight * share());
-		told(room ? shown(progressAt(Math.round(bottom), line, scrolled)) : undefined);
+		report(room ? shown(progressAt(Math.round(bottom), line, scrolled)) : undefined);
 	};
 	/** Whether there is room: asked for only when it may have changed, for the browser has to look at its styles for it. */
 	const measure = () => {

@@ -94,7 +94,7 @@ export class StepScrollers {
 		const watched = part.steps.flatMap((step) =>
 			[...new Set([step.entry, step.element])].map((element) => ({ step, element }))
 		);
-		const told =
+		const listener =
 			(hear: (step: StepRef) => void): Listener =>
 			({ index }) => {
 				const step = watched[index]?.step;
@@ -106,7 +106,7 @@ export class StepScrollers {
 			scroller.setup({ step: watched.map(({ element }) => element), offset: this.#offset as Offset })
 		);
 		scroller
-			.onStepEnter(told(this.heard.entered))
-			.onStepExit((exit) => exit.direction === 'up' && told(this.heard.left)(exit));
+			.onStepEnter(listener(this.heard.entered))
+			.onStepExit((exit) => exit.direction === 'up' && listener(this.heard.left)(exit));
 	}
 }

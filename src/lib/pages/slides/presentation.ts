@@ -1,6 +1,6 @@
 import { allScenes } from '$lib/scenes/registry';
 import { story } from '$lib/story';
-import { clothOf } from '../story/cloth';
+import { eventStrip } from '../story/event-strip';
 import { slidesOf } from './slides';
 
 const LOCALE = 'en';
@@ -13,7 +13,7 @@ async function make() {
 		story: whole,
 		scenes,
 		slides: slidesOf(whole, scenes, LOCALE),
-		woven: clothOf(whole, scenes, LOCALE)
+		strip: eventStrip(whole, scenes, LOCALE)
 	} as const;
 }
 

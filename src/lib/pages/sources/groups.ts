@@ -1,7 +1,7 @@
 import { facts } from '$lib/facts/known';
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { pack, story } from '$lib/story';
+import { languageWords, story } from '$lib/story';
 
 /** The facts of a chapter, as the sources page lists them and as they are fetched together. */
 export interface FactGroup {
@@ -18,7 +18,7 @@ const STORY = 'story';
 /** All facts by chapter; a chapter without facts of its own has no group. What belongs to no chapter is said of the story. */
 export function factGroups(locale: Locale): FactGroup[] {
 	const { chapters } = story(locale);
-	return Object.entries(pack(locale).evidence)
+	return Object.entries(languageWords(locale).evidence)
 		.map(([file, words]) => {
 			const found = chapters.find(({ id }) => file.startsWith(`${id}/`));
 			return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownFact } from '$lib/facts/known';
 import { allScenes } from '$lib/scenes/registry';
-import { languages, pack } from '$lib/story';
+import { languages, languageWords } from '$lib/story';
 import { factsIn } from '$lib/story/fill';
 import { usesOfFacts } from './uses';
 
@@ -11,7 +11,7 @@ const DISAGREEMENTS = 22;
 const isDisputed = (id: string) => knownFact(id).status.kind === 'disputed';
 
 describe.each(languages)('the remarks on the sources, in %s', (locale) => {
-	const { disagreements, slips, unknown, leftOut } = pack(locale).sources;
+	const { disagreements, slips, unknown, leftOut } = languageWords(locale).sources;
 
 	it('list every disagreement', () => {
 		expect(disagreements.length).toBeGreaterThanOrEqual(DISAGREEMENTS);

@@ -2,7 +2,7 @@ import type { Locale } from '$lib/facts/format';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
 import { factsShown } from '$lib/scenes/shown';
 import { factsIn } from '$lib/story/fill';
-import { pack, story } from '$lib/story';
+import { languageWords, story } from '$lib/story';
 
 export interface Use {
 	id: string;
@@ -16,7 +16,7 @@ export function factsOfStep(
 	{ scene }: SceneModule,
 	locale: Locale
 ): string[] {
-	const copy = pack(locale).chapters[chapter]?.steps[step.id];
+	const copy = languageWords(locale).chapters[chapter]?.steps[step.id];
 	const inWords = copy ? factsIn(Object.values(copy).join(' ')) : [];
 	return [...new Set([...inWords, ...factsShown(scene, step.state, locale)])];
 }

@@ -18,7 +18,7 @@ export class NoteNumbers {
 }
 
 /** The facts that the story's words name, each once, in the order in which it first names them. */
-export function factsTold({ chapters }: Pick<Story, 'chapters'>): string[] {
+export function factsInStory({ chapters }: Pick<Story, 'chapters'>): string[] {
 	const words = chapters.flatMap(({ standfirst, steps }) => [
 		standfirst,
 		...steps.flatMap(({ paragraphs, answer = [] }) => [...paragraphs, answer])

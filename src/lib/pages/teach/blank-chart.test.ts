@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameFaults, overlap } from '$lib/charts/bounds';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Frame, RectMark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { REPUBLICS } from '$lib/facts';
@@ -39,12 +39,12 @@ describe('withGaps', () => {
 		expect(
 			texts(withGaps(frame(label('color-KZ', 'Kazakhstan'), label('b', '1', 'one')), ['one'], ['color-']))
 		).toEqual(['A']));
-	it('leaves out darns, for a pupil is to find the fault', () => {
-		const darned = {
+	it('leaves out fault marks, for a pupil is to find the fault', () => {
+		const marked = {
 			...frame(label('b', '1', 'one')),
-			marks: [label('b', '1', 'one'), ...darn('slip-parts', [60, 60], ROOM)]
+			marks: [label('b', '1', 'one'), ...faultMark('slip-parts', [60, 60], ROOM)]
 		};
-		expect(withGaps(darned, ['one']).marks.filter(({ key }) => key.startsWith('darn-'))).toEqual([]);
+		expect(withGaps(marked, ['one']).marks.filter(({ key }) => key.startsWith('fault-'))).toEqual([]);
 	});
 });
 

@@ -25,8 +25,8 @@ export function withGaps(frame: Frame, gaps: readonly string[], without: readonl
 	const found = new Set<string>();
 	const labels = frame.marks.filter((mark): mark is TextMark => mark.kind === 'text');
 	const marks = frame.marks.flatMap((mark): Mark[] => {
-		// On paper a darn opens nothing, and a pupil should find the fault.
-		if (mark.key.startsWith('darn-') || without.some((start) => mark.key.startsWith(start))) return [];
+		// On paper a fault mark opens nothing, and a pupil should find the fault.
+		if (mark.key.startsWith('fault-') || without.some((start) => mark.key.startsWith(start))) return [];
 		if (mark.kind !== 'text' || !mark.fact || !/\d/.test(mark.lines.join(''))) return [mark];
 		const index = gaps.indexOf(mark.fact);
 		if (index < 0) return [mark];
@@ -95,7 +95,7 @@ const blackFor = (color: Color): Color =>
 	color === 'LU'
 		? 'muted'
 		: color === 'accent' ||
-			  color === 'darn' ||
+			  color === 'fault' ||
 			  color === 'BE' ||
 			  (REPUBLICS as readonly Color[]).includes(color)
 			? 'ink'

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { knownFact } from '$lib/facts/known';
-import { pack } from '$lib/story';
+import { languageWords } from '$lib/story';
 import { factsIn } from '$lib/story/fill';
 import { cardOf } from './card';
 
-const cards = pack('en').sources.disagreements.map((remark) => ({ remark, card: cardOf(remark, 'en') }));
+const cards = languageWords('en').sources.disagreements.map((remark) => ({
+	remark,
+	card: cardOf(remark, 'en')
+}));
 
 it('a card has every fact that its disagreement disputes, each with all its versions', () => {
 	const wrong = cards.flatMap(({ remark, card }) => {

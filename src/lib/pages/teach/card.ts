@@ -3,7 +3,7 @@ import { knownFact } from '$lib/facts/known';
 import { formatFact, formatValue, type Locale } from '$lib/facts/format';
 import { source } from '$lib/facts/sources';
 import { shortCredit } from '$lib/pages/sources/credit';
-import { factWords, pack, type Segment } from '$lib/story';
+import { factWords, languageWords, type Segment } from '$lib/story';
 import { factsIn } from '$lib/story/fill';
 import { filler } from './filled';
 
@@ -49,7 +49,7 @@ export function cardOf(
 		.map(knownFact)
 		.filter(({ status }) => status.kind === 'disputed');
 	if (disputed.length === 0) throw new Error(`teach: "${id}" is no disagreement`);
-	const { outcome } = pack(locale).teaching;
+	const { outcome } = languageWords(locale).teaching;
 	return {
 		id,
 		title: read(title),

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/facts/format';
 import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
 import type { Table } from '$lib/scenes/scene';
-import { pack, story, type Segment, type Step } from '$lib/story';
+import { languageWords, story, type Segment, type Step } from '$lib/story';
 import { exercises } from '$lib/story/teaching/exercises';
 import { cardOf, type Card } from './card';
 import { filledTasks, filler, named, type FilledTask } from './filled';
@@ -25,7 +25,7 @@ type Scenes = Record<RegisteredScene, SceneModule>;
 
 /** The exercises in source criticism. */
 export function allExercises(scenes: Scenes, locale: Locale): Exercise[] {
-	const { teaching, sources } = pack(locale);
+	const { teaching, sources } = languageWords(locale);
 	const steps = story(locale).chapters.flatMap((chapter) => chapter.steps);
 	const all = [...sources.disagreements, ...sources.slips, ...sources.unknown, ...sources.leftOut];
 	return exercises.map(({ id, minutes, remarks: used, steps: same, table, cards }) => {

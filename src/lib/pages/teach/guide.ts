@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/facts/format';
-import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
+import { languageWords, story, type Chapter, type Segment, type Step } from '$lib/story';
 import { guides } from '$lib/story/outline/guides';
 import { filler, optional } from './filled';
 
@@ -25,7 +25,7 @@ export interface Guide {
 
 /** The guides to all chapters, in the story's order. @throws when one is missing, which the content check prevents */
 export function allGuides(locale: Locale): Guide[] {
-	const { teaching, glossary } = pack(locale);
+	const { teaching, glossary } = languageWords(locale);
 	return story(locale).chapters.map((chapter) => {
 		const plan = guides[chapter.id];
 		const copy = teaching.guides[chapter.id];

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { pack, story, type Chapter, type Segment, type Step } from '$lib/story';
+import { languageWords, story, type Chapter, type Segment, type Step } from '$lib/story';
 import { lessons } from '$lib/story/teaching/lessons';
 import { lessonSteps, slidesOfParts } from '../../slides/deck-steps';
 import { filler, named, optional } from './filled';
@@ -55,7 +55,7 @@ export const tasksOf = (title: string, tasks: number | undefined, locale: Locale
 
 /** The lessons, the shortest first. */
 export function allLessons(locale: Locale): Lesson[] {
-	const { teaching } = pack(locale);
+	const { teaching } = languageWords(locale);
 	const { chapters } = story(locale);
 	const steps = chapters.flatMap((chapter) => chapter.steps);
 	return lessons.map(({ id, minutes, blocks }) => {

@@ -40,7 +40,7 @@ function cardsOf(question: Question, from: string, locale: Locale): QuizCard[] {
 	const card = {
 		from,
 		why: plain(why),
-		step: m.quiz_told_in({ number: step.number, title: step.headline }, { locale })
+		step: m.quiz_step({ number: step.number, title: step.headline }, { locale })
 	};
 	// A claim a card: which sort is it?
 	if (answer.kind === 'sort')

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfStep } from '$lib/pages/sources/uses';
 import { allScenes } from '$lib/scenes/registry';
-import { outline, pack } from '$lib/story';
+import { outline, languageWords } from '$lib/story';
 import { factsIn } from '$lib/story/fill';
-import { chapterQuiz, exerciseQuiz } from '$lib/story/teaching/quiz';
+import { chapterQuiz, exerciseQuiz } from '$lib/story/outline/quiz';
 import { quizCards, quizSheets, rightAnswer } from './quiz-cards';
 import { teaching } from './teaching';
 
 describe('closed questions', async () => {
 	const { quiz } = await teaching();
 	const scenes = await allScenes();
-	const { teaching: words } = pack('en');
+	const { teaching: words } = languageWords('en');
 	const all = quiz.flatMap(({ questions }) => questions);
 	const right = (id: string) => {
 		const found = all.find((question) => question.id === id);

@@ -1,7 +1,7 @@
 import { formatFact, type Locale } from '$lib/facts/format';
 import { knownFact } from '$lib/facts/known';
-import { pack, story, type Segment, type Step } from '$lib/story';
-import { chapterQuiz, exerciseQuiz, type QuizOutline } from '$lib/story/teaching/quiz';
+import { languageWords, story, type Segment, type Step } from '$lib/story';
+import { chapterQuiz, exerciseQuiz, type QuizOutline } from '$lib/story/outline/quiz';
 import type { QuizCopy } from '$lib/story/teaching-types';
 import { filler, named, plain } from './filled';
 
@@ -69,7 +69,7 @@ function answerTo(plan: QuizOutline, copy: QuizCopy, locale: Locale): Answer {
 		case 'number':
 			return { kind: 'number', number: numberOf(plan.right) };
 		case 'sort': {
-			const { claims = [] } = pack(locale).teaching.exercises[plan.exercise] ?? {};
+			const { claims = [] } = languageWords(locale).teaching.exercises[plan.exercise] ?? {};
 			const pairs = claims.map((claim, i) => ({
 				claim: read(claim),
 				sort: answers[plan.sorts[i] ?? -1] ?? ''
@@ -81,7 +81,7 @@ function answerTo(plan: QuizOutline, copy: QuizCopy, locale: Locale): Answer {
 
 /** All closed questions: of the chapters in the story's order, then of the exercises. @throws when one has no words, which the content check prevents */
 export function allQuiz(locale: Locale): QuizGroup[] {
-	const { teaching } = pack(locale);
+	const { teaching } = languageWords(locale);
 	const { chapters } = story(locale);
 	const steps = chapters.flatMap((chapter) => chapter.steps);
 	const questions = (group: string, plans: readonly QuizOutline[]): Question[] =>

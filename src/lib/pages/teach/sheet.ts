@@ -5,7 +5,7 @@ import type { RegisteredScene, SceneModule } from '$lib/scenes/registry';
 import { COMPACT } from '$lib/scenes/rooms';
 import { factsShown } from '$lib/scenes/shown';
 import { creditLine } from '$lib/pages/sources/credit';
-import { pack, story, type Chapter, type Segment } from '$lib/story';
+import { languageWords, story, type Chapter, type Segment } from '$lib/story';
 import { fill } from '$lib/story/fill';
 import { guides } from '$lib/story/outline/guides';
 import { inBlack, letterOf, withGaps } from './blank-chart';
@@ -34,7 +34,7 @@ export interface Sheet {
 
 /** The worksheets of all chapters, in the story's order. @throws when a chart lacks a number that it is to leave blank */
 export function allSheets(scenes: Record<RegisteredScene, SceneModule>, locale: Locale): Sheet[] {
-	const { teaching } = pack(locale);
+	const { teaching } = languageWords(locale);
 	return story(locale).chapters.map((chapter) => {
 		const plan = guides[chapter.id];
 		const copy = teaching.guides[chapter.id]?.sheet;

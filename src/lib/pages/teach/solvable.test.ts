@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownFact } from '$lib/facts/known';
-import { pack } from '$lib/story';
+import { languageWords } from '$lib/story';
 import { factsIn } from '$lib/story/fill';
 import { teaching } from './teaching';
 
@@ -8,8 +8,8 @@ import { teaching } from './teaching';
 const BESIDES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	tractebel: { 'total-cost': 'told to the teacher: that it is missing is the answer' },
 	silence: {
-		'visit-count-own-east': 'solid threads, drawn one by one',
-		'visit-de-gucht-return': 'a thread without a name, beside its year',
+		'visit-count-own-east': 'solid curves, drawn one by one',
+		'visit-de-gucht-return': 'a curve without a name, beside its year',
 		'silence-own': 'told to the teacher: pupils mark it'
 	},
 	aid: {
@@ -35,7 +35,7 @@ const canBeFound = (id: string, sheet: ReadonlySet<string>): boolean => {
 
 describe('every number that a worksheet’s key gives is on the sheet, or can be worked out from it', async () => {
 	const { sheets } = await teaching();
-	const { guides } = pack('en').teaching;
+	const { guides } = languageWords('en').teaching;
 
 	it.each(sheets.map(({ chapter, frame, gaps }) => ({ id: chapter.id, frame, gaps })))(
 		'$id',

@@ -1,4 +1,4 @@
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
 import type { Mark, RibbonMark, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
@@ -11,7 +11,7 @@ import type { AidDimensions } from './dimensions';
 import { GRANTS } from './grants';
 import { eurosOf } from './sankey';
 
-/** One year of exports as a ribbon, and beside it, on one scale and one baseline, the aid as a bundle of its grants. */
+/** One year of exports as a ribbon, and beside it, on one scale and one baseline, the aid as the ribbons of its grants. */
 export function againstExports(dimensions: AidDimensions): Mark[] {
 	const { width, height, locale, narrow, label: size, lead } = dimensions;
 	const left = Math.round(width * (narrow ? 0.52 : 0.5));
@@ -24,10 +24,10 @@ export function againstExports(dimensions: AidDimensions): Mark[] {
 	const end = left - (narrow ? 14 : 40);
 	const aidTop = base - amountOf('aid-total') * scale;
 	return [
-		...bundle(scale, aidTop, end),
+		...grantRibbons(scale, aidTop, end),
 		ribbon('exports', [left, top], [width, top], base - top, 'KZ', {
 			from: 'BE',
-			selvedge: SELVEDGE,
+			fromEdge: FROM_EDGE,
 			delay: 0.2
 		}),
 		line('exports:level', [left, aidTop], [width, aidTop], 'paper', {
@@ -44,8 +44,8 @@ export function againstExports(dimensions: AidDimensions): Mark[] {
 	];
 }
 
-/** All grants side by side in one bundle, each as broad as its euros on the exports' scale. */
-function bundle(scale: number, top: number, end: number): RibbonMark[] {
+/** All grants side by side, each as broad as its euros on the exports' scale. */
+function grantRibbons(scale: number, top: number, end: number): RibbonMark[] {
 	let y = top;
 	return GRANTS.flatMap((grant): RibbonMark[] => {
 		const { id, giver, republic } = grant;
@@ -57,7 +57,7 @@ function bundle(scale: number, top: number, end: number): RibbonMark[] {
 		] as const;
 		y += width;
 		return [
-			ribbon(`in:${id}`, start, middle, width, republic, { from: giver, selvedge: SELVEDGE }),
+			ribbon(`in:${id}`, start, middle, width, republic, { from: giver, fromEdge: FROM_EDGE }),
 			ribbon(`out:${id}`, middle, stop, width, republic, { colorStop: 0 })
 		];
 	});

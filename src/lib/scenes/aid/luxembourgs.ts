@@ -51,7 +51,7 @@ export function luxembourgs(dimensions: AidDimensions): Mark[] {
 	const bottomOf = (scale: number) =>
 		(rowsOf(dimensions, scale, start, 0).at(-1)?.bottom ?? 0) + words.below + 2;
 	const fitting = (height - bottomOf(0)) / sum(grantsOf(OWN), eurosOf);
-	// As broad as in the whole Sankey, unless that leaves threads.
+	// As broad as in the whole Sankey, unless that leaves hairlines.
 	const scale = Math.min(Math.max(wholeScale(dimensions), LEAST / amountOf('aid-tj-clinics')), fitting);
 	const rows = rowsOf(dimensions, scale, start, (height - bottomOf(scale)) / ROWS.length);
 	const rowOf = (code: Republic) => rows.find((row) => row.code === code) as Row;

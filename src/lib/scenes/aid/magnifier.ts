@@ -1,6 +1,6 @@
 import type { Point } from '$lib/charts/camera';
 import { say } from '$lib/charts/copy';
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import type { Box, Mark } from '$lib/charts/frame';
 import { valueLabel, label } from '$lib/charts/label';
 import { line, rect } from '$lib/charts/marks';
@@ -94,10 +94,12 @@ function words(dimensions: AidDimensions, scale: number, strength: number, [x, y
 		valueLabel('magnifier:euros', [x, middle + large * 0.34], 'aid-kg-gap', [large, 'accent'], locale, {
 			form: 'full'
 		}),
-		...darn(
+		...faultMark(
 			'slip-parts',
 			[
-				x + textWidth(value('aid-kg-gap', locale, 'full'), large, 400, 'display') + darnSize(width) * 1.1,
+				x +
+					textWidth(value('aid-kg-gap', locale, 'full'), large, 400, 'display') +
+					faultMarkSize(width) * 1.1,
 				middle
 			],
 			dimensions

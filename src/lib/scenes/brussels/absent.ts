@@ -1,5 +1,5 @@
 import { say } from '$lib/charts/copy';
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import type { Mark, PathMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { line, path } from '$lib/charts/marks';
@@ -42,7 +42,7 @@ function belgium(area: ProjectArea): Mark[] {
 	const says = wrap(say(m.brussels_idle_be_says, locale), reach, size);
 	return [
 		shuttle('BE', reach, reach / 2, y, 2),
-		...darn('slip-support', [reach / 2, y], area),
+		...faultMark('slip-support', [reach / 2, y], area),
 		label('shuttle-BE-name', [0, below], say(m.brussels_idle_be, locale), [size, 'BE'], { weight: 600 }),
 		label('shuttle-BE-says', [0, below + lead], says, [size, 'BE'], { fact: 'brussels-direct-support' })
 	];
@@ -69,7 +69,7 @@ function cut(columns: Columns, area: ProjectArea): Mark[] {
 	const after = from + textWidth(verb, title * 1.25, 400, 'display') + size * 0.6;
 	const date = say(m.brussels_closed_on, locale);
 	return [
-		...darn('slip-closed', [x - reach - darnSize(area.width), y], area),
+		...faultMark('slip-closed', [x - reach - faultMarkSize(area.width), y], area),
 		line('cut', [x - reach, y + gap], [x + reach, y - gap], 'ink', {
 			stroke: 2.5,
 			enter: { x2: x - reach, y2: y + gap },

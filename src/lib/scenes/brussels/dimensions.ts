@@ -1,5 +1,5 @@
 import { say } from '$lib/charts/copy';
-import { byWidth, dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
+import { dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
 import { lowestBottom } from '$lib/charts/headline';
 import { textWidth } from '$lib/charts/measure';
 import { countryName } from '$lib/charts/names';
@@ -10,8 +10,6 @@ import type { ProjectsState } from './states';
 
 /** Where the projects stand, in pixels: in columns, from a bar at the top down to the republics. */
 export interface ProjectArea extends Dimensions {
-	/** Size of a project's name beside its column, in the display face. */
-	title: number;
 	/** Distance of two lines of one column. */
 	gap: number;
 	/** Width of the institutions' names on the left. */
@@ -48,7 +46,8 @@ export function projectAreaFor(state: ProjectsState, input: LayoutInput): Projec
 	const above = hasHeadline(state, input) ? lowestBottom(HEADLINES, dimensions) : 0;
 	return {
 		...dimensions,
-		title: width < 300 ? 16 : byWidth(width, [19, 22, 28, 36, 44]),
+		// In the narrowest embeds names are as small as amounts.
+		title: width < 300 ? dimensions.amount : dimensions.title,
 		gap: Math.min(9, Math.max(2.6, width / 105)),
 		names,
 		left: names + size * 1.3,

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { say } from '$lib/charts/copy';
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, PathMark, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
@@ -56,11 +56,15 @@ export const joinMarks = ({ all, pitch }: Lanes, columns: Columns, area: Project
 		});
 	});
 
-/** Which Free University, the paper doesn't say: mended beside its name, in the step that tells of it. */
-export function mendedName({ step }: ProjectsState, { all }: Lanes, area: ProjectArea): PathMark[] {
+/** Which Free University, the paper doesn't say: marked beside its name, in the step that tells of it. */
+export function faultOfName({ step }: ProjectsState, { all }: Lanes, area: ProjectArea): PathMark[] {
 	const lane = all.find(({ institution: { id } }) => id === 'vub');
 	if (step !== 'universities' || !lane) return [];
-	return darn('slip-free-university', [nameOf(lane, area).width + darnSize(area.width) * 1.1, lane.y], area);
+	return faultMark(
+		'slip-free-university',
+		[nameOf(lane, area).width + faultMarkSize(area.width) * 1.1, lane.y],
+		area
+	);
 }
 
 /** The institutions' names, at the left. */

@@ -5,7 +5,7 @@ import { absentMarks } from './absent';
 import { columnsFor } from './columns';
 import { hasHeadline, projectAreaFor } from './dimensions';
 import { HEADLINES } from './headlines';
-import { joinMarks, lineMarks, mendedName, nameMarks } from './institutions';
+import { joinMarks, lineMarks, faultOfName, nameMarks } from './institutions';
 import { lanesFor } from './lanes';
 import { noteMarks } from './notes';
 import { partnerMarks } from './partners';
@@ -29,7 +29,7 @@ export function layout(state: ProjectsState, input: LayoutInput): Frame {
 			...joinMarks(lanes, columns, area),
 			barMark(columns, area),
 			...nameMarks(lanes, area),
-			...mendedName(state, lanes, area),
+			...faultOfName(state, lanes, area),
 			...noteMarks(state, lanes, columns, area),
 			...headingMarks(state, columns, area),
 			...absentMarks(state, lanes, columns, area),

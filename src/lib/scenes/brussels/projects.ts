@@ -24,7 +24,7 @@ function statusOf({ lit, earlier }: ProjectsState, { id }: Project) {
 /** How far the curves to the republics begin below a column that is cut. */
 export const cutGap = ({ bottom, ends }: ProjectArea): number => (ends - bottom) * 0.34;
 
-/** The bar from which all the European Union's projects hang. */
+/** The bar from which all the European Union's projects start. */
 export function barMark(columns: Columns, area: ProjectArea): Mark {
 	const { gap, top, width } = area;
 	const height = width < 480 ? 5 : 8;

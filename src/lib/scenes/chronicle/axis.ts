@@ -65,7 +65,7 @@ const KEY: Readonly<Record<Exactness, Message>> = {
 	span: m.chronicle_key_span
 };
 
-/** Under the years: a stitch for each exactness, with its name, and a hollow one. */
+/** Under the years: a dash for each exactness, with its name, and a hollow one. */
 export function keyMarks({ events, chart, label: size, locale, height }: ChronicleDimensions): Mark[] {
 	const y = Math.min(height - size * 0.3, chart.y + chart.height + size * 2.9);
 	const [long, gap] = [size * 1.2, size * 0.35];

@@ -3,7 +3,7 @@ import type { Exactness } from '$lib/facts/dates';
 import { timeScale } from '$lib/charts/time';
 import { LANES, type DatedFact, type Lane } from '$lib/facts/events';
 
-/** One event in one lane: the left end of its stitch, how long it is, and its middle. */
+/** One event in one lane: the left end of its dash, how long it is, and its middle. */
 export interface PlacedEvent {
 	event: DatedFact;
 	lane: Lane;
@@ -12,7 +12,7 @@ export interface PlacedEvent {
 	y: number;
 }
 
-/** A lane: money hangs below its baseline, all else stands above it. */
+/** A lane: money is below its baseline, all else stands above it. */
 interface LaneLayout {
 	lane: Lane;
 	baseline: number;
@@ -25,7 +25,7 @@ interface LaneLayout {
 export interface EventLayout {
 	events: readonly PlacedEvent[];
 	lanes: readonly LaneLayout[];
-	/** From one row of stitches to the next. */
+	/** From one row of dashes to the next. */
 	pitch: number;
 	/** Where a year begins; shares of a year likewise. */
 	x: (year: number) => number;
@@ -45,7 +45,7 @@ interface EventArea {
 }
 
 /**
- * How strong a stitch is, by how exactly its date is known: a known day is a full stitch, and the vaguer the date, the
+ * How strong a dash is, by how exactly its date is known: a known day is the strongest, and the vaguer the date, the
  * thinner and paler. Shares of a row's height, and of ink.
  */
 export const STRENGTH: Readonly<Record<Exactness, { thick: number; opacity: number }>> = {
@@ -54,44 +54,44 @@ export const STRENGTH: Readonly<Record<Exactness, { thick: number; opacity: numb
 	year: { thick: 0.3, opacity: 0.6 },
 	span: { thick: 0.16, opacity: 0.5 }
 };
-/** How long a stitch is at least, in rows: a day or a month would be too short to be seen. */
+/** How long a dash is at least, in rows: a day or a month would be too short to be seen. */
 const LEAST = 1.45;
-/** What a row has to be at least, so that stitches can be told apart. */
+/** What a row has to be at least, so that dashes can be told apart. */
 const LEAST_PITCH = 1.6;
-/** Paper between two stitches in a row. */
+/** Paper between two dashes in a row. */
 const GAP = 1.5;
 
 type Side = 'above' | 'below';
-interface Stitch extends Omit<PlacedEvent, 'y'> {
+interface Dash extends Omit<PlacedEvent, 'y'> {
 	side: Side;
 	/** Counted from the baseline. */
 	row: number;
 }
 
-/** Where a stitch begins and how long it is: over all of the time in which its event may lie, and never too short to be seen. */
+/** Where a dash begins and how long it is: over all of the time in which its event may lie, and never too short to be seen. */
 function extentOf({ from, to, exactness }: DatedFact, area: EventArea, x: EventLayout['x'], least: number) {
 	const start = x(Math.max(from, area.from));
 	const end = x(Math.min(to, area.until));
-	// A year's stitch leaves a sliver of paper before the next.
+	// A year's dash leaves a sliver of paper before the next.
 	const long = exactness === 'year' || exactness === 'span';
 	const width = Math.max(least, end - start - (long ? GAP : 0));
 	const left = long ? start + GAP / 2 : (start + end - width) / 2;
 	return { x: Math.min(Math.max(0, left), area.width - width), width };
 }
 
-/** The stitches of one lane, each in the first row that is free. */
+/** The dashes of one lane, each in the first row that is free. */
 function inRows(
 	lane: Lane,
 	events: readonly DatedFact[],
 	area: EventArea,
 	x: EventLayout['x'],
 	least: number
-): Stitch[] {
+): Dash[] {
 	/** Where each row ends. */
 	const rows: Record<Side, number[]> = { above: [], below: [] };
 	return events
 		.filter(({ lanes }) => lanes.includes(lane))
-		.map((event): Stitch => {
+		.map((event): Dash => {
 			const side = event.topic === 'money' ? 'below' : 'above';
 			const extent = extentOf(event, area, x, least);
 			const free = rows[side].findIndex((end) => end + GAP <= extent.x);
@@ -101,9 +101,9 @@ function inRows(
 		});
 }
 
-/** How many rows there are on a side, of the stitches that begin before a place. */
-const depth = (stitches: readonly Stitch[], side: Side, before = Infinity): number =>
-	Math.max(0, ...stitches.filter((one) => one.side === side && one.x < before).map(({ row }) => row + 1));
+/** How many rows there are on a side, of the dashes that begin before a place. */
+const depth = (dashes: readonly Dash[], side: Side, before = Infinity): number =>
+	Math.max(0, ...dashes.filter((one) => one.side === side && one.x < before).map(({ row }) => row + 1));
 
 /**
  * Lays events out in lanes on both sides of a lane's baseline, in another row where they would overlap. Rows are as high
@@ -117,13 +117,13 @@ export function layoutEvents(events: readonly DatedFact[], area: EventArea): Eve
 	const used = LANES.filter((lane) => events.some(({ lanes }) => lanes.includes(lane)));
 	const attempt = (pitch: number) => {
 		const lanes = used.map((lane) => {
-			const stitches = inRows(lane, events, area, x, pitch * LEAST);
-			const heightOf = (side: Side, before?: number) => (depth(stitches, side, before) + 0.5) * pitch;
+			const dashes = inRows(lane, events, area, x, pitch * LEAST);
+			const heightOf = (side: Side, before?: number) => (depth(dashes, side, before) + 0.5) * pitch;
 			const name = area.name?.(lane) ?? { width: 0, height: 0 };
-			// The name stands on whatever stitches lie below it.
+			// The name stands on whatever dashes lie below it.
 			const clear = heightOf('above', name.width);
 			const above = Math.max(heightOf('above'), clear + name.height);
-			return { lane, stitches, above, clear, below: heightOf('below') };
+			return { lane, dashes, above, clear, below: heightOf('below') };
 		});
 		return { pitch, lanes, spare: area.height - sum(lanes, ({ above, below }) => above + below) };
 	};
@@ -134,13 +134,13 @@ export function layoutEvents(events: readonly DatedFact[], area: EventArea): Eve
 	const { pitch, spare } = best;
 	const gap = used.length > 1 ? Math.max(0, spare) / (used.length - 1) : 0;
 	let top = 0;
-	const lanes = best.lanes.map(({ lane, stitches, above, clear, below }) => {
+	const lanes = best.lanes.map(({ lane, dashes, above, clear, below }) => {
 		const start = top;
 		const baseline = top + above;
 		top = baseline + below + gap;
-		const placed = stitches.map(({ side, row, ...stitch }): PlacedEvent => {
+		const placed = dashes.map(({ side, row, ...dash }): PlacedEvent => {
 			const away = (row + 0.85) * pitch;
-			return { ...stitch, y: side === 'above' ? baseline - away : baseline + away };
+			return { ...dash, y: side === 'above' ? baseline - away : baseline + away };
 		});
 		return { lane, placed, baseline, nameBottom: baseline - clear, top: start, bottom: baseline + below };
 	});

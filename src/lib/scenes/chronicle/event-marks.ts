@@ -10,14 +10,14 @@ import { END, START } from './years';
 
 /** From the faintest to the strongest, so that a known day lies on top. */
 export const EXACTNESS: readonly Exactness[] = ['span', 'year', 'month', 'day'];
-/** How far a stitch leans, as a share of a row. */
+/** How far a dash leans, as a share of a row. */
 const LEAN = 0.12;
-/** The thinnest stitch that can be seen, in pixels. */
+/** The thinnest dash that can be seen, in pixels. */
 const HAIRLINE = 0.9;
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
-/** Events as one outline, each a stitch that leans a little, every other one the other way. */
+/** Events as one outline, each a dash that leans a little, every other one the other way. */
 const outline = (events: readonly PlacedEvent[], lean: number, inset = 0): string =>
 	events
 		.map(({ x, width, y }, i) => {
@@ -28,7 +28,7 @@ const outline = (events: readonly PlacedEvent[], lean: number, inset = 0): strin
 		.join('');
 
 /**
- * The cloth: a hairline where each year begins, a baseline for each lane, and a mark for each lane and exactness.
+ * The chart of events: a hairline where each year begins, a baseline for each lane, and a mark for each lane and exactness.
  *
  * @param pale share of its ink that is left, where something else is spoken of
  */
@@ -69,7 +69,7 @@ export function eventMarks(
 				];
 			})
 		),
-		// What sources disagree about is left hollow: paper on the stitch, but for a rim.
+		// What sources disagree about is left hollow: paper on the dash, but for a rim.
 		...EXACTNESS.flatMap((exactness): PathMark[] => {
 			const open = events.filter(({ event }) => event.status === 'disputed' && event.exactness === exactness);
 			const rim = Math.max(0.6, thick(exactness) * 0.24);

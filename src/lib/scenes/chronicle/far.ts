@@ -17,13 +17,13 @@ const HOME = { BE: 'brussels', LU: 'luxembourg' } as const satisfies Record<Part
 const PARTNERS = ['BE', 'LU'] as const;
 
 /** How many events join a partner and a republic; what Luxembourg did together with Belgium counts as Belgium's. */
-export const threadsBetween = (partner: Partner, republic: Republic): number =>
+export const eventsBetween = (partner: Partner, republic: Republic): number =>
 	within.filter(
 		({ about, lanes }) =>
 			lanes.includes(republic) && about.includes(partner) && (partner === 'BE' || !about.includes('BE'))
 	).length;
 
-/** The contract that the story began with: how far its thread still reaches from either end. */
+/** The contract that the story began with: how far its curve still reaches from either end. */
 const CUT = { west: 0.5, east: 0.4 } as const;
 
 /** The map from Brussels to the mountains, at the right a little room for the names of the last capitals. */
@@ -38,9 +38,15 @@ function cameraFor({ width, height, label: size, locale }: Dimensions): Camera {
 	});
 }
 
-/** A bundle from a partner to a republic: as many strands as there are events, narrow where it sets out. */
-function bundle(partner: Partner, republic: Republic, from: Point, to: Point, width: number): CurveMark[] {
-	const strands = threadsBetween(partner, republic);
+/** A curve from a partner to a republic: as many strands as there are events, narrow where it sets out. */
+function eventsCurve(
+	partner: Partner,
+	republic: Republic,
+	from: Point,
+	to: Point,
+	width: number
+): CurveMark[] {
+	const strands = eventsBetween(partner, republic);
 	if (strands === 0) return [];
 	const unit = width / 420;
 	const breadth = Math.max(1, strands - 1);
@@ -62,7 +68,7 @@ function bundle(partner: Partner, republic: Republic, from: Point, to: Point, wi
 	];
 }
 
-/** The threads on the map once more: one for each event, and the first contract's, which was cut. */
+/** The events on the map once more, a strand for each, and the first contract, which was cut. */
 export function farMarks(dimensions: Dimensions): Mark[] {
 	const { width, label: size, locale, narrow } = dimensions;
 	const camera = cameraFor(dimensions);
@@ -83,7 +89,7 @@ export function farMarks(dimensions: Dimensions): Mark[] {
 	return [
 		...mapMarks({ highlighted: REPUBLICS }, camera),
 		...PARTNERS.flatMap((partner) =>
-			REPUBLICS.flatMap((code) => bundle(partner, code, at(HOME[partner]), at(CAPITAL[code]), width))
+			REPUBLICS.flatMap((code) => eventsCurve(partner, code, at(HOME[partner]), at(CAPITAL[code]), width))
 		),
 		west,
 		east,

@@ -31,10 +31,13 @@ export const LATER: readonly Later[] = [
 	{ fact: 'embassy-tashkent-announced', lane: 'UZ', says: m.chronicle_after_tashkent }
 ];
 
-/** How strong the end of a thread is, by how exactly its date is known, as on the cloth: a day is a full stitch. */
+/**
+ * How long the end of a curve is, as a multiple of its thickness, which says how exactly its date is known, as in the
+ * chart.
+ */
 const LONG = 2;
 
-/** Only the end of the chart; past a dashed line, a thread runs on to each thing that came later, in the order of time. */
+/** Only the end of the chart; past a dashed line, a curve runs on to each thing that came later, in the order of time. */
 export function laterMarks(dimensions: ChronicleDimensions, position: Position): Mark[] {
 	const { width, locale, label: type, events, chart, lead } = dimensions;
 	const { seen, curves } = columnsBeside(dimensions);
@@ -43,15 +46,15 @@ export function laterMarks(dimensions: ChronicleDimensions, position: Position):
 	const row = chart.height / LATER.length;
 	const longest = Math.max(...LATER.map(({ says }) => textWidth(say(says, locale), 1)));
 	const size = Math.max(13, Math.min(type * 1.25, row * 0.36, (width - x - 2) / longest));
-	const told = new Set(LATER.map(({ lane }) => lane));
+	const continued = new Set(LATER.map(({ lane }) => lane));
 	const rows = LATER.map((later, i) => ({ ...later, y: chart.y + row * (i + 0.5) }));
 	return [
 		line('border', [seen, chart.y - type * 0.3], [seen, chart.y + chart.height + type * 0.6], 'muted', {
 			dashed: true
 		}),
-		// Threads on which we found nothing later end loose.
+		// Lanes in which we found nothing later end soon.
 		...events.lanes
-			.filter(({ lane }) => !told.has(lane))
+			.filter(({ lane }) => !continued.has(lane))
 			.map(({ lane }): Mark => {
 				const [left, y] = laneEnd(dimensions, position, lane);
 				return curve(`end-${lane}`, bumpX([left, y], [left + curves * 0.45, y + lead * 0.4]), lane, {
@@ -63,15 +66,15 @@ export function laterMarks(dimensions: ChronicleDimensions, position: Position):
 		...rows.flatMap(({ fact: id, lane, says, y }, i): Mark[] => {
 			const from = laneEnd(dimensions, position, lane);
 			const { thick, opacity } = STRENGTH[exactnessOf(String(fact(id).value))];
-			const stitch = Math.max(1.5, events.pitch * thick);
+			const thickness = Math.max(1.5, events.pitch * thick);
 			return [
-				curve(`end-${id}`, bumpX(from, [end - stitch * LONG, y], curves * 0.5), lane, {
+				curve(`end-${id}`, bumpX(from, [end - thickness * LONG, y], curves * 0.5), lane, {
 					colorStop: 0,
 					stroke: 1.2,
 					delay: 0.2 + 0.04 * i
 				}),
-				line(`stitch-${id}`, [end - stitch * LONG, y], [end, y], lane, {
-					stroke: stitch,
+				line(`dash-${id}`, [end - thickness * LONG, y], [end, y], lane, {
+					stroke: thickness,
 					opacity,
 					delay: 0.4
 				}),

@@ -8,34 +8,34 @@ import { FAULT_IDS, FAULTS } from '$lib/facts/faults';
 import { chronicleDimensions } from './dimensions';
 import { layoutEvents, STRENGTH } from './event-layout';
 import { EXACTNESS } from './event-marks';
-import { threadsBetween } from './far';
+import { eventsBetween } from './far';
 import { scene } from './index';
 import { LATER } from './later';
-import { placeDarns } from './mending';
+import { placeFaultMarks } from './fault-marks';
 import { countOf, END, inSilence, SILENT, START, within } from './years';
 
 const path = (frame: Frame, key: string) =>
 	frame.marks.find((mark): mark is PathMark => mark.kind === 'path' && mark.key === key);
 const dashesIn = (mark?: PathMark) => mark?.d.match(/M/g)?.length ?? 0;
-/** States in which the cloth stands. */
-const WITH_CLOTH = ['everything', 'mending', 'after'];
+/** States in which the chart of events stands. */
+const WITH_EVENTS = ['everything', 'mending', 'after'];
 
 checkScene(scene);
 
 describe('the chronicle', () => {
 	atEverySize(
 		scene,
-		'has a stitch for each event in each republic it is about',
+		'has a dash for each event in each republic it is about',
 		({ frame }) => {
 			for (const lane of LANES) {
-				const stitches = EXACTNESS.map((exactness) => dashesIn(path(frame, `${lane}-${exactness}`)));
+				const dashes = EXACTNESS.map((exactness) => dashesIn(path(frame, `${lane}-${exactness}`)));
 				expect(
-					stitches.reduce((sum, count) => sum + count),
+					dashes.reduce((sum, count) => sum + count),
 					lane
 				).toBe(countOf(lane));
 			}
 		},
-		WITH_CLOTH
+		WITH_EVENTS
 	);
 
 	atEverySize(
@@ -46,7 +46,7 @@ describe('the chronicle', () => {
 			const hollow = EXACTNESS.map((exactness) => dashesIn(path(frame, `hollow-${exactness}`)));
 			expect(hollow.reduce((sum, count) => sum + count)).toBe(open.flatMap(({ lanes }) => lanes).length);
 		},
-		WITH_CLOTH
+		WITH_EVENTS
 	);
 
 	atEverySize(
@@ -94,13 +94,13 @@ describe('the chronicle', () => {
 
 	atEverySize(
 		scene,
-		'has a darn for every fault, in reach of a finger and off the edges',
+		'has a mark for every fault, in reach of a finger and off the edges',
 		({ frame }) => {
 			const room = { width: frame.width, height: frame.height, locale: 'en' } as const;
-			const placed = placeDarns(chronicleDimensions(room));
+			const placed = placeFaultMarks(chronicleDimensions(room));
 			expect(placed.map(({ id }) => id)).toEqual(FAULT_IDS);
 			for (const [i, { id, x, y }] of placed.entries()) {
-				const mark = path(frame, `darn-${id}`);
+				const mark = path(frame, `fault-${id}`);
 				expect([mark?.tx, mark?.ty, mark?.fact]).toEqual([x, y, FAULTS[id].fact]);
 				expect(mark?.link?.name).toContain('Mended here: ');
 				expect(x > 8 && y > 8 && x < frame.width - 8 && y < frame.height - 8, id).toBe(true);
@@ -116,12 +116,12 @@ describe('the chronicle', () => {
 
 	atEverySize(
 		scene,
-		'has a thread for each event between a partner and a republic',
+		'has a strand for each event between a partner and a republic',
 		({ frame }) => {
 			for (const code of REPUBLICS)
 				for (const partner of ['BE', 'LU'] as const) {
 					const curve = frame.marks.find(({ key }) => key === `home-${partner}-${code}`);
-					expect(curve?.kind === 'curve' ? curve.strands : 0).toBe(threadsBetween(partner, code));
+					expect(curve?.kind === 'curve' ? curve.strands : 0).toBe(eventsBetween(partner, code));
 				}
 			const [west, east] = ['west', 'east'].map((end) =>
 				frame.marks.find(({ key }) => key === `contract-${end}`)

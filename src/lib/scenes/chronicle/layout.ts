@@ -9,12 +9,12 @@ import { bandMarks, keyMarks, laneNames, silenceMarks, lastYearMark, yearMarks }
 import { chartPosition, chronicleDimensions, type ChronicleDimensions, type Position } from './dimensions';
 import { eventMarks } from './event-marks';
 import { laterMarks } from './later';
-import { mendingMarks } from './mending';
+import { faultMarks } from './fault-marks';
 import { farMarks } from './far';
 import type { ChronicleState, View } from './states';
 import { countOf, SILENT } from './years';
 
-/** How pale the cloth is where something else is spoken of. */
+/** How pale the events are where something else is spoken of. */
 const PALE = 0.3;
 
 /** The number of things in a picture, at its top left. */
@@ -45,7 +45,7 @@ function marksOf(view: View, dimensions: ChronicleDimensions, position: Position
 				...eventMarks(dimensions, position, PALE),
 				...laneNames(dimensions),
 				...yearMarks(dimensions),
-				...mendingMarks(dimensions)
+				...faultMarks(dimensions)
 			];
 		case 'after':
 			return [
@@ -58,7 +58,10 @@ function marksOf(view: View, dimensions: ChronicleDimensions, position: Position
 	}
 }
 
-/** Twenty years as one cloth: whole, mended, with what came after it, and its threads once more on the map. */
+/**
+ * Twenty years in one chart: whole, with the faults of the paper, with what came after, and every event once more on the
+ * map.
+ */
 export function layout({ view }: ChronicleState, input: LayoutInput): Frame {
 	const dimensions = chronicleDimensions(input);
 	const { width, height } = input;

@@ -1,4 +1,4 @@
-import { FAULT } from '$lib/charts/darn';
+import { FAULT } from '$lib/charts/fault-mark';
 import { COUNTRY } from '$lib/charts/names';
 import type { CellCopy, TableCopy } from '$lib/charts/table';
 import { REPUBLICS, type Partner } from '$lib/facts';
@@ -8,7 +8,7 @@ import { FAULT_IDS, FAULTS } from '$lib/facts/faults';
 import { token } from '$lib/facts/fill';
 import { formatCount, formatDate, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { threadsBetween } from './far';
+import { eventsBetween } from './far';
 import { LATER } from './later';
 import { LANE } from './names';
 import type { ChronicleState } from './states';
@@ -35,7 +35,7 @@ export function rows({ view }: ChronicleState, locale: Locale): TableCopy {
 				rows: LATER.map(({ fact: id, says }) => [{ text: token(id), fact: id }, says])
 			};
 		case 'far':
-			return threadTable(locale);
+			return eventTable(locale);
 	}
 }
 
@@ -85,15 +85,15 @@ const laneTable = (locale: Locale): TableCopy => ({
 	])
 });
 
-/** How many threads run from each partner to each republic, and the contract that was cut. */
-const threadTable = (locale: Locale): TableCopy => {
-	const threads = (partner: Partner, code: (typeof REPUBLICS)[number]) =>
-		number(threadsBetween(partner, code), locale);
+/** How many events there are from each partner to each republic, and the contract that was cut. */
+const eventTable = (locale: Locale): TableCopy => {
+	const events = (partner: Partner, code: (typeof REPUBLICS)[number]) =>
+		number(eventsBetween(partner, code), locale);
 	return {
 		caption: m.chronicle_table_far,
 		columns: [m.chronicle_column_where, m.chronicle_column_from_be, m.chronicle_column_from_lu],
 		rows: [
-			...REPUBLICS.map((code) => [COUNTRY[code], threads('BE', code), threads('LU', code)]),
+			...REPUBLICS.map((code) => [COUNTRY[code], events('BE', code), events('LU', code)]),
 			[m.chronicle_contract_cut, { text: token('company-left'), fact: 'company-left' }, '']
 		]
 	};

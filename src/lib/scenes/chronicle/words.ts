@@ -1,5 +1,5 @@
 import { say, type Message } from '$lib/charts/copy';
-import { FAULT } from '$lib/charts/darn';
+import { FAULT } from '$lib/charts/fault-mark';
 import { countryName, joined } from '$lib/charts/names';
 import { REPUBLICS } from '$lib/facts';
 import { FAULT_IDS, FAULTS } from '$lib/facts/faults';
@@ -7,7 +7,7 @@ import { LANES } from '$lib/facts/events';
 import { token } from '$lib/facts/fill';
 import { formatCount, type Locale } from '$lib/facts/format';
 import { m } from '$lib/paraglide/messages';
-import { threadsBetween } from './far';
+import { eventsBetween } from './far';
 import { LATER } from './later';
 import { LANE } from './names';
 import type { View } from './states';
@@ -55,8 +55,8 @@ export const describe: Readonly<Record<View, Message>> = {
 	far: (_, options) =>
 		m.chronicle_describe_far(
 			{
-				belgium: each((code) => threadsBetween('BE', code), options.locale),
-				luxembourg: each((code) => threadsBetween('LU', code), options.locale)
+				belgium: each((code) => eventsBetween('BE', code), options.locale),
+				luxembourg: each((code) => eventsBetween('LU', code), options.locale)
 			},
 			options
 		)

@@ -48,7 +48,7 @@ export const mapLabels = (state: PresenceState, area: MapArea): Mark[] =>
 /** A desk's town; where it is what the step speaks of, what it is as well, and since when. */
 const deskLabels = ({ view, posts }: PresenceState, { locale, narrow }: MapArea): MapLabel[] => {
 	const what = ({ kind, since, opened }: Post) => {
-		// On a phone threads run where the longer name would stand.
+		// On a phone curves run where the longer name would stand.
 		const short = narrow && kind === 'honorary-consul';
 		const role = say(short ? m.desks_consul : KIND[kind].name, locale);
 		return [opened ? `${role}, ${say(since, locale)}` : role, 400, opened] as const;

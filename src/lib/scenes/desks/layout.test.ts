@@ -55,11 +55,11 @@ describe('what the pictures count', () => {
 		expect(all.filter(({ opacity }) => opacity === 1)).toHaveLength(amountOf('covered-from-outside'));
 	});
 
-	it('has a strand for each region in the threads to the trade offices', () => {
-		const threads = keyed(frameOf('tashkent'), 'curve-');
-		expect(threads).toHaveLength(amountOf('awex-offices'));
-		for (const thread of threads)
-			expect(thread.kind === 'curve' && thread.strands).toBe(amountOf('awex-regions'));
+	it('has a strand for each region in the curves to the trade offices', () => {
+		const curves = keyed(frameOf('tashkent'), 'curve-');
+		expect(curves).toHaveLength(amountOf('awex-offices'));
+		for (const curve of curves)
+			expect(curve.kind === 'curve' && curve.strands).toBe(amountOf('awex-regions'));
 	});
 
 	it('makes all desks of one picture equally big', () => {

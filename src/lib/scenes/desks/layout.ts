@@ -1,5 +1,5 @@
 import { say } from '$lib/charts/copy';
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import type { Frame, Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { mapMarks } from '$lib/charts/map';
@@ -34,18 +34,18 @@ export function layout(state: PresenceState, input: LayoutInput): Frame {
 			...deskMarks(state, area),
 			...mapLabels(state, area),
 			...(step === 'tashkent' ? regions(area) : []),
-			...(step === 'astana' ? openingDarns(area) : [])
+			...(step === 'astana' ? openingFaultMarks(area) : [])
 		]
 	};
 }
 
-/** What the strands of a thread stand for. */
+/** What the strands of a curve stand for. */
 function regions(area: MapArea): Mark[] {
 	const { label: size, locale, width } = area;
-	const darned = darnSize(width);
-	const x = darned * 1.7;
+	const markSize = faultMarkSize(width);
+	const x = markSize * 1.7;
 	return [
-		...darn('slip-trade-policy', [darned * 0.75, size * 0.9], area),
+		...faultMark('slip-trade-policy', [markSize * 0.75, size * 0.9], area),
 		label('regions', [x, size * 1.25], say(m.desks_three_regions, locale), [size, 'muted'], {
 			fact: 'awex-regions',
 			within: width - x - 2
@@ -53,14 +53,14 @@ function regions(area: MapArea): Mark[] {
 	];
 }
 
-/** Two years for one opening, and a decision told as an opening: mended beside the embassy. */
-function openingDarns(area: MapArea): Mark[] {
+/** Two years for one opening, and a decision told as an opening: marked beside the embassy. */
+function openingFaultMarks(area: MapArea): Mark[] {
 	const [x, y] = onMap(area, cityAt('astana'));
-	const size = darnSize(area.width);
+	const size = faultMarkSize(area.width);
 	const first = x - area.desk - size;
 	return [
-		...darn('disagree-embassy', [first, y], area),
-		...darn('slip-decision', [first - Math.max(24, size * 1.45), y], area)
+		...faultMark('disagree-embassy', [first, y], area),
+		...faultMark('slip-decision', [first - Math.max(24, size * 1.45), y], area)
 	];
 }
 

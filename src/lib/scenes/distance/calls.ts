@@ -29,7 +29,7 @@ export const WISHES: Readonly<Record<Republic, readonly Wish[]>> = {
 	TJ: [{ words: m.distance_wants_aluminium, fact: 'distance-wanted-aluminium' }]
 };
 
-/** How much higher than others Kazakhstan's row is, in rows: two threads, and more to say. */
+/** How much higher than others Kazakhstan's row is, in rows: two lines, and more to say. */
 const MORE = 0.6;
 
 /** Where the rows of calls stand, in pixels. */
@@ -45,7 +45,7 @@ interface Rows {
 	type: number;
 }
 
-/** The calls to Brussels, a row for each republic: its thread, over it what it wanted; and the one thread that goes back. */
+/** The calls to Brussels, a row for each republic: its line, over it what it wanted; and the one line that goes back. */
 export function callMarks(dimensions: PictureDimensions): Mark[] {
 	const { width, height, label: size, dot: r, locale } = dimensions;
 	const top = size * 1.6;
@@ -70,15 +70,15 @@ export function callMarks(dimensions: PictureDimensions): Mark[] {
 	];
 }
 
-/** A row: the thread, what is written over it, and under Kazakhstan's the one that comes back. */
+/** A row: the line, what is written over it, and under Kazakhstan's the one that comes back. */
 function rowMarks(code: Republic, i: number, rows: Rows, { dot: r, locale }: PictureDimensions): Mark[] {
 	const { top, pitch, left, right, breadth, type } = rows;
 	const mutual = code === 'KZ';
 	const y = top + pitch * (i + 1 + MORE) - breadth * (mutual ? 2 : 0.8);
-	const thread = { strands: STRANDS, stroke: breadth / (STRANDS * 1.5), colorStop: 1 };
+	const strands = { strands: STRANDS, stroke: breadth / (STRANDS * 1.5), colorStop: 1 };
 	return [
 		curve(`home-${code}`, straight([left, y], [right, y]), 'BE', {
-			...thread,
+			...strands,
 			from: code,
 			spread0: breadth * 0.8,
 			spread1: breadth * 0.8,
@@ -90,7 +90,7 @@ function rowMarks(code: Republic, i: number, rows: Rows, { dot: r, locale }: Pic
 	];
 }
 
-/** The one thread that comes back from Brussels, thinner, and where it ends. */
+/** The one line that comes back from Brussels, thinner, and where it ends. */
 const backMarks = (y: number, { left, right, breadth }: Rows): Mark[] => [
 	curve('be-KZ', straight([right, y], [left, y]), 'KZ', {
 		from: 'BE',

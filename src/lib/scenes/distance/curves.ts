@@ -6,27 +6,27 @@ import { cityOn, type MapArea } from './dimensions';
 import { embassyY } from './embassy-column';
 import type { MapState } from './states';
 
-/** Strands in a thread from or to Brussels. */
+/** Strands in a curve from or to Brussels. */
 export const STRANDS = 5;
-/** Strands in a thread from Luxembourg. */
+/** Strands in a curve from Luxembourg. */
 const FEW = 2;
 
-/** Where a thread turns its colour: not at one place for all five. */
+/** Where a curve turns its colour: not at one place for all five. */
 const colorStopOf = (code: Republic): number => 0.4 + 0.045 * ((REPUBLICS.indexOf(code) * 2) % 5);
 
-/** How far each thread bows out, northern capitals up and southern ones down, so that the five part like a fan. */
+/** How far each curve bows out, northern capitals up and southern ones down, so that the five part like a fan. */
 const BOW: Readonly<Record<Republic, number>> = { KZ: 0.25, KG: 0.14, UZ: 0.035, TJ: -0.07, TM: -0.2 };
 
-/** Stroke of a strand, and the breadth of a whole thread, in pixels: as narrow at its ends as in its middle. */
-const threadOf = ({ width }: MapArea) => ({
+/** Stroke of a strand, and the breadth of a whole curve, in pixels: as narrow at its ends as in its middle. */
+const breadthOf = ({ width }: MapArea) => ({
 	stroke: byWidth(width, [1.1, 1.2, 1.5, 1.8, 2.2]),
 	breadth: byWidth(width, [7, 8, 11, 14, 18])
 });
 
-/** The edge of paper under a thread where it runs over another. */
-const haloOf = (thread: CurveMark, breadth: number): CurveMark => ({
-	...thread,
-	key: `${thread.key}-halo`,
+/** The edge of paper under a curve where it runs over another. */
+const haloOf = (curve: CurveMark, breadth: number): CurveMark => ({
+	...curve,
+	key: `${curve.key}-halo`,
 	color: 'paper',
 	from: 'paper',
 	strands: 1,
@@ -38,9 +38,9 @@ const haloOf = (thread: CurveMark, breadth: number): CurveMark => ({
 
 /** From Brussels to each republic's capital. */
 const fromBelgium = ({ capitals }: MapState, area: MapArea): CurveMark[] => {
-	const { stroke, breadth } = threadOf(area);
+	const { stroke, breadth } = breadthOf(area);
 	return REPUBLICS.flatMap((code, i) => {
-		const thread = curveBetween(cityOn(area, 'brussels'), cityOn(area, capitals[code]), {
+		const curve = curveBetween(cityOn(area, 'brussels'), cityOn(area, capitals[code]), {
 			key: `be-${code}`,
 			from: 'BE',
 			color: code,
@@ -52,7 +52,7 @@ const fromBelgium = ({ capitals }: MapState, area: MapArea): CurveMark[] => {
 			colorStop: colorStopOf(code),
 			delay: 0.08 * i
 		});
-		return [haloOf(thread, breadth), thread];
+		return [haloOf(curve, breadth), curve];
 	});
 };
 
@@ -67,7 +67,7 @@ const fromLuxembourg = ({ capitals }: MapState, area: MapArea): CurveMark[] =>
 			bow: BOW[code] * 0.82,
 			spread0: 1,
 			spread1: area.dot,
-			stroke: threadOf(area).stroke * 0.8,
+			stroke: breadthOf(area).stroke * 0.8,
 			colorStop: colorStopOf(code),
 			delay: 0.08 * i + 0.1
 		})
@@ -75,9 +75,9 @@ const fromLuxembourg = ({ capitals }: MapState, area: MapArea): CurveMark[] =>
 
 /** From each republic's capital to its embassy in Brussels. */
 const westward = ({ capitals }: MapState, area: MapArea): CurveMark[] => {
-	const { stroke, breadth } = threadOf(area);
+	const { stroke, breadth } = breadthOf(area);
 	return REPUBLICS.flatMap((code, i) => {
-		const thread = curveBetween(
+		const curve = curveBetween(
 			cityOn(area, capitals[code]),
 			[cityOn(area, 'brussels')[0], embassyY(code, area)],
 			{
@@ -93,11 +93,11 @@ const westward = ({ capitals }: MapState, area: MapArea): CurveMark[] => {
 				delay: 0.08 * i
 			}
 		);
-		return [haloOf(thread, breadth), thread];
+		return [haloOf(curve, breadth), curve];
 	});
 };
 
-/** The threads of a step on the map of the continent. */
+/** The curves of a step on the map of the continent. */
 export const curvesOf = (state: MapState, area: MapArea): CurveMark[] =>
 	state.step === 'embassies'
 		? westward(state, area)

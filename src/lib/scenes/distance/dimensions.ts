@@ -28,7 +28,7 @@ export function pictureDimensions(step: Step, input: LayoutInput): PictureDimens
 	};
 }
 
-/** What each view must show. The threads bow out of the continent's box, up and down: it is wide, and pictures are high. */
+/** What each view must show. The curves bow out of the continent's box, up and down: it is wide, and pictures are high. */
 const CONTINENT: readonly LonLat[] = [cityAt('brussels'), [40, 56], cityAt('almaty'), cityAt('ashgabat')];
 const WITHIN: Readonly<Record<View, readonly LonLat[]>> = {
 	republics: [
@@ -41,7 +41,7 @@ const WITHIN: Readonly<Record<View, readonly LonLat[]>> = {
 	turned: CONTINENT
 };
 
-/** Room above the continent for the threads that bow out of it, as a share of the width: wide pictures are flatter. */
+/** Room above the continent for the curves that bow out of it, as a share of the width: wide pictures are flatter. */
 const BOW = [0.1, 0.1, 0.1, 0.1, 0.14] as const;
 
 /** Between the easternmost capital and the names, in pixels. */

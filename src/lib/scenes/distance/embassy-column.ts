@@ -1,7 +1,7 @@
 import type { Republic } from '$lib/facts';
 import { cityOn, type MapArea, type PictureDimensions } from './dimensions';
 
-/** The embassies from top to bottom, as the threads come in on the turned map: none crosses another. */
+/** The embassies from top to bottom, as the curves come in on the turned map: none crosses another. */
 const ORDER: readonly Republic[] = ['TM', 'TJ', 'UZ', 'KG', 'KZ'];
 
 /** Half the side of an embassy's square, in pixels. */

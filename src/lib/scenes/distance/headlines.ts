@@ -2,7 +2,7 @@ import type { Dimensions } from '$lib/charts/dimensions';
 import { headline, lowestBottom, type Headline } from '$lib/charts/headline';
 import type { Mark, TextMark } from '$lib/charts/frame';
 import { say } from '$lib/charts/copy';
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import { label } from '$lib/charts/label';
 import { m } from '$lib/paraglide/messages';
 import { formatValue } from '$lib/facts/format';
@@ -31,14 +31,14 @@ export function headlineMarks(step: Step, dimensions: Dimensions): TextMark[] {
 	return headline(step, { big, line: m.distance_head_flown }, dimensions).marks;
 }
 
-/** Under the year in which relations opened, the other beginning that the paper has: struck, and mended. */
-export function mendedMarks(dimensions: Dimensions): Mark[] {
+/** Under the year in which relations opened, the other beginning that the paper has: struck, with its fault mark. */
+export function otherBeginning(dimensions: Dimensions): Mark[] {
 	const { label: size, width, locale } = dimensions;
 	const y = headlineBottom('relations', dimensions) + size * 1.3;
-	const darned = darnSize(width);
+	const markSize = faultMarkSize(width);
 	return [
-		...darn('slip-years-ago', [darned * 0.75, y - size * 0.35], dimensions),
-		label('other-beginning', [darned * 1.7, y], say(m.distance_other_beginning, locale), [size, 'muted'], {
+		...faultMark('slip-years-ago', [markSize * 0.75, y - size * 0.35], dimensions),
+		label('other-beginning', [markSize * 1.7, y], say(m.distance_other_beginning, locale), [size, 'muted'], {
 			struck: true,
 			fact: 'distance-years-of-contact'
 		})

@@ -37,10 +37,10 @@ atEverySize(scene, 'keeps every curve inside, bow and all', ({ frame, width, hei
 describe('both western names', () => {
 	const named = framesOf(scene).filter(({ frame }) => keyed(frame, 'luxembourg-name').length > 0);
 
-	it('stand in the picture in which threads meet at both', () =>
+	it('stand in the picture in which curves meet at both', () =>
 		expect(new Set(named.map(({ state }) => state))).toEqual(new Set(['relations'])));
 
-	it.each(['brussels-name', 'luxembourg-name'])('have no thread running through them: %s', (key) =>
+	it.each(['brussels-name', 'luxembourg-name'])('have no curve running through them: %s', (key) =>
 		forEachOf(named, ({ frame }) => {
 			const [name] = keyed(frame, key) as [TextMark];
 			const right = name.x + textWidth(name.lines[0] ?? '', name.size, 600);
@@ -55,14 +55,14 @@ describe('both western names', () => {
 	);
 });
 
-describe('the threads', () => {
-	const threads = (frame: Frame, start: string): CurveMark[] =>
+describe('the curves', () => {
+	const curvesFrom = (frame: Frame, start: string): CurveMark[] =>
 		curves(frame, start).filter(({ key }) => !key.endsWith('-halo'));
 
 	it('run from both partners to all five in the year relations open, all five alike', () => {
 		const frame = frameOf('relations');
 		for (const partner of ['be', 'lu']) {
-			const found = threads(frame, `${partner}-`);
+			const found = curvesFrom(frame, `${partner}-`);
 			expect(found.map(({ color }) => color)).toEqual([...REPUBLICS]);
 			expect(new Set(found.map(({ strands }) => strands)).size).toBe(1);
 			for (const { from } of found) expect(from).toBe(partner.toUpperCase());
@@ -74,10 +74,10 @@ describe('the threads', () => {
 			['relations', 'be-'],
 			['embassies', 'home-']
 		] as const)
-			for (const thread of threads(frameOf(state), start)) {
-				const [halo] = curves(frameOf(state), `${thread.key}-halo`) as [CurveMark];
-				expect([halo.x0, halo.cy0, halo.x1]).toEqual([thread.x0, thread.cy0, thread.x1]);
-				expect(halo.stroke).toBeGreaterThan(thread.spread1);
+			for (const one of curvesFrom(frameOf(state), start)) {
+				const [halo] = curves(frameOf(state), `${one.key}-halo`) as [CurveMark];
+				expect([halo.x0, halo.cy0, halo.x1]).toEqual([one.x0, one.cy0, one.x1]);
+				expect(halo.stroke).toBeGreaterThan(one.spread1);
 				expect([halo.color, halo.from]).toEqual(['paper', 'paper']);
 			}
 	});
@@ -94,9 +94,9 @@ describe('the threads', () => {
 
 	it.each(['embassies', 'initiative'])('run west to as many embassies as there are: %s', (state) => {
 		const frame = frameOf(state);
-		expect(threads(frame, 'home-')).toHaveLength(amountOf('embassies-brussels'));
+		expect(curvesFrom(frame, 'home-')).toHaveLength(amountOf('embassies-brussels'));
 		expect(keyed(frame, 'embassy-')).toHaveLength(amountOf('embassies-brussels'));
-		for (const { key, color, from, x0, x1 } of threads(frame, 'home-')) {
+		for (const { key, color, from, x0, x1 } of curvesFrom(frame, 'home-')) {
 			expect(color).toBe('BE');
 			expect(key).toBe(`home-${from}`);
 			// The map is turned: east is on the left.
@@ -105,7 +105,7 @@ describe('the threads', () => {
 	});
 
 	it('come into Brussels without crossing on the turned map', () => {
-		const found = threads(frameOf('embassies'), 'home-');
+		const found = curvesFrom(frameOf('embassies'), 'home-');
 		const by = (end: 'y0' | 'y1') => [...found].sort((a, b) => a[end] - b[end]).map(({ key }) => key);
 		expect(by('y1')).toEqual(['home-TM', 'home-TJ', 'home-UZ', 'home-KG', 'home-KZ']);
 	});
@@ -138,7 +138,7 @@ describe('the pipe', () => {
 		expect(back.x1).toBeLessThan(there.x0);
 	});
 
-	it('lies under a thread that is cut', () => {
+	it('lies under a curve that is cut', () => {
 		for (const half of [...curves(frameOf('pipe'), 'cut-')]) expect(half.drawn).toBeLessThan(0.5);
 	});
 });

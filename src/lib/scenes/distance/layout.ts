@@ -6,14 +6,14 @@ import { capitalMarks } from './capitals';
 import { curvesOf } from './curves';
 import { mapArea, pictureDimensions, type MapArea, type PictureDimensions } from './dimensions';
 import { embassyMarks } from './embassies';
-import { headlineMarks, mendedMarks } from './headlines';
+import { headlineMarks, otherBeginning } from './headlines';
 import { partnerDots, partnerNames } from './partners';
 import { pipeMarks } from './pipe';
 import { independenceMarks } from './republics';
 import { rulerMarks } from './ruler';
 import type { MapState } from './states';
 
-/** The picture of a state: threads on a map, or laid straight. */
+/** The picture of a state: curves on a map, or laid straight. */
 export function layout(state: MapState, input: LayoutInput): Frame {
 	const { width, height } = input;
 	const { step, view, highlighted } = state;
@@ -36,5 +36,5 @@ function onTheMap(state: MapState, area: MapArea): Mark[] {
 	const curves = curvesOf(state, area);
 	const eastern = [...curves, ...capitalMarks(state, area)];
 	if (state.step === 'embassies') return [...eastern, ...embassyMarks(area)];
-	return [...eastern, ...partnerDots(area), ...partnerNames(area, curves), ...mendedMarks(area)];
+	return [...eastern, ...partnerDots(area), ...partnerNames(area, curves), ...otherBeginning(area)];
 }

@@ -13,10 +13,10 @@ import { rulerFor } from './ruler-scale';
 
 /** Strands of the pipe. */
 const STRANDS = 9;
-/** How far the company's thread gets from either end. */
+/** How far the company's line gets from either end. */
 const HALF_WAY = 0.36;
 
-/** The pipe, laid from Almaty to Brussels and back until it ends; above it the company's thread, cut. */
+/** The pipe, laid from Almaty to Brussels and back until it ends; above it the company's line, cut. */
 export function pipeMarks(dimensions: PictureDimensions): Mark[] {
 	const ruler = rulerFor(dimensions);
 	const { x, cityX, bottom, label: size, dot: r, locale } = ruler;
@@ -29,7 +29,7 @@ export function pipeMarks(dimensions: PictureDimensions): Mark[] {
 	// The turn is half a circle about Brussels: what it takes of the length is left out before it and after it.
 	const [west, east] = [x(0) + (breadth * Math.PI) / 2, cityX('almaty')];
 	const end = x(amountOf('pipe-length') - amountOf('distance-almaty'));
-	const thread = {
+	const strands = {
 		colorStop: 1,
 		strands: STRANDS,
 		spread0: breadth * 0.84,
@@ -38,10 +38,10 @@ export function pipeMarks(dimensions: PictureDimensions): Mark[] {
 	};
 	return [
 		...tickMarks(ruler),
-		...cutThread([x(0), cityX('almaty'), cutY], ruler),
-		curve('pipe-there', straight([east, there], [west, there]), 'KZ', thread),
+		...cutLine([x(0), cityX('almaty'), cutY], ruler),
+		curve('pipe-there', straight([east, there], [west, there]), 'KZ', strands),
 		path('pipe-turn', turn(west, there, back, breadth), 'KZ', { fill: 'none', stroke: breadth / 13 }),
-		curve('pipe-back', straight([west, back], [end, back]), 'KZ', { ...thread, delay: 0.4 }),
+		curve('pipe-back', straight([west, back], [end, back]), 'KZ', { ...strands, delay: 0.4 }),
 		dot('almaty', [cityX('almaty'), cutY], r, 'KZ', { fill: 'hollow' }),
 		dot('brussels', [x(0), cutY], r, 'BE'),
 		label('brussels-name', [0, cutY - size], cityName('brussels', locale), [size, 'BE'], { weight: 600 }),
@@ -66,8 +66,8 @@ function turn(x: number, y0: number, y1: number, breadth: number): string {
 	}).join('');
 }
 
-/** What tied the company to the pipe: a thread from either end, and none between; under it, after how long. */
-function cutThread(
+/** What tied the company to the pipe: a line from either end, and none between; under it, after how long. */
+function cutLine(
 	[west, east, y]: readonly [number, number, number],
 	{ label: size, locale }: PictureDimensions
 ): Mark[] {

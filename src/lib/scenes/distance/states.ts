@@ -8,7 +8,7 @@ export type Step = 'pipe' | 'republics' | 'relations' | 'distances' | 'moved' | 
 
 export interface MapState {
 	step: Step;
-	/** Left out where threads are laid straight, without a map. */
+	/** Left out where curves are laid straight, without a map. */
 	view?: View;
 	/** Republics that the step speaks of. */
 	highlighted: readonly Republic[];

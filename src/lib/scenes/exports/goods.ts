@@ -1,7 +1,7 @@
 import { at, axisHeight, axisWidth, moneyTicks, yearTicks } from '$lib/charts/axis';
 import { column, valueAbove } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark, Plot, RectMark, TextMark } from '$lib/charts/frame';
 import { caption, heightOf, labelsIn, value } from '$lib/charts/labels';
@@ -107,7 +107,7 @@ function workedOut({ dimensions, pitch }: GoodsChart, bar: RectMark): Mark[] {
 		{ ...bar, key: `${bar.key}-edge`, fill: 'none', stroke: 1.25, dashed: true },
 		{ ...note, y: note.y - heightOf(note) },
 		// The paper says how fast it grew from there, and not from what.
-		...darn('slip-no-base', [bar.x + bar.width / 2, bar.y + bar.height / 2], dimensions)
+		...faultMark('slip-no-base', [bar.x + bar.width / 2, bar.y + bar.height / 2], dimensions)
 	];
 }
 

@@ -160,19 +160,19 @@ describe('services', () => {
 		}
 	});
 
-	test('are a thread, and then as many threads as the division says, each as thick as the first year', () => {
+	test('are a line, and then as many lines as the division says, each as thick as the first year', () => {
 		for (const [width, height] of SIZES) {
 			const frame = scene.layout('services', { width, height, locale: 'en' });
-			const threads = frame.marks.find(({ key }) => key === 'services-threads');
-			if (threads?.kind !== 'curve') throw new Error('no threads');
+			const lines = frame.marks.find(({ key }) => key === 'services-lines');
+			if (lines?.kind !== 'curve') throw new Error('no lines');
 			const one = rect(frame, 'services-2002').height;
-			expect(threads.strands).toBe(Math.round(amountOf('services-ratio')));
-			expect(threads.spread0 / (threads.strands - 1)).toBeCloseTo(one, 6);
+			expect(lines.strands).toBe(Math.round(amountOf('services-ratio')));
+			expect(lines.spread0 / (lines.strands - 1)).toBeCloseTo(one, 6);
 			const last = rect(frame, 'services-2011');
-			// So many whole threads: the rest is a twelfth of one.
-			expect(threads.y0 - threads.spread0 / 2 - one / 2 - last.y).toBeLessThan(one / 8);
-			expect(threads.x0).toBeCloseTo(last.x, 6);
-			expect(threads.x1).toBeCloseTo(last.x + last.width, 6);
+			// So many whole lines: the rest is a twelfth of one.
+			expect(lines.y0 - lines.spread0 / 2 - one / 2 - last.y).toBeLessThan(one / 8);
+			expect(lines.x0).toBeCloseTo(last.x, 6);
+			expect(lines.x1).toBeCloseTo(last.x + last.width, 6);
 		}
 	});
 
@@ -214,7 +214,7 @@ test('what is sold implies no sizes: the curves are alike', () => {
 	expect(new Set(looks).size).toBe(1);
 });
 
-test('the bar of one year becomes a stitch: it keeps its key from picture to picture', () => {
+test('the bar of one year becomes a dash: it keeps its key from picture to picture', () => {
 	for (const state of ['goods', 'versions', 'what', 'proportion'])
 		expect(rect(scene.layout(state, { width: 620, height: 640, locale: 'en' }), 'goods-2011').kind).toBe(
 			'rect'

@@ -1,5 +1,5 @@
 import { axisHeight } from '$lib/charts/axis';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark, Plot, RectMark } from '$lib/charts/frame';
 import { caption, labelsIn, value } from '$lib/charts/labels';
@@ -89,7 +89,7 @@ function paperYears(dimensions: Dimensions, bars: readonly RectMark[]): Mark[] {
 	const fits = x - half > top.x + top.width && baseline - size > top.y;
 	return [
 		line('paper-years', [from.x, y], [to.x + to.width, y], 'ink', { stroke: 1.5, delay: 0.4 }),
-		...darn('disagree-growth', [(from.x + to.x + to.width) / 2, from.y + from.height / 2], dimensions),
+		...faultMark('disagree-growth', [(from.x + to.x + to.width) / 2, from.y + from.height / 2], dimensions),
 		...(fits ? [{ ...label, x, y: baseline }] : [])
 	];
 }

@@ -15,11 +15,11 @@ export const PRODUCTS = [
 	['plastics', m.exports_product_plastics]
 ] as const;
 
-/** Threads that the bar unravels into for each kind of goods, and how broad each is in it, in pixels. */
-const THREADS = 4;
+/** Strands that the bar parts into for each kind of goods, and how broad each is in it, in pixels. */
+const STRANDS = 4;
 const PITCH = 5;
 
-/** The latest bar, lying, and how its end unravels into four: alike, since nobody says how they share it. */
+/** The latest bar, lying, and how its end parts into four: alike, since nobody says how they share it. */
 export const products: Picture = (dimensions) => {
 	const { width, height, label: size, number, locale } = dimensions;
 	const text = labelsIn(dimensions);
@@ -27,7 +27,7 @@ export const products: Picture = (dimensions) => {
 	const shares = text('what-foot', [0, 0], m.exports_what_shares, [size, 'muted'], { weight: 400, width });
 	const footHeight = heightOf(shares) + 6;
 	const [top, bottom] = [head.bottom + 8, height - footHeight - 8];
-	const group = THREADS * PITCH;
+	const group = STRANDS * PITCH;
 	const breadth = PRODUCTS.length * group;
 	const y = (top + bottom - breadth) / 2;
 	const place = { from: 0, to: width * byWidth(width, [0.2, 0.22, 0.26, 0.28, 0.28]), y, height: breadth };
@@ -55,7 +55,7 @@ export const products: Picture = (dimensions) => {
 	return { marks };
 };
 
-/** Threads from the end of the bar to a dot, with the name of the goods behind it. */
+/** Strands from the end of the bar to a dot, with the name of the goods behind it. */
 function product(
 	dimensions: Dimensions,
 	[key, words]: readonly [string, Message],
@@ -63,8 +63,7 @@ function product(
 	[x, y]: readonly [number, number],
 	delay: number
 ): Mark[] {
-	const { width } = dimensions;
-	const size = byWidth(width, [17, 17, 22, 28, 28]);
+	const { width, amount: size } = dimensions;
 	const middle = (from + x) / 2;
 	const more = { font: 'display', leading: 1.15, delay: 0.3 + delay, width: width - x - 16 } as const;
 	const name = labelsIn(dimensions)(`product-${key}-name`, [x + 14, y], words, [size, 'ink'], more);
@@ -78,7 +77,7 @@ function product(
 				[x, y]
 			],
 			'BE',
-			{ colorStop: 0, strands: THREADS, spread0: (THREADS - 1) * PITCH, spread1: 6, stroke: 1.6, delay }
+			{ colorStop: 0, strands: STRANDS, spread0: (STRANDS - 1) * PITCH, spread1: 6, stroke: 1.6, delay }
 		),
 		dot(`product-${key}-dot`, [x, y], 4, 'BE', { delay: 0.3 + delay }),
 		{ ...name, y: y + size * 0.26 - ((name.lines.length - 1) * size * 1.15) / 2 }

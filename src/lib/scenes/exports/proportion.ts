@@ -1,4 +1,4 @@
-import { darnBeside } from '$lib/charts/darn';
+import { faultMarkBeside } from '$lib/charts/fault-mark';
 import { dashAt, dashGrid, dashRow } from '$lib/charts/dashes';
 import type { Mark } from '$lib/charts/frame';
 import { caption, heightOf, labelsIn } from '$lib/charts/labels';
@@ -46,7 +46,7 @@ export const proportion: Picture = (dimensions) => {
 	const marks: Mark[] = [
 		head.mark,
 		rank,
-		...darnBeside('slip-rank', rank, dimensions),
+		...faultMarkBeside('slip-rank', rank, dimensions),
 		...Array.from({ length: rows }, (_, i) => row(i)).flat(),
 		// What was a bar in the pictures before.
 		rect('goods-2011', [share.x1, share.y1 - stroke / 2, share.x2 - share.x1, stroke], 'KZ', {

@@ -69,7 +69,7 @@ export const rows: Readonly<Record<string, TableCopy>> = {
 			[m.exports_table_all, cell('belgium-exports-2011')],
 			[m.exports_table_kz, cell('goods-2011-table')],
 			[m.exports_table_share, cell('goods-share-2011')],
-			[m.exports_table_stitches, cell('goods-stitches')],
+			[m.exports_table_parts, cell('goods-stitches')],
 			[m.exports_table_rank, cell('goods-rank-2011')]
 		]
 	},

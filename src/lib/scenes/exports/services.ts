@@ -21,7 +21,7 @@ function partsOf(dimensions: Dimensions) {
 	const head = caption(dimensions, 'services', m.exports_services_caption);
 	const displayLine = head.bottom + phrase * 1.15;
 	const below = displayLine + phrase * 0.24 + 4;
-	const legend = text('services-legend', [0, below + size * 0.76], m.exports_services_thread, [size, 'ink'], {
+	const legend = text('services-legend', [0, below + size * 0.76], m.exports_services_unit, [size, 'ink'], {
 		width
 	});
 	const over = text('services-2011-value', [0, 0], m.exports_over, [number, 'BE'], {
@@ -68,7 +68,7 @@ export const services: Picture = (dimensions) => {
 		...first,
 		legend,
 		last,
-		threads(plan),
+		lines(plan),
 		{ ...over, x: plan.last, y: last.y - 7 },
 		...between(plan),
 		...(dimensions.guess === undefined ? [] : guessOutline(plan, dimensions.guess))
@@ -76,8 +76,8 @@ export const services: Picture = (dimensions) => {
 	return { marks, plot: plan.plot };
 };
 
-/** The later sum in threads: each is as thick, on this scale, as the whole of the first year. */
-function threads({ plot, base, last, column }: ServicesPlan): CurveMark {
+/** The later sum in lines: each is as thick, on this scale, as the whole of the first year. */
+function lines({ plot, base, last, column }: ServicesPlan): CurveMark {
 	const count = Math.round(amountOf('services-ratio'));
 	const pitch = base - at(plot.y, amountOf('services-2002'));
 	const y = base - (count * pitch) / 2;
@@ -86,7 +86,7 @@ function threads({ plot, base, last, column }: ServicesPlan): CurveMark {
 		[last, y],
 		[last + column, y]
 	] as const;
-	return curve('services-threads', straight(...ends), 'BE', {
+	return curve('services-lines', straight(...ends), 'BE', {
 		strands: count,
 		stroke: pitch * 0.66,
 		spread0: spread,

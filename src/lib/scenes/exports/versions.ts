@@ -1,6 +1,6 @@
 import type { Mark } from '$lib/charts/frame';
 import { at } from '$lib/charts/axis';
-import { darn, darnBeside, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkBeside, faultMarkSize } from '$lib/charts/fault-mark';
 import { caption, heightOf, labelsIn } from '$lib/charts/labels';
 import { line } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
@@ -20,7 +20,7 @@ const SCALE: GoodsScale = { top: 165_000_000, values: [0, 5e7, 1e8, 1.5e8] };
 
 /**
  * One year, three totals: the first two may be one thing counted in two ways, and the second is printed otherwise, which
- * is mended under it; the third is hollow, its basis unknown.
+ * is corrected under it; the third is hollow, its basis unknown.
  */
 export const versions: Picture = (dimensions) => {
 	const { label: size } = dimensions;
@@ -33,7 +33,7 @@ export const versions: Picture = (dimensions) => {
 	const who = ACCOUNTS.map(([id, words], slot) =>
 		text(`${id}-who`, [centre(slot), size * 0.76], words, [size, 'ink'], { ...narrow, weight: 600 })
 	);
-	const mended = [
+	const corrected = [
 		text('goods-2011-printed', [centre(1), 0], m.exports_version_printed, [size, 'muted'], {
 			anchor,
 			struck: true
@@ -50,8 +50,8 @@ export const versions: Picture = (dimensions) => {
 		}),
 		text('why-embassy', [centre(2), 0], m.exports_why_embassy, [size, 'muted'], narrow)
 	];
-	const mendedTop = 8 + Math.max(...who.map(heightOf)) + 5;
-	const whyTop = mendedTop + mended.length * size * 1.3;
+	const correctedTop = 8 + Math.max(...who.map(heightOf)) + 5;
+	const whyTop = correctedTop + corrected.length * size * 1.3;
 	const below = whyTop + 18 + Math.max(...why.map(heightOf));
 	const chart = goodsChart(dimensions, ACCOUNTS.length, head.bottom, below, SCALE);
 	const { base, bar: breadth } = chart;
@@ -66,15 +66,15 @@ export const versions: Picture = (dimensions) => {
 		[centre(0) - breadth / 2, braceY],
 		[centre(1) + breadth / 2, braceY]
 	] as const;
-	const printed = mended.map((mark, i) => ({ ...mark, y: base + mendedTop + size * (0.76 + 1.3 * i) }));
-	const level = at(chart.plot.y, amountOf('goods-2011')) + darnSize(dimensions.width);
+	const printed = corrected.map((mark, i) => ({ ...mark, y: base + correctedTop + size * (0.76 + 1.3 * i) }));
+	const level = at(chart.plot.y, amountOf('goods-2011')) + faultMarkSize(dimensions.width);
 	const marks: Mark[] = [
 		head.mark,
 		...bars,
 		...who.map((mark) => ({ ...mark, y: base + 8 + mark.y })),
 		...printed,
-		...printed.slice(0, 1).flatMap((mark) => darnBeside('slip-thousands', mark, dimensions)),
-		...darn('disagree-exports', [(centre(0) + centre(1)) / 2, level], dimensions),
+		...printed.slice(0, 1).flatMap((mark) => faultMarkBeside('slip-thousands', mark, dimensions)),
+		...faultMark('disagree-exports', [(centre(0) + centre(1)) / 2, level], dimensions),
 		line('why-brace', ...brace, 'faint'),
 		...why.map((mark) => ({ ...mark, y: base + whyTop + 18 + size * 0.76 }))
 	];

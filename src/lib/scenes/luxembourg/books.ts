@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { column } from '$lib/charts/bars';
 import { say, type Message } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Mark } from '$lib/charts/frame';
 import { label, linesHeight, valueLabel } from '$lib/charts/label';
 import { line, path } from '$lib/charts/marks';
@@ -9,7 +9,7 @@ import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 
 interface Book {
 	id: 'seller' | 'buyers';
@@ -43,24 +43,28 @@ const DATES = ['lux-first-year', 'lux-second-year', 'lux-counted-until'] as cons
 const PALE = 0.3;
 
 /** One trade in two books, side by side: between the first two years one goes down and the other up. */
-export function books(sizes: Sizes, top: number): Mark[] {
-	const { width, label: size, narrow } = sizes;
+export function books(dimensions: LuxembourgDimensions, top: number): Mark[] {
+	const { width, label: size, narrow } = dimensions;
 	const gap = narrow ? 24 : 72;
 	const wide = (width - gap) / BOOKS.length;
-	const words = BOOKS.map((book) => wordsOf(sizes, book, wide));
+	const words = BOOKS.map((book) => wordsOf(dimensions, book, wide));
 	const start = top + Math.max(...words.map(({ high }) => high)) + size * 0.8;
 	return [
 		...BOOKS.flatMap((book, i) => {
 			const x = i * (wide + gap);
-			return [...(words[i]?.marks(x, top + size) ?? []), ...barsOf(sizes, book, { x, wide, start })];
+			return [...(words[i]?.marks(x, top + size) ?? []), ...barsOf(dimensions, book, { x, wide, start })];
 		}),
 		// Between the two books, as neither is proved wrong.
-		...darn('disagree-luxembourg', [width / 2, (start + sizes.height) / 2 - size], sizes)
+		...faultMark('disagree-luxembourg', [width / 2, (start + dimensions.height) / 2 - size], dimensions)
 	];
 }
 
 /** What a book is, and what the story makes of it. */
-function wordsOf({ label: size, lead, locale }: Sizes, { id, title, verdict, used }: Book, wide: number) {
+function wordsOf(
+	{ label: size, lead, locale }: LuxembourgDimensions,
+	{ id, title, verdict, used }: Book,
+	wide: number
+) {
 	const titles = wrap(say(title, locale), wide, size, 600);
 	const verdicts = wrap(say(verdict, locale), wide, size);
 	return {
@@ -74,7 +78,7 @@ function wordsOf({ label: size, lead, locale }: Sizes, { id, title, verdict, use
 
 /** Three bars on a scale of their own, from zero, and a line from the first to the second. */
 function barsOf(
-	{ height, label: size, amount, narrow, locale }: Sizes,
+	{ height, label: size, amount, narrow, locale }: LuxembourgDimensions,
 	{ id, years, used }: Book,
 	{ x, wide, start }: { x: number; wide: number; start: number }
 ): Mark[] {

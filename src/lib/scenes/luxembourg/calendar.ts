@@ -1,13 +1,13 @@
-import { scaleLinear } from 'd3-scale';
 import { range } from 'd3-array';
 import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { line } from '$lib/charts/marks';
 import { textWidth } from '$lib/charts/measure';
+import { timeScale } from '$lib/charts/time';
 import { fact } from '$lib/facts';
 import { exactnessOf, spanOf, timeOf, type Exactness } from '$lib/facts/dates';
 import { formatDate } from '$lib/facts/format';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 
 /** The years of both pictures that have an axis of time, the first and the last tick. */
 const FIRST = 1995;
@@ -24,10 +24,10 @@ export interface Calendar {
 }
 
 /** The years across the foot of the picture; the same in every picture of the chapter. */
-export function calendar({ width, height, axisLabel: size, locale }: Sizes): Calendar {
+export function calendar({ width, height, axisLabel: size, locale }: LuxembourgDimensions): Calendar {
 	const right = width - 6;
 	const left = textWidth(formatDate(String(FIRST), locale), size) / 2;
-	const scale = scaleLinear([FIRST, LAST + 1], [left, right]);
+	const scale = timeScale({ from: FIRST, to: LAST + 1 }, [left, right]);
 	const y = height - size * 1.65;
 	const ticks = range(FIRST, LAST + 1).map((year) => {
 		const x = scale(year);

@@ -1,15 +1,12 @@
 import { byWidth, dimensionsOf, type Dimensions, type LayoutInput } from '$lib/charts/dimensions';
 
-/** A picture's room and sizes, in pixels. */
-export interface Sizes extends Dimensions {
-	/** Amounts in display type, beside the length or the area that they name. */
-	amount: number;
+/** A picture's room and dimensions, in pixels. */
+export interface LuxembourgDimensions extends Dimensions {
 	/** From the middle of one strand to the next, about. */
 	pitch: number;
 }
 
-export const sizesOf = (input: LayoutInput): Sizes => ({
+export const luxembourgDimensions = (input: LayoutInput): LuxembourgDimensions => ({
 	...dimensionsOf(input),
-	amount: byWidth(input.width, [16, 18, 24, 28, 34]),
 	pitch: byWidth(input.width, [4, 5, 6, 7, 8])
 });

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { say, type Message } from '$lib/charts/copy';
 import { straight } from '$lib/charts/curve-between';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import { dodge } from '$lib/charts/dodge';
 import type { Mark } from '$lib/charts/frame';
 import { label, valueLabel } from '$lib/charts/label';
@@ -11,7 +11,7 @@ import { countryName } from '$lib/charts/names';
 import { amountOf, type Republic } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 import { STRAND_SHARE } from './strand-area';
 
 /** Whose euros a part of a column is. */
@@ -63,8 +63,8 @@ const STRAND = 6;
 const PALE = 0.3;
 
 /** Ten months of goods as two columns, one for each reading: they share their foot, and differ in what stands on it. */
-export function five(sizes: Sizes, top: number): Mark[] {
-	const { width, height, label: size, amount, lead, narrow, locale } = sizes;
+export function five(dimensions: LuxembourgDimensions, top: number): Mark[] {
+	const { width, height, label: size, amount, lead, narrow, locale } = dimensions;
 	const hint = wrap(say(m.luxembourg_five_hint, locale), width, size);
 	const base = height - hint.length * lead - size * 0.9;
 	const head = amount * 1.1 + size * 1.5;
@@ -84,23 +84,23 @@ export function five(sizes: Sizes, top: number): Mark[] {
 		line('ground', [edges[0] - 2, base], [edges[1] + breadth + 2, base], 'LU', { stroke: 1.5 }),
 		...READINGS.flatMap((reading, i) =>
 			columnMarks(
-				sizes,
+				dimensions,
 				reading,
 				{ x: edges[i as 0 | 1], breadth, outside: i === 0 ? 'left' : 'right' },
 				scale
 			)
 		),
 		// Level with the sum that the paper gives once for two.
-		...darn(
+		...faultMark(
 			'slip-each-or-both',
 			[room + between / 2, scale(amountOf('lux-five-together') - amountOf(DOUBTFUL) / 2)],
-			sizes
+			dimensions
 		),
 		label('dollars', [0, base + size * 1.6], hint, [size, 'muted'])
 	];
 }
 
-interface Place {
+interface PartPlace {
 	x: number;
 	breadth: number;
 	outside: 'left' | 'right';
@@ -135,9 +135,9 @@ function strandsOf(
 
 /** One reading: its parts, their names and amounts beside them, and above them how it reads and what it makes. */
 function columnMarks(
-	{ label: size, amount, lead, locale }: Sizes,
+	{ label: size, amount, lead, locale }: LuxembourgDimensions,
 	{ id, total, words, parts }: Reading,
-	{ x, breadth, outside }: Place,
+	{ x, breadth, outside }: PartPlace,
 	scale: (euros: number) => number
 ): Mark[] {
 	let euros = 0;

@@ -7,7 +7,7 @@ import { countryName, longestRepublic } from '$lib/charts/names';
 import { REPUBLICS, type Partner, type Republic } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 import { interlaced } from './interlaced';
 
 /** With whom each parliament has a friendship group. */
@@ -26,9 +26,9 @@ interface Side {
 	end: number;
 }
 
-/** Two parliaments with bands between them: Belgium's hang down to the republics' names, Luxembourg's stand up to them. */
-export function friends(sizes: Sizes, top: number): Mark[] {
-	const { width, height, label: size, amount, locale } = sizes;
+/** Two parliaments with bands between them: Belgium's reach down to the republics' names, Luxembourg's stand up to them. */
+export function friends(dimensions: LuxembourgDimensions, top: number): Mark[] {
+	const { width, height, label: size, amount, locale } = dimensions;
 	const column = width / REPUBLICS.length;
 	const xOf = (code: Republic) => column * (REPUBLICS.indexOf(code) + 0.5);
 	const staggered = longestRepublic(locale, size) > column - 6;
@@ -39,7 +39,7 @@ export function friends(sizes: Sizes, top: number): Mark[] {
 	const belgian = { y: upper, end: names - size * 0.2 };
 	const sides = { BE: belgian, LU: { y: lower, end: names + namesHigh + size * 0.5 } };
 	return [
-		...PARLIAMENTS.flatMap((parliament) => sideMarks(sizes, parliament, sides[parliament.partner], xOf)),
+		...PARLIAMENTS.flatMap((parliament) => sideMarks(dimensions, parliament, sides[parliament.partner], xOf)),
 		...REPUBLICS.map((code, i) => {
 			const name = countryName(code, locale);
 			const half = textWidth(name, size, 600) / 2;
@@ -47,13 +47,13 @@ export function friends(sizes: Sizes, top: number): Mark[] {
 			const y = names + size * (staggered && i % 2 === 1 ? 2.25 : 1);
 			return label(`friend-${code}`, [x, y], name, [size, code], { weight: 600, anchor: 'middle' });
 		}),
-		...missing(sizes, belgian, xOf('TM'), column)
+		...missing(dimensions, belgian, xOf('TM'), column)
 	];
 }
 
 /** A parliament's line with its number of groups, and a band for each of them. */
 function sideMarks(
-	{ width, label: size, amount, narrow, locale }: Sizes,
+	{ width, label: size, amount, narrow, locale }: LuxembourgDimensions,
 	{ partner, fact, words }: (typeof PARLIAMENTS)[number],
 	{ y, end }: Side,
 	xOf: (code: Republic) => number
@@ -86,7 +86,12 @@ function sideMarks(
 }
 
 /** The one group that Belgium lacked: a dashed line, and when it came. */
-function missing({ label: size, lead, locale }: Sizes, { y, end }: Side, x: number, column: number): Mark[] {
+function missing(
+	{ label: size, lead, locale }: LuxembourgDimensions,
+	{ y, end }: Side,
+	x: number,
+	column: number
+): Mark[] {
 	const words = wrap(say(m.luxembourg_friends_later, locale), column - 8, size);
 	const first = (y + end) / 2 - ((words.length - 1) * lead) / 2 + size * 0.35;
 	const ground = [x - column / 2 + 2, first - size, column - 4, words.length * lead + size * 0.4] as const;

@@ -2,7 +2,7 @@ import { inLanguage, type Copy } from '$lib/charts/copy';
 import type { TextMark } from '$lib/charts/frame';
 import { headline } from '$lib/charts/headline';
 import { setText } from '$lib/charts/set-text';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 
 /** What stands at the top of a picture: what it counts and, where it has one, the number that matters. */
 export interface Heading {
@@ -17,10 +17,10 @@ const WIDEST = 620;
 export function heading(
 	key: string,
 	{ big, line }: Heading,
-	sizes: Sizes
+	dimensions: LuxembourgDimensions
 ): { marks: TextMark[]; bottom: number } {
-	if (big !== undefined) return headline(key, { big, line }, sizes, 'phrase');
-	const { width, locale, line: size } = sizes;
+	if (big !== undefined) return headline(key, { big, line }, dimensions, 'phrase');
+	const { width, locale, line: size } = dimensions;
 	const set = setText(
 		`headline-${key}-line`,
 		inLanguage(line, locale),

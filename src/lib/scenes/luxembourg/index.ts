@@ -2,7 +2,7 @@ import type { Drawing, Mark } from '$lib/charts/frame';
 import { m } from '$lib/paraglide/messages';
 import { defineScene } from '../scene';
 import { books } from './books';
-import { sizesOf, type Sizes } from './dimensions';
+import { luxembourgDimensions, type LuxembourgDimensions } from './dimensions';
 import { five } from './five';
 import { friends } from './friends';
 import { heading, type Heading } from './heading';
@@ -16,7 +16,7 @@ import { years } from './years';
 
 /** Each step has a picture of its own: a heading, and what is drawn below it. */
 interface Step extends Heading {
-	draw: (sizes: Sizes, top: number) => Mark[] | Drawing;
+	draw: (dimensions: LuxembourgDimensions, top: number) => Mark[] | Drawing;
 }
 
 const STEPS: Readonly<Record<keyof typeof describe, Step>> = {
@@ -36,9 +36,9 @@ export const scene = defineScene<Step & { key: string }>({
 	states: Object.fromEntries(Object.entries(STEPS).map(([key, step]) => [key, { key, ...step }])),
 	poster: 'years',
 	layout: ({ key, draw, ...words }, input) => {
-		const sizes = sizesOf(input);
-		const head = heading(key, words, sizes);
-		const drawn = draw(sizes, head.bottom);
+		const dimensions = luxembourgDimensions(input);
+		const head = heading(key, words, dimensions);
+		const drawn = draw(dimensions, head.bottom);
 		const { marks, plot } = 'marks' in drawn ? drawn : { marks: drawn };
 		return { width: input.width, height: input.height, marks: [...head.marks, ...marks], plot };
 	},

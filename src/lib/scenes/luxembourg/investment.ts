@@ -1,13 +1,13 @@
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import { say } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Mark } from '$lib/charts/frame';
 import { valueLabel, label, linesHeight, under } from '$lib/charts/label';
 import { ribbon } from '$lib/charts/marks';
 import { wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 import { spiral } from './spiral';
 import { strandArea } from './strand-area';
 
@@ -27,8 +27,8 @@ export function areasOf(diameter: number, length: number): Areas {
 }
 
 /** A year's goods, and the sum invested, drawn twice: lying in a spiral, or running past. */
-export function investment(sizes: Sizes, top: number): Mark[] {
-	const { width, height, label: size, amount, pitch, locale } = sizes;
+export function investment(dimensions: LuxembourgDimensions, top: number): Mark[] {
+	const { width, height, label: size, amount, pitch, locale } = dimensions;
 	const middle = width / 2;
 	const gap = amount * 1.9;
 	const half = middle - gap / 2;
@@ -50,16 +50,16 @@ export function investment(sizes: Sizes, top: number): Mark[] {
 	const wordsY = base + size * 1.2;
 	return [
 		strandArea('lux-kz-2011', square, pitch),
-		...goodsWords(sizes, right, goodsTop + goods / 2, half, goodsTop - size * 0.4),
+		...goodsWords(dimensions, right, goodsTop + goods / 2, half, goodsTop - size * 0.4),
 		...spiral(half / 2, centre, diameter),
 		ribbon('run', [right, runY], [right + run.length, runY], run.breadth, 'KZ', {
 			from: 'LU',
-			selvedge: SELVEDGE,
+			fromEdge: FROM_EDGE,
 			fact: 'lux-investment'
 		}),
 		label('stock', [half / 2, wordsY], stock, [size, 'ink'], centred),
 		label('flow', [right + half / 2, wordsY], flow, [size, 'ink'], centred),
-		...darn('slip-stock', [middle, centre - amount * 1.2], sizes),
+		...faultMark('slip-stock', [middle, centre - amount * 1.2], dimensions),
 		label('or', [middle, centre + amount * 0.25], say(m.luxembourg_or, locale), [amount, 'ink'], {
 			...centred,
 			font: 'display'
@@ -69,7 +69,7 @@ export function investment(sizes: Sizes, top: number): Mark[] {
 
 /** What the square is: as high as its middle, and no higher than `least`, in pixels. */
 function goodsWords(
-	{ label: size, phrase, locale }: Sizes,
+	{ label: size, phrase, locale }: LuxembourgDimensions,
 	x: number,
 	y: number,
 	width: number,

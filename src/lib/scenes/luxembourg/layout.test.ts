@@ -241,7 +241,7 @@ describe('the lessons', () => {
 describe('the friends', () => {
 	atEverySize(
 		scene,
-		'hangs a band for each group',
+		'has a band for each group',
 		({ frame }) => {
 			const bands = (partner: string) =>
 				frame.marks.filter((mark) => mark.key.startsWith(`band-${partner}-`) && mark.key.endsWith('-over'));

@@ -6,7 +6,7 @@ import { curve, dot, line } from '$lib/charts/marks';
 import { textWidth, wrap } from '$lib/charts/measure';
 import { m } from '$lib/paraglide/messages';
 import { calendar, type Calendar } from './calendar';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 
 /** Lessons: for whom, since when. One dashed strand each, as no sum is known. */
 const LESSONS = [
@@ -22,24 +22,24 @@ export const BANK = [
 ] as const satisfies readonly { id: string; words: Message }[];
 
 /** Lessons for bankers along the years, and below them what became of a bank. */
-export function lessons(sizes: Sizes, top: number): Mark[] {
-	const { label: size } = sizes;
-	const time = calendar(sizes);
+export function lessons(dimensions: LuxembourgDimensions, top: number): Mark[] {
+	const { label: size } = dimensions;
+	const time = calendar(dimensions);
 	const high = time.y - top;
 	const row = Math.max(size * 2.6, high * 0.15);
 	const first = top + size * 2.2;
 	const bankY = Math.max(first + row + size * 4.6, top + high * 0.5);
 	return [
 		...time.marks,
-		...LESSONS.flatMap((lesson, i) => lessonMarks(sizes, time, lesson, first + i * row)),
-		...later(sizes, time, first + row),
-		...bank(sizes, time, bankY)
+		...LESSONS.flatMap((lesson, i) => lessonMarks(dimensions, time, lesson, first + i * row)),
+		...later(dimensions, time, first + row),
+		...bank(dimensions, time, bankY)
 	];
 }
 
 /** A strand from the year in which lessons began, to where the paper ends. */
 function lessonMarks(
-	{ label: size, locale, width }: Sizes,
+	{ label: size, locale, width }: LuxembourgDimensions,
 	{ when }: Calendar,
 	{ id, color, words }: (typeof LESSONS)[number],
 	y: number
@@ -70,7 +70,11 @@ function lessonMarks(
 }
 
 /** What came after the paper, set apart: hollow, behind a dashed line. */
-function later({ label: size, lead, narrow, locale, width }: Sizes, { when }: Calendar, y: number): Mark[] {
+function later(
+	{ label: size, lead, narrow, locale, width }: LuxembourgDimensions,
+	{ when }: Calendar,
+	y: number
+): Mark[] {
 	const { middle: x } = when('lux-bank-accord');
 	const end = when('lux-counted-until').to;
 	const words = wrap(say(m.luxembourg_lessons_later, locale), width * 0.9, size);
@@ -86,9 +90,9 @@ function later({ label: size, lead, narrow, locale, width }: Sizes, { when }: Ca
 	];
 }
 
-/** The bank: a strand from its default on, thick while its papers were listed in Luxembourg, and words that hang from it. */
-function bank(sizes: Sizes, time: Calendar, y: number): Mark[] {
-	const { label: size, lead, locale, narrow } = sizes;
+/** The bank: a strand from its default on, thick while its papers were listed in Luxembourg, and words below it. */
+function bank(dimensions: LuxembourgDimensions, time: Calendar, y: number): Mark[] {
+	const { label: size, lead, locale, narrow } = dimensions;
 	const [fell, listed, suspended] = BANK.map(({ id }) => time.when(id)) as [When, When, When];
 	const places = [fell, listed, suspended];
 	const heavy = narrow ? 7 : 11;

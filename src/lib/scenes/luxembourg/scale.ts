@@ -4,12 +4,12 @@ import { valueLabel, label } from '$lib/charts/label';
 import { countryName } from '$lib/charts/names';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 import { strandArea } from './strand-area';
 
 /** Belgium's year of goods for Kazakhstan, and Luxembourg's beside it: areas of one height, as broad as their euros. */
 export function scale(
-	{ width, height, label: size, amount, narrow, pitch, locale }: Sizes,
+	{ width, height, label: size, amount, narrow, pitch, locale }: LuxembourgDimensions,
 	top: number
 ): Mark[] {
 	const gap = narrow ? 8 : 14;

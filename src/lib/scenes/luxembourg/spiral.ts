@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import type { PathMark } from '$lib/charts/frame';
 import { path } from '$lib/charts/marks';
 import { STRAND_SHARE } from './strand-area';
@@ -16,7 +16,7 @@ export const pitchOf = (diameter: number): number => diameter / Math.sqrt(HALVES
 /** Radius of each half circle, in pitches. */
 export const radiusOf = (half: number): number => (half + 1) / 2;
 
-/** A spiral of half circles of growing radius, in the buyer's colour, with a selvedge in the seller's where it ends. */
+/** A spiral of half circles of growing radius, in the buyer's colour, with an edge in the seller's where it ends. */
 export function spiral(x: number, y: number, diameter: number): PathMark[] {
 	const pitch = pitchOf(diameter);
 	const rounded = (pitches: number) => Math.round(pitches * pitch * 10) / 10;
@@ -29,6 +29,6 @@ export function spiral(x: number, y: number, diameter: number): PathMark[] {
 	const more = { tx: x, ty: y, fill: 'none', stroke: rounded(STRAND_SHARE), fact: 'lux-investment' } as const;
 	return [
 		path('spiral', `M${start(0)} 0${range(HALVES).map(turn).join('')}`, 'KZ', more),
-		path('spiral-selvedge', `M${start(HALVES)} 0v${-SELVEDGE}`, 'LU', more)
+		path('spiral-edge', `M${start(HALVES)} 0v${-FROM_EDGE}`, 'LU', more)
 	];
 }

@@ -8,21 +8,21 @@ import { textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { m } from '$lib/paraglide/messages';
 import { calendar, type Calendar } from './calendar';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 
-/** Dots in a row of those that hang from an accident. */
+/** Dots in a row of those below an accident. */
 const ACROSS = 4;
 
 /**
- * The works as a bundle of strands, one for each of its mines, along the years; Luxembourg's strand comes to it with the
- * takeover. Below hang the dead of two accidents, a dot for each.
+ * The works as a band of strands, one for each of its mines, along the years; Luxembourg's strand comes to it with the
+ * takeover. Below stand the dead of two accidents, a dot for each.
  */
-export function steel(sizes: Sizes, top: number): Mark[] {
-	const { width, height, label: size, lead, locale } = sizes;
-	const time = calendar(sizes);
+export function steel(dimensions: LuxembourgDimensions, top: number): Mark[] {
+	const { width, height, label: size, lead, locale } = dimensions;
+	const time = calendar(dimensions);
 	const mines = amountOf('lux-mines');
 	const pitch = Math.max(2.4, Math.min(6, height / 130));
-	const bundle = (mines - 1) * pitch;
+	const breadth = (mines - 1) * pitch;
 	const from = time.when('lux-steel-bought');
 	const seat = time.when('lux-steel-merger');
 	const end = width - 2;
@@ -30,17 +30,17 @@ export function steel(sizes: Sizes, top: number): Mark[] {
 	const luxY = top + size * 1.2;
 	const worksY = Math.max(
 		luxY + Math.max(size * 3.2, (time.y - luxY) * 0.2),
-		top + works.length * lead + size * 0.9 + bundle / 2
+		top + works.length * lead + size * 0.9 + breadth / 2
 	);
-	const under = worksY + bundle / 2;
+	const under = worksY + breadth / 2;
 	const stroke = Math.max(1.4, pitch * 0.62);
 	return [
 		...time.marks,
 		curve('works', straight([from.middle, worksY], [end, worksY]), 'KZ', {
 			strands: mines,
 			stroke,
-			spread0: bundle,
-			spread1: bundle
+			spread0: breadth,
+			spread1: breadth
 		}),
 		// The strand comes down over the year of the takeover, whose month isn't told, and then runs along.
 		curve(
@@ -48,42 +48,42 @@ export function steel(sizes: Sizes, top: number): Mark[] {
 			[
 				[seat.from, luxY],
 				[seat.middle, luxY],
-				[seat.middle, worksY - bundle / 2 - pitch],
-				[seat.to, worksY - bundle / 2 - pitch]
+				[seat.middle, worksY - breadth / 2 - pitch],
+				[seat.to, worksY - breadth / 2 - pitch]
 			],
 			'LU',
 			{ stroke: stroke * 1.6, delay: 0.25 }
 		),
 		curve(
 			'seat-along',
-			straight([seat.to, worksY - bundle / 2 - pitch], [end, worksY - bundle / 2 - pitch]),
+			straight([seat.to, worksY - breadth / 2 - pitch], [end, worksY - breadth / 2 - pitch]),
 			'LU',
 			{
 				stroke: stroke * 1.6,
 				delay: 0.4
 			}
 		),
-		...seatWords(sizes, { x: seat.from, y: luxY, end }),
+		...seatWords(dimensions, { x: seat.from, y: luxY, end }),
 		label(
 			'works-words',
-			[0, worksY - bundle / 2 - size * 0.7 - (works.length - 1) * lead],
+			[0, worksY - breadth / 2 - size * 0.7 - (works.length - 1) * lead],
 			works,
 			[size, 'KZ'],
 			{ weight: 600, leading: lead / size }
 		),
-		...accident(sizes, time, {
+		...accident(dimensions, time, {
 			id: 'lux-mine-before',
 			count: 'lux-mine-dead-before',
 			y: under,
 			strong: false
 		}),
-		...accident(sizes, time, { id: 'lux-mine-blast', count: 'lux-mine-dead', y: under, strong: true })
+		...accident(dimensions, time, { id: 'lux-mine-blast', count: 'lux-mine-dead', y: under, strong: true })
 	];
 }
 
 /** Whose strand it is. */
 function seatWords(
-	{ label: size, lead, locale }: Sizes,
+	{ label: size, lead, locale }: LuxembourgDimensions,
 	{ x, y, end }: { x: number; y: number; end: number }
 ): Mark[] {
 	const lines = wrap(say(m.luxembourg_steel_seat, locale), end - x - size, size);
@@ -105,7 +105,7 @@ interface Accident {
 
 /** A dot for each of the dead, in rows below the day; what the step doesn't turn on is paler. */
 function accident(
-	{ height, label: size, locale, number }: Sizes,
+	{ height, label: size, locale, number }: LuxembourgDimensions,
 	{ when, y: floor }: Calendar,
 	{ id, count, y, strong }: Accident
 ): Mark[] {

@@ -1,4 +1,4 @@
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark } from '$lib/charts/frame';
 import { curve } from '$lib/charts/marks';
@@ -7,7 +7,7 @@ import { curve } from '$lib/charts/marks';
 export const STRAND_SHARE = 0.72;
 
 /**
- * Upright strands that cover a box from edge to edge, so that its area is the amount of a fact; with a selvedge in the
+ * Upright strands that cover a box from edge to edge, so that its area is the amount of a fact; with an edge in the
  * seller's colour at the base.
  *
  * @param pitch from one strand to the next, about, in pixels
@@ -27,7 +27,7 @@ export function strandArea(
 		stroke,
 		spread0: spread,
 		spread1: spread,
-		selvedge: SELVEDGE,
+		fromEdge: FROM_EDGE,
 		fact: id,
 		...more
 	});

@@ -7,7 +7,7 @@ import { ASCENT, textWidth, wrap } from '$lib/charts/measure';
 import { amountOf } from '$lib/facts';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
-import type { Sizes } from './dimensions';
+import type { LuxembourgDimensions } from './dimensions';
 import { strandArea } from './strand-area';
 
 /** The three years: what the paper gives, for how many months, and where the date stands. */
@@ -28,8 +28,8 @@ const monthlyOf = (row: (typeof YEARS)[number]): number => amountOf(row.id) / mo
  * Three areas, each as wide as its months and as high as an average month of it, so that areas are euros. The third
  * stops where the paper stops counting: what would follow is left open, not guessed.
  */
-export function years(sizes: Sizes, top: number): Drawing {
-	const { width, height, label: size, amount, pitch, locale } = sizes;
+export function years(dimensions: LuxembourgDimensions, top: number): Drawing {
+	const { width, height, label: size, amount, pitch, locale } = dimensions;
 	const base = height - size * 1.9;
 	const columns = YEARS.map((row, i) => {
 		const from = i * (MONTHS + GAP);
@@ -59,7 +59,7 @@ export function years(sizes: Sizes, top: number): Drawing {
 			strandArea(row.id, box, pitch, { from: 'LU', delay }),
 			valueLabel(`${row.id}-value`, above, row.id, [amount, 'KZ'], locale, centred),
 			line(`${row.id}-ground`, [x, base], [x + box.width, base], 'LU', { stroke: 1.5 }),
-			...(monthsOf(row) < MONTHS ? uncounted(sizes, box, top) : [])
+			...(monthsOf(row) < MONTHS ? uncounted(dimensions, box, top) : [])
 		];
 	});
 	return { marks, plot };
@@ -71,7 +71,7 @@ export function years(sizes: Sizes, top: number): Drawing {
  * @param ceiling where the words above the picture end
  */
 function uncounted(
-	{ width, label: size, amount, locale }: Sizes,
+	{ width, label: size, amount, locale }: LuxembourgDimensions,
 	{ x: left, width: counted, top, base }: { x: number; width: number; top: number; base: number },
 	ceiling: number
 ): Mark[] {

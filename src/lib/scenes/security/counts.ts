@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import type { Dimensions } from '$lib/charts/dimensions';
 import { say } from '$lib/charts/copy';
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import type { Mark, PathMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { path } from '$lib/charts/marks';
@@ -69,9 +69,9 @@ export function counts(dimensions: Dimensions): Mark[] {
 			label(`when-${id}`, [whenX, baseline], when, [type, 'muted']),
 			...(id === 'security-troops'
 				? [
-						...darn(
+						...faultMark(
 							'slip-undated',
-							[whenX + textWidth(when, type) + darnSize(width), baseline - type * 0.35],
+							[whenX + textWidth(when, type) + faultMarkSize(width), baseline - type * 0.35],
 							dimensions
 						),
 						...soldierMarks(formation, [0, top + head])

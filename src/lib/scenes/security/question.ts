@@ -1,12 +1,12 @@
 import { range, sum } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { say } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { line, rect } from '$lib/charts/marks';
 import { wrap } from '$lib/charts/measure';
+import { timeScale } from '$lib/charts/time';
 import { fact } from '$lib/facts';
 import { spanOf, yearOf } from '$lib/facts/dates';
 import { value } from '$lib/facts/value';
@@ -39,7 +39,7 @@ const YEARS = range(WINDOW.from, yearOf(fact('security-question')) + 1);
 /** The years that the question was about, with the two sums that lie somewhere in them, and the one that has its year. */
 export function question(dimensions: Dimensions): Mark[] {
 	const { width, height, locale, narrow, label: size, lead } = dimensions;
-	const x = scaleLinear([WINDOW.from, WINDOW.from + YEARS.length], [1, width - 1]);
+	const x = timeScale({ from: WINDOW.from, to: WINDOW.from + YEARS.length }, [1, width - 1]);
 	const base = height - lead * 1.5;
 	const large = narrow ? size : size + 2;
 	const dates = DATES.map((date) => {
@@ -61,7 +61,7 @@ export function question(dimensions: Dimensions): Mark[] {
 		),
 		...GRANTS.flatMap((grant, i) => bar(grant, top + i * row)),
 		// At the edge of the window that both sums lie in.
-		...darn('slip-undated-sums', [x(WINDOW.to) - 3, top + row - size * 0.3], dimensions),
+		...faultMark('slip-undated-sums', [x(WINDOW.to) - 3, top + row - size * 0.3], dimensions),
 		...dates.flatMap(({ id, at, lines, stroke, color, weight }, i): Mark[] => {
 			// The last date's label stands highest, so that no line crosses a label.
 			const y = sum(dates.slice(i + 1), (date) => date.height);

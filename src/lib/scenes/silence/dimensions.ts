@@ -11,10 +11,10 @@ import type { VisitsState } from './states';
 export interface VisitsDimensions extends Dimensions {
 	/** Breadth of the band that the years stand in. */
 	band: number;
-	/** Radius of a bead, and from one to the next. */
+	/** Radius of a dot, and from one to the next. */
 	radius: number;
 	pitch: number;
-	/** From the band to the first bead. */
+	/** From the band to the first dot. */
 	run: number;
 	/** Where the band begins and ends. */
 	top: number;

@@ -14,7 +14,7 @@ import { setSide, wordMarks, type Part, type Words } from './label';
 import { isDisputed, proofOfStop, TOURS } from './tours';
 import type { Proof } from './visits';
 
-/** Something that a thread leads to: a stop of one tour, or what was said on a day. */
+/** Something that a curve leads to: a stop of one tour, or what was said on a day. */
 interface Ray {
 	key: string;
 	/** The moment on the ruler that it comes from. */
@@ -85,7 +85,7 @@ const sanctions = (locale: Locale): Ray => ({
 	]
 });
 
-/** Threads that fan out from one time on the ruler, to the east, and what each leads to. */
+/** Curves that fan out from one time on the ruler, to the east, and what each leads to. */
 function fan(rays: readonly Ray[], axis: TimeAxis, dimensions: VisitsDimensions): Mark[] {
 	const { width, radius, run, lead, narrow, top, bottom } = dimensions;
 	const edge = axis.edge('east');

@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import type { Color, Mark, TextMark } from '$lib/charts/frame';
-import { darnSize } from '$lib/charts/darn';
+import { faultMarkSize } from '$lib/charts/fault-mark';
 import { label, under } from '$lib/charts/label';
 import { line } from '$lib/charts/marks';
 import { textBox, textWidth } from '$lib/charts/measure';
@@ -12,8 +12,8 @@ import { m } from '$lib/paraglide/messages';
 import type { TimeAxis, VisitsDimensions } from './dimensions';
 import { momentOf, visitOf } from './visits';
 
-/** A stretch of the ruler that is measured: from one moment to another. */
-interface Stretch {
+/** A time on the ruler that is measured: from one moment to another. */
+interface Gap {
 	key: string;
 	from: number;
 	to: number;
@@ -25,7 +25,7 @@ const at = (id: string): number => momentOf(visitOf(id));
 const between = (from: string, to: string) => ({ from: at(from), to: at(to) });
 
 /** From the start of relations to the first visit by a head of government. */
-const FIRST: Stretch = {
+const FIRST: Gap = {
 	key: 'years',
 	from: spanOfDate(String(fact('distance-relations-be').value)).from,
 	to: at('dehaene'),
@@ -34,7 +34,7 @@ const FIRST: Stretch = {
 };
 
 /** The two waits if every hat counts, and the one if none does. */
-const WAITS: readonly Stretch[] = [
+const WAITS: readonly Gap[] = [
 	{
 		key: 'before',
 		...between('dehaene', 'michel'),
@@ -48,7 +48,7 @@ const WAITS: readonly Stretch[] = [
 		words: m.silence_gap_months
 	}
 ];
-const LONGEST: Stretch = {
+const LONGEST: Gap = {
 	key: 'none',
 	...between('dehaene', 'de-gucht-return'),
 	fact: 'silence-own',
@@ -65,7 +65,7 @@ const textsOf = (id: string, labels: readonly Mark[]): TextMark[] =>
 
 /** A number in the room between two heights, and words under it where they fit too. */
 function numberMarks(
-	{ key, fact: id, words }: Stretch,
+	{ key, fact: id, words }: Gap,
 	[x, from, to]: readonly [x: number, from: number, to: number],
 	{ width: room, color, anchor }: { width: number; color: Color; anchor: 'start' | 'end' },
 	{ label: size, locale, roomy, narrow }: VisitsDimensions
@@ -87,9 +87,9 @@ function numberMarks(
 	return [big, label(`gap-${key}-words`, [x, base + under(number, size)], said, [size, 'muted'], more)];
 }
 
-/** A line along the ruler over a stretch, and how long that is. @param until where its number must end, in pixels */
+/** A line along the ruler over a time, and how long that is. @param until where its number must end, in pixels */
 function innerMarks(
-	stretch: Stretch,
+	gap: Gap,
 	[from, until]: readonly [number, number],
 	room: number,
 	axis: TimeAxis,
@@ -97,11 +97,11 @@ function innerMarks(
 ): Mark[] {
 	const { run, radius } = dimensions;
 	const x = axis.edge('east') + (run - radius) * 0.45;
-	const [y0, y1] = [axis.y(stretch.from) + radius + 1, axis.y(stretch.to) - radius - 1];
+	const [y0, y1] = [axis.y(gap.from) + radius + 1, axis.y(gap.to) - radius - 1];
 	const style = { width: room, color: 'ink', anchor: 'start' } as const;
 	return [
-		line(`gap-${stretch.key}`, [x, y0], [x, y1], 'ink', { stroke: 2, enter: { y2: y0 } }),
-		...numberMarks(stretch, [axis.edge('east') + run, from, until], style, dimensions)
+		line(`gap-${gap.key}`, [x, y0], [x, y1], 'ink', { stroke: 2, enter: { y2: y0 } }),
+		...numberMarks(gap, [axis.edge('east') + run, from, until], style, dimensions)
 	];
 }
 
@@ -129,9 +129,9 @@ export function gapMarks(axis: TimeAxis, dimensions: VisitsDimensions, labels: r
 		const clear = lead * 0.8;
 		return [Math.max(axis.y(at(from)) + clear, foot + 2), Math.min(axis.y(at(to)) - clear, head - 2)];
 	};
-	const stretches = [free('dehaene', 'michel'), free('michel', 'de-gucht-tour')] as const;
+	const heights = [free('dehaene', 'michel'), free('michel', 'de-gucht-tour')] as const;
 	const inner = WAITS.flatMap((wait, i) =>
-		innerMarks(wait, stretches[i] as [number, number], (width - edge - run) * 0.48, axis, dimensions)
+		innerMarks(wait, heights[i] as [number, number], (width - edge - run) * 0.48, axis, dimensions)
 	);
 	// Around the words of all four visits, and as far out as two numbers need.
 	const most = narrow ? LARGEST.narrow : LARGEST.wide;
@@ -143,21 +143,21 @@ export function gapMarks(axis: TimeAxis, dimensions: VisitsDimensions, labels: r
 	const all = ['dehaene', 'michel', 'de-gucht-tour', 'de-gucht-return'].flatMap((id) => textsOf(id, labels));
 	const x = Math.min(
 		width - 2,
-		Math.max(right(all) + lead * 0.7, edge + run + most * 3.3 + darnSize(width) * 2.2)
+		Math.max(right(all) + lead * 0.7, edge + run + most * 3.3 + faultMarkSize(width) * 2.2)
 	);
 	const [y0, y1] = [axis.y(LONGEST.from), axis.y(LONGEST.to)];
 	const dash = { stroke: 1.5, dashed: true } as const;
-	const arm = (key: string, id: string, y: number) => {
+	const bracketEnd = (key: string, id: string, y: number) => {
 		const from = right(textsOf(id, labels).filter((mark) => Math.abs(mark.y - y) < lead)) + 5;
 		return from < x - 3 ? [line(`gap-none-${key}`, [from, y], [x, y], 'muted', dash)] : [];
 	};
-	const place = [x - lead * 0.4, ...stretches[1]] as const;
+	const place = [x - lead * 0.4, ...heights[1]] as const;
 	const style = { width: most * 2.6, color: 'muted', anchor: 'end' } as const;
 	return [
 		...inner,
 		line('gap-none', [x, y0], [x, y1], 'muted', { ...dash, enter: { y2: y0 } }),
-		...arm('head', 'dehaene', y0),
-		...arm('foot', 'de-gucht-return', y1),
+		...bracketEnd('head', 'dehaene', y0),
+		...bracketEnd('foot', 'de-gucht-return', y1),
 		...(width < SMALL ? [] : numberMarks(LONGEST, place, style, dimensions))
 	];
 }

@@ -27,7 +27,7 @@ export function sideMarks(axis: TimeAxis, { label: size, top, width, locale }: V
 	);
 }
 
-/** Whose colour is whose, and what a bead and a thread say, at the foot of the picture; and its height, in pixels. */
+/** Whose colour is whose, and what a dot and a curve say, at the foot of the picture; and its height, in pixels. */
 export function colorKey(input: LayoutInput): { marks: Mark[]; height: number } {
 	const { width, height, label: size, lead, locale } = dimensionsOf(input);
 	const radius = size * 0.3;

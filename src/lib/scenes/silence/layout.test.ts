@@ -68,8 +68,8 @@ describe('what the pictures show', () => {
 		const edge = lineOf(frame, 'edge-east');
 		const year = (edge.y2 - edge.y1) / 21;
 		for (const visit of VISITS) {
-			const beads = dots(frame, `dot-${visit.id}-`).filter(({ key }) => /-[A-Z]{2}$/.test(key));
-			const mine = beads.filter(({ key }) => key.length === `dot-${visit.id}-KZ`.length);
+			const all = dots(frame, `dot-${visit.id}-`).filter(({ key }) => /-[A-Z]{2}$/.test(key));
+			const mine = all.filter(({ key }) => key.length === `dot-${visit.id}-KZ`.length);
 			expect(mine.length, visit.id).toBe(visit.stops.length);
 			for (const { y } of mine) expect((y - edge.y1) / year + 1992).toBeCloseTo(momentOf(visit), 5);
 		}
@@ -80,7 +80,7 @@ describe('what the pictures show', () => {
 		const edge = lineOf(frame, 'edge-east');
 		const month = (edge.y2 - edge.y1) / (21 * 12);
 		const length = (key: string) => (lineOf(frame, key).y2 - lineOf(frame, key).y1) / month;
-		// A line leaves out a bead's radius at both ends.
+		// A line leaves out a dot's radius at both ends.
 		for (const [key, id] of [
 			['gap-before', 'silence-to-michel'],
 			['gap-after', 'silence-from-michel'],
@@ -102,8 +102,8 @@ describe('what the pictures show', () => {
 	it('dashes what was for somebody else', () => {
 		const curves = keyed(frameOf('initiative'), 'curve-');
 		for (const row of ROWS) {
-			const thread = curves.find(({ key }) => key === `curve-${row.id}`);
-			expect(thread?.kind === 'curve' && thread.dashed, row.id).toBe(!isBilateral(row));
+			const lead = curves.find(({ key }) => key === `curve-${row.id}`);
+			expect(lead?.kind === 'curve' && lead.dashed, row.id).toBe(!isBilateral(row));
 		}
 	});
 

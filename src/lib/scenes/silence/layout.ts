@@ -7,23 +7,23 @@ import { textBox } from '$lib/charts/measure';
 import { fact } from '$lib/facts';
 import { yearOf } from '$lib/facts/dates';
 import { countMarks } from './counts';
-import { darnMarks } from './darns';
+import { faultMarks } from './fault-marks';
 import { dimensionsFor, roomOf, sign, timeAxis, type TimeAxis, type VisitsDimensions } from './dimensions';
 import { tourMarks, valuesMarks } from './fan';
 import { firstMarks, gapMarks } from './gap';
 import { colorKey, sideMarks } from './keys';
 import { longestWord, setSide, wordMarks, type Words } from './label';
 import { passingFrame } from './passing';
-import { placesOf, reachOf, type Place } from './places';
+import { placesOf, reachOf, type PlacedVisit } from './places';
 import type { Step, VisitsState } from './states';
-import { isTold, wordsFor } from './steps';
-import { faintMarks, strongMarks, yearMark } from './threads';
+import { isShown, wordsFor } from './steps';
+import { faintMarks, strongMarks, yearMark } from './visit-marks';
 import { axisMarks } from './ticks';
 
 /** The words beside visits, and a hairline from each visit to its words where those stand apart. */
 function labelMarks(
 	words: readonly Words[],
-	places: readonly Place[],
+	places: readonly PlacedVisit[],
 	axis: TimeAxis,
 	dimensions: VisitsDimensions
 ): Mark[] {
@@ -34,19 +34,19 @@ function labelMarks(
 		const own = (key: string) => places.find(({ visit }) => visit.id === key);
 		const reach = (one: Words, rows: number) =>
 			reachOf(way, [one.y - lead * rows, one.y + lead * rows], places, dimensions);
-		/** Clear of all beads around, or at least of the visit's own; beneath them where even so a name has no room. */
+		/** Clear of all dots around, or at least of the visit's own; beneath them where even so a name has no room. */
 		const away = (one: Words): number => {
 			const place = own(one.key);
-			const beads = run + ((place?.column ?? 0) + (place?.beads.length ?? 1) - 1) * pitch + radius;
+			const dots = run + ((place?.column ?? 0) + (place?.dots.length ?? 1) - 1) * pitch + radius;
 			const needed = longestWord(one, size);
-			const found = [reach(one, 2), reach(one, 1), beads].find((from) => from + 6 + needed <= room);
+			const found = [reach(one, 2), reach(one, 1), dots].find((from) => from + 6 + needed <= room);
 			return found === undefined ? Math.max(2, room - needed) : found + 6;
 		};
 		const set = setSide(mine, away, room, dimensions);
 		const edge = axis.edge(way);
 		return set.flatMap((one) => {
 			const place = own(one.words.key);
-			const end = place?.beads.at(-1);
+			const end = place?.dots.at(-1);
 			const marks: Mark[] = wordMarks(one, edge, dimensions);
 			if (place && end !== undefined) {
 				const from = end + sign(way) * (radius + 2);
@@ -62,7 +62,7 @@ function labelMarks(
 	});
 }
 
-/** What a step draws beside visits: what it measures, what it counts, where one thread fans out. */
+/** What a step draws beside visits: what it measures, what it counts, where several curves start from one date. */
 function ownMarks(
 	step: Step,
 	axis: TimeAxis,
@@ -95,21 +95,21 @@ export function layout(state: VisitsState, input: LayoutInput): Frame {
 	const dimensions = dimensionsFor(input, roomy ? key.height : 0);
 	const axis = timeAxis(state, dimensions);
 	const places = placesOf(axis, dimensions);
-	const told = places.filter(({ visit }) => isTold(step, visit.id));
-	const pale = places.filter((place) => !told.includes(place) && place.visit.id !== 'rahmon-paper');
-	const said = wordsFor(step, told, !dimensions.narrow, dimensions.locale);
+	const shown = places.filter(({ visit }) => isShown(step, visit.id));
+	const pale = places.filter((place) => !shown.includes(place) && place.visit.id !== 'rahmon-paper');
+	const said = wordsFor(step, shown, !dimensions.narrow, dimensions.locale);
 	const labels = labelMarks(said, places, axis, dimensions);
-	// All threads lie below all beads.
+	// All curves lie below all dots.
 	const strong = sort(
-		told.flatMap((place) => strongMarks(place, axis, dimensions)),
+		shown.flatMap((place) => strongMarks(place, axis, dimensions)),
 		({ kind }) => (kind === 'curve' ? 0 : 1)
 	);
 	const own = ownMarks(step, axis, dimensions, labels);
 	const words = [...labels, ...own].flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
 	// A pale visit makes room for words, and De Gucht's tour for its own stops.
-	const beneath = ({ visit, beads, y }: Place) =>
+	const beneath = ({ visit, dots, y }: PlacedVisit) =>
 		(step === 'osce' && visit.id === 'de-gucht-tour') ||
-		beads.some((x) => words.some((box) => overlap(box, { x: x - 4, y: y - 4, width: 8, height: 8 })));
+		dots.some((x) => words.some((box) => overlap(box, { x: x - 4, y: y - 4, width: 8, height: 8 })));
 	const marks: Mark[] = [
 		...axisMarks(state, axis, dimensions),
 		...(step === 'crowded' ? [yearMark(yearOf(fact('visit-philippe')), axis, dimensions)] : []),
@@ -124,5 +124,5 @@ export function layout(state: VisitsState, input: LayoutInput): Frame {
 		...sideMarks(axis, dimensions),
 		...(roomy ? key.marks : [])
 	];
-	return { width, height, marks: [...marks, ...darnMarks(step, marks, axis, dimensions)] };
+	return { width, height, marks: [...marks, ...faultMarks(step, marks, axis, dimensions)] };
 }

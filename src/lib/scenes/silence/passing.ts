@@ -9,9 +9,9 @@ import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { dimensionsFor, timeAxis, type TimeAxis, type VisitsDimensions } from './dimensions';
 import { sideMarks } from './keys';
-import { placesOf, type Place } from './places';
+import { placesOf, type PlacedVisit } from './places';
 import { states } from './states';
-import { faintMarks, strongMarks } from './threads';
+import { faintMarks, strongMarks } from './visit-marks';
 import { momentOf, visitOf } from './visits';
 
 const MONTHS = 12;
@@ -66,9 +66,12 @@ function paperMarks(axis: TimeAxis, { band, top, bottom, label: size, locale }: 
 	];
 }
 
-/** Who came, beside their beads. */
-function nameMarks({ visit, y, beads }: Place, { radius, label: size, locale }: VisitsDimensions): Mark[] {
-	const x = (beads.at(-1) as number) + radius + 6;
+/** Who came, beside their dots. */
+function nameMarks(
+	{ visit, y, dots }: PlacedVisit,
+	{ radius, label: size, locale }: VisitsDimensions
+): Mark[] {
+	const x = (dots.at(-1) as number) + radius + 6;
 	return [
 		label(`label-${visit.id}-0`, [x, y - size * 0.15], visit.short({}, { locale }), [size, 'ink'], {
 			weight: 600
@@ -97,7 +100,7 @@ export function passingFrame(progress: number, input: LayoutInput): Frame {
 	const places = placesOf(axis, dimensions).filter(({ y }) => y > top + clear && y < bottom - clear);
 	const [east, west] = (['east', 'west'] as const).map((way) =>
 		places.filter(({ visit }) => visit.way === way)
-	) as [Place[], Place[]];
+	) as [PlacedVisit[], PlacedVisit[]];
 	const middle = (top + bottom) / 2;
 	const count = Math.floor(progress * amountOf('silence-own'));
 	const number = Math.min(big, (axis.edge('west') - run - pitch * 2) / 2);

@@ -2,29 +2,29 @@ import type { Way } from '$lib/facts/visits';
 import { sign, type TimeAxis, type VisitsDimensions } from './dimensions';
 import { momentOf, RAHMON_BY_PAPER, VISITS, type Visit } from './visits';
 
-/** Where a visit hangs: its height, and where its beads are, the first next to the ruler. */
-export interface Place {
+/** Where a visit stands: its height, and where its dots are, the first next to the ruler. */
+export interface PlacedVisit {
 	visit: Visit;
 	y: number;
-	/** The column of its first bead, from 0. */
+	/** The column of its first dot, from 0. */
 	column: number;
-	beads: readonly number[];
+	dots: readonly number[];
 }
 
-/** A bead keeps this far from those above and below it, in radii. */
+/** A dot keeps this far from those above and below it, in radii. */
 const APART = 2.2;
 
 /**
- * Hangs every visit at its true date. Where beads would lie on each other, a visit goes further out instead of up or down;
- * visits with few beads come first, so that long strings hang outside.
+ * Places every visit at its true date. Where dots would lie on each other, a visit goes further out instead of up or down;
+ * visits with few dots come first, so that long rows stand outside.
  */
-export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimensions): Place[] {
+export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimensions): PlacedVisit[] {
 	const all = [...VISITS, RAHMON_BY_PAPER].filter((visit) => {
 		const at = momentOf(visit);
 		return at >= axis.span.from && at <= axis.span.to;
 	});
 	const taken: { way: Way; y: number; from: number; to: number }[] = [];
-	const found = new Map<string, Place>();
+	const found = new Map<string, PlacedVisit>();
 	for (const visit of all.toSorted((a, b) => a.stops.length - b.stops.length)) {
 		const y = axis.y(momentOf(visit));
 		const near = taken.filter(
@@ -35,23 +35,23 @@ export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimension
 		let column = 0;
 		while (!isFree(column)) column += 1;
 		taken.push({ way: visit.way, y, from: column, to: column + visit.stops.length });
-		const beads = visit.stops.map(
+		const dots = visit.stops.map(
 			(_, i) => axis.edge(visit.way) + sign(visit.way) * (run + (column + i) * pitch)
 		);
-		found.set(visit.id, { visit, y, column, beads });
+		found.set(visit.id, { visit, y, column, dots });
 	}
 	return all.flatMap(({ id }) => found.get(id) ?? []);
 }
 
-/** How far from the ruler's edge the beads of a side reach between two heights, in pixels. */
+/** How far from the ruler's edge the dots of a side reach between two heights, in pixels. */
 export function reachOf(
 	way: Way,
 	[from, to]: readonly [number, number],
-	places: readonly Place[],
+	places: readonly PlacedVisit[],
 	{ run, pitch, radius }: VisitsDimensions
 ): number {
 	const columns = places
 		.filter(({ visit, y }) => visit.way === way && y > from - radius && y < to + radius)
-		.map(({ column, beads }) => column + beads.length);
+		.map(({ column, dots }) => column + dots.length);
 	return run + (Math.max(0, ...columns) - 1) * pitch + radius;
 }

@@ -4,18 +4,18 @@ import type { Locale } from '$lib/facts/format';
 import { rival, value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import type { Part, Words } from './label';
-import type { Place } from './places';
+import type { PlacedVisit } from './places';
 import type { Step } from './states';
 import { VISITS } from './visits';
 
-/** The visits that a step tells of, by id: those that get a name, where there is room, and those shown by their beads. */
-interface Told {
+/** The visits that a step tells of, by id: those that get a name, where there is room, and those shown by their dots. */
+interface Shown {
 	named: readonly string[];
 	wide?: readonly string[];
 	others?: readonly string[];
 }
 
-const TOLD: Readonly<Partial<Record<Step, Told>>> = {
+const SHOWN: Readonly<Partial<Record<Step, Shown>>> = {
 	first: { named: ['trade-mission', 'dehaene'] },
 	silence: { named: ['dehaene', 'michel', 'de-gucht-tour', 'de-gucht-return'] },
 	callers: { named: ['nazarbayev-2000', 'nazarbayev-2002', 'tokayev'] },
@@ -44,13 +44,13 @@ const TOLD: Readonly<Partial<Record<Step, Told>>> = {
 };
 
 /** Whether a step tells of a visit. */
-export const isTold = (step: Step, id: string): boolean => {
-	const told = TOLD[step];
-	return told !== undefined && (told.named.includes(id) || (told.others ?? []).includes(id));
+export const isShown = (step: Step, id: string): boolean => {
+	const shown = SHOWN[step];
+	return shown !== undefined && (shown.named.includes(id) || (shown.others ?? []).includes(id));
 };
 
 /** What is said beside a visit: who, when, and where there is room for it as what; in the whole list by name and year. */
-function partsOf(step: Step, { visit }: Place, wide: boolean, locale: Locale): Part[] {
+function partsOf(step: Step, { visit }: PlacedVisit, wide: boolean, locale: Locale): Part[] {
 	const { id, fact, short, who, did, stops } = visit;
 	const full = step !== 'initiative' && step !== 'crowded' && step !== 'silence';
 	const struck = id === 'rahmon-paper';
@@ -87,9 +87,9 @@ function partsOf(step: Step, { visit }: Place, wide: boolean, locale: Locale): P
 }
 
 /** The words that stand beside the visits of a step. */
-export function wordsFor(step: Step, places: readonly Place[], wide: boolean, locale: Locale): Words[] {
-	const told = TOLD[step];
-	const named = [...(told?.named ?? []), ...((wide && told?.wide) || [])];
+export function wordsFor(step: Step, places: readonly PlacedVisit[], wide: boolean, locale: Locale): Words[] {
+	const shown = SHOWN[step];
+	const named = [...(shown?.named ?? []), ...((wide && shown?.wide) || [])];
 	return places
 		.filter(({ visit }) => named.includes(visit.id))
 		.map((place) => {

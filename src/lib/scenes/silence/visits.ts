@@ -8,7 +8,7 @@ import { rivalDate } from './when';
 /** How well a stop is known: two publishers agree, one has it, or a better source contradicts it. */
 export type Proof = 'agreed' | 'single' | 'struck';
 
-/** A bead of a visit: a republic, and how well the stop is known. */
+/** A stop of a visit: a republic, and how well the stop is known. */
 interface Stop {
 	republic: Republic;
 	proof: Proof;
@@ -68,5 +68,5 @@ export const RAHMON_BY_PAPER: Visit = {
 	stops: [{ republic: 'TJ', proof: 'struck' }]
 };
 
-/** The moment at which a visit hangs on the ruler. */
+/** The moment at which a visit stands on the ruler. */
 export const momentOf = ({ span }: Pick<Visit, 'span'>): number => (span.from + span.to) / 2;

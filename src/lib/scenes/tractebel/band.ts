@@ -1,5 +1,5 @@
-import { darn, darnSize } from '$lib/charts/darn';
-import { byWidth, type Dimensions } from '$lib/charts/dimensions';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
+import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { flagMarks, flagRows, type FlagRow } from './flags';
 import { lengthMarks, emptyMarks, yearMarks } from './measures';
@@ -28,7 +28,7 @@ export interface Band extends Dimensions {
 
 /** Lays the picture of time between two heights: flags on top, then months, years and what measures them. */
 export function bandFor(state: ConcessionState, y: number, height: number, dimensions: Dimensions): Band {
-	const { width, narrow, label } = dimensions;
+	const { width, narrow, label, axisLabel: years } = dimensions;
 	const focus = state.focus === 'time';
 	const axis = axisBetween(5, width - 17);
 	const words = focus ? label : Math.max(13, label - 1);
@@ -37,7 +37,6 @@ export function bandFor(state: ConcessionState, y: number, height: number, dimen
 	const told = focus || height > 90 ? strong : strong.slice(-1);
 	const flags = flagRows(!narrow || (focus && height > 240) ? state.flags : told, axis, words, dimensions);
 	const ribbon = height > 120 ? 8 : 5;
-	const years = byWidth(width, [13, 13, 13, 13, 16]);
 	// The paper's span has its place where there is plenty.
 	const lengths = state.id !== 'promise' ? 0 : height > 190 ? 2 : 1;
 	const lengthHeight = words + 13;
@@ -70,7 +69,8 @@ export const bandMarks = (state: ConcessionState, band: Band): Mark[] => [
 function faultMarks({ id }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	const middle = (top + bottom) / 2;
-	if (id === 'promise') return darn('disagree-concession', [(axis.promised + axis.end) / 2, middle], band);
-	const before = axis.at(monthOf('dehaene-visit')) - darnSize(band.width);
-	return id === 'visit' ? darn('disagree-visit', [before, middle], band) : [];
+	if (id === 'promise')
+		return faultMark('disagree-concession', [(axis.promised + axis.end) / 2, middle], band);
+	const before = axis.at(monthOf('dehaene-visit')) - faultMarkSize(band.width);
+	return id === 'visit' ? faultMark('disagree-visit', [before, middle], band) : [];
 }

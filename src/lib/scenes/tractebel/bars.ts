@@ -1,4 +1,4 @@
-import { SELVEDGE, bar, dyedBar } from '$lib/charts/bars';
+import { FROM_EDGE, bar, strandBar } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, Mark, RectMark } from '$lib/charts/frame';
 import { curve, line } from '$lib/charts/marks';
@@ -16,7 +16,7 @@ export interface BarPlace {
 	scale: number;
 }
 
-const DYES: Readonly<Partial<Record<Look, Color>>> = { paid: 'KZ', kept: 'KZ', back: 'BE', lost: 'BE' };
+const COLORS: Readonly<Partial<Record<Look, Color>>> = { paid: 'KZ', kept: 'KZ', back: 'BE', lost: 'BE' };
 const FILLS: Readonly<Partial<Record<Look, Partial<RectMark>>>> = {
 	promised: { fill: 'promised' },
 	alleged: { fill: 'alleged', stroke: 1, dashed: true },
@@ -30,7 +30,7 @@ function network(key: string, id: string, [from, to]: [number, number], { y, hei
 	const spread = { strands, spread0: height - pitch, spread1: height - pitch };
 	const stroke = Math.min(4, pitch * 0.5);
 	const path = straight([from, y + height / 2], [to, y + height / 2]);
-	return curve(key, path, 'KZ', { fact: id, ...spread, from: 'BE', stroke, selvedge: SELVEDGE });
+	return curve(key, path, 'KZ', { fact: id, ...spread, from: 'BE', stroke, fromEdge: FROM_EDGE });
 }
 
 /** The bar of a row, or the bars that lie end to end in it; their lengths are their amounts. */
@@ -44,14 +44,14 @@ export function bars({ look, total, parts = [total] }: Amount, place: BarPlace, 
 		const key = before === 0 ? `bar-${id}` : `bar-${id}-${before + 1}`;
 		if (look === 'network') return [network(key, id, [from, x], place)];
 		const more = { fact: id, opacity };
-		const dye = DYES[look];
-		if (!dye) return [{ ...bar(key, { from, to: x, y, height }, 'ink', more), ...FILLS[look] }];
+		const color = COLORS[look];
+		if (!color) return [{ ...bar(key, { from, to: x, y, height }, 'ink', more), ...FILLS[look] }];
 		const middle = y + height / 2;
 		const ends = [
 			[from, middle],
 			[x, middle]
 		] as const;
 		const seam = line(`seam-${key}`, [from, y - 1], [from, y + height + 1], 'paper', { stroke: 2 });
-		return [dyedBar(key, ends, height, ['BE', dye], more), ...(i > 0 ? [seam] : [])];
+		return [strandBar(key, ends, height, ['BE', color], more), ...(i > 0 ? [seam] : [])];
 	});
 }

@@ -73,9 +73,9 @@ export function layout(state: ConcessionState, input: LayoutInput): Frame {
 	const own = OWN[state.id];
 	const groups = narrow && (state.pale || state.wide) ? [] : state.groups;
 	const split = (more: Pick<LedgerDimensions, 'rulers' | 'cramped'>) => {
-		const setting: LedgerDimensions = { ...dimensions, pale: state.pale, ...more };
-		const need = own ? own.need(dimensions) : ledgerNeed(groups, setting);
-		return { setting, need, ...heights(state, room, need, dimensions) };
+		const ledger: LedgerDimensions = { ...dimensions, pale: state.pale, ...more };
+		const need = own ? own.need(dimensions) : ledgerNeed(groups, ledger);
+		return { ledger, need, ...heights(state, room, need, dimensions) };
 	};
 	// In the smallest rooms, and where they are only there for orientation, the amounts do without their rulers, where that lets them, or the strip of time, stay.
 	const all = split({ rulers: !state.pale });
@@ -86,10 +86,10 @@ export function layout(state: ConcessionState, input: LayoutInput): Frame {
 			: all.need > room || (all.time === 0 && short.time > 0)
 				? short
 				: all;
-	const { setting, time, money } = chosen;
+	const { ledger, time, money } = chosen;
 	// A hair of paper below, so that outlines of the last bar aren't clipped.
 	const below = [height - 2 - money, money] as const;
-	const moneyMarks = own ? own.marks(...below, dimensions) : ledgerMarks(groups, ...below, setting);
+	const moneyMarks = own ? own.marks(...below, dimensions) : ledgerMarks(groups, ...below, ledger);
 	const marks = [
 		...(time > 0 ? bandMarks(state, bandFor(state, top, time, dimensions)) : []),
 		...(money > 0 ? moneyMarks : []),

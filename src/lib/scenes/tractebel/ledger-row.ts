@@ -1,5 +1,5 @@
 import { inLanguage } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Mark } from '$lib/charts/frame';
 import { setText, type Block } from '$lib/charts/set-text';
 import { sentence } from '$lib/charts/words';
@@ -23,15 +23,15 @@ export interface MeasuredRow {
 const sizeOf = ({ pale, narrow, label }: LedgerDimensions): number => (pale && !narrow ? label - 1 : label);
 
 /** Where bars begin and how much room is left for them; how wide labels and numbers beside them may be; in pixels. */
-export function columns(setting: LedgerDimensions): {
+export function columns(dimensions: LedgerDimensions): {
 	left: number;
 	room: number;
 	label: number;
 	number: number;
 } {
-	const { narrow, width } = setting;
+	const { narrow, width } = dimensions;
 	if (narrow) return { left: 0, room: width, label: width, number: 0 };
-	const size = sizeOf(setting);
+	const size = sizeOf(dimensions);
 	const left = Math.min(size * 16, width * 0.31);
 	return { left, room: width - left, label: left - 12, number: Math.min(size * 15, width * 0.3) };
 }
@@ -54,22 +54,22 @@ function set(
 	key: string,
 	copy: string,
 	[x, top, width]: [number, number, number],
-	setting: LedgerDimensions
+	dimensions: LedgerDimensions
 ): Block {
-	const size = sizeOf(setting);
-	const style = { size, color: setting.pale ? 'muted' : 'ink' } as const;
-	return setText(key, copy, { x, y: top + size * 0.95, width, locale: setting.locale }, style);
+	const size = sizeOf(dimensions);
+	const style = { size, color: dimensions.pale ? 'muted' : 'ink' } as const;
+	return setText(key, copy, { x, y: top + size * 0.95, width, locale: dimensions.locale }, style);
 }
 
 /** What a row needs, before it is placed. */
-export function measured(id: RowId, setting: LedgerDimensions): MeasuredRow {
+export function measured(id: RowId, dimensions: LedgerDimensions): MeasuredRow {
 	const amount: Amount = AMOUNTS[id];
-	const { label, number } = wordsOf(amount, setting);
-	const wide = columns(setting);
-	const beside = set('', label, [0, 0, wide.label], setting);
+	const { label, number } = wordsOf(amount, dimensions);
+	const wide = columns(dimensions);
+	const beside = set('', label, [0, 0, wide.label], dimensions);
 	const row = { id, amount, thickness: amount.look === 'network' ? 4 : 1 };
-	if (setting.narrow) return { ...row, words: beside.height + 3, trail: 0 };
-	const after = set('', number, [0, 0, wide.number], setting);
+	if (dimensions.narrow) return { ...row, words: beside.height + 3, trail: 0 };
+	const after = set('', number, [0, 0, wide.number], dimensions);
 	return { ...row, words: Math.max(after.height, beside.height), trail: after.width + 10 };
 }
 
@@ -84,35 +84,35 @@ export const rowHeight = (
 export function rowMarks(
 	{ id, amount, words }: MeasuredRow,
 	place: BarPlace,
-	setting: LedgerDimensions
+	dimensions: LedgerDimensions
 ): Mark[] {
-	const { narrow, pale } = setting;
-	const { label, number } = wordsOf(amount, setting);
-	const wide = columns(setting);
+	const { narrow, pale } = dimensions;
+	const { label, number } = wordsOf(amount, dimensions);
+	const wide = columns(dimensions);
 	const opacity = pale ? 0.6 : 1;
-	const mended = id === 'pipe' ? mendedPipe(amount, place, setting) : () => [];
+	const faultMarkAt = id === 'pipe' ? pipeFault(amount, place, dimensions) : () => [];
 	if (narrow)
 		return [
 			...bars(amount, { ...place, y: place.y + words }, opacity),
-			...set(`row-${id}`, label, [0, place.y, wide.label], setting).marks,
-			...mended(place.y + words)
+			...set(`row-${id}`, label, [0, place.y, wide.label], dimensions).marks,
+			...faultMarkAt(place.y + words)
 		];
 	const height = Math.max(words, place.height);
 	const centred = (key: string, copy: string, x: number, width: number): Mark[] => {
-		const top = place.y + (height - set(key, copy, [x, 0, width], setting).height) / 2;
-		return set(key, copy, [x, top, width], setting).marks;
+		const top = place.y + (height - set(key, copy, [x, 0, width], dimensions).height) / 2;
+		return set(key, copy, [x, top, width], dimensions).marks;
 	};
 	const end = place.x + amountOf(amount.total) * place.scale;
 	return [
 		...bars(amount, { ...place, y: place.y + (height - place.height) / 2 }, opacity),
 		...centred(`row-${id}`, label, 0, wide.label),
 		...centred(`number-${id}`, number, end + 10, wide.number),
-		...mended(place.y + (height - place.height) / 2)
+		...faultMarkAt(place.y + (height - place.height) / 2)
 	];
 }
 
-/** The paper takes pipes across a country for distribution: it is mended on them. @returns the darn, by the bar's upper edge */
-const mendedPipe =
+/** The paper takes pipes across a country for distribution: marked on them. @returns the mark, by the bar's upper edge */
+const pipeFault =
 	({ total }: Amount, { x, height, scale }: BarPlace, dimensions: LedgerDimensions) =>
 	(top: number): Mark[] =>
-		darn('slip-distribution', [x + amountOf(total) * scale * 0.72, top + height / 2], dimensions);
+		faultMark('slip-distribution', [x + amountOf(total) * scale * 0.72, top + height / 2], dimensions);

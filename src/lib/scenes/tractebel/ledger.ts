@@ -29,24 +29,25 @@ export interface LedgerDimensions extends Dimensions {
 const GROUP_GAP = 6;
 const rulerSize = ({ label: size }: LedgerDimensions): number => Math.max(13, size - 2);
 /** Height of a group's ruler, in pixels; where room is shortest the amounts themselves have to do. */
-const rulerHeight = (setting: LedgerDimensions): number => (setting.rulers ? rulerSize(setting) + 9 : 6);
+const rulerHeight = (dimensions: LedgerDimensions): number =>
+	dimensions.rulers ? rulerSize(dimensions) + 9 : 6;
 /** Least room between rows, and the thinnest that a bar may be, in pixels. */
 const leastGap = ({ cramped }: LedgerDimensions): number => (cramped ? 3 : 6);
 const leastBar = ({ narrow, cramped }: LedgerDimensions): number => (cramped ? 4 : narrow ? 8 : 14);
 
 /**
  * What the bars of a group are measured by, under them: an axis from nothing to the largest amount, in its currency. No group
- * shares another's. The network says in words what a thread stands for.
+ * shares another's. The network says in words what a strand stands for.
  *
  * @param place where bars begin, and pixels for one unit
  */
 function rulerMarks(
 	{ unit, rows }: Group,
 	{ left, scale, y, top }: { left: number; scale: number; y: number; top: number },
-	setting: LedgerDimensions
+	dimensions: LedgerDimensions
 ): Mark[] {
-	const { locale, width } = setting;
-	const size = rulerSize(setting);
+	const { locale, width } = dimensions;
+	const size = rulerSize(dimensions);
 	if (unit === 'km') {
 		const length = formatValue(KM_PER_STRAND, 'km', locale);
 		const words = m.tractebel_unit_km({ length }, { locale });
@@ -70,34 +71,35 @@ function rulerMarks(
 	];
 }
 
-const measureAll = (groups: readonly Group[], setting: LedgerDimensions): MeasuredRow[][] =>
-	groups.map(({ rows }) => rows.map((id) => measured(id, setting)));
+const measureAll = (groups: readonly Group[], dimensions: LedgerDimensions): MeasuredRow[][] =>
+	groups.map(({ rows }) => rows.map((id) => measured(id, dimensions)));
 
 /** Height of all that doesn't grow with the room: rulers with what parts them from the last bar, and what parts groups. */
-const fixedHeight = (count: number, setting: LedgerDimensions): number =>
-	count * (rulerHeight(setting) + leastGap(setting)) + (count - 1) * (GROUP_GAP - 2 * leastGap(setting));
+const fixedHeight = (count: number, dimensions: LedgerDimensions): number =>
+	count * (rulerHeight(dimensions) + leastGap(dimensions)) +
+	(count - 1) * (GROUP_GAP - 2 * leastGap(dimensions));
 
 /** How many gaps there are: between the rows of each group, and two between groups. */
 const gapsIn = (all: readonly (readonly MeasuredRow[])[]): number =>
 	sum(all, (rows) => rows.length - 1) + 2 * (all.length - 1);
 
 /** The least height that groups need, in pixels. */
-export function ledgerNeed(groups: readonly Group[], setting: LedgerDimensions): number {
+export function ledgerNeed(groups: readonly Group[], dimensions: LedgerDimensions): number {
 	if (groups.length === 0) return 0;
-	const all = measureAll(groups, setting);
-	const rows = sum(all.flat(), (row) => rowHeight(row, leastBar(setting), setting));
-	return fixedHeight(groups.length, setting) + rows + gapsIn(all) * leastGap(setting);
+	const all = measureAll(groups, dimensions);
+	const rows = sum(all.flat(), (row) => rowHeight(row, leastBar(dimensions), dimensions));
+	return fixedHeight(groups.length, dimensions) + rows + gapsIn(all) * leastGap(dimensions);
 }
 
 /** How thick bars and how wide the gaps between them may be, so that the groups fill the height they are given. */
-function rhythm(all: readonly (readonly MeasuredRow[])[], height: number, setting: LedgerDimensions) {
-	const { narrow, pale } = setting;
+function rhythm(all: readonly (readonly MeasuredRow[])[], height: number, dimensions: LedgerDimensions) {
+	const { narrow, pale } = dimensions;
 	const rows = all.flat();
-	const free = height - fixedHeight(all.length, setting);
+	const free = height - fixedHeight(all.length, dimensions);
 	const gapBeside = (bar: number) =>
-		(free - sum(rows, (row) => rowHeight(row, bar, setting))) / (gapsIn(all) || 1);
-	const least = leastBar(setting);
-	const between = leastGap(setting);
+		(free - sum(rows, (row) => rowHeight(row, bar, dimensions))) / (gapsIn(all) || 1);
+	const least = leastBar(dimensions);
+	const between = leastGap(dimensions);
 	const most = narrow ? 24 : pale ? 22 : Math.max(40, height * 0.085);
 	// Half of what is to spare goes into the bars, the other half into the paper between them.
 	const bar = Math.min(most, least + Math.max(0, gapBeside(least) - between) * 0.5);
@@ -113,12 +115,12 @@ export function ledgerMarks(
 	groups: readonly Group[],
 	top: number,
 	height: number,
-	setting: LedgerDimensions
+	dimensions: LedgerDimensions
 ): Mark[] {
-	const { rulers } = setting;
-	const all = measureAll(groups, setting);
-	const { bar, gap } = rhythm(all, height, setting);
-	const { left, room } = columns(setting);
+	const { rulers } = dimensions;
+	const all = measureAll(groups, dimensions);
+	const { bar, gap } = rhythm(all, height, dimensions);
+	const { left, room } = columns(dimensions);
 	let y = top;
 	return groups.flatMap((group, i) => {
 		const rows = all[i] as MeasuredRow[];
@@ -126,14 +128,14 @@ export function ledgerMarks(
 		const scale = Math.min(...rows.map(({ amount, trail }) => (room - trail) / amountOf(amount.total)));
 		const from = y;
 		const marks = rows.flatMap((row, n) => {
-			const drawn = rowMarks(row, { x: left, y, height: bar * row.thickness, scale }, setting);
-			y += rowHeight(row, bar, setting) + (n < rows.length - 1 ? gap : leastGap(setting));
+			const drawn = rowMarks(row, { x: left, y, height: bar * row.thickness, scale }, dimensions);
+			y += rowHeight(row, bar, dimensions) + (n < rows.length - 1 ? gap : leastGap(dimensions));
 			return drawn;
 		});
-		const ruler = rulers ? rulerMarks(group, { left, scale, y, top: from }, setting) : [];
-		y += rulerHeight(setting);
+		const ruler = rulers ? rulerMarks(group, { left, scale, y, top: from }, dimensions) : [];
+		y += rulerHeight(dimensions);
 		// Between groups the gap is doubled.
-		y += GROUP_GAP + 2 * Math.max(0, gap - leastGap(setting));
+		y += GROUP_GAP + 2 * Math.max(0, gap - leastGap(dimensions));
 		return [...ruler, ...marks];
 	});
 }

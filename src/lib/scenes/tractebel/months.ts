@@ -1,12 +1,12 @@
 import { range } from 'd3-array';
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import { straight } from '$lib/charts/curve-between';
 import type { CurveMark, Mark } from '$lib/charts/frame';
 import { curve, line, path, rect, ribbon } from '$lib/charts/marks';
 import { tenth } from '$lib/charts/tenth';
 import type { Band } from './band';
 import type { ConcessionState } from './states';
-import { ALL, LIVED, PROMISED, monthOf, stretches } from './time';
+import { ALL, LIVED, PROMISED, monthOf, monthsByYear } from './time';
 
 /** How long the ends are that stay on the upper edge when the promised strands are gone; they mean nothing more than that. */
 const STUB = 9;
@@ -39,7 +39,7 @@ function beganMarks({ now, months }: ConcessionState, band: Band): Mark[] {
 function laterMarks({ months }: ConcessionState, band: Band): Mark[] {
 	const { axis, top, bottom } = band;
 	const length = months === 'empty' ? STUB : bottom - top;
-	return stretches(LIVED, ALL).map(([from, to]) => {
+	return monthsByYear(LIVED, ALL).map(([from, to]) => {
 		const key = `year-${from}`;
 		const more = { opacity: months === 'promised' ? 1 : SLACK, delay: (0.5 * from) / ALL };
 		if (from >= PROMISED)
@@ -95,7 +95,7 @@ function cutMark({ axis, top, bottom, ribbon }: Band): Mark {
 function almatyMark({ now }: ConcessionState, { axis, top, ribbon: breadth }: Band): Mark {
 	const y = top - 5 - breadth;
 	const [from, to] = [axis.at(monthOf('almaty-bought')), axis.at(monthOf(now))];
-	return ribbon('almaty-ribbon', [from, y], [to, y], breadth, 'KZ', { from: 'BE', selvedge: SELVEDGE });
+	return ribbon('almaty-ribbon', [from, y], [to, y], breadth, 'KZ', { from: 'BE', fromEdge: FROM_EDGE });
 }
 
 /** The months of a state: strands in colour for those lived, grey for promised, dots for optional. */

@@ -28,7 +28,7 @@ const JANUARIES = range(FIRST_YEAR + 1, FIRST_YEAR + 1 + Math.ceil((ALL - FIRST)
 const passed = (month: number): number => JANUARIES.filter((january) => january.month <= month).length;
 
 /** Stretches of months within one calendar year, from one month to another, all promised or all an option. */
-export function stretches(from: number, to: number): [from: number, to: number][] {
+export function monthsByYear(from: number, to: number): [from: number, to: number][] {
 	const cuts = [...new Set([...JANUARIES.map(({ month }) => month), PROMISED, to])]
 		.filter((month) => month > from && month <= to)
 		.toSorted((a, b) => a - b);

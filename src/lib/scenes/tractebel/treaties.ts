@@ -1,5 +1,5 @@
 import { inLanguage, type Message } from '$lib/charts/copy';
-import { darn } from '$lib/charts/darn';
+import { faultMark } from '$lib/charts/fault-mark';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Color, Mark } from '$lib/charts/frame';
 import { dot } from '$lib/charts/marks';
@@ -54,7 +54,7 @@ export function treatyMarks(top: number, height: number, dimensions: Dimensions)
 		const words = wordsOf(treaty, y, dimensions);
 		const at = [size * 0.55, y + size * 0.62] as const;
 		const place = fault
-			? darn(fault, at, dimensions, { size: size * 0.9 })
+			? faultMark(fault, at, dimensions, { size: size * 0.9 })
 			: [dot(`document-${fact}`, at, size * 0.32, color, { enter: { r: 0 } })];
 		y += words.height + GAP + Math.min(14, spare);
 		return [...place, ...words.marks];

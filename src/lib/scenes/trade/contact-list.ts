@@ -13,8 +13,8 @@ export interface Contact {
 	where: Republic | 'all';
 	/** What it does, in a line. */
 	what: Message;
-	/** What its thread has a knot for each of. */
-	knots?: string;
+	/** What its line has a dot for each of. */
+	dots?: string;
 	/** Whether it asks Asia in. */
 	inwards?: boolean;
 }
@@ -34,7 +34,7 @@ export const CONTACTS: readonly Contact[] = [
 		fact: 'trade-enex-gas',
 		where: 'TM',
 		what: m.trade_what_enex,
-		knots: 'trade-enex-meetings'
+		dots: 'trade-enex-meetings'
 	},
 	{
 		key: 'antwerp',
@@ -50,7 +50,7 @@ export const CONTACTS: readonly Contact[] = [
 		fact: 'trade-flax-route',
 		where: 'all',
 		what: m.trade_what_flax,
-		knots: 'trade-flax-owners'
+		dots: 'trade-flax-owners'
 	}
 ];
 

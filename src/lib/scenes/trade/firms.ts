@@ -30,14 +30,14 @@ export const firms: Picture = (dimensions) => {
 	];
 };
 
-/** As many knots as a fact counts, along the middle of a thread; one mark, for they mean nothing singly. */
-function knots({ key, knots: counted }: Contact, y: number, end: number, color: Color): Mark[] {
+/** As many dots as a fact counts, along the middle of a line; one mark, for they mean nothing singly. */
+function dots({ key, dots: counted }: Contact, y: number, end: number, color: Color): Mark[] {
 	if (!counted) return [];
 	const count = amountOf(counted);
 	const step = (end - 12) / (count + 1);
 	const k = Math.min(1, step / 14);
 	const d = Array.from({ length: count }, (_, i) => `M${Math.round(((i + 1) * step) / k)} -6v12`).join('');
-	return [path(`knots-${key}`, d, color, { k, tx: 12, ty: y, fill: 'none', stroke: 5, delay: 0.4 })];
+	return [path(`dots-${key}`, d, color, { k, tx: 12, ty: y, fill: 'none', stroke: 5, delay: 0.4 })];
 }
 
 function row(dimensions: Dimensions, contact: Contact, top: number, pitch: number): Mark[] {
@@ -70,7 +70,7 @@ function row(dimensions: Dimensions, contact: Contact, top: number, pitch: numbe
 			weight: 600,
 			anchor: 'end'
 		}),
-		...knots(contact, y, end, color),
+		...dots(contact, y, end, color),
 		dot(`end-${key}`, [inwards ? DOT + 3 : end, y], DOT, color, { fill: inwards ? 'hollow' : 'solid' }),
 		...(bare ? [] : wordsAt(y + AIR + 2 + style.size * 0.8).marks)
 	];

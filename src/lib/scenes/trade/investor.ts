@@ -1,4 +1,4 @@
-import { darnBeside } from '$lib/charts/darn';
+import { faultMarkBeside } from '$lib/charts/fault-mark';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark, RibbonMark } from '$lib/charts/frame';
 import { under } from '$lib/charts/label';
@@ -17,7 +17,7 @@ function energyWords(dimensions: Dimensions, y: number): Mark[] {
 	const words = text('no-energy', [0, y], m.trade_no_energy, [size, 'muted'], struck);
 	return [
 		words,
-		...darnBeside('slip-energy', words, dimensions),
+		...faultMarkBeside('slip-energy', words, dimensions),
 		text('no-energy-but', [0, y + size * 1.35], m.trade_no_energy_but, [size, 'accent'], {
 			weight: 600,
 			fact: 'trade-enex-gas'
@@ -72,7 +72,7 @@ export const investor: Picture = (dimensions) => {
 	return [
 		head.mark,
 		...paper,
-		...paper.slice(0, 1).flatMap((words) => darnBeside('disagree-investor', words, dimensions)),
+		...paper.slice(0, 1).flatMap((words) => faultMarkBeside('disagree-investor', words, dimensions)),
 		...energy,
 		rect('unknown', [0, y, border - 4, breadth], 'muted', {
 			fill: 'option',

@@ -1,24 +1,25 @@
-import { at } from '$lib/charts/axis';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Mark } from '$lib/charts/frame';
 import { under } from '$lib/charts/label';
 import { caption, figure, heightOf, labelsIn, value } from '$lib/charts/labels';
 import { curve, dot, line, path } from '$lib/charts/marks';
+import { timeScale } from '$lib/charts/time';
 import { amountOf, fact } from '$lib/facts';
+import { spanOf } from '$lib/facts/dates';
 import { m } from '$lib/paraglide/messages';
 import type { Picture } from './dimensions';
 
-/** In the reference drawing a cross-stitch takes a place 10 wide and is 6 across. */
+/** In the reference drawing a cross takes a place 10 wide and is 6 across. */
 const PLACE = 10;
 const CROSS = 'l6 6m0-6l-6 6m10-6';
-/** The stitches are done with: pale. */
+/** The crosses are done with: pale. */
 const DONE = 0.5;
 /** First year of the line under them. */
 const FROM = 2010;
 const SENATE = ['trade-senate-2010', 'trade-senate-2011', 'trade-senate-2012'];
 
 /**
- * One cross-stitch for every brand that kept Uzbek cotton out; their thread runs out to the day on which the boycott was
+ * One cross for every brand that kept Uzbek cotton out; a curve runs from them to the day on which the boycott was
  * lifted. Under them the years in which they did, and the questions of Belgium's Senate.
  */
 export const labour: Picture = (dimensions) => {
@@ -47,12 +48,12 @@ export const labour: Picture = (dimensions) => {
 			delay: (0.5 * row) / rows
 		})
 	);
-	// From the lower right corner of the last stitch.
+	// From the lower right corner of the last cross.
 	const [x, y] = [(inRow(rows - 1) - 0.2) * place, top + (rows - 0.2) * place];
 	const [endX, endY] = foot.end;
 	const drop = endY - y;
-	const thread = curve(
-		'brands-thread',
+	const end = curve(
+		'brands-end',
 		[
 			[x, y],
 			[endX - 24, y + drop * 0.05],
@@ -62,17 +63,17 @@ export const labour: Picture = (dimensions) => {
 		'UZ',
 		{ stroke, colorStop: 0, delay: 0.5 }
 	);
-	return [head.mark, ...brands, ...crosses, thread, ...foot.marks];
+	return [head.mark, ...brands, ...crosses, end, ...foot.marks];
 };
 
 /** The years, along the foot of the picture; and where the boycott ends on it. */
 function timeline(dimensions: Dimensions): { top: number; end: readonly [number, number]; marks: Mark[] } {
 	const { width, height, label: size } = dimensions;
 	const text = labelsIn(dimensions);
-	const [from, to] = [yearOf('trade-boycott-imposed'), yearOf('trade-boycott-lifted')];
-	const x = (year: number) => at({ domain: [FROM, to], range: [6, width - 6] }, year);
+	const [from, to] = [momentOf('trade-boycott-imposed'), momentOf('trade-boycott-lifted')];
+	const x = timeScale({ from: FROM, to }, [6, width - 6]);
 	// The harvest comes in towards the end of its year.
-	const harvest = x(yearOf('trade-cotton-harvest') + 0.75);
+	const harvest = x(momentOf('trade-cotton-harvest') + 0.75);
 	const half = width * 0.5;
 	const words = text('harvest-words', [harvest + 6, 0], m.trade_harvest, [size, 'ink'], {
 		anchor: 'end',
@@ -95,7 +96,7 @@ function timeline(dimensions: Dimensions): { top: number; end: readonly [number,
 			dot('boycott-start', [x(from), y], 5, 'UZ'),
 			dot('boycott-end', [x(to), y], 5, 'UZ', { fill: 'hollow' }),
 			dot('harvest', [harvest, y], 4, 'UZ', { shape: 'diamond' }),
-			...SENATE.map((id) => dot(id, [x(yearOf(id)), y + 13], 3.5, 'BE', { shape: 'square', fact: id })),
+			...SENATE.map((id) => dot(id, [x(momentOf(id)), y + 13], 3.5, 'BE', { shape: 'square', fact: id })),
 			text('boycott-imposed', [x(from) - 5, above], m.trade_boycott_imposed, [size, 'UZ'], { weight }),
 			text('boycott-lifted', [width - 22, above], m.trade_boycott_lifted, [size, 'UZ'], {
 				weight,
@@ -107,8 +108,5 @@ function timeline(dimensions: Dimensions): { top: number; end: readonly [number,
 	};
 }
 
-/** A date's place in time, in years. */
-function yearOf(id: string): number {
-	const [whole = 0, month = 1] = String(fact(id).value).split('-').map(Number);
-	return whole + (month - 1) / 12;
-}
+/** When a fact was: the moment at which its day or its year begins. */
+const momentOf = (id: string): number => spanOf(fact(id)).from;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnMarks } from '$lib/charts/axis';
-import { SELVEDGE } from '$lib/charts/bars';
+import { FROM_EDGE } from '$lib/charts/bars';
 import { boundsOf, overlap } from '$lib/charts/bounds';
 import type { Box, Frame, Mark, TextMark, CurveMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
@@ -85,13 +85,13 @@ atEverySize(scene, 'keeps labels off bars, dots and lines', ({ frame }) => {
 
 const at = { width: 620, height: 640, locale: 'en' } as const;
 
-test('sales rise from the baseline and purchases hang from it', () => {
+test('sales rise from the baseline and purchases go down from it', () => {
 	for (const mark of tradeBars(scene.layout('both', at)))
 		expect(Math.sign(mark.y1 - mark.y0), mark.key).toBe(mark.key.startsWith('exports') ? -1 : 1);
 });
 
-test('bars are dyed from end to end: no share is drawn on them', () => {
-	for (const mark of tradeBars(scene.layout('both', at))) expect(mark.selvedge, mark.key).toBe(SELVEDGE);
+test('bars have one colour from end to end: no share is drawn on them', () => {
+	for (const mark of tradeBars(scene.layout('both', at))) expect(mark.fromEdge, mark.key).toBe(FROM_EDGE);
 	const counted = scene.layout('investor', at).marks.find(({ key }) => key === 'counted');
 	// How much of it is Belgian nobody knows: none of it is ink.
 	expect(counted).toMatchObject({ color: 'KZ', colorStop: 0 });
@@ -131,18 +131,18 @@ test('only Tajikistan is lower as a customer than as a supplier', () => {
 	}
 });
 
-const stitches = (frame: Frame, prefix: string, stitch: RegExp) =>
+const crosses = (frame: Frame, prefix: string, cross: RegExp) =>
 	frame.marks.reduce(
 		(sum, mark) =>
-			sum + (mark.kind === 'path' && mark.key.startsWith(prefix) ? (mark.d.match(stitch)?.length ?? 0) : 0),
+			sum + (mark.kind === 'path' && mark.key.startsWith(prefix) ? (mark.d.match(cross)?.length ?? 0) : 0),
 		0
 	);
 
 atEverySize(
 	scene,
-	'has a cross-stitch for every brand',
+	'has a cross for every brand',
 	({ frame }) => {
-		expect(stitches(frame, 'brands-', /l6 6/g)).toBe(amountOf('trade-boycott-brands'));
+		expect(crosses(frame, 'brands-', /l6 6/g)).toBe(amountOf('trade-boycott-brands'));
 	},
 	['labour']
 );

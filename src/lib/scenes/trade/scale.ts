@@ -12,7 +12,7 @@ import { baseline } from './trade-bar';
 /** What the ruler beside the bars measures, in euros. */
 const RULER = 10_000_000;
 
-/** Where things stand, in pixels, when sales rise from the baseline and purchases hang from it. */
+/** Where things stand, in pixels, when sales rise from the baseline and purchases go down from it. */
 export interface Scale {
 	/** The caption and the baseline. */
 	marks: Mark[];

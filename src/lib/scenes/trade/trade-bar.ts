@@ -1,4 +1,4 @@
-import { SELVEDGE, dyedBar } from '$lib/charts/bars';
+import { FROM_EDGE, strandBar } from '$lib/charts/bars';
 import type { Point } from '$lib/charts/camera';
 import { straight } from '$lib/charts/curve-between';
 import type { Color, CurveMark, LineMark } from '$lib/charts/frame';
@@ -17,7 +17,7 @@ export const straightStrands = (
 		from: 'BE',
 		spread0: spread,
 		spread1: spread,
-		selvedge: SELVEDGE,
+		fromEdge: FROM_EDGE,
 		...more
 	});
 
@@ -33,10 +33,10 @@ function tradeBar(
 	more: Partial<CurveMark> = {}
 ): CurveMark {
 	const fact = eurosId(flow, republic);
-	return dyedBar(`${flow}-${republic}`, ends, breadth, ['BE', republic], { fact, ...more });
+	return strandBar(`${flow}-${republic}`, ends, breadth, ['BE', republic], { fact, ...more });
 }
 
-/** An upright bar that sets out from a point: sales rise, purchases hang. */
+/** An upright bar that sets out from a point: sales rise, purchases go down. */
 export function uprightBar(
 	flow: Flow,
 	republic: Republic,

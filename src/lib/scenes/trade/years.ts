@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { at, yearTicks } from '$lib/charts/axis';
 import type { Message } from '$lib/charts/copy';
-import { darn, darnBeside, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkBeside, faultMarkSize } from '$lib/charts/fault-mark';
 import type { Dimensions } from '$lib/charts/dimensions';
 import type { Drawing, Mark, Plot, RectMark } from '$lib/charts/frame';
 import { label, under } from '$lib/charts/label';
@@ -167,13 +167,13 @@ function paperWords(dimensions: Dimensions, { base, after }: Ground): Mark[] {
 		figure(room, 'tj-balance', [width, foot], balance, ['TJ', 'muted'], { anchor: 'end', size: big });
 	const wordsHeight = Math.max(...minus(0).slice(1).map(heightOf));
 	const by = text(`by-${fact}`, [x, below], m.trade_paper_says, [size, 'muted'], { fact });
-	const patch = darnSize(width);
+	const patch = faultMarkSize(width);
 	const box = textBox(by);
-	const mended =
+	const marked =
 		box.x + box.width + 2 * patch < width
-			? darnBeside('disagree-stable', by, dimensions)
-			: darn('disagree-stable', [x + patch * 0.7, below + patch * 1.3], dimensions);
-	return [large, by, ...mended, ...minus(height - wordsHeight - under(big, size) + size * 0.7)];
+			? faultMarkBeside('disagree-stable', by, dimensions)
+			: faultMark('disagree-stable', [x + patch * 0.7, below + patch * 1.3], dimensions);
+	return [large, by, ...marked, ...minus(height - wordsHeight - under(big, size) + size * 0.7)];
 }
 
 /** How much is how long, in pixels. */

@@ -1,4 +1,4 @@
-import type { ChapterWords, LanguagePack } from '../types';
+import type { ChapterWords, LanguageWords } from '../types';
 import { byChapter } from '../words-by-chapter';
 import { corrections } from './corrections';
 import { cover } from './cover';
@@ -16,7 +16,7 @@ const { chapters, plain, guides, quiz, evidence } = byChapter(
 );
 
 /** Everything the story says in English. */
-export const en: LanguagePack = {
+export const en: LanguageWords = {
 	cover,
 	sources,
 	corrections,

@@ -1,5 +1,5 @@
 import type { Form } from '$lib/facts/format';
-import type { ChapterId } from '../outline';
+import type { ChapterId } from './index';
 
 /** What of a closed question is the same in every language. Which answers are right, facts say. */
 export type QuizOutline = {

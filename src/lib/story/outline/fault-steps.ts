@@ -1,7 +1,7 @@
 import type { FaultId } from '$lib/facts/faults';
 
-/** The step whose picture each fault of the paper is mended on. */
-export const mends: Readonly<Record<FaultId, string>> = {
+/** The step whose picture each fault of the paper is marked on. */
+export const faultSteps: Readonly<Record<FaultId, string>> = {
 	'disagree-tax-treaty': 'tractebel-visit',
 	'disagree-concession': 'tractebel-promise',
 	'slip-distribution': 'tractebel-prize',

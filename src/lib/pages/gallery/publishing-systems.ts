@@ -1,7 +1,7 @@
 import { m } from '$lib/paraglide/messages';
 
 /** Systems that a scene ends up in: what to paste there, what they remove, and how it goes. The id is the anchor of its part. */
-export const HOSTS = [
+export const PUBLISHING_SYSTEMS = [
 	{
 		id: 'wordpress',
 		name: m.systems_wordpress,

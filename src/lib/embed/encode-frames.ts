@@ -4,7 +4,7 @@ import type { Mark } from '$lib/charts/frame';
  * The pictures of a scene, small enough to travel: each mark once, numbers no finer than a screen shows, and long
  * outlines left out that stand in the page already.
  */
-export interface Packed {
+export interface EncodedFrames {
 	width: number;
 	height: number;
 	/** All marks; of a mark that has been there before, only what is different now: `{ of: <its place>, … }`. */
@@ -14,7 +14,7 @@ export interface Packed {
 }
 
 /** What a scene's picture in the gallery moves through: its steps in the story's order, and last its picture at rest. */
-export interface Moves extends Packed {
+export interface Moves extends EncodedFrames {
 	/** Prefix of the ids of its textures: pictures of several scenes stand in one page. */
 	id: string;
 	/** Textures that its marks are filled with, as SVG. */
@@ -25,10 +25,12 @@ export interface Moves extends Packed {
 	captions: readonly string[];
 }
 
-/** Numbers of these names are shares; the others are pixels. */
-const FINE = new Set(['opacity', 'k', 'colorStop', 'drawn', 'delay', 'tint', 'leading']);
-const rounded = (name: string, value: number) =>
-	FINE.has(name) ? Math.round(value * 1e4) / 1e4 : Math.round(value * 10) / 10;
+/** Numbers of these names are shares; the others are pixels. A hundredth of the time that a change takes is less than a frame. */
+const FINE = new Set(['opacity', 'k', 'colorStop', 'drawn', 'tint', 'leading']);
+const rounded = (name: string, value: number) => {
+	const steps = FINE.has(name) ? 1e4 : name === 'delay' ? 100 : 10;
+	return Math.round(value * steps) / steps;
+};
 
 type Fields = Record<string, unknown>;
 
@@ -49,11 +51,11 @@ function difference(before: Fields, after: Fields): Fields {
 }
 
 /** @param outlines long outlines that stand in the page; a mark names them by their place */
-export function pack(
+export function encodeFrames(
 	frames: readonly (readonly Mark[])[],
 	size: { width: number; height: number },
 	outlines: readonly string[]
-): Packed {
+): EncodedFrames {
 	const marks: Fields[] = [];
 	const latest = new Map<string, { place: number; fields: Fields }>();
 	const placeOf = (mark: Mark): number => {
@@ -71,7 +73,7 @@ export function pack(
 }
 
 /** The marks of each picture. A mark that is the same in two pictures is the very same object. */
-export function unpack({ marks, frames }: Packed, outlines: readonly string[]): Mark[][] {
+export function decodeFrames({ marks, frames }: EncodedFrames, outlines: readonly string[]): Mark[][] {
 	const whole: Fields[] = [];
 	for (const { of, ...fields } of marks) {
 		const mark = { ...(typeof of === 'number' ? whole[of] : {}), ...fields };

@@ -2,37 +2,44 @@ import { group } from 'd3-array';
 import type { Color, Mark } from '$lib/charts/frame';
 import { curve, dot, line, path, rect } from '$lib/charts/marks';
 import { sign, type TimeAxis, type VisitsDimensions } from './dimensions';
-import type { Place } from './places';
+import type { PlacedVisit } from './places';
 
 /** What a step doesn't tell of is drawn at a quarter of its strength. */
 const FAINT = 0.25;
-/** A visit known by its year alone is paler than others, and its thread thinner. */
+/** A visit known by its year alone is paler than others, and its curve thinner. */
 const VAGUE = 0.5;
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
-/** The visits that a step doesn't tell of: in each colour one outline for their threads, one for full and one for hollow beads. */
-export function faintMarks(places: readonly Place[], axis: TimeAxis, { radius }: VisitsDimensions): Mark[] {
+/**
+ * The visits that a step doesn't tell of: in each colour one outline for their lines, one for full and one for hollow
+ * dots.
+ */
+export function faintMarks(
+	places: readonly PlacedVisit[],
+	axis: TimeAxis,
+	{ radius }: VisitsDimensions
+): Mark[] {
 	const circle = (x: number, y: number) =>
 		`M${n(x - radius)} ${n(y)}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0`;
-	const beads = places.flatMap(({ visit, y, beads: xs }) =>
+	const stops = places.flatMap(({ visit, y, dots: xs }) =>
 		visit.stops.map(({ republic, proof }, i) => ({
 			color: republic as Color,
 			full: proof === 'agreed',
 			d: circle(xs[i] as number, y),
-			thread:
+			line:
 				i === 0
 					? `M${n(axis.edge(visit.way))} ${n(y)}H${n((xs[0] as number) - sign(visit.way) * radius)}`
 					: ''
 		}))
 	);
-	return [...group(beads, ({ color }) => color)].flatMap(([color, mine]) => {
-		const joined = (kept: typeof mine, part: 'd' | 'thread') => kept.map((one) => one[part]).join('');
+	return [...group(stops, ({ color }) => color)].flatMap(([color, mine]) => {
+		const joined = (kept: typeof mine, part: 'd' | 'line') => kept.map((one) => one[part]).join('');
 		const full = mine.filter((one) => one.full);
 		const hollow = mine.filter((one) => !one.full);
 		const outline = { fill: 'none', stroke: 1.25, opacity: FAINT } as const;
 		return [
-			path(`faint-${color}-threads`, joined(mine, 'thread'), color, outline),
+			path(`faint-${color}-lines`, joined(mine, 'line'), color, outline),
 			full.length > 0 && path(`faint-${color}-full`, joined(full, 'd'), color, { opacity: FAINT }),
 			hollow.length > 0 && path(`faint-${color}-hollow`, joined(hollow, 'd'), color, outline)
 		].filter((mark) => mark !== false);
@@ -40,11 +47,11 @@ export function faintMarks(places: readonly Place[], axis: TimeAxis, { radius }:
 }
 
 /**
- * A visit that a step tells of: a thread from the ruler, in the traveller's colour and then the republic's, and its beads.
+ * A visit that a step tells of: a curve from the ruler, in the traveller's colour and then the republic's, and its dots.
  * Filled, two publishers have it; hollow, one; struck, a better source contradicts it. Dashed, it was for somebody else.
  */
 export function strongMarks(
-	{ visit, y, beads }: Place,
+	{ visit, y, dots: xs }: PlacedVisit,
 	axis: TimeAxis,
 	dimensions: VisitsDimensions
 ): Mark[] {
@@ -53,10 +60,10 @@ export function strongMarks(
 	const [edge, east] = [axis.edge(way), sign(way)];
 	const first = stops[0];
 	if (!first) return [];
-	const end = (beads[0] as number) - east * radius;
+	const end = (xs[0] as number) - east * radius;
 	const opacity = vague ? VAGUE : 1;
 	const along = (share: number) => [edge + (end - edge) * share, y] as const;
-	const thread = curve(`curve-${id}`, [along(0), along(0.4), along(0.6), along(1)], first.republic, {
+	const lead = curve(`curve-${id}`, [along(0), along(0.4), along(0.6), along(1)], first.republic, {
 		from: partner,
 		strands: vague || forOthers || narrow ? 1 : 3,
 		spread0: 4,
@@ -69,30 +76,30 @@ export function strongMarks(
 		? [
 				line(
 					`year-${id}`,
-					[beads[0] as number, axis.y(span.from)],
-					[beads[0] as number, axis.y(span.to)],
+					[xs[0] as number, axis.y(span.from)],
+					[xs[0] as number, axis.y(span.to)],
 					first.republic,
 					{ stroke: 1, opacity: VAGUE }
 				)
 			]
 		: [];
 	const dots = stops.flatMap(({ republic, proof }, i) => {
-		const at = [beads[i] as number, y] as const;
+		const at = [xs[i] as number, y] as const;
 		const half = radius * 1.5;
-		const bead = dot(`dot-${id}-${republic}`, at, radius, republic, {
+		const mark = dot(`dot-${id}-${republic}`, at, radius, republic, {
 			fill: proof === 'agreed' ? 'solid' : 'hollow',
 			opacity,
 			delay: 0.25
 		});
 		const strike = { stroke: 1.75, delay: 0.25 };
 		return proof === 'struck'
-			? [bead, line(`strike-${id}`, [at[0] - half, y + half], [at[0] + half, y - half], 'ink', strike)]
-			: [bead];
+			? [mark, line(`strike-${id}`, [at[0] - half, y + half], [at[0] + half, y - half], 'ink', strike)]
+			: [mark];
 	});
-	return [thread, ...known, ...dots];
+	return [lead, ...known, ...dots];
 }
 
-/** A year of the ruler, marked as the one that is told of. */
+/** A year of the ruler, marked as the one that is meant. */
 export const yearMark = (year: number, axis: TimeAxis, { band }: VisitsDimensions): Mark =>
 	rect('year', [axis.edge('west'), axis.y(year), band, axis.y(year + 1) - axis.y(year)], 'ink', {
 		opacity: 0.16

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
 import { markup } from '$lib/markup/text';
 import { FAULTS, FAULT_IDS } from '$lib/facts/faults';
-import { darn, FAULT, patch } from './darn';
+import { faultMark, FAULT, patch } from './fault-mark';
 import { markNode } from './nodes';
 import { opensEvidence } from './number-link';
 import { roleOf } from './picture-node';
 
 const ROOM = { width: 400, locale: 'en' } as const;
-const marks = darn('slip-parts', [100, 60], ROOM, { size: 20 });
+const marks = faultMark('slip-parts', [100, 60], ROOM, { size: 20 });
 const red = marks[1] as (typeof marks)[number];
 
-it('a darn is woven: as many stitches lie across as upright, and none is drawn through another', () => {
-	const stitches = [...patch(20).matchAll(/M([\d.-]+) ([\d.-]+)([HV])([\d.-]+)/g)].map((found) => {
+it('a fault mark has as many lines across as upright, and none is drawn through another', () => {
+	const lines = [...patch(20).matchAll(/M([\d.-]+) ([\d.-]+)([HV])([\d.-]+)/g)].map((found) => {
 		const [, x, y, way, to] = found as unknown as [string, string, string, 'H' | 'V', string];
 		return { way, at: Number(way === 'V' ? x : y), from: Number(way === 'V' ? y : x), to: Number(to) };
 	});
-	const upright = stitches.filter(({ way }) => way === 'V');
-	const across = stitches.filter(({ way }) => way === 'H');
+	const upright = lines.filter(({ way }) => way === 'V');
+	const across = lines.filter(({ way }) => way === 'H');
 	expect(upright.length).toBeGreaterThan(4);
 	expect(across).toHaveLength(upright.length);
 	for (const v of upright)
@@ -27,13 +27,13 @@ it('a darn is woven: as many stitches lie across as upright, and none is drawn t
 		}
 });
 
-it('stays as small as it is asked to be, but for the ends of its threads', () => {
+it('stays as small as it is asked to be, but for the ends of its lines', () => {
 	const numbers = [...patch(20).matchAll(/-?[\d.]+/g)].map(([number]) => Math.abs(Number(number)));
 	expect(Math.max(...numbers)).toBeLessThanOrEqual(20 * 0.7);
 });
 
 it('is the only red, on a ground of paper', () => {
-	expect(marks.map(({ color }) => color)).toEqual(['paper', 'darn']);
+	expect(marks.map(({ color }) => color)).toEqual(['paper', 'fault']);
 	expect(marks.every(({ tx, ty }) => tx === 100 && ty === 60)).toBe(true);
 });
 
@@ -55,7 +55,7 @@ it('opens the evidence of its fault, and says what it is', () => {
 });
 
 it('is large enough to be tapped where it is drawn small', () => {
-	const [, small] = darn('slip-parts', [100, 60], ROOM, { size: 10 });
+	const [, small] = faultMark('slip-parts', [100, 60], ROOM, { size: 10 });
 	expect(markup(markNode(small as typeof red, { id: 'p', evidence: () => '#' }))).toMatch(
 		/width="24" height="24"/
 	);

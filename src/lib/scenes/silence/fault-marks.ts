@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
 import { overlap } from '$lib/charts/bounds';
 import type { Point } from '$lib/charts/camera';
-import { darn, darnSize } from '$lib/charts/darn';
+import { faultMark, faultMarkSize } from '$lib/charts/fault-mark';
 import type { Box, Mark, TextMark } from '$lib/charts/frame';
 import { textBox } from '$lib/charts/measure';
 import { spanOfPeriod } from '$lib/facts/dates';
@@ -9,7 +9,7 @@ import { FAULTS, type FaultId } from '$lib/facts/faults';
 import type { TimeAxis, VisitsDimensions } from './dimensions';
 import type { Step } from './states';
 
-/** The label that each fault is mended beside, by the beginning of its key; none where it is about a year of the ruler. */
+/** The label that each fault is marked beside, by the beginning of its key; none where it is about a year of the ruler. */
 const BESIDE: Readonly<Partial<Record<Step, Readonly<Partial<Record<FaultId, string>>>>>> = {
 	first: { 'disagree-first': 'label-trade-mission-' },
 	silence: { 'disagree-silence': 'gap-none-number' },
@@ -22,7 +22,7 @@ const BESIDE: Readonly<Partial<Record<Step, Readonly<Partial<Record<FaultId, str
 	luxembourg: { 'disagree-rahmon': 'label-rahmon-paper-' }
 };
 
-/** The first of some places whose darn stays inside the picture and off every label; none where there is no such place. */
+/** The first of some places whose mark stays inside the picture and off every label; none where there is no such place. */
 function freeOf(
 	places: readonly Point[],
 	taken: readonly Box[],
@@ -36,15 +36,18 @@ function freeOf(
 	});
 }
 
-/** The darns of a step: each at the end of a line of the words that it is about, or as near to them as there is room. */
-export function darnMarks(
+/**
+ * The fault marks of a step: each at the end of a line of the words that it is about, or as near to them as there is
+ * room.
+ */
+export function faultMarks(
 	step: Step,
 	marks: readonly Mark[],
 	axis: TimeAxis,
 	dimensions: VisitsDimensions
 ): Mark[] {
 	const { width } = dimensions;
-	const size = darnSize(width);
+	const size = faultMarkSize(width);
 	const taken = marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
 	return Object.entries(BESIDE[step] ?? {}).flatMap(([id, start]) => {
 		const fault = id as FaultId;
@@ -61,11 +64,11 @@ export function darnMarks(
 		if (!place) return [];
 		const [x, y] = place;
 		taken.push({ x: x - size * 0.7, y: y - size * 0.7, width: size * 1.4, height: size * 1.4 });
-		return darn(fault, place, dimensions);
+		return faultMark(fault, place, dimensions);
 	});
 }
 
-/** Where a darn may lie beside some words: at the outer end of each of their lines, further out, or at their foot. */
+/** Where a mark may lie beside some words: at the outer end of each of their lines, further out, or at their foot. */
 function placesBeside(words: readonly TextMark[], size: number): Point[] {
 	const [first] = words;
 	if (!first) return [];
