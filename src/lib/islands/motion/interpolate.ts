@@ -80,7 +80,8 @@ const gone = (mark: Mark): Numbers => ({ ...numbersOf(mark), ...(mark.enter ?? {
  * from a scale to another of the same sort; otherwise they are marks like all others on the way.
  */
 export class FrameInterpolator {
-	#tweens: readonly MarkTween[];
+	#leaving: readonly MarkTween[];
+	#staying: readonly MarkTween[];
 	#plot: ReturnType<typeof plotBetween>;
 
 	/** @param drawn all that is drawn of a frame, its axes too: embeds are given marks alone, and shall not carry what makes axes */
@@ -98,21 +99,22 @@ export class FrameInterpolator {
 		// A motion that is interrupted has text twice that leaves and comes.
 		const before = group(leavingFrom, ({ key }) => key);
 		const after = group(comingTo, ({ key }) => key);
-		const leaving = leavingFrom
+		this.#leaving = leavingFrom
 			.filter((mark) => !after.get(mark.key)?.some((next) => stays(mark, next)))
 			.map((mark) => way(mark, numbersOf(mark), gone(mark), leavingTime(mark)));
-		const staying = comingTo.map((mark) => {
+		this.#staying = comingTo.map((mark) => {
 			const old = before.get(mark.key)?.findLast((one) => stays(one, mark));
 			if (old) return way(mark, numbersOf(old), numbersOf(mark), stayingTime(old, mark));
 			return way(mark, gone(mark), numbersOf(mark), comingTime(mark));
 		});
-		this.#tweens = [...leaving, ...staying];
 	}
 
 	/** The frame on the way. @param t how far along, 0–1, already eased */
 	at(t: number): Frame {
 		if (t >= 1) return this.end;
-		return { ...this.end, marks: this.#tweens.map((tween) => along(tween, t)), plot: this.#plot?.(t) };
+		// What has left isn't drawn: of a bar without a height an outline would remain.
+		const tweens = [...this.#leaving.filter(({ time }) => t < time[1]), ...this.#staying];
+		return { ...this.end, marks: tweens.map((tween) => along(tween, t)), plot: this.#plot?.(t) };
 	}
 }
 
