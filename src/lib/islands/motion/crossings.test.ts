@@ -27,10 +27,14 @@ for (const { id, steps } of outline)
 		const { scene } = await registry[id]();
 		const crossed: string[] = [];
 		for (const on of ROOMS) {
-			const frames = steps.map(({ state }) => scene.layout(state, { ...on, locale: 'en' }));
-			for (const [i, to] of frames.entries()) {
-				const from = frames[i - 1];
-				if (!from) continue;
+			const frameOf = (state: string, progress?: number) =>
+				scene.layout(state, { ...on, locale: 'en', progress });
+			for (const [i, { state }] of steps.entries()) {
+				const before = steps[i - 1];
+				if (!before) continue;
+				const from = frameOf(before.state);
+				// What is scrolled through is come to at its beginning.
+				const to = frameOf(state, scene.scrolled(state) > 0 ? 0 : undefined);
 				const way = new FrameInterpolator(from, to, drawnMarks);
 				for (const share of [0.2, 0.35, 0.5, 0.65]) {
 					const texts = kept(way.at(share), [from, to]);
