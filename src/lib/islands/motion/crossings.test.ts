@@ -17,7 +17,9 @@ const kept = (frame: Frame, ends: readonly Frame[]) =>
 		.filter((mark): mark is TextMark => mark.kind === 'text')
 		.filter(({ key, lines }) =>
 			ends.every(({ marks }) =>
-				marks.some((mark) => mark.kind === 'text' && mark.key === key && String(mark.lines) === String(lines))
+				marks.some(
+					(mark) => mark.kind === 'text' && mark.key === key && mark.lines.join(' ') === lines.join(' ')
+				)
 			)
 		)
 		.map((mark) => ({ mark, box: textBox(mark) }));

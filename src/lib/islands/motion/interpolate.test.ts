@@ -228,6 +228,11 @@ describe('a passage', () => {
 			['Jean Asselborn', 0],
 			['Asselborn', 0.5]
 		]);
+		// Broken elsewhere, it says the same.
+		const broken = { ...says(9, 'no'), lines: ['no', 'conviction'] };
+		expect(shown(interpolateFrames(frame(says(0, 'no conviction')), frame(broken))(0.2))).toEqual([
+			['no', 1]
+		]);
 		expect(shown(interpolateFrames(frame(says(0, '5,339 km')), frame(says(0, '5,340 km')))(0.2))).toEqual([
 			['5,340 km', 1]
 		]);

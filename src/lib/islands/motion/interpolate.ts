@@ -43,7 +43,7 @@ function stayingTime(old: Mark, mark: Mark): Time {
  */
 const stays = (old: Mark, mark: Mark): boolean =>
 	old.kind === 'text' && mark.kind === 'text'
-		? String(old.lines) === String(mark.lines) || (old.x === mark.x && old.y === mark.y)
+		? old.lines.join(' ') === mark.lines.join(' ') || (old.x === mark.x && old.y === mark.y)
 		: old.kind === mark.kind;
 
 const numbersOf = (mark: Mark): Numbers => {
