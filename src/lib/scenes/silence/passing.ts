@@ -104,7 +104,7 @@ export function passingFrame(progress: number, input: LayoutInput): Frame {
 	const number = Math.min(big, (axis.edge('west') - run - pitch * 2) / 2);
 	const x = axis.edge('west') - run - pitch * 2;
 	// Bare paper doesn't say what it lacks: the number does, where there is room.
-	const whole = wrap(m.silence_gap_passing({}, { locale }), x, size);
+	const whole = wrap(m.silence_gap_passing({}, { locale }), Math.min(x, size * 14), size);
 	const counted = whole.length <= 2 ? whole : m.silence_gap_months({}, { locale });
 	return {
 		width,
