@@ -33,7 +33,7 @@ interface Base {
 	opacity?: number;
 	/** Where it starts from when it is new, and goes back to when it leaves; fades when left out. */
 	enter?: Readonly<Record<string, number>>;
-	/** Share of the transition, 0–0.6, that passes before this mark sets out. */
+	/** Share of the transition, 0–0.6, that passes before this mark sets out; one that leaves doesn't wait. */
 	delay?: number;
 	/** The fact this mark shows: a label with a fact opens its evidence. */
 	fact?: string;

@@ -23,8 +23,17 @@ const label = (key: string, x: number): TextMark => ({
 	lines: [key],
 	size: 13
 });
+const curve: CurveMark = {
+	kind: 'curve',
+	key: 't',
+	color: 'KZ',
+	from: 'BE',
+	...{ x0: 0, y0: 0, cx0: 1, cy0: 1, cx1: 2, cy1: 2, x1: 3, y1: 3 },
+	...{ strands: 2, spread0: 0, spread1: 0, colorStop: 0.5 }
+};
 const frame = (...marks: Mark[]): Frame => ({ width: 100, height: 100, marks });
 const find = (f: Frame, key: string) => f.marks.find((m) => m.key === key) as RectMark;
+const opacityOf = (f: Frame, key: string) => f.marks.find((m) => m.key === key)?.opacity;
 
 /** Every mark of a passage at a time. */
 const interpolateFrames = (a: Frame, b: Frame) => {
@@ -48,8 +57,8 @@ describe('a passage', () => {
 		const half = interpolateFrames(a, b)(0.5);
 		expect(find(half, 'new')).toMatchObject({ height: 30, y: 70 });
 		expect(find(half, 'come').opacity).toBeCloseTo(1 / 6, 9);
-		expect(find(half, 'old').opacity).toBe(0.5);
-		expect(find(half, 'gone').opacity).toBe(0);
+		expect(find(half, 'old').opacity).toBeCloseTo(1 / 6, 9);
+		expect(find(half, 'gone')).toBeUndefined();
 	});
 
 	it('can be interrupted and reversed: whatever happened before, it ends on the same frame', () => {
@@ -103,16 +112,8 @@ describe('a passage', () => {
 		).toMatchObject([{ drawn: 0.75, opacity: 0.5 }]);
 		// New, it is drawn from its start; leaving, it is taken back to it.
 		expect(interpolateFrames(frame(), frame(ribbon()))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
-		expect(interpolateFrames(frame(ribbon()), frame())(0.25).marks).toMatchObject([{ drawn: 0.75 }]);
-		const thrown: CurveMark = {
-			kind: 'curve',
-			key: 't',
-			color: 'KZ',
-			from: 'BE',
-			...{ x0: 0, y0: 0, cx0: 1, cy0: 1, cx1: 2, cy1: 2, x1: 3, y1: 3 },
-			...{ strands: 2, spread0: 0, spread1: 0, colorStop: 0.5 },
-			enter: { drawn: 0 }
-		};
+		expect(interpolateFrames(frame(ribbon()), frame())(0.3).marks).toMatchObject([{ drawn: 0.5 }]);
+		const thrown: CurveMark = { ...curve, enter: { drawn: 0 } };
 		expect(interpolateFrames(frame(), frame(thrown))(0.25).marks).toMatchObject([{ drawn: 0.25 }]);
 		// Nothing else is: a rectangle has no such number.
 		expect(interpolateFrames(frame(), frame(bar('a', 9)))(0.5).marks[0]).not.toHaveProperty('drawn');
@@ -125,7 +126,7 @@ describe('a passage', () => {
 
 	it('treats a mark of another kind under the same key as a new one', () => {
 		const half = interpolateFrames(frame(label('x', 0)), frame(bar('x', 10)))(0.5);
-		expect(find(half, 'x')).toMatchObject({ kind: 'rect', opacity: 0.5, height: 10 });
+		expect(half.marks).toMatchObject([{ kind: 'rect', opacity: 0.5, height: 10 }]);
 	});
 
 	it('glides from one axis to the next', () => {
@@ -165,11 +166,13 @@ describe('a passage', () => {
 		const none = frame(label('t', 0));
 		const some: Frame = { ...frame(), plot: { x: axis, y: axis } };
 		const opacity = (a: Frame, b: Frame, t: number) =>
-			['t', 'axis-x', 'axis-x-5', 'axis-y-5', 'axis-y-5-label'].map(
-				(key) => find(interpolateFrames(a, b)(t), key).opacity
+			['t', 'axis-x', 'axis-x-5', 'axis-y-5', 'axis-y-5-label'].map((key) =>
+				opacityOf(interpolateFrames(a, b)(t), key)
 			);
-		expect(opacity(none, some, 0.4)).toEqual([0, 0.4, 0, 0.4, 0]);
-		expect(opacity(some, none, 0.4)).toEqual([0, 0.6, 0, 0.6, 0]);
+		expect(opacity(none, some, 0.4)).toEqual([undefined, 0.4, 0, 0.4, 0]);
+		expect(opacity(some, none, 0.3)).toEqual(
+			[0, 0.5, 0.25, 0.5, 0.25].map((share) => expect.closeTo(share, 9))
+		);
 		expect(interpolateFrames(none, some)(1)).toBe(some);
 		// Turned back on the way, they are where they were.
 		const back = interpolateFrames(interpolateFrames(none, some)(0.7), some)(0);
@@ -187,13 +190,76 @@ describe('a passage', () => {
 			frame(label('old', 0), label('same', 0)),
 			frame(label('new', 0), label('same', 10))
 		);
-		const opacities = (t: number) => ['old', 'new'].map((key) => find(between(t), key).opacity ?? 1);
+		const opacities = (t: number) => ['old', 'new'].map((key) => opacityOf(between(t), key));
 		expect(opacities(0)).toEqual([1, 0]);
 		expect(opacities(0.2)).toEqual([0.5, 0]);
-		expect(opacities(0.4)).toEqual([0, 0]);
-		expect(opacities(0.7)).toEqual([0, expect.closeTo(0.5, 9)]);
+		expect(opacities(0.4)).toEqual([undefined, 0]);
+		expect(opacities(0.7)).toEqual([undefined, expect.closeTo(0.5, 9)]);
 		expect(find(between(1), 'old')).toBeUndefined();
 		expect(find(between(0.3), 'same').x).toBeCloseTo(3, 9);
+	});
+
+	it('has taken away what leaves before the text that comes can be read, however late it came', () => {
+		const more = { enter: { height: 0 }, delay: 0.5 };
+		const between = interpolateFrames(frame(bar('old', 60, more), bar('pale', 9)), frame(label('new', 0)));
+		expect(find(between(0.3), 'old').height).toBeCloseTo(30, 9);
+		// Not even as the outline of a bar without a height.
+		expect(between(0.6).marks.map(({ key }) => key)).toEqual(['new']);
+		expect(find(between(0.6), 'new').opacity).toBeLessThan(0.4);
+	});
+
+	it('takes the paper’s edge under a thread away before the thread has moved on from it', () => {
+		const thread = { ...frame(), marks: [{ ...curve, key: 'edge', color: 'paper' } as const] };
+		expect(interpolateFrames(thread, frame())(0.2).marks).toEqual([]);
+	});
+
+	it('takes text that says something else elsewhere for other text, and text that counts where it stands for the same', () => {
+		const says = (x: number, words: string): TextMark => ({ ...label('t', x), lines: [words] });
+		const shown = (f: Frame) => f.marks.map((mark) => [(mark as TextMark).lines[0], mark.opacity ?? 1]);
+		const [a, b] = [frame(says(0, 'Asselborn')), frame(says(9, 'Jean Asselborn'))];
+		const between = interpolateFrames(a, b);
+		expect(shown(between(0.2))).toEqual([
+			['Asselborn', 0.5],
+			['Jean Asselborn', 0]
+		]);
+		expect(shown(between(0.7))).toEqual([['Jean Asselborn', expect.closeTo(0.5, 9)]]);
+		// Turned back on the way, each goes on from where it is.
+		expect(shown(interpolateFrames(between(0.2), a)(0))).toEqual([
+			['Jean Asselborn', 0],
+			['Asselborn', 0.5]
+		]);
+		// Broken elsewhere, it says the same.
+		const broken = { ...says(9, 'no'), lines: ['no', 'conviction'] };
+		expect(shown(interpolateFrames(frame(says(0, 'no conviction')), frame(broken))(0.2))).toEqual([
+			['no', 1]
+		]);
+		expect(shown(interpolateFrames(frame(says(0, '5,339 km')), frame(says(0, '5,340 km')))(0.2))).toEqual([
+			['5,340 km', 1]
+		]);
+	});
+
+	it('lets text come and go that is there unseen', () => {
+		const unseen = frame({ ...label('t', 0), opacity: 0 });
+		const opacity = (a: Frame, b: Frame, t: number) => find(interpolateFrames(a, b)(t), 't').opacity;
+		expect(opacity(unseen, frame(label('t', 0)), 0.4)).toBe(0);
+		expect(opacity(frame(label('t', 0)), unseen, 0.4)).toBe(0);
+	});
+
+	it('doesn’t glide from years to places in a row: their labels would come all at once at the end', () => {
+		const axis = (from: number, to: number, value: number) => ({
+			domain: [from, to] as const,
+			range: [0, 100] as const,
+			ticks: [{ value, label: String(value) }]
+		});
+		const y = axis(0, 10, 5);
+		const a: Frame = { ...frame(), plot: { x: axis(2000, 2013, 2002), y } };
+		const b: Frame = { ...frame(), plot: { x: axis(-0.5, 2.5, 1), y } };
+		const half = interpolateFrames(a, b)(0.7);
+		expect(half.plot).toBeUndefined();
+		expect(find(half, 'axis-x-1').opacity).toBeCloseTo(0.5, 9);
+		// The same goes for amounts that have none in common.
+		const c: Frame = { ...frame(), plot: { x: axis(2000, 2013, 2002), y: axis(20, 30, 25) } };
+		expect(interpolateFrames(a, c)(0.5).plot).toBeUndefined();
 	});
 
 	it('leaves a mark that doesn’t move the very same', () => {

@@ -68,8 +68,8 @@ export function giverKey(
 		const nameX = from + side + 5;
 		return [
 			rect(`key:${code}`, [from, y - side, side, side], code, { opacity: shown(code) ? 1 : 0.2 }),
-			label(`name:${code}`, [nameX, y], name, type, { weight }),
-			label(`total:${TOTALS[code]}`, [nameX + textWidth(name, size, 600) + 6, y], total, type, {
+			label(`key-name:${code}`, [nameX, y], name, type, { weight }),
+			label(`key-total:${code}`, [nameX + textWidth(name, size, 600) + 6, y], total, type, {
 				fact: TOTALS[code]
 			})
 		];

@@ -59,12 +59,15 @@ function block(
 	{ label: size, title, lead, locale }: ProjectArea
 ): TextMark[] {
 	const { name, fact } = projectOf(id);
+	// Once the columns have passed.
+	const delay = 0.6;
 	const lines = wrap(say(name, locale), to - from, title, 400, 'display');
 	const marks = [
 		label(`title-${id}`, [from, top], lines, [title, 'ink'], {
 			font: 'display',
 			leading: 1.1,
-			fact
+			fact,
+			delay
 		})
 	];
 	let baseline = top + (lines.length - 1) * title * 1.1 + size * 0.35;
@@ -73,7 +76,11 @@ function block(
 		const last = baseline + wrapped.length * lead;
 		if (last + size * 0.24 > end) break;
 		marks.push(
-			label(`note-${id}-${i}`, [from, baseline + lead], wrapped, [size, 'ink'], { fact: opens, halo: false })
+			label(`note-${id}-${i}`, [from, baseline + lead], wrapped, [size, 'ink'], {
+				fact: opens,
+				halo: false,
+				delay
+			})
 		);
 		baseline = last + size * 0.4;
 	}

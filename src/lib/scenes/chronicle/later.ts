@@ -78,8 +78,13 @@ export function laterMarks(dimensions: ChronicleDimensions, position: Position):
 					opacity,
 					delay: 0.4
 				}),
-				label(`when-${id}`, [x, y - size * 0.16], value(id, locale), [size, lane], { weight: 600, fact: id }),
-				label(`what-${id}`, [x, y + size * 0.98], say(says, locale), [size, 'ink'])
+				// Once the cloth has drawn back from there.
+				label(`when-${id}`, [x, y - size * 0.16], value(id, locale), [size, lane], {
+					weight: 600,
+					fact: id,
+					delay: 0.6
+				}),
+				label(`what-${id}`, [x, y + size * 0.98], say(says, locale), [size, 'ink'], { delay: 0.6 })
 			];
 		})
 	];

@@ -116,13 +116,18 @@ function wishMarks(
 		wrap(text, room - x, type).map((line) => ({ line, fact, key: `wish-${code}-${i}` }))
 	);
 	const lead = type * 1.25;
+	// Once the threads are almost where they go.
+	const delay = 0.6;
 	const first = foot - Math.max(0, lines.length - 1) * lead;
-	const nothing = label(`wish-${code}`, [x, first], say(m.distance_nothing_found, locale), [type, 'muted']);
+	const nothing = label(`wish-${code}`, [x, first], say(m.distance_nothing_found, locale), [type, 'muted'], {
+		delay
+	});
 	return [
-		label(`name-${code}`, [0, first], name, [type, code], { weight: 600 }),
+		// Not the map's names, which would pass each other on their way here.
+		label(`asks-${code}`, [0, first], name, [type, code], { weight: 600, delay }),
 		...(lines.length === 0 ? [nothing] : []),
 		...lines.map(({ line: words, fact, key }, i) =>
-			label(`${key}-${i}`, [x, first + i * lead], words, [type, 'ink'], { fact })
+			label(`${key}-${i}`, [x, first + i * lead], words, [type, 'ink'], { fact, delay })
 		)
 	];
 }

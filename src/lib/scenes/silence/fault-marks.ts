@@ -56,7 +56,7 @@ export function faultMarks(
 				start !== '' &&
 				mark.kind === 'text' &&
 				mark.key.startsWith(start) &&
-				/^\d*$/.test(mark.key.slice(start.length))
+				/^(\d+(-inline)?)?$/.test(mark.key.slice(start.length))
 		);
 		const { from, to } = spanOfPeriod(FAULTS[fault].when);
 		const onRuler: Point = [axis.edge('west') - size, axis.y((from + to) / 2)];

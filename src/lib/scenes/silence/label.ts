@@ -123,7 +123,8 @@ export function wordMarks(
 		const { color, weight, fact, struck } = part;
 		const at = [way === 'west' ? x - shift : x + before, first + size * 0.35 + row * lead] as const;
 		const anchor = way === 'west' ? 'end' : 'start';
-		return label(`label-${key}-${i}`, at, lines, [size, color], {
+		// A part that moves from beside another to below it would cross it on its way.
+		return label(`label-${key}-${i}${before ? '-inline' : ''}`, at, lines, [size, color], {
 			weight,
 			anchor,
 			fact,

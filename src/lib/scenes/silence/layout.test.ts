@@ -4,6 +4,7 @@ import { amountOf } from '$lib/facts';
 import { knownFact } from '$lib/facts/known';
 import { source } from '$lib/facts/sources';
 import { isBilateral, VISITS as ROWS } from '$lib/facts/visits';
+import { m } from '$lib/paraglide/messages';
 import { atEverySize, checkScene } from '../testing/rules';
 import { momentOf, VISITS, type Visit } from './visits';
 import { scene } from '.';
@@ -130,3 +131,13 @@ const ruler = (frame: Frame) => {
 atEverySize(scene, 'keeps the ruler in its place', ({ frame, width, height }) =>
 	expect(ruler(frame)).toEqual(ruler(frameOf('callers', width, height)))
 );
+
+it('while the silence passes, its number says what the months lack, where there is room', () => {
+	const words = (width: number, height: number) =>
+		scene
+			.layout('silence', { width, height, locale: 'en', progress: 0.5 })
+			.marks.flatMap((mark) => (mark.key === 'gap-none-words' && mark.kind === 'text' ? mark.lines : []))
+			.join(' ');
+	expect(words(945, 780)).toBe(m.silence_gap_passing({}, { locale: 'en' }));
+	expect(words(360, 400)).toBe(m.silence_gap_months({}, { locale: 'en' }));
+});

@@ -5,6 +5,7 @@ import { label, under } from '$lib/charts/label';
 import { line, path, rect } from '$lib/charts/marks';
 import { amountOf } from '$lib/facts';
 import { formatDate } from '$lib/facts/format';
+import { wrap } from '$lib/charts/measure';
 import { value } from '$lib/facts/value';
 import { m } from '$lib/paraglide/messages';
 import { dimensionsFor, timeAxis, type TimeAxis, type VisitsDimensions } from './dimensions';
@@ -105,6 +106,9 @@ export function passingFrame(progress: number, input: LayoutInput): Frame {
 	const count = Math.floor(progress * amountOf('silence-own'));
 	const number = Math.min(big, (axis.edge('west') - run - pitch * 2) / 2);
 	const x = axis.edge('west') - run - pitch * 2;
+	// Bare paper doesn't say what it lacks: the number does, where there is room.
+	const whole = wrap(m.silence_gap_passing({}, { locale }), Math.min(x, size * 14), size);
+	const counted = whole.length <= 2 ? whole : m.silence_gap_months({}, { locale });
 	return {
 		width,
 		height,
@@ -118,13 +122,9 @@ export function passingFrame(progress: number, input: LayoutInput): Frame {
 				anchor: 'end',
 				halo: true
 			}),
-			label(
-				'gap-none-words',
-				[x, middle + number * 0.36 + under(number, size)],
-				m.silence_gap_months({}, { locale }),
-				[size, 'muted'],
-				{ anchor: 'end' }
-			),
+			label('gap-none-words', [x, middle + number * 0.36 + under(number, size)], counted, [size, 'muted'], {
+				anchor: 'end'
+			}),
 			...sideMarks(axis, dimensions)
 		]
 	};

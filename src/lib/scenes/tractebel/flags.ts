@@ -55,11 +55,13 @@ export function flagRows(
 		const words = `${date} ${inLanguage(FLAGS[flag.fact], locale)}`;
 		const style: Style = { size, color: flag.strong ? 'ink' : 'muted' };
 		const room = { x: 0, y: top + size, width: width - (before + 6), locale };
-		const wide = setText('', words, room, style).width;
+		const { width: wide, height } = setText('', words, room, style);
 		const beside = pole + 6 + wide <= width;
 		const x = beside ? pole + 6 : Math.max(before + 6, width - wide);
 		const align = beside ? 'start' : 'end';
-		const block = setText(`flag-${flag.fact}`, words, { ...room, x }, { ...style, align });
+		// Words that are broken leave as a whole where they come to stand in one line: some would stay, and come apart.
+		const key = `flag-${flag.fact}${height > size * 2 ? '-broken' : ''}`;
+		const block = setText(key, words, { ...room, x }, { ...style, align });
 		const bottom = top + block.height + 3;
 		const row = { flag, pole, marks: block.marks, bottom, head: beside ? top + 4 : bottom + 1 };
 		top = bottom;

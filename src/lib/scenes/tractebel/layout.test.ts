@@ -148,3 +148,12 @@ describe('the months', () => {
 		expect(Math.max(...promised.map(high))).toBeLessThan(Math.min(...lived.map(high)) * 0.05);
 	});
 });
+
+it('a flag’s words that are broken otherwise in the next step are other words: their parts would come apart', () => {
+	const flags = (state: string) =>
+		scene
+			.layout(state, { width: 400, height: 440, locale: 'en' })
+			.marks.flatMap(({ key }) => (/^flag-settlement-(\d|broken)/.test(key) ? [key] : []));
+	expect(flags('court').length).toBeGreaterThan(flags('settlement').length);
+	expect(flags('court').filter((key) => flags('settlement').includes(key))).toEqual([]);
+});

@@ -184,3 +184,10 @@ test('the dollar series swings as the story says', () => {
 	expect(Math.max(...tj)).toBe(amountOf('usd-imports-tj-2006'));
 	expect(Math.min(...tj)).toBe(amountOf('usd-imports-tj-2009'));
 });
+
+test('the line that years hang from comes anew: that of the sums would sweep over their labels', () => {
+	const lines = (state: string) =>
+		scene.layout(state, at).marks.flatMap(({ kind, key }) => (kind === 'line' ? [key] : []));
+	expect(lines('oil')).toContain('years-baseline');
+	expect(lines('both').filter((key) => lines('oil').includes(key))).toEqual([]);
+});

@@ -113,7 +113,8 @@ function years(
 	const ground: Ground = { base, bars, after: (year) => x(year) + step * 0.8 };
 	const marks = [
 		head.mark,
-		baseline([0, base], [width, base]),
+		// Not that of the picture before, which would sweep over all that leaves.
+		{ ...baseline([0, base], [width, base]), key: 'years-baseline' },
 		...bars,
 		...named.map(([year, anchor]) => amount(dimensions, bars, id(year), anchor)),
 		...more(ground),
