@@ -29,7 +29,7 @@ it('brings pictures back as they were, to what a screen can show', () => {
 
 it('writes a mark once, and of a changed one only what changed', () => {
 	const { marks, frames } = encodeFrames([[land, dot(1)], [land, dot(1)], [dot(5)]], SIZE, ['M0 0Z']);
-	expect(frames).toEqual([[0, 1], [0, 1], [2]]);
+	expect(frames).toEqual([[0, 0], [0, 0], [2]]);
 	expect(marks).toHaveLength(3);
 	expect(marks[0]?.d).toBe(0);
 	expect(marks[2]).toEqual({ of: 1, x: 5 });
