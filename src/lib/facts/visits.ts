@@ -8,14 +8,14 @@ import type { Partner, Republic } from './types';
 export type Capacity = 'own' | 'trade' | 'parliament' | 'eu' | 'osce' | 'nato';
 
 /** East is to Central Asia, west is to Belgium or Luxembourg. */
-export type Way = 'east' | 'west';
+export type Direction = 'east' | 'west';
 
 /** A visit between one of the two partners and one or more republics. */
 export interface VisitRow {
 	id: string;
 	/** The fact that dates it. */
 	fact: string;
-	way: Way;
+	direction: Direction;
 	partner: Partner;
 	/** In the republics' own order. */
 	republics: readonly Republic[];
@@ -28,13 +28,13 @@ export interface VisitRow {
 type More = Partial<Pick<VisitRow, 'fact' | 'doubted'>>;
 
 const visit =
-	(way: Way, partner: Partner) =>
+	(direction: Direction, partner: Partner) =>
 	(
 		id: string,
 		republics: readonly Republic[],
 		capacity: readonly Capacity[],
 		{ fact = `visit-${id}`, doubted = [] }: More = {}
-	): VisitRow => ({ id, fact, way, partner, republics, doubted, capacity });
+	): VisitRow => ({ id, fact, direction, partner, republics, doubted, capacity });
 
 const [fromBelgium, fromLuxembourg] = [visit('east', 'BE'), visit('east', 'LU')];
 const [toBelgium, toLuxembourg] = [visit('west', 'BE'), visit('west', 'LU')];

@@ -35,7 +35,8 @@ const columns: readonly Column[] = [
 
 /** Of a visit: which way it went, and for whom it was made, the main errand first. */
 function visitOf(id: string) {
-	const { way, capacity } = visitDatedBy(id) ?? {};
+	// The column has been called so since it was first published.
+	const { direction: way, capacity } = visitDatedBy(id) ?? {};
 	return { way, capacity };
 }
 

@@ -26,7 +26,7 @@ const counted = (id: string, which: (visit: VisitRow) => boolean, about = ALL, p
 const place = (id: string): number => VISITS.findIndex((visit) => visit.id === id);
 const betweenThem = (visit: VisitRow): boolean =>
 	place(visit.id) > place(GAP[0]) && place(visit.id) < place(GAP[1]);
-const isEast = ({ way }: VisitRow): boolean => way === 'east';
+const isEast = ({ direction }: VisitRow): boolean => direction === 'east';
 
 /** Visits that one publisher alone tells of: the scene's test holds this list against the citations. */
 const SINGLE: readonly string[] = [

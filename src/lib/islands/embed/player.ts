@@ -1,5 +1,5 @@
 import { MovingPicture } from '$lib/islands/motion/moving-picture';
-import { packedService } from '$lib/islands/motion/packed-service';
+import { framesService } from '$lib/islands/motion/frames-service';
 import { media } from '$lib/islands/page/media';
 import { decodeFrames, type EncodedFrames } from '../../embed/encode-frames';
 
@@ -27,7 +27,7 @@ export class Player {
 		this.#step = first;
 		this.#host.className = 'live';
 		const frames = decodeFrames(encoded, outlines).map((marks) => ({ width, height, marks }));
-		this.#picture = new MovingPicture(packedService(frames), {
+		this.#picture = new MovingPicture(framesService(frames), {
 			setting: { id: 't', evidence, fitted: true },
 			host: this.#host,
 			put: () => this.#put(),

@@ -2,7 +2,7 @@
 import type { Frame } from '$lib/charts/frame';
 import type { DrawingService } from '$lib/islands/motion/drawing-service';
 import { MovingPicture } from '$lib/islands/motion/moving-picture';
-import { packedService } from '$lib/islands/motion/packed-service';
+import { framesService } from '$lib/islands/motion/frames-service';
 import { media } from '$lib/islands/page/media';
 import { mayMove } from '$lib/islands/page/preferences';
 import { decodeFrames, type Moves } from '$lib/embed/encode-frames';
@@ -41,7 +41,7 @@ class Playing {
 			host.querySelector('svg')?.getBoundingClientRect() ?? host.getBoundingClientRect();
 		this.#size = { width: width * devicePixelRatio, height: height * devicePixelRatio };
 		this.over = new Promise((done) => (this.#done = done));
-		this.#service = packedService(frames);
+		this.#service = framesService(frames);
 		this.#picture = new MovingPicture(this.#service, {
 			setting: { id: moves.id },
 			host,

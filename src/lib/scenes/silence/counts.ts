@@ -17,22 +17,22 @@ export function countMarks(axis: TimeAxis, dimensions: VisitsDimensions): Mark[]
 	const free = axis.y(momentOf(visitOf('trade-mission'))) - radius - top;
 	const number = Math.min(narrow ? 34 : 72, free * (roomy ? 0.5 : 0.9));
 	const base = top + number * 0.8;
-	return (['west', 'east'] as const).flatMap((way) => {
-		const { all, own, words } = SIDES[way];
+	return (['west', 'east'] as const).flatMap((direction) => {
+		const { all, own, words } = SIDES[direction];
 		const away = run + pitch + radius;
-		const x = axis.edge(way) + sign(way) * away;
-		const anchor = way === 'west' ? 'end' : 'start';
+		const x = axis.edge(direction) + sign(direction) * away;
+		const anchor = direction === 'west' ? 'end' : 'start';
 		const said = wrap(
 			`${value(own, locale)} ${words({}, { locale })}`,
-			roomOf(way, axis, width) - away,
+			roomOf(direction, axis, width) - away,
 			size
 		);
 		const fits = roomy && base + under(number, size) + lead * (said.length - 0.6) <= top + free;
 		return [
-			valueLabel(`count-${way}`, [x, base], all, [number, 'ink'], locale, { anchor }),
+			valueLabel(`count-${direction}`, [x, base], all, [number, 'ink'], locale, { anchor }),
 			...(fits
 				? [
-						label(`count-${way}-own`, [x, base + under(number, size)], said, [size, 'muted'], {
+						label(`count-${direction}-own`, [x, base + under(number, size)], said, [size, 'muted'], {
 							anchor,
 							fact: own
 						})

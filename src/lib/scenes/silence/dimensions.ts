@@ -3,7 +3,7 @@ import { textWidth } from '$lib/charts/measure';
 import { timeScale } from '$lib/charts/time';
 import { spanOfDate, type Span } from '$lib/facts/dates';
 import type { Locale } from '$lib/facts/format';
-import type { Way } from '$lib/facts/visits';
+import type { Direction } from '$lib/facts/visits';
 import { m } from '$lib/paraglide/messages';
 import type { VisitsState } from './states';
 
@@ -47,7 +47,7 @@ export function dimensionsFor(input: LayoutInput, foot: number): VisitsDimension
 export interface TimeAxis {
 	y: (moment: number) => number;
 	x: number;
-	edge: (way: Way) => number;
+	edge: (direction: Direction) => number;
 	/** The time that it shows. */
 	span: Span;
 }
@@ -70,13 +70,13 @@ export function timeAxis(
 		x,
 		span,
 		y: timeScale(span, [top, bottom]),
-		edge: (way) => x + (way === 'east' ? band / 2 : -band / 2)
+		edge: (direction) => x + (direction === 'east' ? band / 2 : -band / 2)
 	};
 }
 
 /** Which way a side lies: 1 to the right, -1 to the left. */
-export const sign = (way: Way): 1 | -1 => (way === 'east' ? 1 : -1);
+export const sign = (direction: Direction): 1 | -1 => (direction === 'east' ? 1 : -1);
 
 /** From a side's edge of the band to the edge of the picture, in pixels. */
-export const roomOf = (way: Way, { edge }: TimeAxis, width: number): number =>
-	(way === 'east' ? width - edge('east') : edge('west')) - 1;
+export const roomOf = (direction: Direction, { edge }: TimeAxis, width: number): number =>
+	(direction === 'east' ? width - edge('east') : edge('west')) - 1;

@@ -72,11 +72,11 @@ const said = (locale: Locale): Ray[] =>
 		]
 	}));
 
-/** When the sanctions began. */
-const SANCTIONS = 2005 + 10 / 12;
+/** When the sanctions began: with the ban on travel. */
+const sanctionsFrom = (): number => spanOfDate(fact('silence-visa-ban').period).from;
 
 const sanctions = (locale: Locale): Ray => ({
-	...{ key: 'sanctions', at: SANCTIONS, from: 'muted', to: 'UZ', proof: 'single', shape: 'diamond' },
+	...{ key: 'sanctions', at: sanctionsFrom(), from: 'muted', to: 'UZ', proof: 'single', shape: 'diamond' },
 	parts: [
 		{
 			text: say(m.silence_values_sanctions, locale),
@@ -91,7 +91,7 @@ function fan(rays: readonly Ray[], axis: TimeAxis, dimensions: VisitsDimensions)
 	const edge = axis.edge('east');
 	const out = run + dimensions.pitch * (narrow ? 0.5 : 1.5);
 	const words = rays.map(({ key, at, parts }): Words => ({
-		...{ key, way: 'east', y: axis.y(at) },
+		...{ key, direction: 'east', y: axis.y(at) },
 		parts: narrow ? parts.filter(({ rank }) => rank < 3) : parts
 	}));
 	const [least, most] = [top + lead, bottom - lead * 0.5];
@@ -136,7 +136,7 @@ export function valuesMarks(axis: TimeAxis, dimensions: VisitsDimensions): Mark[
 		line(`andijan-${key}`, [axis.x - half, y + half * rise], [axis.x + half, y - half * rise], 'ink', {
 			stroke: 3
 		});
-	const [from, to] = [axis.y(SANCTIONS), axis.y(middleOf('silence-sanctions-ended'))];
+	const [from, to] = [axis.y(sanctionsFrom()), axis.y(middleOf('silence-sanctions-ended'))];
 	const number = Math.min(phrase, narrow ? 34 : 64);
 	const left = axis.edge('west') - run - pitch * 2 - radius;
 	return [

@@ -3,7 +3,7 @@ import { dodge } from '$lib/charts/dodge';
 import type { Color, TextMark } from '$lib/charts/frame';
 import { label } from '$lib/charts/label';
 import { textWidth, wrap } from '$lib/charts/measure';
-import type { Way } from '$lib/facts/visits';
+import type { Direction } from '$lib/facts/visits';
 import { sign, type VisitsDimensions } from './dimensions';
 
 /** A paragraph of a label. */
@@ -22,7 +22,7 @@ export interface Part {
 /** Words that belong to a height on a side. */
 export interface Words {
 	key: string;
-	way: Way;
+	direction: Direction;
 	y: number;
 	parts: readonly Part[];
 }
@@ -110,19 +110,21 @@ export function setSide(
 
 /** The marks of set words: from where they begin to the right, or (to the west) ending there. */
 export function wordMarks(
-	{ words: { key, way }, parts, away, first }: SetWords,
+	{ words: { key, direction }, parts, away, first }: SetWords,
 	edge: number,
 	{ label: size, lead }: VisitsDimensions
 ): TextMark[] {
-	const x = edge + sign(way) * away;
+	const x = edge + sign(direction) * away;
 	return parts.map(({ part, lines, row, before }, i) => {
 		const after = parts[i + 1];
 		// What goes on in the same line stands to the right of this part.
 		const shift =
-			way === 'west' && after?.before ? after.before - widthOf(part, size) + widthOf(after.part, size) : 0;
+			direction === 'west' && after?.before
+				? after.before - widthOf(part, size) + widthOf(after.part, size)
+				: 0;
 		const { color, weight, fact, struck } = part;
-		const at = [way === 'west' ? x - shift : x + before, first + size * 0.35 + row * lead] as const;
-		const anchor = way === 'west' ? 'end' : 'start';
+		const at = [direction === 'west' ? x - shift : x + before, first + size * 0.35 + row * lead] as const;
+		const anchor = direction === 'west' ? 'end' : 'start';
 		// A part that moves from beside another to below it would cross it on its way.
 		return label(`label-${key}-${i}${before ? '-inline' : ''}`, at, lines, [size, color], {
 			weight,

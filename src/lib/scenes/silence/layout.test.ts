@@ -26,16 +26,16 @@ checkScene(scene);
 describe('the visits', () => {
 	it('are as many as the facts count', () => {
 		expect(number(VISITS)).toBe(amountOf('visit-count-all'));
-		expect(number(VISITS.filter(({ way }) => way === 'west'))).toBe(amountOf('visit-count-west'));
+		expect(number(VISITS.filter(({ direction }) => direction === 'west'))).toBe(amountOf('visit-count-west'));
 		expect(number(VISITS.filter(({ partner }) => partner === 'LU'))).toBe(amountOf('visit-count-luxembourg'));
 		const kazakh = ROWS.filter(({ republics }) => republics.includes('KZ'));
 		expect(kazakh).toHaveLength(amountOf('visit-count-kazakhstan'));
 	});
 
 	it('fall apart into those for the countries themselves, those for others, and those nobody speaks of', () => {
-		for (const way of ['east', 'west'] as const)
-			expect(ROWS.filter((row) => row.way === way && isBilateral(row))).toHaveLength(
-				amountOf(`visit-count-own-${way}`)
+		for (const direction of ['east', 'west'] as const)
+			expect(ROWS.filter((row) => row.direction === direction && isBilateral(row))).toHaveLength(
+				amountOf(`visit-count-own-${direction}`)
 			);
 		const parts = ['own-east', 'own-west', 'hats', 'eu', 'unsaid'].map((id) => amountOf(`visit-count-${id}`));
 		expect(parts.reduce((sum, part) => sum + part)).toBe(amountOf('visit-count-all'));

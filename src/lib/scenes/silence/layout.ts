@@ -28,12 +28,12 @@ function labelMarks(
 	dimensions: VisitsDimensions
 ): Mark[] {
 	const { width, label: size, lead, radius, pitch, run } = dimensions;
-	return (['west', 'east'] as const).flatMap((way) => {
-		const mine = words.filter((one) => one.way === way);
-		const room = roomOf(way, axis, width) - (way === 'east' ? 2 : 0);
+	return (['west', 'east'] as const).flatMap((direction) => {
+		const mine = words.filter((one) => one.direction === direction);
+		const room = roomOf(direction, axis, width) - (direction === 'east' ? 2 : 0);
 		const own = (key: string) => places.find(({ visit }) => visit.id === key);
 		const reach = (one: Words, rows: number) =>
-			reachOf(way, [one.y - lead * rows, one.y + lead * rows], places, dimensions);
+			reachOf(direction, [one.y - lead * rows, one.y + lead * rows], places, dimensions);
 		/** Clear of all dots around, or at least of the visit's own; beneath them where even so a name has no room. */
 		const away = (one: Words): number => {
 			const place = own(one.key);
@@ -43,16 +43,16 @@ function labelMarks(
 			return found === undefined ? Math.max(2, room - needed) : found + 6;
 		};
 		const set = setSide(mine, away, room, dimensions);
-		const edge = axis.edge(way);
+		const edge = axis.edge(direction);
 		return set.flatMap((one) => {
 			const place = own(one.words.key);
 			const end = place?.dots.at(-1);
 			const marks: Mark[] = wordMarks(one, edge, dimensions);
 			if (place && end !== undefined) {
-				const from = end + sign(way) * (radius + 2);
-				const to = edge + sign(way) * (one.away - 3);
+				const from = end + sign(direction) * (radius + 2);
+				const to = edge + sign(direction) * (one.away - 3);
 				const apart = Math.abs(one.first - place.y) > lead * 0.4 || Math.abs(to - from) > pitch;
-				if (apart && (to - from) * sign(way) > 4)
+				if (apart && (to - from) * sign(direction) > 4)
 					marks.unshift(
 						line(`leader-${one.words.key}`, [from, place.y], [to, one.first], 'muted', { stroke: 0.75 })
 					);

@@ -99,8 +99,8 @@ export function passingFrame(progress: number, input: LayoutInput): Frame {
 	const axis = axisAround(FROM + progress * (TO - FROM), dimensions);
 	const clear = lead * 1.6;
 	const places = placesOf(axis, dimensions).filter(({ y }) => y > top + clear && y < bottom - clear);
-	const [east, west] = (['east', 'west'] as const).map((way) =>
-		places.filter(({ visit }) => visit.way === way)
+	const [east, west] = (['east', 'west'] as const).map((direction) =>
+		places.filter(({ visit }) => visit.direction === direction)
 	) as [PlacedVisit[], PlacedVisit[]];
 	const middle = (top + bottom) / 2;
 	const count = Math.floor(progress * amountOf('silence-own'));

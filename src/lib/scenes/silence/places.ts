@@ -1,4 +1,4 @@
-import type { Way } from '$lib/facts/visits';
+import type { Direction } from '$lib/facts/visits';
 import { sign, type TimeAxis, type VisitsDimensions } from './dimensions';
 import { momentOf, RAHMON_BY_PAPER, VISITS, type Visit } from './visits';
 
@@ -23,20 +23,20 @@ export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimension
 		const at = momentOf(visit);
 		return at >= axis.span.from && at <= axis.span.to;
 	});
-	const taken: { way: Way; y: number; from: number; to: number }[] = [];
+	const taken: { direction: Direction; y: number; from: number; to: number }[] = [];
 	const found = new Map<string, PlacedVisit>();
 	for (const visit of all.toSorted((a, b) => a.stops.length - b.stops.length)) {
 		const y = axis.y(momentOf(visit));
 		const near = taken.filter(
-			({ way, y: other }) => way === visit.way && Math.abs(other - y) < APART * radius
+			({ direction, y: other }) => direction === visit.direction && Math.abs(other - y) < APART * radius
 		);
 		const isFree = (column: number) =>
 			near.every(({ from, to }) => column + visit.stops.length <= from || column >= to);
 		let column = 0;
 		while (!isFree(column)) column += 1;
-		taken.push({ way: visit.way, y, from: column, to: column + visit.stops.length });
+		taken.push({ direction: visit.direction, y, from: column, to: column + visit.stops.length });
 		const dots = visit.stops.map(
-			(_, i) => axis.edge(visit.way) + sign(visit.way) * (run + (column + i) * pitch)
+			(_, i) => axis.edge(visit.direction) + sign(visit.direction) * (run + (column + i) * pitch)
 		);
 		found.set(visit.id, { visit, y, column, dots });
 	}
@@ -45,13 +45,13 @@ export function placesOf(axis: TimeAxis, { radius, pitch, run }: VisitsDimension
 
 /** How far from the ruler's edge the dots of a side reach between two heights, in pixels. */
 export function reachOf(
-	way: Way,
+	direction: Direction,
 	[from, to]: readonly [number, number],
 	places: readonly PlacedVisit[],
 	{ run, pitch, radius }: VisitsDimensions
 ): number {
 	const columns = places
-		.filter(({ visit, y }) => visit.way === way && y > from - radius && y < to + radius)
+		.filter(({ visit, y }) => visit.direction === direction && y > from - radius && y < to + radius)
 		.map(({ column, dots }) => column + dots.length);
 	return run + (Math.max(0, ...columns) - 1) * pitch + radius;
 }

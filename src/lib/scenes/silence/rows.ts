@@ -89,8 +89,12 @@ function capacityOf({ capacity, partner }: Pick<Visit, 'capacity' | 'partner'>, 
 	return names.join(', ');
 }
 
-const wayOf = ({ way, partner }: Visit): Copy =>
-	way === 'east' ? m.silence_way_east : partner === 'BE' ? m.silence_way_west_be : m.silence_way_west_lu;
+const directionOf = ({ direction, partner }: Visit): Copy =>
+	direction === 'east'
+		? m.silence_direction_east
+		: partner === 'BE'
+			? m.silence_direction_west_be
+			: m.silence_direction_west_lu;
 
 /** The republics of some stops in words, in their own order; all of them have a shorter name. */
 function republicNames(stops: Visit['stops'], locale: Locale): string {
@@ -115,7 +119,7 @@ const visitRow = (visit: Visit, locale: Locale): CellCopy[] => [
 	{ text: when(visit.fact, locale), fact: visit.fact },
 	visit.who,
 	visit.did,
-	wayOf(visit),
+	directionOf(visit),
 	republicNames(visit.stops, locale),
 	capacityOf(visit, locale),
 	proofOf(visit, locale)
@@ -132,7 +136,7 @@ const undated = (locale: Locale): CellCopy[][] =>
 		{ text: m.silence_undated, fact: id },
 		who,
 		did,
-		m.silence_way_east,
+		m.silence_direction_east,
 		m.country_kz,
 		capacityOf({ capacity, partner: 'BE' }, locale),
 		m.silence_single
@@ -184,7 +188,7 @@ const signed = (locale: Locale): CellCopy[][] =>
 		},
 		m.silence_who_dehaene,
 		stop.did,
-		m.silence_way_east,
+		m.silence_direction_east,
 		countryName(stop.republic, locale),
 		m.silence_capacity_own_be,
 		proofOfStop(stop) === 'agreed' ? m.silence_agreed : m.silence_single

@@ -99,7 +99,7 @@ export function wordsFor(step: Step, places: readonly PlacedVisit[], wide: boole
 			const short = name && !wide ? { ...name, text: place.visit.short({}, { locale }) } : name;
 			return {
 				key: place.visit.id,
-				way: place.visit.way,
+				direction: place.visit.direction,
 				y: place.y,
 				parts: short ? [short, ...(wide ? rest : rest.filter(({ rank }) => rank < 2))] : []
 			};

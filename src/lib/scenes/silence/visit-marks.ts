@@ -29,7 +29,7 @@ export function faintMarks(
 			d: circle(xs[i] as number, y),
 			line:
 				i === 0
-					? `M${n(axis.edge(visit.way))} ${n(y)}H${n((xs[0] as number) - sign(visit.way) * radius)}`
+					? `M${n(axis.edge(visit.direction))} ${n(y)}H${n((xs[0] as number) - sign(visit.direction) * radius)}`
 					: ''
 		}))
 	);
@@ -56,8 +56,8 @@ export function strongMarks(
 	dimensions: VisitsDimensions
 ): Mark[] {
 	const { radius, narrow } = dimensions;
-	const { id, way, partner, stops, forOthers, vague, span } = visit;
-	const [edge, east] = [axis.edge(way), sign(way)];
+	const { id, direction, partner, stops, forOthers, vague, span } = visit;
+	const [edge, east] = [axis.edge(direction), sign(direction)];
 	const first = stops[0];
 	if (!first) return [];
 	const end = (xs[0] as number) - east * radius;

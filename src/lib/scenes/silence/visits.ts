@@ -15,7 +15,7 @@ interface Stop {
 }
 
 /** A visit as the ruler shows it. */
-export interface Visit extends Pick<VisitRow, 'id' | 'fact' | 'way' | 'partner' | 'capacity'> {
+export interface Visit extends Pick<VisitRow, 'id' | 'fact' | 'direction' | 'partner' | 'capacity'> {
 	/** When it was; a moment known to the year alone is as long as that. */
 	span: Span;
 	/** Nobody says in which month. */
@@ -32,14 +32,14 @@ export interface Visit extends Pick<VisitRow, 'id' | 'fact' | 'way' | 'partner' 
 const proofOf = (id: string): Proof => (sourceCount(id) > 1 ? 'agreed' : 'single');
 
 function visitOfRow(row: VisitRow): Visit {
-	const { id, fact: dated, way, partner, republics, doubted, capacity } = row;
+	const { id, fact: dated, direction, partner, republics, doubted, capacity } = row;
 	const names = NAMES[id];
 	if (!names) throw new Error(`scenes/silence: nobody knows who made the visit "${id}"`);
 	const [who, short, did] = names;
 	const proof = proofOf(dated);
 	const { value, period } = fact(dated);
 	return {
-		...{ id, fact: dated, way, partner, capacity, who, short, did },
+		...{ id, fact: dated, direction, partner, capacity, who, short, did },
 		span: spanOfPeriod(period),
 		vague: String(value).length === 4,
 		stops: [

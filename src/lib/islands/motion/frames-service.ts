@@ -7,7 +7,7 @@ import { servePictures } from './serve';
  * What draws pictures whose frames came with the page, by their place. The page draws them itself: an embed may have no
  * worker, and these are few.
  */
-export const packedService = (frames: readonly Frame[]): DrawingService<number> =>
+export const framesService = (frames: readonly Frame[]): DrawingService<number> =>
 	new DrawingService<number>([
 		() =>
 			pageDrawer<number>(
