@@ -29,6 +29,8 @@ const refuseStorage = (page: Page) =>
 test('the switch changes every step in place, the reader stays where they are, and marked words open', async ({
 	page
 }) => {
+	// In a small window steps are as high as their words: what is above the reader changes, too.
+	await page.setViewportSize({ width: 360, height: 640 });
 	await openStory(page, 'exports-peak');
 	const facts = await factsOf(page, 'exports-peak');
 	const title = page.locator('#exports-peak h3');

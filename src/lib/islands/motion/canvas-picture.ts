@@ -63,7 +63,7 @@ export class CanvasPicture {
 		const step = (now: number) => {
 			const share = Math.min(1, Math.max(FRAME, now - start) / DURATION);
 			this.#moving = share < 1;
-			this.#paint(this.#moving ? interpolator.at(easeQuadInOut(share)) : to);
+			this.#paint(interpolator.at(easeQuadInOut(share)));
 			if (this.#moving) this.#request = requestAnimationFrame(step);
 			else this.options.rest();
 		};

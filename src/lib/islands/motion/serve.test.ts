@@ -147,6 +147,8 @@ describe('a picture that is asked for', () => {
 		told = [];
 		coming.get(-1)?.arrive(frameAt(5));
 		await promised();
+		shows();
+		clock.next(5000);
 		expect(told).toEqual([]);
 		expect(canvas.at()).toBe(80);
 		// Nor is anybody told of a failure that doesn't matter any more: by its request the page knows.

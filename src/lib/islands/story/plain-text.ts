@@ -1,4 +1,5 @@
 import { fetchPlainWords, type PlainWords } from '$lib/islands/page/plain-words';
+import { readingLine } from './line';
 import type { Position } from './position.svelte';
 
 /** The story's plain words, ready to be put into its page. See `followPlain`. */
@@ -82,8 +83,8 @@ function leadToArticle(): () => void {
 function keepPlace(change: () => void): void {
 	const places = [...document.querySelectorAll<HTMLElement>('.cover, .opening, .step')];
 	const shown = places.filter((place) => place.getBoundingClientRect().height > 0);
-	const middle = innerHeight / 2;
-	const place = shown.findLast((one) => one.getBoundingClientRect().top <= middle);
+	const line = innerHeight * readingLine().share();
+	const place = shown.findLast((one) => one.getBoundingClientRect().top <= line);
 	const before = place?.getBoundingClientRect().top ?? 0;
 	const { style } = document.documentElement;
 	// The browser's own way of keeping a place would be added to this one.

@@ -1,5 +1,5 @@
 import { bisector } from 'd3-array';
-import { CHANGED } from '$lib/islands/page/preferences';
+import { CHANGED, type Setting } from '$lib/islands/page/preferences';
 import { readingLine } from './line';
 import { onPageSize, type PageSize } from './page-size';
 import { Place } from './place';
@@ -134,6 +134,10 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		scrollers.resize(share());
 		keep();
 	};
+	/** Other words come with a place of their own to be kept (`plain-text.ts`). */
+	const set = ({ detail }: CustomEventInit<Setting>) => {
+		if (detail !== 'text') keep();
+	};
 	const turnOn = () => {
 		scrolls = true;
 		scrollers.start(share());
@@ -141,7 +145,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		// Who is scrolling is where they have scrolled to.
 		size ??= onPageSize(resized, () => (moving ? scrollers.resize(share()) : resized()));
 		for (const layout of layouts) layout.addEventListener('change', resized);
-		document.addEventListener(CHANGED, keep);
+		document.addEventListener(CHANGED, set);
 		scrollers.resize(share());
 		check();
 		place.remember();
@@ -157,7 +161,7 @@ export function driveByScroll(position: Position, onStep: (id: string) => void):
 		size?.stop();
 		size = undefined;
 		for (const layout of layouts) layout.removeEventListener('change', resized);
-		document.removeEventListener(CHANGED, keep);
+		document.removeEventListener(CHANGED, set);
 	};
 	return (on) => (on ? turnOn() : turnOff());
 }
