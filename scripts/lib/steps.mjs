@@ -1,11 +1,14 @@
 // Running commands and telling what is going on. Only Node's own modules: this runs before `npm ci`.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the project; every command runs there. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** How patient commands are ranked, of 0 to 19: with the last they would still be at it long after the others, each on one processor. */
+const PATIENT = 4;
 
 /** Prints the headline of a step. @param {string} text */
 export const step = (text) => console.log(`\n▸ ${text}`);
@@ -78,7 +81,7 @@ export function run(
 /** Lets a process run on what others leave of the processors, where the system allows it. @param {number} pid */
 function lower(pid) {
 	try {
-		setPriority(pid, constants.priority.PRIORITY_LOW);
+		setPriority(pid, PATIENT);
 	} catch {
 		// It is over already, or may not be asked to wait: nothing depends on it.
 	}
