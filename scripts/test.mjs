@@ -73,6 +73,10 @@ async function browserTests(built, { executablePath, problem }) {
 await ensureDeps();
 
 step('Generated sources, and a browser');
+// It needs neither.
+const format = check('Format (prettier)', () =>
+	quietly([bin('prettier'), '--check', '--log-level', 'warn', '.'], { patient: true })
+);
 // Not tests of their own: where these fail, what needs them fails too and is counted.
 const [browser] = await Promise.all([
 	findBrowser({ whole: full }).catch((error) => ({ problem: error.message })),
@@ -85,13 +89,12 @@ async function otherChecks() {
 	const unit = check('Unit tests (vitest)', unitTests);
 	for (const [title, args] of [
 		['Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']],
-		['Format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']],
 		['Types (svelte-check)', [bin('svelte-check'), '--tsgo', '--fail-on-warnings', '--output', 'human']],
 		['What nothing uses (knip)', [bin('knip')]]
 	]) {
 		await check(title, () => quietly(args, { patient: true }));
 	}
-	await unit;
+	await Promise.all([format, unit]);
 }
 
 step('Build, then browser tests; beside them unit tests, lint, format and types');
