@@ -11,7 +11,8 @@ const baseURL = `http://localhost:${port}${base}/`;
 
 /**
  * What draws windows is no process of its own (a twentieth less to do), and none is kept ready for the next page (a thirtieth
- * less). The latter takes the place of Playwright's own list of such features, so that list is in it.
+ * less). The latter takes the place of Playwright's own list of such features, so that list is in it, but for what is of
+ * Windows and Edge alone.
  */
 const LESS_TO_DO = [
 	'--in-process-gpu',

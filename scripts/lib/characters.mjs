@@ -28,7 +28,7 @@ const USUAL = `${[...ASCII].filter((character) => !CODE.includes(character)).joi
 const SELDOM = [...CHARACTERS].filter((character) => !USUAL.includes(character)).join('');
 
 /**
- * The two files of each face. Every page needs the first, which weighs a quarter less without the second; that is fetched
+ * The two files of each face. Every page needs the first, which weighs nearly a third less without the second; that is fetched
  * when a word that is laid out has one of its characters.
  */
 export const PARTS = [
