@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threadTimes } from '../scripts/bench/cpu.mjs';
+import { sizesOf } from '../scripts/bench/heap-snapshot.mjs';
 import { circumstances, notesOf, tableOf } from '../scripts/bench/report.mjs';
 import { ROWS, figuresOf } from '../scripts/bench/rows.mjs';
 import { MEASURES, chosenMeasures, type Result } from '../scripts/bench/run.mjs';
@@ -51,6 +52,18 @@ describe('a comparison', () => {
 	it('leaves out rounds that one side has nothing in', () => {
 		expect(compare([1, Number.NaN, 3], [1, 1, 3])?.ratio).toBe(1);
 		expect(compare([0], [0])).toBeUndefined();
+	});
+});
+
+describe('what a heap snapshot lists', () => {
+	it('is what scripts hold and what the engine made of them; not the document, nor what makes it complete', () => {
+		const fields = ['type', 'name', 'id', 'self_size', 'edge_count'];
+		const types = ['hidden', 'object', 'code', 'native', 'synthetic', 'object shape'];
+		const nodes = [
+			1, 0, 1, 10, 0, 2, 0, 3, 200, 0, 3, 0, 5, 3000, 0, 4, 0, 7, 40_000, 0, 5, 0, 9, 500, 0, 0, 0, 11, 7, 0
+		];
+		const meta = { node_fields: fields, node_types: [types] as [string[]] };
+		expect(sizesOf({ snapshot: { meta }, nodes })).toEqual({ objects: 17, code: 700 });
 	});
 });
 

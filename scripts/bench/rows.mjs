@@ -115,6 +115,8 @@ export const ROWS = [
 		limit: { most: 100 },
 		alone: true
 	},
+	{ measure: 'heap', values: ['code'], title: '… compiled code', unit: 'kB', alone: true },
+	{ measure: 'heap', values: ['all'], title: 'Heap after that, code included', unit: 'kB' },
 	...LOOKED_AT.flatMap(lighthouseRows)
 ];
 

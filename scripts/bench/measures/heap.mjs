@@ -1,4 +1,5 @@
 // What a page holds on to when its reader goes down and up again and again.
+import { heldBy } from '../heap-snapshot.mjs';
 import { metrics, scroll, withPage } from '../page.mjs';
 
 /** How often the reader goes down and up, after a first time. */
@@ -7,51 +8,8 @@ const TIMES = 5;
 const FAST = 6000;
 /** A stretch for trying the bench out, in pixels. */
 const SHORT = 6000;
-/** How often garbage is collected: what is freed in one go lets go of more. */
-const COLLECTIONS = 3;
-
-/**
- * Speaks to a page's workers, which Playwright offers no session for.
- *
- * @param {import('@playwright/test').CDPSession} session the page's
- * @returns {Promise<() => Promise<number>>} collects their garbage, and says how many bytes they all hold
- */
-async function workerHeaps(session) {
-	/** @type {Set<string>} */
-	const workers = new Set();
-	/** @type {Map<number, (result: { usedSize?: number }) => void>} */
-	const waiting = new Map();
-	session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-		if (targetInfo.type === 'worker') workers.add(sessionId);
-	});
-	session.on('Target.detachedFromTarget', ({ sessionId }) => workers.delete(sessionId));
-	session.on('Target.receivedMessageFromTarget', ({ message }) => {
-		const { id, result } = JSON.parse(message);
-		waiting.get(id)?.(result ?? {});
-	});
-	await session.send('Target.setAutoAttach', {
-		autoAttach: true,
-		waitForDebuggerOnStart: false,
-		flatten: false
-	});
-	let count = 0;
-	const ask = (/** @type {string} */ sessionId, /** @type {string} */ method) =>
-		new Promise((/** @type {(result: { usedSize?: number }) => void} */ done) => {
-			const id = ++count;
-			waiting.set(id, done);
-			session
-				.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
-				.catch(() => done({}));
-		});
-	return async () => {
-		let bytes = 0;
-		for (const worker of workers) {
-			for (let i = 0; i < COLLECTIONS; i++) await ask(worker, 'HeapProfiler.collectGarbage');
-			bytes += (await ask(worker, 'Runtime.getHeapUsage')).usedSize ?? 0;
-		}
-		return bytes;
-	};
-}
+/** How long a page has until what it does at rest is done, in milliseconds. */
+const REST = 1000;
 
 /**
  * Goes down and up the story, once to have everything there and then some times more.
@@ -59,10 +17,10 @@ async function workerHeaps(session) {
  * @type {import('../run.mjs').Take}
  */
 export async function takeHeap({ executablePath, url, quick }) {
-	/** @type {() => Promise<number>} */
-	let inWorkers = async () => 0;
+	/** @type {Awaited<ReturnType<typeof heldBy>>} */
+	let look;
 	const prepare = async (/** @type {import('../page.mjs').Driven} */ { session }) => {
-		inWorkers = await workerHeaps(session);
+		look = await heldBy(session);
 	};
 	return withPage(executablePath, url, { prepare }, async (driven) => {
 		const most = quick ? SHORT : undefined;
@@ -71,11 +29,10 @@ export async function takeHeap({ executablePath, url, quick }) {
 			await scroll(driven, { down: false, speed: FAST });
 		};
 		const held = async () => {
-			await driven.page.waitForTimeout(1000);
-			for (let i = 0; i < COLLECTIONS; i++) await driven.session.send('HeapProfiler.collectGarbage');
-			const workers = await inWorkers();
+			await driven.page.waitForTimeout(REST);
+			const sizes = await look();
 			const now = await metrics(driven);
-			return { bytes: now('JSHeapUsedSize') + workers, nodes: now('Nodes'), workers };
+			return { ...sizes, nodes: now('Nodes') };
 		};
 		await downAndUp();
 		const before = await held();
@@ -83,9 +40,11 @@ export async function takeHeap({ executablePath, url, quick }) {
 		const after = await held();
 		return {
 			values: {
-				growth: (after.bytes - before.bytes) / 1000,
-				nodes: after.nodes - before.nodes,
-				workers: after.workers / 1000
+				growth: (after.objects - before.objects) / 1000,
+				code: (after.code - before.code) / 1000,
+				all: (after.objects + after.code) / 1000,
+				workers: after.workers / 1000,
+				nodes: after.nodes - before.nodes
 			}
 		};
 	});

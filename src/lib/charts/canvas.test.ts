@@ -114,6 +114,28 @@ describe('marks on a canvas', () => {
 		]);
 	});
 
+	it('have outlines that are kept from frame to frame, but not for ever', () => {
+		const made = vi.fn();
+		vi.stubGlobal(
+			'Path2D',
+			class extends RecordedPath {
+				constructor(d: string) {
+					super(d);
+					made(d);
+				}
+			}
+		);
+		const outline = (x: number): Mark => ({ ...path, d: `M${x} 0h9` });
+		paint([outline(0)]);
+		paint([outline(0)]);
+		expect(made.mock.calls).toEqual([['M0 0h9']]);
+		paint(Array.from({ length: 1000 }, (_, x) => outline(x)));
+		paint([outline(999)]);
+		expect(made).toHaveBeenCalledTimes(1000);
+		paint([outline(0)]);
+		expect(made).toHaveBeenCalledTimes(1001);
+	});
+
 	it('leave nothing in force for what is drawn after them', () => {
 		const all: Mark[] = [
 			{ ...text, halo: true, struck: true, opacity: 0.5 },

@@ -31,14 +31,20 @@ export interface CanvasStyle {
 /** Where a strike is, as in `charts.css`: shares of the text's size, and pixels. */
 const STRIKE = { above: 0.27, width: 0.09, least: 1.5 };
 
-/** Outlines as paths, made once: they are the same from frame to frame. */
+/** Outlines as paths, made once: most are the same from frame to frame. */
 const outlines = new Map<string, Path2D>();
+/** As many as some pictures have; of one that is scrolled through, each frame has new ones. */
+const OUTLINES = 200;
 /** The strands of marks that don't change from frame to frame. */
 const strandsOf = new WeakMap<Mark, { before: Path2D; after: Path2D; stroke: number }>();
 
 function outline(d: string): Path2D {
 	let path = outlines.get(d);
-	if (!path) outlines.set(d, (path = new Path2D(d)));
+	if (!path) {
+		path = new Path2D(d);
+		if (outlines.size >= OUTLINES) outlines.delete(outlines.keys().next().value ?? '');
+		outlines.set(d, path);
+	}
 	return path;
 }
 
