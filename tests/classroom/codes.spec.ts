@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { all, attribute, files, home, one, open, read, target, words } from '../support/site';
+import { cases } from '../support/full';
 import { slideIds } from '../support/present';
 import { readQr } from '../support/qr';
 import { FORMER_STEPS } from '../../src/lib/story/former-steps';
@@ -9,13 +10,18 @@ test('the QR code of each step says its short address, which leads to its step',
 	const sheets = all(open('present/notes/'), 'article.sheet:has(.short)');
 	expect(sheets.map(({ id }) => id)).toEqual(slideIds().slice(1));
 	const codes = new Set<string>();
+	// All are written alike, and reading one takes longest.
+	const looked = cases(
+		sheets.filter((_, i) => i % 12 === 0),
+		sheets
+	);
 	for (const sheet of sheets) {
 		const { id } = sheet;
 		const { path = '' } = target('present/notes/', attribute(sheet, '.short a', 'href')) ?? {};
 		expect(path, id).toMatch(/^s\/[a-hj-km-np-z2-9]{4}\/$/);
 		codes.add(path);
 		const image = target('present/notes/', attribute(sheet, '.short img', 'src'))?.path ?? '';
-		expect(readQr(read(image)), id).toBe(home() + path);
+		if (looked.includes(sheet)) expect(readQr(read(image)), id).toBe(home() + path);
 		// It is read aloud and typed: without its protocol.
 		expect(words(one(sheet, '.short a')), id).toBe((home() + path).replace(/^https?:\/\//, ''));
 		const short = open(path);

@@ -5,7 +5,7 @@ import { complaints, openStory, pictureOf, settled, stepsOf } from '../support/s
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 /** How many things the reader does, and after how many of them the picture is looked at. */
-const [MOVES, LOOK] = FULL ? [500, 25] : [48, 16];
+const [MOVES, LOOK] = FULL ? [500, 25] : [32, 16];
 const SEED = Number(process.env.SEED ?? 20261130);
 /** Sizes of windows: phones both ways, tablets, laptops, a page enlarged to 400 %, a small phone, a wall. */
 const WINDOWS = [

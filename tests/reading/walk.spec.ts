@@ -9,7 +9,13 @@ import { askedElsewhere, walk, watchShifts } from '../support/walk';
 /** Where the story is read up again, too: what is new on the way back is the same in windows of any width. */
 const BOTH_WAYS = cases(['phone'], ['phone', 'tablet', 'laptop']);
 
-for (const { name, width, height } of SIZES)
+/** A tablet has a phone's layout or a laptop's. */
+const ON = cases(
+	SIZES.filter(({ name }) => name !== 'tablet'),
+	SIZES
+);
+
+for (const { name, width, height } of ON)
 	test.describe(`on a ${name}`, () => {
 		test.use({ viewport: { width, height } });
 

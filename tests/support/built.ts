@@ -26,12 +26,14 @@ export function target(address: string, from: string): string | undefined {
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
+/** All elements below a node, in the order of the page. */
+function elementsIn(node: DefaultTreeAdapterTypes.Node, found: Element[] = []): Element[] {
 	for (const child of 'childNodes' in node ? node.childNodes : []) {
 		if (!tree.isElementNode(child)) continue;
-		yield child;
-		yield* elementsIn(child);
+		found.push(child);
+		elementsIn(child, found);
 	}
+	return found;
 }
 
 /** An element of a page: its attributes by name, and the text right inside it. */
@@ -43,7 +45,7 @@ export interface Built {
 
 /** Every element of a page of the site. */
 export const elements = (html: string): Built[] =>
-	[...elementsIn(parse(html))].map((element) => ({
+	elementsIn(parse(html)).map((element) => ({
 		tag: element.tagName,
 		attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
 		text: element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')

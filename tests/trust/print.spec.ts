@@ -43,14 +43,18 @@ async function expectNotes(page: Page): Promise<void> {
 	expect(new Set(numbers).size).toBe(notes);
 }
 
-test('where its notes can’t be had, the printed story says where they are', async ({ page }) => {
-	await page.route('**/notes.html', (route) => route.abort());
-	await openStory(page);
-	await expect(page.locator('html')).toHaveAttribute('data-rested');
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.notes')).toContainText('article/');
-	await expect(page.locator('.notes ol')).toHaveCount(0);
-});
+test(
+	'where its notes can’t be had, the printed story says where they are',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await page.route('**/notes.html', (route) => route.abort());
+		await openStory(page);
+		await expect(page.locator('html')).toHaveAttribute('data-rested');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.notes')).toContainText('article/');
+		await expect(page.locator('.notes ol')).toHaveCount(0);
+	}
+);
 
 test('… and where a network answers with a page of its own', async ({ page }) => {
 	await page.route('**/notes.html', (route) => route.fulfill({ body: '<h1>Log in to this network</h1>' }));
