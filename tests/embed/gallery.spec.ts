@@ -233,7 +233,11 @@ test('scenes’ pages have no accessibility faults: all rules in light, and larg
 }) => {
 	test.setTimeout(240_000);
 	const found: string[] = [];
-	for (const path of ['./scenes/', SCENE, './scenes/hosts/', './scenes/exports/#exports-versions']) {
+	const paths = cases(
+		[SCENE, './scenes/hosts/'],
+		['./scenes/', SCENE, './scenes/hosts/', './scenes/exports/#exports-versions']
+	);
+	for (const path of paths) {
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.goto(path);

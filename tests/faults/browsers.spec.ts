@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectWhole, faultsOf, PLACES } from '../support/faults';
+import { cases } from '../support/full';
 import { openSlide, wakeSlide } from '../support/present';
 import { settled } from '../support/story';
 
@@ -41,6 +42,7 @@ const WITHOUT_ANOTHER_WAY: Readonly<Record<string, string>> = {
 };
 
 const story = PLACES[0] as (typeof PLACES)[0];
+const slides = PLACES[2] as (typeof PLACES)[0];
 
 /** Opens a page of a browser that lacks something; nobody there complains. */
 async function lacking(page: Page, faults: string): Promise<string[]> {
@@ -80,7 +82,8 @@ test('in a browser that can’t say where the reader is, pages stay as they are 
 	await story.read(page);
 	await expectWhole(page, story, 'story');
 	await lacking(page, matchMedia);
-	for (const place of PLACES) {
+	// The story and the slides have most to lose.
+	for (const place of cases([story, slides], PLACES)) {
 		await page.goto(`./${place.path}`);
 		await place.read(page);
 		await expectWhole(page, place, place.path);

@@ -104,12 +104,16 @@ test('where the browser refuses, it says so and offers another try', async ({ pa
 	await expectReadable(page, found);
 });
 
-test('where the network breaks off while the site is stored, it says so', async ({ page }) => {
-	await page.context().route('**/offline/article.*.bin', (route) => route.abort());
-	await openAtRest(page, './article/');
-	await expectStored(page, 'failed');
-	await expect(page.locator('[data-stored]')).toContainText('the network went away');
-});
+test(
+	'where the network breaks off while the site is stored, it says so',
+	{ tag: '@full' },
+	async ({ page }) => {
+		await page.context().route('**/offline/article.*.bin', (route) => route.abort());
+		await openAtRest(page, './article/');
+		await expectStored(page, 'failed');
+		await expect(page.locator('[data-stored]')).toContainText('the network went away');
+	}
+);
 
 const ANSWERS = [
 	['answers with a page of its own', { status: 200, body: '<!doctype html><title>Sign in</title>' }],

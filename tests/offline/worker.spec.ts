@@ -194,35 +194,39 @@ test('a new version waits until a reader asks for it, and then all pages have it
 	await slides.close();
 });
 
-test('where data are to be saved, a new version isn’t stored unless its reader wants it', async () => {
-	const thrifty = `Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { value: { saveData: true } })`;
-	const third = join(scratch, 'third');
-	nextVersion(third, { 'glossary/': (html) => html.replace(/<title>[^<]*/, '<title>Third') }, thrifty);
-	// A page that saves nothing would want the new version as soon as it comes to rest.
-	await page.goto('about:blank');
-	await server.close();
-	server = await serve({ port: server.port, base, dir: third });
-	const saver = await context.newPage();
-	await saver.addInitScript(thrifty);
-	await saver.goto(`${site}glossary/`);
-	asked.length = 0;
-	const outcome = await saver.evaluate(async () => {
-		// As a browser does, when it sees fit.
-		const kept = await navigator.serviceWorker.getRegistration();
-		const worker = (await kept?.update())?.installing;
-		await new Promise((change) => worker?.addEventListener('statechange', change));
-		return worker?.state;
-	});
-	expect(outcome).toBe('redundant');
-	expect(asked.filter((url) => url.includes('/_app/'))).toEqual([]);
-	await expect(saver).not.toHaveTitle('Third');
+test(
+	'where data are to be saved, a new version isn’t stored unless its reader wants it',
+	{ tag: '@full' },
+	async () => {
+		const thrifty = `Object.defineProperty(Object.getPrototypeOf(navigator), 'connection', { value: { saveData: true } })`;
+		const third = join(scratch, 'third');
+		nextVersion(third, { 'glossary/': (html) => html.replace(/<title>[^<]*/, '<title>Third') }, thrifty);
+		// A page that saves nothing would want the new version as soon as it comes to rest.
+		await page.goto('about:blank');
+		await server.close();
+		server = await serve({ port: server.port, base, dir: third });
+		const saver = await context.newPage();
+		await saver.addInitScript(thrifty);
+		await saver.goto(`${site}glossary/`);
+		asked.length = 0;
+		const outcome = await saver.evaluate(async () => {
+			// As a browser does, when it sees fit.
+			const kept = await navigator.serviceWorker.getRegistration();
+			const worker = (await kept?.update())?.installing;
+			await new Promise((change) => worker?.addEventListener('statechange', change));
+			return worker?.state;
+		});
+		expect(outcome).toBe('redundant');
+		expect(asked.filter((url) => url.includes('/_app/'))).toEqual([]);
+		await expect(saver).not.toHaveTitle('Third');
 
-	await saver.evaluate(() => localStorage.setItem('distant-partners:offline', 'on'));
-	await saver.reload();
-	await saver.locator('.offer button').first().click();
-	await expect(saver).toHaveTitle('Third');
-	await saver.close();
-});
+		await saver.evaluate(() => localStorage.setItem('distant-partners:offline', 'on'));
+		await saver.reload();
+		await saver.locator('.offer button').first().click();
+		await expect(saver).toHaveTitle('Third');
+		await saver.close();
+	}
+);
 
 test('an embed passes the worker by, and brings none', async () => {
 	const story = await page.goto(site);

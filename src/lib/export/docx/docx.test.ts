@@ -20,12 +20,26 @@ function sizeOf(png: Uint8Array): [number, number] | undefined {
 	return view.getUint32(0) === 0x89504e47 ? [view.getUint32(16), view.getUint32(20)] : undefined;
 }
 
+const made = new Map<string, Promise<Record<string, Uint8Array>>>();
+
+/** The parts of a document by their names; each document is made once. */
+function partsOf(name: string): Promise<Record<string, Uint8Array>> {
+	const make = async () => {
+		const content = await documentOf(name);
+		if (!content) throw new Error(`${name} has no content`);
+		return unzipSync(await docxOf(content, 'en'));
+	};
+	const parts = made.get(name) ?? make();
+	made.set(name, parts);
+	return parts;
+}
+const bodyOf = async (name: string) =>
+	strFromU8((await partsOf(name))['word/document.xml'] ?? new Uint8Array());
+
 describe.each(allFiles())(
 	'%s',
 	async (name) => {
-		const content = await documentOf(name);
-		if (!content) throw new Error(`${name} has no content`);
-		const parts = unzipSync(await docxOf(content, 'en'));
+		const parts = await partsOf(name);
 		const read = (part: string) => strFromU8(parts[part] ?? new Uint8Array());
 		const body = read('word/document.xml');
 
@@ -98,10 +112,7 @@ describe.each(allFiles())(
 );
 
 describe('a worksheet', async () => {
-	const [sheet] = outline;
-	const found = sheet && (await documentOf(sheetFile(sheet.id)));
-	if (!found) throw new Error('there is no worksheet');
-	const body = strFromU8(unzipSync(await docxOf(found, 'en'))['word/document.xml'] ?? new Uint8Array());
+	const body = await bodyOf(sheetFile(outline[0]?.id ?? ''));
 
 	it('has its chart as wide as in print, with tasks beside it, numbered on below it', () => {
 		const [, wide] = /<wp:extent cx="(\d+)"/.exec(body) ?? [];
@@ -114,9 +125,7 @@ describe('a worksheet', async () => {
 }, 60_000);
 
 it('the guide begins with its contents: every chapter, with its page', async () => {
-	const guide = await documentOf(GUIDE_FILE);
-	if (!guide) throw new Error('there is no guide');
-	const body = strFromU8(unzipSync(await docxOf(guide, 'en'))['word/document.xml'] ?? new Uint8Array());
+	const body = await bodyOf(GUIDE_FILE);
 	const entries = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:val="TOC\d"(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(
 		([entry]) => [...entry.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, text]) => text).join(' ')
 	);
