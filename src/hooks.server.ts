@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { dev } from '$app/environment';
@@ -5,6 +6,7 @@ import article from 'island:page/article';
 import early from 'island:page/early';
 import enhance from 'island:page/enhance';
 import enhanceStory from 'island:page/enhance-story';
+import lateFaces from 'island:page/late-faces';
 import gallery from 'island:gallery/gallery';
 import hosts from 'island:hosts/hosts';
 import ownDeck from 'island:slides/own-deck';
@@ -90,10 +92,15 @@ export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';
 	const root = rootFrom(event.route.id);
 	return resolve(event, {
-		// Nothing competes with the words and their fonts: scripts are fetched once the page has been painted.
-		preload: ({ type, path }) => (type === 'font' && !SELDOM.test(path)) || type === 'css',
+		// Nothing competes with the words and their fonts: scripts are fetched once the page has been painted, and the story's
+		// fonts, too (`late-faces.ts`).
+		preload: ({ type, path }) =>
+			(type === 'font' && page !== 'story' && !SELDOM.test(path)) || type === 'css',
 		transformPageChunk: ({ html }) => {
-			const filled = html
+			const faces = page === 'story' && !dev ? (html.match(FACES) ?? []) : [];
+			const filled = faces
+				.reduce((rest, face) => rest.replace(face, ''), html)
+				.replace('%faces%', () => facesInOwnStyle(faces))
 				.replace('%lang%', LOCALE)
 				.replace('%page%', page)
 				.replace('%text%', event.route.id === PLAIN ? ' data-text="plain"' : '')
@@ -136,6 +143,17 @@ const BESIDE_STYLES = 'url(./';
 
 /** The part of each typeface that few words need (`scripts/lib/fonts.mjs`). */
 const SELDOM = /-seldom\.[^/]*$/;
+
+/** A typeface that has to be fetched. */
+const FACES = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
+
+/** The story's typefaces in a style of their own, which says which they are: on a first visit the words don't wait for them. */
+function facesInOwnStyle(faces: readonly string[]): string {
+	if (faces.length === 0) return '';
+	const css = faces.join('');
+	const version = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+	return `<style data-faces="${version}">${css}</style><script>${lateFaces}</script>`;
+}
 
 /** By these SvelteKit tells its client which styles are in the page already. */
 const STYLES_INSIDE = /<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">\s*/g;

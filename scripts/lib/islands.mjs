@@ -29,7 +29,9 @@ export const ISLANDS = {
 		'motion/scenes-worker.ts'
 	],
 	scripts: [
-		...['article', 'early', 'enhance', 'enhance-story', 'sources', 'start'].map((name) => `page/${name}.ts`),
+		...['article', 'early', 'enhance', 'enhance-story', 'late-faces', 'sources', 'start'].map(
+			(name) => `page/${name}.ts`
+		),
 		...['gallery', 'scene'].map((name) => `gallery/${name}.ts`),
 		...['parent', 'scene-script', 'step-script'].map((name) => `embed/${name}.ts`),
 		'hosts/hosts.ts',

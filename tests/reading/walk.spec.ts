@@ -27,7 +27,7 @@ for (const { name, width, height } of ON)
 			page.on('request', (request) => /^http/.test(request.url()) && asked.add(request.url()));
 			// The faces are there from the start: when they come late depends on the machine, and is the stand-ins' business.
 			await page.goto('./');
-			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			await page.locator('style[data-faces]:not([media])').waitFor({ state: 'attached' });
 			await openStory(page);
 			const ids = (await stepsOf(page)).map(({ id }) => id);
 			expect(ids.length).toBeGreaterThan(30);

@@ -18,7 +18,7 @@ export interface PageBudget {
  * about a fiftieth of those that have many.
  */
 export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
-	'': { html: 54.5, all: 135, requests: 13, words: 10_000 },
+	'': { html: 54.8, all: 135.5, requests: 13, words: 10_000 },
 	'article/': { html: 191, all: 235, requests: 6, words: 17_500 },
 	'scenes/aid/': { html: 31, all: 101, requests: 7, words: 2200 },
 	'present/aid-everything/': { html: 10.1, all: 153, requests: 16, words: 225 },

@@ -3,6 +3,7 @@
  * stays as it is written; where that is because the site has been renewed since, it is opened anew.
  */
 
+import type {} from './late-faces';
 import { RENEWED } from './renewed';
 
 /** Written by `src/hooks.server.ts`: imports the page's modules. */
@@ -35,6 +36,8 @@ async function renew(): Promise<void> {
 }
 
 painted
+	// Pictures are drawn in the typefaces of the page.
+	.then(() => window.showFaces?.())
 	.then(() => Promise.all(MODULES()))
 	.catch(renew)
 	// Without a network, say: the page is as it is written.
