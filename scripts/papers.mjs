@@ -62,7 +62,7 @@ async function convert(format, files) {
 		)
 			return;
 	giveUp(
-		'LibreOffice isn’t here: install it (on Debian `apt-get install libreoffice-writer libreoffice-impress`) and run this again.'
+		'LibreOffice isn’t here: install it (on Debian `apt-get install libreoffice-writer libreoffice-calc libreoffice-impress`) and run this again.'
 	);
 }
 const made = (/** @type {string} */ ending) => readdirSync(folder).filter((file) => file.endsWith(ending));

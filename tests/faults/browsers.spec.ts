@@ -81,6 +81,8 @@ test('in a browser that can’t say where the reader is, pages stay as they are 
 	await page.goto(`./${story.path}`);
 	await story.read(page);
 	await expectWhole(page, story, 'story');
+	// By now its scripts have run: nothing follows a reader whom nobody sees.
+	await expect(page.locator('html[data-settled], .is-current')).toHaveCount(0);
 	await lacking(page, matchMedia);
 	// The story and the slides have most to lose.
 	for (const place of cases([story, slides], PLACES)) {
