@@ -99,6 +99,13 @@ test('a scene’s code that throws, and a worker that does, leave a picture; not
 	page
 }) => {
 	const found = faultsOf(page);
+	// A worker's errors are the page's where nobody takes care of them; Playwright tells only of the page's own.
+	await page.exposeFunction('tell', (message: string) => void found.push(message));
+	await page.addInitScript(() =>
+		addEventListener('error', ({ message }) =>
+			(window as unknown as { tell: (text: string) => void }).tell(message)
+		)
+	);
 	await page.route('**/scenes-worker*.js', (route) =>
 		route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("the worker");' })
 	);
