@@ -138,6 +138,12 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 				new DOMException('no', 'AbortError'),
 				new DOMException('no', 'NotAllowedError')
 			];
+			const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+			let copies = 0;
+			navigator.clipboard.writeText = (text) => {
+				document.body.dataset.copies = String(++copies);
+				return write(text);
+			};
 			Object.assign(navigator, {
 				share(data: ShareData) {
 					document.body.dataset.shared = JSON.stringify(data);
@@ -158,6 +164,8 @@ test('numbers in text, picture and table open their evidence in place, by pointe
 			});
 			expect(JSON.parse(shared)).toEqual({ title: pictured(step).headline, url: `${root}#${step}` });
 		}
+		// Where sharing failed; not where it was called off.
+		await expect(page.locator('body')).toHaveAttribute('data-copies', '1');
 		await page.evaluate(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
 		});
