@@ -194,12 +194,14 @@ test('the overview shows every slide, marks the one that shows, and leads to any
 	page.on('request', (request) => asked.push(request.url()));
 	const pictures = () => asked.filter((url) => url.endsWith('/picture.svg')).length;
 	await openSlide(page, 'exports-guess');
-	await page.waitForLoadState('networkidle');
+	const overview = page.locator('#overview');
+	await expect(overview).toBeAttached();
 	// Its hundred pictures wait until somebody wants to see them, and what is far down the list waits longer.
+	await expect(overview.locator('img')).toHaveCount(slideIds().length - 1);
+	await expect(overview.locator('img[src]')).toHaveCount(0);
 	expect(pictures()).toBe(0);
 	// A page of its own would begin without this.
 	await page.evaluate(() => (document.documentElement.dataset.same = ''));
-	const overview = page.locator('#overview');
 	const openIt = () => page.getByRole('button', { name: 'Overview' }).click();
 	await openIt();
 	const leads = overview.locator('li a');
