@@ -92,12 +92,12 @@ export const handle: Handle = ({ event, resolve }) => {
 	const page = PAGES[event.route.id ?? ''] ?? 'other';
 	const root = rootFrom(event.route.id);
 	return resolve(event, {
-		// Nothing competes with the words and their fonts: scripts are fetched once the page has been painted, and the story's
-		// fonts, too (`late-faces.ts`).
+		// Nothing competes with the words and their fonts: scripts are fetched once the page has been painted, and the
+		// longest pages' fonts, where most has to be fetched, too (`late-faces.ts`).
 		preload: ({ type, path }) =>
-			(type === 'font' && page !== 'story' && !SELDOM.test(path)) || type === 'css',
+			(type === 'font' && !WITH_LATE_FACES.includes(page) && !SELDOM.test(path)) || type === 'css',
 		transformPageChunk: ({ html }) => {
-			const faces = page === 'story' && !dev ? (html.match(FACES) ?? []) : [];
+			const faces = WITH_LATE_FACES.includes(page) && !dev ? (html.match(FACES) ?? []) : [];
 			const filled = faces
 				.reduce((rest, face) => rest.replace(face, ''), html)
 				.replace('%faces%', () => facesInOwnStyle(faces))
@@ -147,7 +147,10 @@ const SELDOM = /-seldom\.[^/]*$/;
 /** A typeface that has to be fetched. */
 const FACES = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
 
-/** The story's typefaces in a style of their own, which says which they are: on a first visit the words don't wait for them. */
+/** The longest pages: their words would wait for the typefaces' files the longest. */
+const WITH_LATE_FACES: readonly string[] = ['story', 'article', 'sources'];
+
+/** A page's typefaces in a style of their own, which says which they are: on a first visit the words don't wait for them. */
 function facesInOwnStyle(faces: readonly string[]): string {
 	if (faces.length === 0) return '';
 	const css = faces.join('');

@@ -1,16 +1,18 @@
 /**
- * The story's typefaces on a first visit: they come once its words have been painted in their stand-ins, all at once. A browser
+ * The typefaces of the longest pages on a first visit: they come once its words have been painted in their stand-ins, all at once. A browser
  * that has them already has them in force from the start; so has a page without scripts, and one that is opened at a step, whose
  * reader would lose their line. Runs in the head, after the style that has them (`src/hooks.server.ts`).
  */
+
+import { painted } from './painted';
 
 /** Where it is noted which typefaces this browser has fetched: nothing that a reader has set. */
 const KEY = 'distant-partners:faces';
 
 declare global {
 	interface Window {
-		/** Fetches the typefaces that words didn't wait for, and puts them in force; called when the words have been painted. */
-		showFaces?: () => Promise<void>;
+		/** Comes true when typefaces that the words didn't wait for are in force. */
+		facesShown?: Promise<void>;
 	}
 }
 
@@ -35,7 +37,7 @@ const fetched = (href: string) =>
 
 if (style && !location.hash && !areThere(style.dataset.faces)) {
 	style.media = 'not all';
-	window.showFaces = async () => {
+	window.facesShown = painted.then(async () => {
 		const addresses = [...style.textContent.matchAll(/url\(([^)]+)\)/g)].map(([, address]) => address ?? '');
 		await Promise.all(addresses.filter((address) => !address.includes('-seldom')).map(fetched));
 		style.removeAttribute('media');
@@ -44,7 +46,5 @@ if (style && !location.hash && !areThere(style.dataset.faces)) {
 		} catch {
 			// They are held the next time, too.
 		}
-	};
+	});
 }
-
-export {};

@@ -4,6 +4,7 @@
  */
 
 import type {} from './late-faces';
+import { painted } from './painted';
 import { RENEWED } from './renewed';
 
 /** Written by `src/hooks.server.ts`: imports the page's modules. */
@@ -11,16 +12,6 @@ declare const MODULES: () => Promise<unknown>[];
 
 const own = document.currentScript?.textContent ?? '';
 const { page = '' } = document.documentElement.dataset;
-
-const painted = new Promise<unknown>((done) => {
-	// Where nobody can tell, or a page is opened in the background, soon.
-	setTimeout(done, 2000);
-	try {
-		new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
-	} catch {
-		// Nobody can tell.
-	}
-});
 
 /** Opens the page anew if the site has another one by now, once: the address, and with it the reader's place, stays. */
 async function renew(): Promise<void> {
@@ -37,7 +28,7 @@ async function renew(): Promise<void> {
 
 painted
 	// Pictures are drawn in the typefaces of the page.
-	.then(() => window.showFaces?.())
+	.then(() => window.facesShown)
 	.then(() => Promise.all(MODULES()))
 	.catch(renew)
 	// Without a network, say: the page is as it is written.
