@@ -171,26 +171,31 @@ test.describe('without a script', () => {
 	});
 });
 
-test('the page has no accessibility faults, and nothing sticks out of it on a phone or with large text', async ({
-	page
-}) => {
-	test.setTimeout(240_000);
-	const faults = async (colorScheme: 'light' | 'dark', rules?: string[]) => {
-		await page.emulateMedia({ colorScheme });
-		// From its top: a link that has scrolled half under the bar is no fault.
-		await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-		return axeFaults(page, { rules });
-	};
-	await page.setViewportSize({ width: 1440, height: 800 });
-	await page.goto(PATH);
-	await expect((await visit(page, 'embed-js')).locator('[data-verdict="fits"]')).toBeVisible();
-	expect(await faults('light')).toEqual([]);
-	if (FULL) expect(await faults('dark', ['color-contrast'])).toEqual([]);
-	await page.setViewportSize({ width: 320, height: 640 });
-	expect(await faults('light', ['target-size'])).toEqual([]);
-	await walk(page);
-	expect(await wide(page)).toBe(0);
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-	expect(await wide(page)).toBe(0);
-});
+test(
+	'the page has no accessibility faults, and nothing sticks out of it on a phone or with large text',
+	{
+		// What it is made of is on the gallery's pages, too.
+		tag: '@full'
+	},
+	async ({ page }) => {
+		test.setTimeout(240_000);
+		const faults = async (colorScheme: 'light' | 'dark', rules?: string[]) => {
+			await page.emulateMedia({ colorScheme });
+			// From its top: a link that has scrolled half under the bar is no fault.
+			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+			return axeFaults(page, { rules });
+		};
+		await page.setViewportSize({ width: 1440, height: 800 });
+		await page.goto(PATH);
+		await expect((await visit(page, 'embed-js')).locator('[data-verdict="fits"]')).toBeVisible();
+		expect(await faults('light')).toEqual([]);
+		if (FULL) expect(await faults('dark', ['color-contrast'])).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await faults('light', ['target-size'])).toEqual([]);
+		await walk(page);
+		expect(await wide(page)).toBe(0);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+		expect(await wide(page)).toBe(0);
+	}
+);
