@@ -119,6 +119,13 @@ for (const [width, height] of [
 		await expect(held).toHaveCount(0);
 	});
 
+test('typefaces that never come keep nobody from the story', async ({ page }) => {
+	await page.route('**/*.woff2', () => undefined);
+	await page.goto('./', { waitUntil: 'domcontentloaded' });
+	await settled(page);
+	await expect(page.locator('style[data-faces]:not([media])')).toBeAttached();
+});
+
 test('a link to a step deep in the story leads there, and nothing jumps on the way up', async ({ page }) => {
 	await openStory(page, 'silence-crowded');
 	const top = await page.locator('#silence-crowded').evaluate((step) => ({
