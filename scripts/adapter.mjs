@@ -34,7 +34,7 @@ export default function adapter({ precompress, ...options }) {
 			writePolicies(OUT);
 			// Whoever reads the site's configuration needs no bundler for that; the pack does.
 			const { makePack } = await import('./lib/pack/index.mjs');
-			const pack = await makePack({ dir: OUT, manifest });
+			const pack = makePack({ dir: OUT, manifest });
 			builder.log.minor(`Packed: ${pack.file}, ${megabytes(pack.bytes)}`);
 			writeSizes(OUT);
 			const { files, requests, download, version } = writePrecache(OUT);

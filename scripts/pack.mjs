@@ -6,7 +6,7 @@ import { bin, giveUp, runNode, step } from './lib/steps.mjs';
 const DIR = 'build';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const WIDTH = 30;
-const TITLES = { pages: 'Rewriting pages', script: 'Bundling the script', zip: 'Packing' };
+const TITLES = { pages: 'Rewriting pages', zip: 'Packing' };
 
 if (!existsSync(path.join(DIR, 'index.html')) || !existsSync(MANIFEST)) {
 	step('There is no build yet. Building the site, which makes the pack, too …');
@@ -15,7 +15,7 @@ if (!existsSync(path.join(DIR, 'index.html')) || !existsSync(MANIFEST)) {
 }
 const { makePack } = await import('./lib/pack/index.mjs');
 step('Making the pack …');
-const { file, sha256, bytes, files } = await makePack({ dir: DIR, manifest: MANIFEST, progress: show });
+const { file, sha256, bytes, files } = makePack({ dir: DIR, manifest: MANIFEST, progress: show });
 console.log(`\n${file}\n${files} files, ${(bytes / 1e6).toFixed(1)} MB\nSHA-256 ${sha256}`);
 
 /**

@@ -2,11 +2,11 @@
 import { ensureDeps } from './lib/deps.mjs';
 import { bin, detail, giveUp, runNode, step } from './lib/steps.mjs';
 
-await ensureDeps();
+await ensureDeps({ checks: false });
 
-step('Preparing fonts and map …');
-if (!(await runNode(['scripts/assets.mjs'])).ok)
-	giveUp('The fonts and the map could not be made; see above.');
+step('Preparing fonts, map and messages …');
+if (!(await runNode(['scripts/prepare.mjs', 'build'])).ok)
+	giveUp('The fonts, the map or the messages could not be made; see above.');
 
 const { freePort, serve } = await import('./serve.mjs');
 const port = await freePort(Number(process.env.PORT) || undefined);

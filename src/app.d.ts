@@ -20,7 +20,7 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		letters: string,
-		options: { targetFormat: 'woff2' }
+		options: { targetFormat: 'woff' | 'woff2' }
 	): Promise<Buffer>;
 }
 

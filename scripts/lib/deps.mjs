@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, detail, giveUp, run, runNode, step } from './steps.mjs';
 
+/** @typedef {{ checks: boolean }} Needs whether what only tests and lint need is to be there, too: half of all packages */
+
 const NODE_NEEDED = /** @type {const} */ ([20, 19]);
 
 /** Ends with an explanation when this Node is older than the build tools need. */
@@ -22,13 +24,18 @@ const packagesOf = (/** @type {string} */ file) =>
 /**
  * Compares what npm noted down when it installed with what the lock file asks for. Versions tell more than file
  * times, which a fresh clone sets at random; optional packages are for other systems and may be absent.
+ *
+ * @param {Needs} needs
  */
-function upToDate() {
+function upToDate({ checks }) {
 	if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
 	const installed = packagesOf('node_modules/.package-lock.json');
 	return Object.entries(packagesOf('package-lock.json')).every(
-		([path, { version, optional }]) =>
-			path === '' || (optional && !installed[path]) || installed[path]?.version === version
+		([path, { version, optional, dev, devOptional }]) =>
+			path === '' ||
+			((optional || (devOptional && !checks)) && !installed[path]) ||
+			(dev && !checks) ||
+			installed[path]?.version === version
 	);
 }
 
@@ -42,9 +49,11 @@ function npm(args) {
 /**
  * Installs the packages that a folder's lock file names; ends with an explanation where that fails.
  * @param {string} [folder] the project's own when left out
+ * @param {Needs} [needs]
  */
-export async function installIn(folder = '.') {
-	const { ok } = await npm(['ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund']);
+export async function installIn(folder = '.', { checks } = { checks: true }) {
+	const dev = checks ? '--include=dev' : '--omit=dev';
+	const { ok } = await npm(['ci', '--prefix', folder, dev, '--no-audit', '--no-fund']);
 	if (!ok) {
 		giveUp(
 			'The packages could not be installed; npm says why above.\n' +
@@ -65,10 +74,14 @@ export async function installExact(folder) {
 	detail('Packages are in place.');
 }
 
-/** Runs `npm ci` when packages are missing or differ from the lock file. */
-export async function ensureDeps() {
+/**
+ * Runs `npm ci` when packages are missing or differ from the lock file.
+ *
+ * @param {Needs} [needs]
+ */
+export async function ensureDeps(needs = { checks: true }) {
 	checkNode();
-	if (upToDate()) return;
-	step('Installing packages (npm ci) …');
-	await installIn();
+	if (upToDate(needs)) return;
+	step(needs.checks ? 'Installing packages (npm ci) …' : 'Installing what builds the site (npm ci) …');
+	await installIn('.', needs);
 }

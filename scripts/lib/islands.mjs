@@ -1,5 +1,6 @@
 // What runs in browsers: one list, built in one way, for the site, for embeds and slides, and for the zip. Every page is
 // complete as HTML, so SvelteKit builds none of its own.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, mergeConfig } from 'vite';
@@ -41,6 +42,11 @@ export const ISLANDS = {
 	],
 	single: ['gallery/play.ts']
 };
+
+/** Those of the modules that pages in the zip start, too: the story that scrolls isn't in it. */
+const IN_PACK = ['search/boot.ts', 'slides/boot-notes.ts', 'slides/boot-slides.ts'];
+/** Where the site's build leaves the zip's script. */
+export const PACKED = '.svelte-kit/packed.js';
 
 /** Names say what is in a file, so that browsers may keep it for good. */
 const BUILT = '_app/immutable';
@@ -161,13 +167,31 @@ export async function buildScript(name) {
 }
 
 /**
+ * The zip's script, which the site's build has left behind.
+ *
+ * @param {string} manifest the client's manifest file, which knows where a browser entry came from
+ * @param {ReadonlySet<string>} started files that pages in the zip start
+ * @returns {string}
+ * @throws when a page starts what isn't in it, or none starts what is
+ */
+export function packedScript(manifest, started) {
+	const chunks = JSON.parse(readFileSync(manifest, 'utf8'));
+	const files = Object.values(chunks).filter(({ isEntry, file }) => isEntry && started.has(file));
+	const needed = files.map(({ src }) => path.posix.relative(FOLDER, src)).sort();
+	if (String(needed) !== String(IN_PACK))
+		throw new Error(
+			`Pages in the zip start ${needed.join(', ')}; its script has ${IN_PACK.join(', ')} (IN_PACK in scripts/lib/islands.mjs).`
+		);
+	return readFileSync(PACKED, 'utf8');
+}
+
+/**
  * Builds the modules as the zip has them: as one classic script, because modules don't load from files. Each entry only
  * acts on its own pages.
  *
- * @param {readonly string[]} files paths of entries
  * @returns {Promise<string>} the script
  */
-export async function buildPacked(files) {
+export async function buildPacked() {
 	/** No such file is there: it would import all the others, and nothing else. */
 	const all = path.resolve(FOLDER, 'all.js');
 	const { code } = await buildOne(all, 'iife', {
@@ -177,7 +201,9 @@ export async function buildPacked(files) {
 				enforce: 'pre',
 				resolveId: (id) => (id === all ? id : null),
 				load: (id) =>
-					id === all ? files.map((file) => `import ${JSON.stringify(path.resolve(file))};`).join('\n') : null
+					id === all
+						? IN_PACK.map((entry) => `import ${JSON.stringify(path.resolve(fileOf(entry)))};`).join('\n')
+						: null
 			}
 		],
 		define: { __PACKED__: 'true' }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fs, { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** @typedef {import('@inlang/paraglide-js').CompilerOptions} Options */
 
@@ -65,19 +65,37 @@ export function fingerprint(options, folder = 'messages') {
 }
 
 /**
- * Compiles messages where that hasn't been done already: the compiler fills a database with them each time, which takes longer
- * than to run a fifth of the unit tests.
+ * Compiles messages where that hasn't been done already: a database is filled with them, which takes longer than to run a
+ * fifth of the unit tests. It is filled once for all that they are compiled for.
  *
- * @param {Options} options
+ * @param {Options[]} wanted
  */
-export async function compileMessages(options) {
+export async function compileMessages(...wanted) {
 	listMessages();
-	const print = fingerprint(options);
-	const stamp = stampOf(options);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
-	const { compile } = await import('@inlang/paraglide-js');
-	await compile(options);
-	writeFileSync(stamp, print);
+	const stale = wanted
+		.map((options) => ({ options, stamp: stampOf(options), print: fingerprint(options) }))
+		.filter(({ stamp, print }) => !existsSync(stamp) || readFileSync(stamp, 'utf8') !== print);
+	const [first] = stale;
+	if (!first) return;
+	const [{ compileProject, defaultCompilerOptions, writeOutput }, { loadProjectFromDirectory }] =
+		await Promise.all([import('@inlang/paraglide-js'), import('@inlang/sdk')]);
+	const project = await loadProjectFromDirectory({ path: first.options.project, fs });
+	for (const { options, stamp, print } of stale) {
+		const output = await compileProject({
+			compilerOptions: { ...defaultCompilerOptions, ...options },
+			projectPath: options.project,
+			project
+		});
+		await writeOutput({
+			directory: resolve(options.outdir),
+			output,
+			cleanDirectory: true,
+			fs: fs.promises
+		});
+		writeFileSync(stamp, print);
+	}
+	for (const problem of await project.errors.get()) console.warn(problem);
+	await project.close();
 }
 
 /**

@@ -30,7 +30,7 @@ export function giveUp(message) {
 export function bin(name, command = name) {
 	const folder = new URL(`../../node_modules/${name}/`, import.meta.url);
 	const about = new URL('package.json', folder);
-	if (!existsSync(about)) throw new Error(`${name} is not installed.`);
+	if (!existsSync(about)) throw new Error(`${name} is not installed: run \`npm ci\`.`);
 	const { bin: entries } = JSON.parse(readFileSync(about, 'utf8'));
 	return fileURLToPath(new URL(typeof entries === 'string' ? entries : entries[command], folder));
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../files.mjs';
-import { buildPacked } from '../islands.mjs';
+import { packedScript } from '../islands.mjs';
 import { isPackable, packed } from './addresses.mjs';
 import { packName, packVersion } from './name.mjs';
 import { packPage, packPiece } from './page.mjs';
@@ -41,10 +41,10 @@ const NAV = /<nav[^>]* id="overview"[\s\S]*?<\/nav>/;
  * @param {string} options.manifest the client's manifest file, which knows where a browser entry came from
  * @param {Date} [options.date] the day of the build
  * @param {(what: string, share: number) => void} [options.progress] called with what is being done, and how much of it is
- * @returns {Promise<Packed>}
+ * @returns {Packed}
  */
-export async function makePack({ dir, manifest, date = buildDate(), progress = () => {} }) {
-	const contents = await contentsOf(dir, manifest, { version: packVersion(), date, progress });
+export function makePack({ dir, manifest, date = buildDate(), progress = () => {} }) {
+	const contents = contentsOf(dir, manifest, { version: packVersion(), date, progress });
 	const root = packName();
 	const files = new Map([...contents].map(([file, content]) => [`${root}/${file}`, content]));
 	const zip = zipFiles(files, date, (share) => progress('zip', share));
@@ -59,8 +59,8 @@ export async function makePack({ dir, manifest, date = buildDate(), progress = (
 	return { file, sha256, bytes: zip.length, files: files.size };
 }
 
-/** @returns {Promise<Map<string, Uint8Array>>} everything in the pack, by path below its root */
-async function contentsOf(dir, manifest, { version, date, progress }) {
+/** @returns {Map<string, Uint8Array>} everything in the pack, by path below its root */
+function contentsOf(dir, manifest, { version, date, progress }) {
 	const site = new Set(filesIn(dir).filter((file) => !/\.(gz|br)$/.test(file)));
 	const pages = [...site].filter((file) => isPackable(file) && file.endsWith('/index.html'));
 	const shared = sharedFiles(dir);
@@ -78,9 +78,7 @@ async function contentsOf(dir, manifest, { version, date, progress }) {
 		contents.set(file, encode(packPage(read(dir, file), file, pack)));
 		progress('pages', (i + 1) / pages.length);
 	}
-	progress('script', 0);
-	contents.set(SCRIPT, encode(await buildPacked(entriesOf(manifest, scripts))));
-	progress('script', 1);
+	contents.set(SCRIPT, encode(packedScript(manifest, scripts)));
 	const [overview] = NAV.exec(decode(contents.get(SLIDES))) ?? [];
 	if (!overview) throw new Error(`${SLIDES} has no overview to be packed.`);
 	for (const [file, text] of /** @type {const} */ ([
@@ -115,14 +113,6 @@ function packedSearch(text, site) {
 		return found ? [{ ...record, at: found.address }] : [];
 	});
 	return JSON.stringify({ records: inPack, ...rest });
-}
-
-/** The sources of the entries that pages start. @param {string} manifest @param {ReadonlySet<string>} scripts */
-function entriesOf(manifest, scripts) {
-	const chunks = JSON.parse(readFileSync(manifest, 'utf8'));
-	return Object.keys(chunks)
-		.filter((key) => key.startsWith('src/lib/') && chunks[key].isEntry && scripts.has(chunks[key].file))
-		.sort();
 }
 
 /** The day of the build; a build that is to be repeatable names it. */

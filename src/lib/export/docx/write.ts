@@ -45,7 +45,8 @@ export async function docxOf(
 		lastModifiedBy: m.site_name({}, { locale }),
 		styles: stylesFor(locale),
 		numbering,
-		pageNumbers: estimatePageNumbers,
+		// To lay a document out takes long, and only contents name pages.
+		...(blocks.some(({ kind }) => kind === 'contents') && { pageNumbers: estimatePageNumbers }),
 		sections: [
 			{
 				properties: { page: { size: { width: twips(PAGE.width), height: twips(PAGE.height) }, margin } },

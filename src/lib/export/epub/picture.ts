@@ -30,6 +30,6 @@ export async function bookPicture(frame: Frame, title: string, description: stri
 			drawn: [drawing(frame, { x: MARGIN, y: MARGIN, width, height }, { margin: MARGIN })]
 		}
 	);
-	const faces = await facesOf(drawnMarks(frame));
+	const faces = await facesOf(drawnMarks(frame), 'woff');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(adaptive(file, faces))}\n`;
 }

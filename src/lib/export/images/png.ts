@@ -1,32 +1,30 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
-import sharp, { type PngOptions } from 'sharp';
-import { Kept } from './kept';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PngOptions } from 'sharp';
 
 /** Where `npm run assets` puts the faces; builds and tests run at the project's root. */
 const FOLDER = join('src', 'lib', 'generated');
 /** Outside the build, and out of git: a fresh clone draws everything anew, and a second build what has changed. */
-const kept = new Kept(join('node_modules', '.cache', 'distant-partners', 'png'));
+const KEPT = join('node_modules', '.cache', 'distant-partners', 'png');
+/** Who draws. */
+const WORKER = join('scripts', 'lib', 'png-worker.mjs');
 
-/** Pictures are flat areas and thin lines: a palette holds all that can be seen, in a third of the bytes; speckles would only spoil areas. */
-const PALETTE: PngOptions = { palette: true, quality: 62, dither: 0, effort: 6, compressionLevel: 9 };
+/**
+ * Pictures are flat areas and thin lines: a palette holds all that can be seen, in a third of the bytes; speckles would only
+ * spoil areas. More effort than this takes twice as long, for two bytes in a hundred.
+ */
+const PALETTE: PngOptions = { palette: true, quality: 62, dither: 0, effort: 3, compressionLevel: 9 };
 
-// Several pictures are drawn beside each other: each keeps to one thread, and none comes twice.
-sharp.concurrency(1);
-sharp.cache(false);
+/** Lengths that letters are fitted to where our typefaces are missing. Here they are, and the program fits parts of a line badly. */
+const FITTED = / textLength="[^"]*" lengthAdjust="[^"]*"/g;
 
 let faces: string[] | undefined;
 const fontFiles = () =>
 	(faces ??= readdirSync(FOLDER)
 		.filter((name) => name.endsWith('.ttf'))
 		.map((name) => join(FOLDER, name)));
-
-const settings = (scale: number) => ({
-	font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Instrument Sans' },
-	fitTo: { mode: 'zoom' as const, value: scale }
-});
 
 const versionOf = (name: string): unknown =>
 	(JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string })
@@ -37,15 +35,9 @@ let tools: string | undefined;
 function toolsUsed(): string {
 	if (tools) return tools;
 	const hash = createHash('sha256').update(
-		JSON.stringify([
-			PALETTE,
-			versionOf('@resvg/resvg-js'),
-			versionOf('sharp'),
-			String(settings),
-			String(draw)
-		])
+		JSON.stringify([PALETTE, versionOf('@resvg/resvg-js'), versionOf('sharp')])
 	);
-	for (const file of fontFiles()) hash.update(readFileSync(file));
+	for (const file of [WORKER, ...fontFiles()]) hash.update(readFileSync(file));
 	return (tools = hash.digest('hex'));
 }
 
@@ -59,32 +51,54 @@ const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
  * @throws when it isn't SVG
  */
 export function pngOf(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+	const fitted = svg.replace(FITTED, '');
 	const name = createHash('sha256')
 		.update(JSON.stringify([toolsUsed(), scale]))
-		.update(svg)
+		.update(fitted)
 		.digest('hex');
-	const known = made.get(name) ?? kept.get(name, () => inTurn(() => draw(svg, scale)));
+	const known = made.get(name) ?? ordered({ name, svg: fitted, scale });
 	made.set(name, known);
 	return known;
 }
 
-/** As many pictures at a time as Node has threads for such work: each takes eight megabytes on its way from drawing to packing. */
-const lanes = Array.from({ length: 4 }, () => Promise.resolve<unknown>(undefined));
-let asked = 0;
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-	const lane = asked++ % lanes.length;
-	const result = (lanes[lane] ?? Promise.resolve()).then(work);
-	lanes[lane] = result.catch(() => undefined);
-	return result;
+interface Answer {
+	name: string;
+	png?: Uint8Array<ArrayBuffer>;
+	problem?: string;
 }
 
-/** Lengths that letters are fitted to where our typefaces are missing. Here they are, and the program fits parts of a line badly. */
-const FITTED = / textLength="[^"]*" lengthAdjust="[^"]*"/g;
-
-async function draw(svg: string, scale: number): Promise<Uint8Array> {
-	const { pixels, width, height } = await renderAsync(svg.replace(FITTED, ''), settings(scale));
-	return sharp(pixels, { raw: { width, height, channels: 4 } })
-		.png(PALETTE)
-		.toBuffer();
+interface Waiting {
+	done: (png: Uint8Array<ArrayBuffer>) => void;
+	reject: (problem: Error) => void;
 }
+const waiting = new Map<string, Waiting>();
+let drawer: Worker | undefined;
+
+/** Started by the first picture; keeps nobody from ending once there is none to draw. */
+function drawerStarted(): Worker {
+	if (drawer) return drawer;
+	const worker = new Worker(resolve(WORKER), {
+		workerData: { fontFiles: fontFiles(), png: PALETTE, folder: KEPT }
+	});
+	worker.on('message', ({ name, png, problem }: Answer) => {
+		const one = waiting.get(name);
+		waiting.delete(name);
+		if (waiting.size === 0) worker.unref();
+		if (png) one?.done(png);
+		else one?.reject(new Error(problem));
+	});
+	worker.on('error', (problem: Error) => {
+		drawer = undefined;
+		for (const { reject } of waiting.values()) reject(problem);
+		waiting.clear();
+	});
+	return (drawer = worker);
+}
+
+const ordered = (order: { name: string; svg: string; scale: number }): Promise<Uint8Array<ArrayBuffer>> =>
+	new Promise((done, reject) => {
+		const worker = drawerStarted();
+		waiting.set(order.name, { done, reject });
+		worker.ref();
+		worker.postMessage(order);
+	});

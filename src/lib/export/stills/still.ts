@@ -33,7 +33,7 @@ export async function stillSvg(scene: NamedScene, state: string, locale: Locale)
 			{},
 			{
 				words: [title],
-				style: (await facesOf(marks)) + minify(tokens + charts),
+				style: (await facesOf(marks, 'woff2')) + minify(tokens + charts),
 				drawn: [pictures.defs(), drawn]
 			},
 			PAPER

@@ -4,13 +4,15 @@ import { dataFiles } from '$lib/export/data/files';
 
 export const prerender = true;
 
-const files = dataFiles('en');
+const LOCALE = 'en';
 
-export const entries = () => [...BINARY_FILES, ...files.map(({ name }) => name)].map((file) => ({ file }));
+export const entries = () =>
+	[...BINARY_FILES, ...dataFiles(LOCALE).map(({ name }) => name)].map((file) => ({ file }));
 
 /** The open data, as files. */
 export async function GET({ params }): Promise<Response> {
-	const file = (await binaryFile(params.file, 'en')) ?? files.find(({ name }) => name === params.file);
+	const file =
+		(await binaryFile(params.file, LOCALE)) ?? dataFiles(LOCALE).find(({ name }) => name === params.file);
 	if (!file) error(404);
 	return new Response(file.body, { headers: { 'content-type': file.type } });
 }

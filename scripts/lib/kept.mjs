@@ -6,14 +6,25 @@ const KEEP = 30 * 24 * 60 * 60 * 1000;
 
 /** A folder of files that take long to make, each under a name that says all it is made from. */
 export class Kept {
-	#tidied: Promise<void> | undefined;
+	/** @type {Promise<void> | undefined} */
+	#tidied;
+	#folder;
 
-	constructor(private readonly folder: string) {}
+	/** @param {string} folder made where it isn't there */
+	constructor(folder) {
+		this.#folder = folder;
+	}
 
-	/** The file's content, from the folder where it has been made before. @param name what it is made from, as a hash */
-	async get(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+	/**
+	 * The file's content, from the folder where it has been made before.
+	 *
+	 * @param {string} name what it is made from, as a hash
+	 * @param {() => Promise<Uint8Array>} make
+	 * @returns {Promise<Uint8Array<ArrayBuffer>>}
+	 */
+	async get(name, make) {
 		await (this.#tidied ??= this.#tidy());
-		const file = join(this.folder, name);
+		const file = join(this.#folder, name);
 		const known = await readFile(file).catch(() => undefined);
 		if (known) {
 			const now = new Date();
@@ -29,11 +40,11 @@ export class Kept {
 		return made;
 	}
 
-	async #tidy(): Promise<void> {
-		await mkdir(this.folder, { recursive: true });
+	async #tidy() {
+		await mkdir(this.#folder, { recursive: true });
 		const oldest = Date.now() - KEEP;
-		for (const name of await readdir(this.folder)) {
-			const file = join(this.folder, name);
+		for (const name of await readdir(this.#folder)) {
+			const file = join(this.#folder, name);
 			// Another process may have renamed or removed it since: a draft is there for a moment only.
 			const found = await stat(file).catch(() => undefined);
 			if (found && found.mtimeMs < oldest) await rm(file, { force: true });

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Kept } from './kept';
+import { Kept } from '../scripts/lib/kept.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
 let folder: string;
