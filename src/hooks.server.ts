@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Handle, ServerInit } from '@sveltejs/kit';
-import { dev } from '$app/environment';
+import { building, dev } from '$app/environment';
 import article from 'island:page/article';
 import early from 'island:page/early';
 import enhance from 'island:page/enhance';
@@ -18,18 +18,26 @@ import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
 import { scriptsOf, stylesOfScripts } from '$lib/export/entry';
 import { token } from '$lib/export/images/tokens';
+import { chapterCard, pngOf } from '$lib/export/images';
+import { story } from '$lib/story';
 import { contentFaults } from '$lib/story/check';
 
 const LOCALE = 'en';
 
 /** Wrong content stops the build here, before a page is written, with everything that is wrong with it. */
 export const init: ServerInit = async () => {
+	const scenes = await allScenes();
 	const shown = allFactsShown(
-		Object.values(await allScenes()).map(({ scene }) => scene),
+		Object.values(scenes).map(({ scene }) => scene),
 		LOCALE
 	);
 	const faults = contentFaults(LOCALE, shown);
 	if (faults.length > 0) throw new Error(`The content has faults:\n- ${faults.join('\n- ')}`);
+	// Pictures take longest and are drawn on another thread, which has nothing to do until the first page asks for one.
+	if (building)
+		for (const chapter of story(LOCALE).chapters)
+			// Whoever asks for it is told what went wrong.
+			pngOf(chapterCard(chapter, scenes[chapter.id], LOCALE), 1).catch(() => undefined);
 };
 
 const PAGES: Readonly<Record<string, string>> = {
