@@ -3,7 +3,7 @@ import { writeHostFiles } from './lib/host-files.mjs';
 import { writePolicies } from './lib/policy.mjs';
 import { writePrecache } from './lib/precache.mjs';
 import { prune } from './lib/prune.mjs';
-import { shareOutlines } from './lib/shared-outlines.mjs';
+import { lightenOutlines } from './lib/outlines.mjs';
 import { shareScripts, shareStyles } from './lib/shared-files.mjs';
 import { writeSizes } from './lib/sizes.mjs';
 
@@ -28,7 +28,7 @@ export default function adapter({ precompress, ...options }) {
 			prune(OUT, manifest);
 			shareStyles(OUT);
 			shareScripts(OUT);
-			shareOutlines(OUT);
+			lightenOutlines(OUT);
 			writeSizes(OUT);
 			// Nothing changes the pages' scripts after this.
 			writePolicies(OUT);

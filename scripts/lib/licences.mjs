@@ -3,13 +3,13 @@
 /** @typedef {{ license?: string, dependencies?: Record<string, string>, optional?: boolean }} Package */
 /** @typedef {{ packages: Record<string, Package & { devDependencies?: Record<string, string> }> }} Lock */
 
-/**
- * Packages whose code runs in readers' browsers, besides the project's `dependencies`: other code is only asked at build
- * time.
- */
-const SHIPPED = ['svelte', 'fflate', 'workbox-precaching', 'workbox-routing', '@inlang/paraglide-js'];
-/** Typefaces, and the map. */
-const SHIPPED_FILES = /^(@fontsource-variable\/|world-atlas$)/;
+/** Packages whose code runs in readers' browsers, typefaces, and the map: other code is only asked at build time. */
+const SHIPPED = [
+	...['array', 'ease', 'geo', 'sankey', 'scale', 'time'].map((name) => `d3-${name}`),
+	...['@inlang/paraglide-js', 'fflate', 'layercake', 'minisearch', 'scrollama', 'svelte'],
+	...['workbox-precaching', 'workbox-routing'],
+	...['@fontsource-variable/instrument-sans', '@fontsource-variable/newsreader', 'world-atlas']
+];
 /** Compilers: nothing that they need is in what they write. */
 const COMPILERS = new Set(['svelte', '@inlang/paraglide-js']);
 
@@ -30,13 +30,8 @@ const licenceOf = (lock, name) => {
  * @returns {Map<string, string>} licences by names
  */
 export function shippedLicences(lock) {
-	const { dependencies = {}, devDependencies = {} } = lock.packages[''] ?? {};
 	const found = new Map();
-	const queue = [
-		...Object.keys(dependencies),
-		...SHIPPED,
-		...Object.keys(devDependencies).filter((name) => SHIPPED_FILES.test(name))
-	];
+	const queue = [...SHIPPED];
 	for (const name of queue) {
 		if (found.has(name) || name.startsWith('@types/')) continue;
 		found.set(name, licenceOf(lock, name));
@@ -63,9 +58,9 @@ function byLicence(packages) {
  * @param {Lock} lock
  */
 function listsOf(lock) {
-	const { devDependencies = {} } = lock.packages[''] ?? {};
+	const { dependencies = {}, devDependencies = {} } = lock.packages[''] ?? {};
 	const shipped = shippedLicences(lock);
-	const tools = Object.keys(devDependencies).filter((name) => !shipped.has(name));
+	const tools = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !shipped.has(name));
 	const all = Object.keys(lock.packages).filter((at) => at !== '');
 	const licences = [...new Set(all.map((at) => licenceOf(lock, at.replace(/^node_modules\//, ''))))].sort();
 	return [

@@ -9,7 +9,9 @@ const LOCALE = 'en';
 
 /** The printed notes of the story's numbers, so that the story needn't carry them. */
 export function GET(): Response {
-	const { body } = render(NotesList, { props: { facts: factsInStory(story(LOCALE)), locale: LOCALE } });
+	const { body } = render(NotesList, {
+		props: { facts: factsInStory(story(LOCALE)), locale: LOCALE, named: true }
+	});
 	return new Response(body.replace(/<!--[\s\S]*?-->/g, ''), {
 		headers: { 'content-type': 'text/html; charset=utf-8' }
 	});

@@ -88,6 +88,13 @@ it('is the same each time, and differs in light and dark', () => {
 	expect(svgOf(module, state, { ...OPTIONS, scheme: 'dark' })).not.toBe(svgOf(module, state, OPTIONS));
 }, 60_000);
 
+it('what is no SVG is told to whoever asks for it, and the next picture is drawn', async () => {
+	await expect(pngOf('<p>Astana</p>', 1)).rejects.toThrow();
+	expect(sizeOf(await pngOf('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="7"/>', 1))).toEqual([
+		9, 7
+	]);
+});
+
 it('draws PNGs of the size asked for, with words in them', async () => {
 	const svg = (words: string) =>
 		`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><text y="40" font-size="40" font-family="${token('sans', 'light')}">${words}</text></svg>`;
