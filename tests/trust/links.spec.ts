@@ -184,7 +184,7 @@ test('the story ends with what can be taken along: as a book, a workbook and a z
 		const [list] = all(open(address), '.foot > ul');
 		const links = [...(list?.querySelectorAll('a') ?? [])];
 		expect(links.map(words), address).toEqual([
-			expect.stringMatching(/book, EPUB, \d+ kB$/),
+			expect.stringMatching(/book, EPUB, \d+(\.\d)? [kM]B$/),
 			expect.stringMatching(/workbook, XLSX, \d+ kB$/),
 			expect.stringMatching(/stick, ZIP, \d+(\.\d)? MB$/),
 			expect.stringMatching(/PPTX.*DOCX, PDF/)

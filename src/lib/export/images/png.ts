@@ -13,9 +13,9 @@ const WORKER = join('scripts', 'lib', 'png-worker.mjs');
 
 /**
  * Pictures are flat areas and thin lines: a palette holds all that can be seen, in a third of the bytes; speckles would only
- * spoil areas. To pack them as tightly as can be takes nearly twice as long, for eight bytes in a hundred.
+ * spoil areas. More effort than this takes twice as long, for two bytes in a hundred.
  */
-const PALETTE: PngOptions = { palette: true, quality: 62, dither: 0, effort: 3, compressionLevel: 6 };
+const PALETTE: PngOptions = { palette: true, quality: 62, dither: 0, effort: 3, compressionLevel: 9 };
 
 /** Lengths that letters are fitted to where our typefaces are missing. Here they are, and the program fits parts of a line badly. */
 const FITTED = / textLength="[^"]*" lengthAdjust="[^"]*"/g;
