@@ -18,26 +18,20 @@ import { allScenes } from '$lib/scenes/registry';
 import { allFactsShown } from '$lib/scenes/shown';
 import { scriptsOf, stylesOfScripts } from '$lib/export/entry';
 import { token } from '$lib/export/images/tokens';
-import { chapterCard, pngOf } from '$lib/export/images';
-import { story } from '$lib/story';
+import { drawAhead } from '$lib/export/gallery/files';
 import { contentFaults } from '$lib/story/check';
 
 const LOCALE = 'en';
 
 /** Wrong content stops the build here, before a page is written, with everything that is wrong with it. */
 export const init: ServerInit = async () => {
-	const scenes = await allScenes();
 	const shown = allFactsShown(
-		Object.values(scenes).map(({ scene }) => scene),
+		Object.values(await allScenes()).map(({ scene }) => scene),
 		LOCALE
 	);
 	const faults = contentFaults(LOCALE, shown);
 	if (faults.length > 0) throw new Error(`The content has faults:\n- ${faults.join('\n- ')}`);
-	// Pictures take longest and are drawn on another thread, which has nothing to do until the first page asks for one.
-	if (building)
-		for (const chapter of story(LOCALE).chapters)
-			// Whoever asks for it is told what went wrong.
-			pngOf(chapterCard(chapter, scenes[chapter.id], LOCALE), 1).catch(() => undefined);
+	if (building) await drawAhead();
 };
 
 const PAGES: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ interface SceneFile {
 }
 
 const SVG = 'image/svg+xml; charset=utf-8';
+const PNG = 'image/png';
 const CSV = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json';
 
@@ -27,7 +28,7 @@ type Named = [name: string, file: SceneFile];
 const stepFiles = (shown: What, step: Step, name: string): Named[] => [
 	...SCHEMES.flatMap((scheme): Named[] => [
 		[svgName(name, scheme), { type: SVG, body: () => stepSvg(shown, step, scheme) }],
-		[pngName(name, scheme), { type: 'image/png', body: () => pngOf(stepSvg(shown, step, scheme), SCALE) }]
+		[pngName(name, scheme), { type: PNG, body: () => pngOf(stepSvg(shown, step, scheme), SCALE) }]
 	]),
 	[dataName(name, 'csv'), { type: CSV, body: () => stepCsv(shown, step) }],
 	[dataName(name, 'json'), { type: JSON_TYPE, body: () => drawnJson(shown, step) }]
@@ -75,3 +76,13 @@ export const fileEntries = (): { scene: string; file: string }[] =>
 				dataName(folder, 'json')
 			].map((file) => ({ scene: folder, file }))
 		);
+
+/**
+ * Has all pictures drawn that scenes hand out. They take longest, and other threads draw them, which would have nothing to do
+ * until the first page asks for one; whoever asks for one that can't be drawn is told.
+ */
+export async function drawAhead(): Promise<void> {
+	for (const { id } of outline)
+		for (const { type, body } of (await sceneFiles(fileFolder(id))).values())
+			if (type === PNG) void Promise.resolve(body()).catch(() => undefined);
+}
