@@ -1,12 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { compiledMessages, messages, watchedMessages } from './scripts/lib/messages.mjs';
-import { runsShortly } from './scripts/lib/short-lived.mjs';
+import { optimizeLess } from './scripts/lib/v8-flags.mjs';
 import { define } from './scripts/lib/site.mjs';
 import { islands } from './scripts/vite-plugin-islands.mjs';
 import { builtScripts } from './scripts/vite-plugin-scripts.mjs';
 
-if (process.argv.includes('build')) runsShortly();
+if (process.argv.includes('build')) optimizeLess();
 
 export default defineConfig(({ command }) => ({
 	// What runs in browsers is built beside the pages, once the messages are there: hence the order.

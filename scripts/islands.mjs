@@ -2,9 +2,9 @@
 // build runs it beside its own work, and is told when the modules are there.
 import { writeFileSync } from 'node:fs';
 import { PACKED, buildModules, buildPacked } from './lib/islands.mjs';
-import { runsShortly } from './lib/short-lived.mjs';
+import { optimizeLess } from './lib/v8-flags.mjs';
 
-runsShortly();
+optimizeLess();
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Name the folder to build into: node scripts/islands.mjs <folder>');

@@ -1,6 +1,7 @@
 // `npm run pack`: the site as a zip that opens from a USB stick. Builds the site first where there is no build.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { PACKED } from './lib/islands.mjs';
 import { bin, giveUp, runNode, step } from './lib/steps.mjs';
 
 const DIR = 'build';
@@ -8,7 +9,7 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const WIDTH = 30;
 const TITLES = { pages: 'Rewriting pages', zip: 'Packing' };
 
-if (!existsSync(path.join(DIR, 'index.html')) || !existsSync(MANIFEST)) {
+if (![path.join(DIR, 'index.html'), MANIFEST, PACKED].every((file) => existsSync(file))) {
 	step('There is no build yet. Building the site, which makes the pack, too …');
 	const build = await runNode([bin('vite'), 'build', '--logLevel', 'warn'], { quiet: true });
 	if (!build.ok) giveUp(`The site could not be built:\n\n${build.output}`);

@@ -178,7 +178,7 @@ export function packedScript(manifest, started) {
 	const chunks = JSON.parse(readFileSync(manifest, 'utf8'));
 	const files = Object.values(chunks).filter(({ isEntry, file }) => isEntry && started.has(file));
 	const needed = files.map(({ src }) => path.posix.relative(FOLDER, src)).sort();
-	if (String(needed) !== String(IN_PACK))
+	if (String(needed) !== String([...IN_PACK].sort()))
 		throw new Error(
 			`Pages in the zip start ${needed.join(', ')}; its script has ${IN_PACK.join(', ')} (IN_PACK in scripts/lib/islands.mjs).`
 		);

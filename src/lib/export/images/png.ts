@@ -87,7 +87,9 @@ function drawerStarted(): Worker {
 		if (png) one?.done(png);
 		else one?.reject(new Error(problem));
 	});
-	worker.on('error', (problem: Error) => {
+	let problem = new Error('The thread that draws pictures has ended.');
+	worker.on('error', (error: Error) => (problem = error));
+	worker.on('exit', () => {
 		drawer = undefined;
 		for (const { reject } of waiting.values()) reject(problem);
 		waiting.clear();
