@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { Kept } from './kept.mjs';
 
 /** @typedef {{ fontFiles: string[], png: import('sharp').PngOptions, folder: string }} Settings what holds for every picture, and where they are kept */
-/** @typedef {{ name: string, svg: string, scale: number }} Order its name says all that the picture is made from */
+/** @typedef {{ name: string, svg: string, scale: number, urgent: boolean }} Order its name says all that the picture is made from */
 /** @typedef {{ name: string, png: Uint8Array<ArrayBuffer> } | { name: string, problem: string }} Answer */
 
 const { fontFiles, png, folder } = /** @type {Settings} */ (workerData);
@@ -54,6 +54,7 @@ async function fulfil(order) {
 }
 
 parentPort?.on('message', (/** @type {Order} */ order) => {
-	orders.push(order);
+	if (order.urgent) orders.unshift(order);
+	else orders.push(order);
 	void next();
 });

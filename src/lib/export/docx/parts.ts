@@ -17,7 +17,13 @@ export const slide = (step: string, deck: DeckName): string => `${site}/present/
 /** A chart. @param width how wide it stands, in millimetres */
 export function picture(frame: Frame, title: string, alt: string, width = WIDE): Block {
 	const svg = chartOf(frame, { scheme: 'projector', title, description: alt });
-	return { kind: 'picture', png: () => pngOf(svg, SHARPNESS), size: [frame.width, frame.height], width, alt };
+	return {
+		kind: 'picture',
+		png: () => pngOf(svg, SHARPNESS, true),
+		size: [frame.width, frame.height],
+		width,
+		alt
+	};
 }
 
 /** Words with a label, where there are any. */

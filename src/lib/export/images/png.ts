@@ -48,17 +48,26 @@ const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
  * An SVG file as a PNG, set in the story's own faces whatever the machine has. It is drawn on another thread.
  *
  * @param scale pixels of the PNG for each of the SVG's: 2 for sharp screens
+ * @param urgent before others that wait: for what can only be put together once the picture is there
  * @throws when it isn't SVG
  */
-export function pngOf(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+export function pngOf(svg: string, scale: number, urgent = false): Promise<Uint8Array<ArrayBuffer>> {
 	const fitted = svg.replace(FITTED, '');
 	const name = createHash('sha256')
 		.update(JSON.stringify([toolsUsed(), scale]))
 		.update(fitted)
 		.digest('hex');
-	const known = made.get(name) ?? ordered({ name, svg: fitted, scale });
+	const known = made.get(name) ?? ordered({ name, svg: fitted, scale, urgent });
 	made.set(name, known);
 	return known;
+}
+
+/** What `scripts/lib/png-worker.mjs` takes, and what it gives. */
+interface Order {
+	name: string;
+	svg: string;
+	scale: number;
+	urgent: boolean;
 }
 
 interface Answer {
@@ -97,7 +106,7 @@ function drawerStarted(): Worker {
 	return (drawer = worker);
 }
 
-const ordered = (order: { name: string; svg: string; scale: number }): Promise<Uint8Array<ArrayBuffer>> =>
+const ordered = (order: Order): Promise<Uint8Array<ArrayBuffer>> =>
 	new Promise((done, reject) => {
 		const worker = drawerStarted();
 		waiting.set(order.name, { done, reject });

@@ -30,5 +30,5 @@ export async function slidePicture(frame: Frame, title: string, alt: string): Pr
 		}
 	);
 	const svg = markup(flatten(file, 'light'));
-	return { svg, png: await pngOf(svg, SHARPNESS), width, height, alt };
+	return { svg, png: await pngOf(svg, SHARPNESS, true), width, height, alt };
 }
