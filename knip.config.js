@@ -7,8 +7,8 @@ export default {
 		'scripts/*.mjs',
 		// Other processes start it.
 		'scripts/lib/pictures/draw.mjs',
-		// A thread that draws pictures.
-		'scripts/lib/png-worker.mjs',
+		// A process that draws pictures.
+		'scripts/lib/png-drawer.mjs',
 		// A page that `npm run bench` copies, and builds.
 		'scripts/bench/bare/{*.js,src/**}',
 		// Loaded by what draws pictures, through Vite.

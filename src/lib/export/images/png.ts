@@ -1,7 +1,8 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
 import type { PngOptions } from 'sharp';
 
 /** Where `npm run assets` puts the faces; builds and tests run at the project's root. */
@@ -9,7 +10,9 @@ const FOLDER = join('src', 'lib', 'generated');
 /** Outside the build, and out of git: a fresh clone draws everything anew, and a second build what has changed. */
 const KEPT = join('node_modules', '.cache', 'distant-partners', 'png');
 /** Who draws. */
-const WORKER = join('scripts', 'lib', 'png-worker.mjs');
+const DRAWER = join('scripts', 'lib', 'png-drawer.mjs');
+/** How it is ranked, of 0 to 19: pages are written one after the other, and are what a build waits for. */
+const PATIENT = 5;
 
 /**
  * Pictures are flat areas and thin lines: a palette holds all that can be seen, in a third of the bytes; speckles would only
@@ -37,7 +40,7 @@ function toolsUsed(): string {
 	const hash = createHash('sha256').update(
 		JSON.stringify([PALETTE, versionOf('@resvg/resvg-js'), versionOf('sharp')])
 	);
-	for (const file of [WORKER, ...fontFiles()]) hash.update(readFileSync(file));
+	for (const file of [DRAWER, ...fontFiles()]) hash.update(readFileSync(file));
 	return (tools = hash.digest('hex'));
 }
 
@@ -45,7 +48,7 @@ function toolsUsed(): string {
 const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /**
- * An SVG file as a PNG, set in the story's own faces whatever the machine has. It is drawn on another thread.
+ * An SVG file as a PNG, set in the story's own faces whatever the machine has. It is drawn by another process.
  *
  * @param scale pixels of the PNG for each of the SVG's: 2 for sharp screens
  * @param urgent before others that wait: for what can only be put together once the picture is there
@@ -62,7 +65,7 @@ export function pngOf(svg: string, scale: number, urgent = false): Promise<Uint8
 	return known;
 }
 
-/** What `scripts/lib/png-worker.mjs` takes, and what it gives. */
+/** What `scripts/lib/png-drawer.mjs` takes, and what it gives. */
 interface Order {
 	name: string;
 	svg: string;
@@ -81,35 +84,45 @@ interface Waiting {
 	reject: (problem: Error) => void;
 }
 const waiting = new Map<string, Waiting>();
-let drawer: Worker | undefined;
+let drawer: ChildProcess | undefined;
 
 /** Started by the first picture; keeps nobody from ending once there is none to draw. */
-function drawerStarted(): Worker {
+function drawerStarted(): ChildProcess {
 	if (drawer) return drawer;
-	const worker = new Worker(resolve(WORKER), {
-		workerData: { fontFiles: fontFiles(), png: PALETTE, folder: KEPT }
-	});
-	worker.on('message', ({ name, png, problem }: Answer) => {
+	const settings = JSON.stringify({ fontFiles: fontFiles(), png: PALETTE, folder: KEPT });
+	const started = fork(DRAWER, [settings], { serialization: 'advanced', execArgv: [] });
+	try {
+		if (started.pid) setPriority(started.pid, PATIENT);
+	} catch {
+		// The system doesn't let it wait: it is only slower.
+	}
+	started.on('message', ({ name, png, problem }: Answer) => {
 		const one = waiting.get(name);
 		waiting.delete(name);
-		if (waiting.size === 0) worker.unref();
-		if (png) one?.done(png);
+		if (waiting.size === 0) rest(started);
+		if (png) one?.done(new Uint8Array(png));
 		else one?.reject(new Error(problem));
 	});
-	let problem = new Error('The thread that draws pictures has ended.');
-	worker.on('error', (error: Error) => (problem = error));
-	worker.on('exit', () => {
+	let problem = new Error('The process that draws pictures has ended.');
+	started.on('error', (error) => (problem = error));
+	started.on('close', () => {
 		drawer = undefined;
 		for (const { reject } of waiting.values()) reject(problem);
 		waiting.clear();
 	});
-	return (drawer = worker);
+	return (drawer = started);
+}
+
+function rest(process: ChildProcess): void {
+	process.unref();
+	process.channel?.unref();
 }
 
 const ordered = (order: Order): Promise<Uint8Array<ArrayBuffer>> =>
 	new Promise((done, reject) => {
-		const worker = drawerStarted();
+		const process = drawerStarted();
 		waiting.set(order.name, { done, reject });
-		worker.ref();
-		worker.postMessage(order);
+		process.ref();
+		process.channel?.ref();
+		process.send(order);
 	});

@@ -1,7 +1,6 @@
-// Draws SVG files as PNGs on a thread of its own: beside the pages, and out of the memory that is tidied up while those are
-// written. `src/lib/export/images/png.ts` starts it.
+// Draws SVG files as PNGs in a process of its own: beside the pages, behind them where there are too few processors, and out
+// of the memory that is tidied up while they are written. `src/lib/export/images/png.ts` starts it.
 import { availableParallelism } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { Kept } from './kept.mjs';
@@ -10,7 +9,7 @@ import { Kept } from './kept.mjs';
 /** @typedef {{ name: string, svg: string, scale: number, urgent: boolean }} Order its name says all that the picture is made from */
 /** @typedef {{ name: string, png: Uint8Array<ArrayBuffer> } | { name: string, problem: string }} Answer */
 
-const { fontFiles, png, folder } = /** @type {Settings} */ (workerData);
+const { fontFiles, png, folder } = /** @type {Settings} */ (JSON.parse(process.argv[2] ?? '{}'));
 const kept = new Kept(folder);
 
 // Pictures are drawn beside each other: each keeps to one processor, and none comes twice.
@@ -28,7 +27,7 @@ async function draw({ svg, scale }) {
 		.toBuffer();
 }
 
-/** @type {Order[]} kept here, so that a thread that is busy writing pages needs not hand them over one by one */
+/** @type {Order[]} kept here, so that a process that is busy writing pages needs not hand them over one by one */
 const orders = [];
 /** As many pictures at a time as there are processors: each takes eight megabytes on its way from drawing to packing. */
 let free = availableParallelism();
@@ -46,14 +45,14 @@ async function next() {
 async function fulfil(order) {
 	try {
 		const made = await kept.get(order.name, () => draw(order));
-		parentPort?.postMessage(/** @type {Answer} */ ({ name: order.name, png: made }), [made.buffer]);
+		process.send?.(/** @type {Answer} */ ({ name: order.name, png: made }));
 	} catch (error) {
 		const problem = error instanceof Error ? error.message : String(error);
-		parentPort?.postMessage(/** @type {Answer} */ ({ name: order.name, problem }));
+		process.send?.(/** @type {Answer} */ ({ name: order.name, problem }));
 	}
 }
 
-parentPort?.on('message', (/** @type {Order} */ order) => {
+process.on('message', (/** @type {Order} */ order) => {
 	if (order.urgent) orders.unshift(order);
 	else orders.push(order);
 	void next();
